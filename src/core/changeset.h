@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QMetaType>
+#include <QSet>
+#include <QUuid>
+
+namespace Pistis {
+
+// Which records a committed write touched; models reload what they show.
+struct ChangeSet
+{
+    QSet<QUuid> customers {};
+    QSet<QUuid> visits {};
+    QSet<QUuid> requests {};
+    QSet<QUuid> promises {};
+    QSet<QUuid> segments {};
+    QSet<QUuid> persons {};
+    QSet<QUuid> lessons {};
+    bool book = false; // settings of the book itself: rhythm, hours
+    qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
+
+    bool isEmpty() const
+    {
+        return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && segments.isEmpty()
+            && persons.isEmpty() && lessons.isEmpty() && !book;
+    }
+};
+
+} // namespace Pistis
+
+Q_DECLARE_METATYPE(Pistis::ChangeSet)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Pistis {
+
+// One thing that is wrong in a user's file. Faults are values, any number of them; models/faulttext makes the sentence.
+struct Fault
+{
+    enum class Reason {
+        Missing, // the file is not there
+        Unreadable, // it is there and cannot be read
+        Empty,
+        Binary,
+        TooLarge,
+        UnknownEncoding,
+        MissingColumn,
+        WrongColumnCount,
+        UnclosedQuote,
+        MissingValue,
+        BadDate,
+        MixedDates, // whole days and ISO dates in one file
+        DateInFuture,
+        BadWord, // not one of the words allowed in this column
+        UnknownCustomer,
+        AmbiguousCustomer,
+        DuplicateCustomer,
+        BeforeFirstContact,
+        ForbiddenCharacter,
+        NoLesson, // nothing in the text is left to read
+        SameLanguage, // both files of an import are in one language
+        BadPack
+    };
+
+    QString file {};
+    int line = 0; // 1-based; 0: the file as a whole
+    int column = 0; // 1-based field of the line; 0: the line as a whole
+    Reason reason = Reason::Unreadable;
+    QString text {}; // what stood there, shortened
+
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+} // namespace Pistis

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QUuid>
+
+namespace Pistis {
+
+// Makes UUIDv7 (RFC 9562, section 5.7, method 1: a 12-bit counter in rand_a). Ids grow strictly within one object, also
+// when the clock steps back; passing the persisted lastMs() on makes them grow across restarts.
+class Uuid7
+{
+public:
+    explicit Uuid7(qint64 lastMs = 0)
+        : m_lastMs(lastMs)
+    {
+    }
+
+    QUuid next(qint64 nowMs);
+    qint64 lastMs() const { return m_lastMs; }
+
+private:
+    qint64 m_lastMs;
+    quint16 m_counter = 0;
+};
+
+// Version 5 (SHA-1 of namespace and name): the same name gives the same id on every device.
+QUuid namedId(const QUuid& space, QStringView name);
+
+} // namespace Pistis
