@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+
+namespace Pistis {
+
+enum class VerdictCode {
+    TooFewLosses,
+    NoVariation,
+    LagSensitive,
+    CannotTell,
+    NoLinkPartial,
+    NoLink,
+    EarlySign,
+    FewerLosses,
+    MoreLosses
+};
+
+// One of the two bands that the sentence compares.
+struct VerdictBand
+{
+    int visits = 0; // visits in the window; the last band means "or more"
+    bool orMore = false;
+    double yearlyLoss = 0; // share lost in a year at this pace, adjusted for tenure
+
+    friend bool operator==(const VerdictBand&, const VerdictBand&) = default;
+};
+
+// What may be said, as a code and its numbers; the sentence is made in models/verdicttext.
+struct Verdict
+{
+    VerdictCode code = VerdictCode::TooFewLosses;
+    int headlineLag = 60; // 0 when losses are dated at their first warning
+    int window = 90;
+    int losses = 0; // in the headline analysis
+    std::optional<double> hr {};
+    std::optional<double> lower {};
+    std::optional<double> upper {};
+    std::optional<int> moreLossesNeeded {};
+    std::optional<int> tenLossesDay {}; // day of the log on which ten losses are to be expected
+    bool onlyAtHeadline = false; // LagSensitive: clear at 60 days, not at 0
+    std::optional<VerdictBand> fewVisits {};
+    std::optional<VerdictBand> manyVisits {};
+
+    friend bool operator==(const Verdict&, const Verdict&) = default;
+};
+
+// Word of the code in files and JSON, for example "no_link".
+const char* wordOf(VerdictCode code);
+
+} // namespace Pistis
