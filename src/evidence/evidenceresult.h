@@ -202,8 +202,6 @@ struct EvidenceResult
     EValue evalue {};
     Verdict verdict {};
     std::vector<EvidenceWarning> warnings {};
-    double buildMs = 0;
-    double fitMs = 0;
 
     const LagResult* lag(int days) const
     {

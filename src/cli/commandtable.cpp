@@ -1,0 +1,85 @@
+#include "cli/commandtable.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    const char* const globalUsage = "[--book FILE] [--language el|en] COMMAND ...";
+
+    void printUsage(QTextStream& stream)
+    {
+        stream << "pistis-cli " << globalUsage << '\n';
+        for (const CliCommand& command : cliCommands())
+            stream << "  " << command.name << ' ' << command.usage << '\n';
+    }
+
+    // The value of a global option, removed from args together with its name.
+    bool takeOption(QStringList& args, const QString& name, QString& value)
+    {
+        for (qsizetype at = 0; at < args.size(); ++at) {
+            if (args.at(at).startsWith(name + u'=')) {
+                value = args.takeAt(at).mid(name.size() + 1);
+                return true;
+            }
+            if (args.at(at) == name) {
+                args.removeAt(at);
+                if (at == args.size())
+                    return false;
+                value = args.takeAt(at);
+                return true;
+            }
+        }
+        return true;
+    }
+
+} // namespace
+
+const QList<CliCommand>& cliCommands()
+{
+    static const QList<CliCommand> commands {};
+    return commands;
+}
+
+bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& args, CliContext& context)
+{
+    if (parser.parse(QStringList { command } + args))
+        return true;
+    context.err << "pistis-cli " << command << ": " << parser.errorText() << '\n';
+    return false;
+}
+
+int runCli(QStringList args, CliContext context)
+{
+    context.language = QLocale().language() == QLocale::Greek ? u"el"_s : u"en"_s;
+    if (!takeOption(args, u"--book"_s, context.book) || !takeOption(args, u"--language"_s, context.language)
+        || (context.language != u"el" && context.language != u"en")) {
+        printUsage(context.err);
+        return Usage;
+    }
+    if (args.value(0) == u"--help" || args.value(0) == u"help") {
+        printUsage(context.out);
+        return Done;
+    }
+    if (args.value(0) == u"--version") {
+        context.out << "pistis " << PISTIS_VERSION << '\n';
+        return Done;
+    }
+    QTranslator translator;
+    if (translator.load(u":/i18n/pistis_"_s + context.language))
+        QCoreApplication::installTranslator(&translator);
+    for (const CliCommand& command : cliCommands()) {
+        if (args.value(0) == QLatin1String(command.name))
+            return command.run(context, args.mid(1));
+    }
+    printUsage(context.err);
+    return Usage;
+}
+
+} // namespace Pistis
