@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDate>
+
+namespace Pistis {
+
+inline constexpr int defaultCadenceDays = 30; // of a new book
+
+enum class CadenceSource { Own, Segment, Book };
+
+struct Cadence
+{
+    int days = defaultCadenceDays;
+    CadenceSource source = CadenceSource::Book;
+
+    friend bool operator==(const Cadence&, const Cadence&) = default;
+};
+
+// The customer's own rhythm, else the segment's, else the book's; 0 means not set.
+Cadence effectiveCadence(int own, int segment, int book);
+
+// Counted from the last held contact, without one from the first contact; invalid when neither is known.
+QDate nextDue(QDate lastHeld, QDate firstContact, int cadenceDays);
+
+} // namespace Pistis

@@ -1,0 +1,62 @@
+#include "core/agenda.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using enum AgendaCause;
+
+namespace {
+
+constexpr auto wednesday = [] { return QDate(2026, 3, 11); };
+
+} // namespace
+
+class TestAgenda : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWeekEndsOnSunday()
+    {
+        QCOMPARE(endOfWeek(QDate(2026, 3, 9)), QDate(2026, 3, 15));
+        QCOMPARE(endOfWeek(QDate(2026, 3, 15)), QDate(2026, 3, 15));
+    }
+
+    void aPassedDayIsOverdueWhateverTheCause()
+    {
+        for (const AgendaCause cause : { Rhythm, PlannedVisit, Promise })
+            QCOMPARE(bucketOf(QDate(2026, 3, 10), cause, wednesday()), Bucket::Overdue);
+    }
+
+    void todayIsToday() { QCOMPARE(bucketOf(wednesday(), Rhythm, wednesday()), Bucket::Today); }
+
+    void theRestOfTheWeekGoesToSunday()
+    {
+        QCOMPARE(bucketOf(QDate(2026, 3, 12), Rhythm, wednesday()), Bucket::ThisWeek);
+        QCOMPARE(bucketOf(QDate(2026, 3, 15), Rhythm, wednesday()), Bucket::ThisWeek);
+        QCOMPARE(bucketOf(QDate(2026, 3, 16), Rhythm, wednesday()), Bucket::Later);
+    }
+
+    void onSundayTomorrowIsLater()
+    {
+        QCOMPARE(bucketOf(QDate(2026, 3, 16), PlannedVisit, QDate(2026, 3, 15)), Bucket::Later);
+    }
+
+    void theRhythmLooksNoFurtherThanNextWeek()
+    {
+        QCOMPARE(bucketOf(QDate(2026, 3, 22), Rhythm, wednesday()), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2026, 3, 23), Rhythm, wednesday()), Bucket::NoNextStep);
+    }
+
+    void whatIsPlannedOrPromisedCountsOnAnyDay()
+    {
+        QCOMPARE(bucketOf(QDate(2027, 1, 1), PlannedVisit, wednesday()), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2027, 1, 1), Promise, wednesday()), Bucket::Later);
+    }
+
+    void withoutADayThereIsNoNextStep() { QCOMPARE(bucketOf(QDate(), PlannedVisit, wednesday()), Bucket::NoNextStep); }
+};
+
+QTEST_APPLESS_MAIN(TestAgenda)
+
+#include "tst_agenda.moc"
