@@ -1,0 +1,77 @@
+#include "core/businesshours.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+
+// Local time in Athens.
+qint64 at(const char* text)
+{
+    const QDateTime local = QDateTime::fromString(QString::fromLatin1(text), u"yyyy-MM-dd HH:mm"_s);
+    return QDateTime(local.date(), local.time(), QTimeZone("Europe/Athens")).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+class TestBusinessHours : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void elapsedTimeIsOpenTime_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<qint64>("elapsed");
+        QTest::newRow("within a day") << at("2026-03-10 10:00") << at("2026-03-10 12:30") << 5 * hour / 2;
+        QTest::newRow("over night") << at("2026-03-10 16:00") << at("2026-03-11 10:00") << 2 * hour;
+        QTest::newRow("asked before opening") << at("2026-03-10 06:00") << at("2026-03-10 10:00") << hour;
+        QTest::newRow("asked after closing") << at("2026-03-10 20:00") << at("2026-03-11 09:30") << hour / 2;
+        QTest::newRow("over the weekend") << at("2026-03-13 16:00") << at("2026-03-16 10:00") << 2 * hour;
+        QTest::newRow("asked on Saturday") << at("2026-03-14 12:00") << at("2026-03-16 10:00") << hour;
+        QTest::newRow("over the 25th of March") << at("2026-03-24 16:00") << at("2026-03-26 10:00") << 2 * hour;
+        QTest::newRow("over Orthodox Easter") << at("2026-04-09 16:00") << at("2026-04-14 10:00") << 2 * hour;
+        QTest::newRow("a whole week") << at("2026-03-09 00:00") << at("2026-03-16 00:00") << 40 * hour;
+        QTest::newRow("backwards") << at("2026-03-11 10:00") << at("2026-03-10 10:00") << qint64(0);
+        QTest::newRow("clocks go forward") << at("2026-03-27 16:00") << at("2026-03-30 10:00") << 2 * hour;
+        QTest::newRow("clocks go back") << at("2026-10-23 16:00") << at("2026-10-26 10:00") << 2 * hour;
+    }
+
+    void elapsedTimeIsOpenTime()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        QFETCH(qint64, elapsed);
+        QCOMPARE(businessMs(from, to), elapsed);
+    }
+
+    void aClockChangeWithinOpenHoursCountsRealTime()
+    {
+        BusinessHours always;
+        always.opens = QTime(0, 0);
+        always.closes = QTime(12, 0);
+        always.weekdays.fill(true);
+        always.greekHolidays = false;
+        QCOMPARE(businessMs(at("2026-03-29 00:00"), at("2026-03-29 12:00"), always), 11 * hour);
+    }
+
+    void eightHoursAreInTime()
+    {
+        const qint64 asked = at("2026-03-10 12:00");
+        QVERIFY(isInTime(asked, at("2026-03-11 12:00")));
+        QVERIFY(!isInTime(asked, at("2026-03-11 12:01")));
+        QVERIFY(isInTime(asked, at("2026-03-12 12:00"), 16));
+    }
+
+    void whatIsNotAnsweredIsNotInTime() { QVERIFY(!isInTime(at("2026-03-10 12:00"), 0)); }
+};
+
+QTEST_APPLESS_MAIN(TestBusinessHours)
+
+#include "tst_businesshours.moc"
