@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/lessonrows.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace Pistis {
+
+class ReaderPane;
+class ReaderStyle;
+
+// The lesson in two languages side by side, row beside row.
+class LessonReader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { SideBySide, GreekOnly, EnglishOnly };
+
+    explicit LessonReader(QWidget* parent = nullptr);
+
+    void setRows(const LessonRows& rows);
+    const LessonRows& rows() const { return m_rows; }
+    void setLiveLine(Practice practice, const QString& greek, const QString& english);
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+
+    int currentSentence() const; // from 0
+    int sentences() const { return sentenceCount(m_rows); }
+    void setCurrentSentence(int sentence);
+
+    qreal pointSize() const;
+    int zoom() const { return m_zoom; }
+    void setZoom(int steps);
+
+public Q_SLOTS:
+    void goToNext();
+    void goToPrevious();
+    void zoomIn() { setZoom(m_zoom + 1); }
+    void zoomOut() { setZoom(m_zoom - 1); }
+    void resetZoom() { setZoom(0); }
+
+Q_SIGNALS:
+    void practiceFollowed(Pistis::Practice practice);
+    void currentSentenceChanged(int sentence);
+    void zoomChanged(int steps);
+    void modeChanged(Pistis::LessonReader::Mode mode);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    ReaderStyle style() const;
+    void addShortcuts();
+    void joinPane(ReaderPane* pane, ReaderPane* other);
+    void fill();
+    void pad();
+    void schedulePadding();
+    void keepPlace();
+    void restorePlace();
+    void showPosition();
+    void setCurrentRow(int row);
+    void step(int direction);
+    void showRow(int row);
+    void switchPane();
+    ReaderPane* activePane() const;
+
+    ReaderPane* m_greek;
+    ReaderPane* m_english;
+    QSplitter* m_splitter;
+    QLabel* m_position;
+    QTimer m_padding;
+    LessonRows m_rows; // as shown, with the live lines
+    LiveLines m_liveLines;
+    Mode m_mode = Mode::SideBySide;
+    int m_zoom = 0;
+    int m_currentRow = -1;
+    int m_placeRow = 0;
+    qreal m_placeOffset = 0;
+    bool m_moving = false;
+};
+
+} // namespace Pistis

@@ -1,0 +1,213 @@
+#include "widgets/readerpane.h"
+
+#include "widgets/readerstyle.h"
+#include "widgets/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pistis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int edgeWidth = 3;
+    constexpr int bandMargin = 14;
+    constexpr int smallestMargin = 28;
+
+} // namespace
+
+ReaderPane::ReaderPane(Side side, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_side(side)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    // Each pane says its name in its own language, whatever the language of the interface.
+    setAccessibleName(side == Side::Greek ? u"Ελληνικό κείμενο"_s : u"English text"_s);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT rowEntered(textCursor().blockNumber());
+    });
+    connect(this, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl& link) { Q_EMIT practiceFollowed(Practice(link.path().toInt())); });
+}
+
+const QString& ReaderPane::textOf(const LessonRow& row) const
+{
+    return m_side == Side::Greek ? row.greek : row.english;
+}
+
+void ReaderPane::fill(const LessonRows& rows, const ReaderStyle& style)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_columnWidth = style.columnWidth();
+    m_space = style.space();
+    m_spaceBelow.clear();
+    m_currentRow = -1;
+    m_endPadding = 0;
+
+    document()->clear();
+    setPage();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (int i = 0; i < rows.size(); ++i) {
+        const LessonRow& row = rows.at(i);
+        const QTextBlockFormat block = style.blockFormat(row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        const QTextCharFormat letters = style.charFormat(row);
+        if (i == 0) {
+            cursor.setBlockFormat(block);
+            cursor.setBlockCharFormat(letters);
+        } else {
+            cursor.insertBlock(block, letters);
+        }
+        cursor.insertText(textOf(row), letters);
+        m_spaceBelow.append(block.bottomMargin());
+    }
+    cursor.endEditBlock();
+    setTextCursor(QTextCursor(document()));
+}
+
+void ReaderPane::replaceText(int row, const LessonRow& content, const ReaderStyle& style)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    QTextCursor cursor(document()->findBlockByNumber(row));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(textOf(content), style.charFormat(content));
+}
+
+void ReaderPane::setCurrentRow(int row)
+{
+    const QTextBlock block = document()->findBlockByNumber(row);
+    m_currentRow = block.isValid() ? row : -1;
+    if (block.isValid() && textCursor().blockNumber() != row) {
+        const QScopedValueRollback filling(m_filling, true);
+        const int place = verticalScrollBar()->value();
+        setTextCursor(QTextCursor(block));
+        verticalScrollBar()->setValue(place);
+    }
+    viewport()->update();
+}
+
+int ReaderPane::rowAtTop() const
+{
+    const int rows = document()->blockCount();
+    for (int row = 0; row < rows; ++row) {
+        if (rowBottom(row) > verticalScrollBar()->value())
+            return row;
+    }
+    return rows - 1;
+}
+
+qreal ReaderPane::rowTop(int row) const
+{
+    return document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(row)).top();
+}
+
+qreal ReaderPane::rowBottom(int row) const
+{
+    const QTextBlock block = document()->findBlockByNumber(row);
+    const QRectF box = document()->documentLayout()->blockBoundingRect(block);
+    return box.bottom() + block.blockFormat().bottomMargin() - m_spaceBelow.value(row);
+}
+
+// Taken from top to top, so that whatever the layout adds to a line is counted.
+QList<qreal> ReaderPane::rowHeights() const
+{
+    QList<qreal> heights;
+    heights.reserve(m_spaceBelow.size());
+    const qreal end = document()->size().height() - document()->rootFrame()->frameFormat().bottomMargin();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int row = block.blockNumber();
+        heights.append(block.next().isValid()
+                ? rowTop(row + 1) - rowTop(row) - block.blockFormat().bottomMargin() + m_spaceBelow.value(row)
+                : end - rowTop(row));
+    }
+    return heights;
+}
+
+void ReaderPane::setRowHeights(const QList<qreal>& heights)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const QList<qreal> own = rowHeights();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.next().isValid(); block = block.next()) {
+        const int row = block.blockNumber();
+        const qreal margin = m_spaceBelow.value(row) + std::max(0.0, heights.value(row) - own.value(row));
+        QTextBlockFormat format = block.blockFormat();
+        if (qFuzzyCompare(format.bottomMargin() + 1, margin + 1))
+            continue;
+        format.setBottomMargin(margin);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+    cursor.endEditBlock();
+    // The margin below the last block does not count in the document, so the page is made longer.
+    m_endPadding = std::max(0.0, heights.last() - own.last());
+    setPage();
+}
+
+// The margins of the page keep a line at a length that can be read.
+void ReaderPane::setPage()
+{
+    const qreal side = std::max(qreal(smallestMargin), std::floor((viewport()->width() - m_columnWidth) / 2));
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setLeftMargin(side);
+    page.setRightMargin(side);
+    page.setTopMargin(m_space);
+    page.setBottomMargin(m_space + m_endPadding);
+    if (page != document()->rootFrame()->frameFormat())
+        document()->rootFrame()->setFrameFormat(page);
+}
+
+void ReaderPane::paintEvent(QPaintEvent* event)
+{
+    if (m_currentRow >= 0) {
+        const int lift = int(m_space * 0.1);
+        const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
+        const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value() - lift),
+            QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+        QPainter painter(viewport());
+        painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
+        painter.fillRect(
+            QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void ReaderPane::resizeEvent(QResizeEvent* event)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    setPage();
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT widthChanged();
+}
+
+void ReaderPane::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+// Lessons come from other people: nothing is fetched.
+QVariant ReaderPane::loadResource(int, const QUrl&) { return {}; }
+
+} // namespace Pistis

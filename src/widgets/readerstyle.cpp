@@ -1,0 +1,107 @@
+#include "widgets/readerstyle.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+
+namespace Pistis {
+
+using namespace Qt::StringLiterals;
+using Kind = LessonRow::Kind;
+
+namespace {
+
+    constexpr int charactersOnALine = 65;
+
+    qreal sizeFactor(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Title:
+            return 1.7;
+        case Kind::Heading:
+            return 1.2;
+        case Kind::Byline:
+        case Kind::LiveLine:
+            return 0.85;
+        case Kind::Sentence:
+        case Kind::ListItem:
+            break;
+        }
+        return 1;
+    }
+
+    bool isSans(Kind kind) { return kind != Kind::Sentence && kind != Kind::ListItem; }
+
+} // namespace
+
+ReaderStyle::ReaderStyle(qreal pointSize, const QPalette& palette)
+    : m_pointSize(pointSize)
+    , m_palette(palette)
+    , m_space(QFontMetricsF(fontFor(Kind::Sentence)).height())
+{
+}
+
+QFont ReaderStyle::fontFor(Kind kind) const
+{
+    QFont font(isSans(kind) ? QStringList { u"Noto Sans"_s } : QStringList { u"Noto Serif"_s, u"Gentium Plus"_s });
+    font.setStyleHint(isSans(kind) ? QFont::SansSerif : QFont::Serif);
+    font.setPointSizeF(m_pointSize * sizeFactor(kind));
+    font.setBold(kind == Kind::Title || kind == Kind::Heading);
+    return font;
+}
+
+QTextCharFormat ReaderStyle::charFormat(const LessonRow& row) const
+{
+    QTextCharFormat format;
+    format.setFont(fontFor(row.kind));
+    format.setForeground(m_palette.color(QPalette::Text));
+    if (row.kind == Kind::Byline) {
+        QColor quiet = m_palette.color(QPalette::Text);
+        quiet.setAlphaF(0.7F);
+        format.setForeground(quiet);
+    }
+    if (row.kind == Kind::LiveLine) {
+        format.setAnchor(true);
+        format.setAnchorHref(u"practice:%1"_s.arg(int(row.practice)));
+        format.setForeground(roleColor(ColorRole::Accent, m_palette));
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+// All space stands below a block: Qt lets margins that meet collapse, and the rows are padded by the lower one.
+QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow* next) const
+{
+    QTextBlockFormat format;
+    const bool running = row.kind == Kind::Sentence || row.kind == Kind::ListItem;
+    format.setLineHeight(running ? 150 : 125, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(0);
+    if (row.kind == Kind::ListItem)
+        format.setLeftMargin(m_space);
+    if (row.kind == Kind::Heading)
+        format.setHeadingLevel(2);
+    if (row.kind == Kind::Title)
+        format.setHeadingLevel(1);
+
+    qreal below = 0.2;
+    if (!next || next->kind == Kind::Heading)
+        below = 1.5;
+    else if (row.kind == Kind::Byline)
+        below = 1.2;
+    else if (next->kind == Kind::LiveLine || next->kind == Kind::Byline)
+        below = 0.35;
+    else if (row.kind == Kind::LiveLine || row.kind == Kind::Heading || row.kind == Kind::Title
+        || next->startsParagraph)
+        below = 0.7;
+    format.setBottomMargin(qRound(below * m_space));
+    return format;
+}
+
+qreal ReaderStyle::columnWidth() const
+{
+    const QString sample
+        = u"the customer who is visited often stays with us ο πελάτης που τον επισκεπτόμαστε συχνά μένει"_s;
+    return QFontMetricsF(fontFor(Kind::Sentence)).horizontalAdvance(sample) / qreal(sample.size()) * charactersOnALine;
+}
+
+} // namespace Pistis

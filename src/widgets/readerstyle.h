@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/lessonrows.h"
+
+#include <QPalette>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+
+namespace Pistis {
+
+// How a lesson is set: sizes follow the reading size, colours the palette.
+class ReaderStyle
+{
+public:
+    ReaderStyle(qreal pointSize, const QPalette& palette);
+
+    QTextCharFormat charFormat(const LessonRow& row) const;
+    QTextBlockFormat blockFormat(const LessonRow& row, const LessonRow* next) const;
+
+    // Both measures are pixels; the width holds 65 characters of running text.
+    qreal columnWidth() const;
+    qreal space() const { return m_space; }
+
+private:
+    QFont fontFor(LessonRow::Kind kind) const;
+
+    qreal m_pointSize;
+    QPalette m_palette;
+    qreal m_space;
+};
+
+} // namespace Pistis

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Pistis {
+
+enum class ColorRole { Accent, CurrentSentence };
+
+inline QColor roleColor(ColorRole role, const QPalette& palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    if (role == ColorRole::Accent)
+        return dark ? QColor(0x62, 0xC7, 0xC1) : QColor(0x0B, 0x6B, 0x6B);
+    return dark ? QColor(0x3A, 0x33, 0x20) : QColor(0xFF, 0xF3, 0xD6);
+}
+
+} // namespace Pistis
