@@ -2,6 +2,7 @@
 
 #include "widgets/theme.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 namespace Pistis {
@@ -12,6 +13,13 @@ using Kind = LessonRow::Kind;
 namespace {
 
     constexpr int charactersOnALine = 65;
+
+    // 150 % of the letters' size for running text, as a share of the font's own line, which Qt counts from.
+    qreal lineHeight(const QFont& font)
+    {
+        const qreal letters = font.bold() ? 130 : 150;
+        return letters * QFontInfo(font).pixelSize() / QFontMetricsF(font).height();
+    }
 
     qreal sizeFactor(Kind kind)
     {
@@ -73,8 +81,7 @@ QTextCharFormat ReaderStyle::charFormat(const LessonRow& row) const
 QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow* next) const
 {
     QTextBlockFormat format;
-    const bool running = row.kind == Kind::Sentence || row.kind == Kind::ListItem;
-    format.setLineHeight(running ? 150 : 125, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineHeight(fontFor(row.kind)), QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
     if (row.kind == Kind::ListItem)
         format.setLeftMargin(m_space);
@@ -83,7 +90,7 @@ QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow*
     if (row.kind == Kind::Title)
         format.setHeadingLevel(1);
 
-    qreal below = 0.2;
+    qreal below = 0.3;
     if (!next || next->kind == Kind::Heading)
         below = 1.5;
     else if (row.kind == Kind::Byline)
@@ -92,7 +99,7 @@ QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow*
         below = 0.35;
     else if (row.kind == Kind::LiveLine || row.kind == Kind::Heading || row.kind == Kind::Title
         || next->startsParagraph)
-        below = 0.7;
+        below = 0.9;
     format.setBottomMargin(qRound(below * m_space));
     return format;
 }
