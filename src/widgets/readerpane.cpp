@@ -178,9 +178,9 @@ void ReaderPane::setPage()
 void ReaderPane::paintEvent(QPaintEvent* event)
 {
     if (m_currentRow >= 0) {
-        const int lift = int(m_space * 0.1);
+        const int lift = int(m_space * 0.2); // letters sit low in their line
         const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
-        const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value() - lift),
+        const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
             QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
         QPainter painter(viewport());
         painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));

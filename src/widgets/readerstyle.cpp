@@ -14,12 +14,8 @@ namespace {
 
     constexpr int charactersOnALine = 65;
 
-    // 150 % of the letters' size for running text, as a share of the font's own line, which Qt counts from.
-    qreal lineHeight(const QFont& font)
-    {
-        const qreal letters = font.bold() ? 130 : 150;
-        return letters * QFontInfo(font).pixelSize() / QFontMetricsF(font).height();
-    }
+    // 150 % of the letters' size for running text. Whole pixels: fractions would add up differently in the two panes.
+    int lineHeight(const QFont& font) { return qRound(QFontInfo(font).pixelSize() * (font.bold() ? 1.3 : 1.5)); }
 
     qreal sizeFactor(Kind kind)
     {
@@ -81,7 +77,7 @@ QTextCharFormat ReaderStyle::charFormat(const LessonRow& row) const
 QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow* next) const
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(fontFor(row.kind)), QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineHeight(fontFor(row.kind)), QTextBlockFormat::FixedHeight);
     format.setTopMargin(0);
     if (row.kind == Kind::ListItem)
         format.setLeftMargin(m_space);
