@@ -1,0 +1,53 @@
+#include "exchange/daytext.h"
+
+#include <algorithm>
+
+namespace Pistis {
+
+namespace {
+
+    bool isBelievable(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2199; }
+
+    bool areDigits(QStringView text)
+    {
+        return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+
+    bool looksWhole(QStringView text) { return areDigits(text.startsWith(u'-') ? text.mid(1) : text); }
+
+    QDate wholeDay(QStringView text)
+    {
+        bool ok = false;
+        const int days = text.toInt(&ok);
+        return ok ? QDate(1970, 1, 1).addDays(days) : QDate();
+    }
+
+    QDate isoDay(QStringView text)
+    {
+        const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && areDigits(text.left(4))
+            && areDigits(text.mid(5, 2)) && areDigits(text.mid(8));
+        return shaped ? QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8).toInt()) : QDate();
+    }
+
+} // namespace
+
+std::variant<QDate, Fault::Reason> DayText::read(QStringView text)
+{
+    const bool whole = looksWhole(text);
+    const QDate day = whole ? wholeDay(text) : isoDay(text);
+    if (!isBelievable(day))
+        return Fault::Reason::BadDate;
+    const Kind kind = whole ? Kind::Whole : Kind::Iso;
+    if (m_kind != Kind::Unknown && m_kind != kind)
+        return Fault::Reason::MixedDates;
+    m_kind = kind;
+    return day;
+}
+
+QDate dayOf(QStringView text)
+{
+    const auto day = DayText().read(text);
+    return std::holds_alternative<QDate>(day) ? std::get<QDate>(day) : QDate();
+}
+
+} // namespace Pistis
