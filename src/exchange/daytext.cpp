@@ -44,7 +44,7 @@ std::variant<QDate, Fault::Reason> DayText::read(QStringView text)
     return day;
 }
 
-QDate dayOf(QStringView text)
+QDate writtenDay(QStringView text)
 {
     const auto day = DayText().read(text);
     return std::holds_alternative<QDate>(day) ? std::get<QDate>(day) : QDate();

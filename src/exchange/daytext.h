@@ -22,6 +22,6 @@ private:
 };
 
 // One day alone, of either kind; invalid when it does not exist.
-QDate dayOf(QStringView text);
+QDate writtenDay(QStringView text);
 
 } // namespace Pistis

@@ -12,12 +12,12 @@ class TestDayText : public QObject
 private Q_SLOTS:
     void wholeNumbersCountFrom1970()
     {
-        QCOMPARE(dayOf(u"0"), QDate(1970, 1, 1));
-        QCOMPARE(dayOf(u"20523"), QDate(2026, 3, 11));
-        QCOMPARE(dayOf(u"-1"), QDate(1969, 12, 31));
+        QCOMPARE(writtenDay(u"0"), QDate(1970, 1, 1));
+        QCOMPARE(writtenDay(u"20523"), QDate(2026, 3, 11));
+        QCOMPARE(writtenDay(u"-1"), QDate(1969, 12, 31));
     }
 
-    void isoDatesAreRead() { QCOMPARE(dayOf(u"2024-02-29"), QDate(2024, 2, 29)); }
+    void isoDatesAreRead() { QCOMPARE(writtenDay(u"2024-02-29"), QDate(2024, 2, 29)); }
 
     void whatIsNoDayIsRefused_data()
     {
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void whatIsNoDayIsRefused()
     {
         QFETCH(QString, text);
-        QVERIFY(!dayOf(text).isValid());
+        QVERIFY(!writtenDay(text).isValid());
     }
 
     void oneFileHasOneKindOfDays()
