@@ -9,6 +9,8 @@ namespace Pistis {
 // Which records a committed write touched; models reload what they show.
 struct ChangeSet
 {
+    enum class Way { Done, Undone, Redone };
+
     QSet<QUuid> customers {};
     QSet<QUuid> visits {};
     QSet<QUuid> requests {};
@@ -17,7 +19,21 @@ struct ChangeSet
     QSet<QUuid> persons {};
     QSet<QUuid> lessons {};
     bool book = false; // settings of the book itself: rhythm, hours
+    Way way = Way::Done;
     qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
+
+    void unite(const ChangeSet& other)
+    {
+        customers.unite(other.customers);
+        visits.unite(other.visits);
+        requests.unite(other.requests);
+        promises.unite(other.promises);
+        segments.unite(other.segments);
+        persons.unite(other.persons);
+        lessons.unite(other.lessons);
+        book = book || other.book;
+        step = step != 0 ? step : other.step;
+    }
 
     bool isEmpty() const
     {

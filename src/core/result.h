@@ -36,7 +36,7 @@ public:
         Q_ASSERT(has_value());
         return *std::get_if<0>(&m_state);
     }
-    Value&& operator*() &&
+    Value operator*() && // by value: a reference would die with the result in a range-for
     {
         Q_ASSERT(has_value());
         return std::move(*std::get_if<0>(&m_state));

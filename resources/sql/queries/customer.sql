@@ -1,0 +1,137 @@
+-- name: customer_put
+INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
+    cadence_days, lost_on, first_warning_on, end_reason, deleted)
+VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
+    :cadence_days, :lost_on, :first_warning_on, :end_reason, :deleted)
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
+    stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
+    note = excluded.note, first_contact_on = excluded.first_contact_on, cadence_days = excluded.cadence_days,
+    lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
+    deleted = excluded.deleted
+
+-- name: customer_clear
+DELETE FROM customer
+
+-- name: customer_ids
+SELECT id FROM customer
+
+-- name: customer_ids_of_segment
+SELECT id FROM customer WHERE segment_id = :segment_id
+
+-- name: customer_facts
+SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
+    c.first_contact_on,
+    c.cadence_days,
+    COALESCE((SELECT s.cadence_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
+    COALESCE((SELECT b.cadence_days FROM book b ORDER BY b.id LIMIT 1), 0),
+    (SELECT max(v.day) FROM visit v WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0),
+    (SELECT count(*) FROM visit v WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0),
+    (SELECT min(v.day) FROM visit v WHERE v.customer_id = c.id AND v.status = 'planned' AND v.retracted = 0),
+    (SELECT min(p.due_on) FROM promise p
+        WHERE p.customer_id = c.id AND p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0),
+    (SELECT count(*) FROM request r WHERE r.customer_id = c.id AND r.waiting = 1),
+    (SELECT count(*) FROM promise p WHERE p.customer_id = c.id AND p.state = 'open' AND p.deleted = 0)
+FROM customer c WHERE c.id = :id
+
+-- name: customer_last_contact
+SELECT type, person_id FROM visit
+WHERE customer_id = :id AND status = 'held' AND retracted = 0 ORDER BY day DESC LIMIT 1
+
+-- name: customer_refresh
+UPDATE customer
+SET last_contact_on = :last_contact_on, last_contact_type = :last_contact_type, last_contact_by = :last_contact_by,
+    contact_count = :contact_count, next_due_on = :next_due_on, next_due_days = :next_due_days,
+    next_due_source = :next_due_source, agenda_on = :agenda_on, agenda_cause = :agenda_cause,
+    open_requests = :open_requests, open_promises = :open_promises
+WHERE id = :id
+
+-- name: customer_one
+SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer WHERE id = :id
+
+-- name: customer_all
+SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer
+WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+
+-- name: customer_agenda
+SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer
+WHERE agenda_on IS NOT NULL AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
+    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
+
+-- name: customer_agenda_size
+SELECT count(*) FROM customer
+WHERE agenda_on IS NOT NULL AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
+    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+
+-- name: customer_past_rhythm
+SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer
+WHERE agenda_on IS NOT NULL AND next_due_on < :today
+    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
+
+-- name: customer_requests_waiting
+SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, c.deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer c
+JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) r
+    ON r.customer_id = c.id
+WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
+
+-- name: customer_promises_due
+SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, c.deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM customer c
+JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
+        WHERE deleted = 0 AND promised_by = 'us'
+            AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
+        GROUP BY customer_id) p
+    ON p.customer_id = c.id
+WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
+
+-- name: customer_chosen
+SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
+FROM json_each(:ids) chosen JOIN customer c ON c.id = chosen.value
+WHERE (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment)
+ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
+
+-- name: customer_by_fold
+SELECT id FROM customer WHERE deleted = 0 AND fold_key = :fold ORDER BY sort_key, id
+
+-- name: customer_counts
+SELECT count(*),
+    COALESCE(sum(agenda_on < :today), 0),
+    COALESCE(sum(agenda_on = :today), 0),
+    COALESCE(sum(agenda_on > :today AND agenda_on <= :week_end), 0),
+    COALESCE(sum(agenda_on > :week_end AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)), 0),
+    COALESCE(sum(agenda_on > :week_end AND agenda_cause = 'rhythm' AND agenda_on > :rhythm_until), 0)
+FROM customer WHERE agenda_on IS NOT NULL
+
+-- name: customer_past_rhythm_count
+SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today

@@ -1,0 +1,17 @@
+-- name: op_append
+INSERT INTO op (op_id, audience, author, dev, schema_ver, kind, ent, field, val, base, hlc, hlc_claimed, made_at, step)
+VALUES (:op_id, :audience, :author, :dev, :schema_ver, :kind, :ent, :field, :val, :base, :hlc, :hlc_claimed, :made_at,
+    CASE WHEN :step > 0 THEN :step ELSE (SELECT COALESCE(max(n), 0) + 1 FROM op) END)
+ON CONFLICT (op_id) DO NOTHING
+RETURNING n
+
+-- name: op_of_entity
+SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
+FROM op WHERE ent = :ent ORDER BY hlc, op_id
+
+-- name: op_of_step
+SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
+FROM op WHERE n >= :step AND step = :step ORDER BY n
+
+-- name: op_entities
+SELECT DISTINCT ent FROM op ORDER BY ent

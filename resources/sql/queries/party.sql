@@ -1,0 +1,31 @@
+-- name: book_put
+INSERT INTO book (id, cadence_days, answer_hours) VALUES (:id, :cadence_days, :answer_hours)
+ON CONFLICT (id) DO UPDATE SET cadence_days = excluded.cadence_days, answer_hours = excluded.answer_hours
+
+-- name: book_clear
+DELETE FROM book
+
+-- name: book_settings
+SELECT id, cadence_days, answer_hours FROM book ORDER BY id LIMIT 1
+
+-- name: person_put
+INSERT INTO person (id, name, sort_key, deleted) VALUES (:id, :name, :sort_key, :deleted)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_key = excluded.sort_key, deleted = excluded.deleted
+
+-- name: person_clear
+DELETE FROM person
+
+-- name: person_all
+SELECT id, name, deleted FROM person WHERE deleted = 0 ORDER BY sort_key, id
+
+-- name: segment_put
+INSERT INTO segment (id, name, sort_key, cadence_days, deleted)
+VALUES (:id, :name, :sort_key, :cadence_days, :deleted)
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name, sort_key = excluded.sort_key, cadence_days = excluded.cadence_days, deleted = excluded.deleted
+
+-- name: segment_clear
+DELETE FROM segment
+
+-- name: segment_all
+SELECT id, name, cadence_days, deleted FROM segment WHERE deleted = 0 ORDER BY sort_key, id

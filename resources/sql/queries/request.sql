@@ -1,0 +1,24 @@
+-- name: request_put
+INSERT INTO request (id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer,
+    waiting, deleted)
+VALUES (:id, :customer_id, :assignee_id, :text, :channel, :status, :asked_at, :first_answered_at, :closed_at, :answer,
+    :waiting, :deleted)
+ON CONFLICT (id) DO UPDATE
+SET assignee_id = excluded.assignee_id, text = excluded.text, channel = excluded.channel, status = excluded.status,
+    asked_at = excluded.asked_at, first_answered_at = excluded.first_answered_at, closed_at = excluded.closed_at,
+    answer = excluded.answer, waiting = excluded.waiting, deleted = excluded.deleted
+
+-- name: request_clear
+DELETE FROM request
+
+-- name: request_of_customer
+SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted
+FROM request WHERE customer_id = :customer_id AND deleted = 0 ORDER BY asked_at DESC, id DESC
+
+-- name: request_one
+SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted
+FROM request WHERE id = :id
+
+-- name: request_waiting_count
+SELECT count(*) FROM request r JOIN customer c ON c.id = r.customer_id
+WHERE r.waiting = 1 AND c.agenda_on IS NOT NULL

@@ -1,0 +1,5 @@
+-- name: schema_version
+PRAGMA user_version
+
+-- name: schema_backup
+VACUUM INTO :file

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/customerquery.h"
+#include "core/customersummary.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+namespace Pistis {
+
+class Store;
+
+class CustomerService
+{
+public:
+    explicit CustomerService(Store& store)
+        : m_store(store)
+    {
+    }
+
+    QFuture<Result<CustomerSummary>> customer(const QUuid& id) const;
+    QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery& query) const;
+    QFuture<Result<WorkCounts>> counts(const QDate& today) const;
+
+    // Without owner the person of the book owns it; without first contact that is today.
+    QFuture<Result<QUuid>> add(const Customer& customer);
+    // Writes only the fields in which the two differ, so that a colleague's change to another field survives.
+    QFuture<Result<void>> change(const Customer& before, const Customer& after);
+    QFuture<Result<void>> remove(const QUuid& id);
+
+private:
+    Store& m_store;
+};
+
+} // namespace Pistis

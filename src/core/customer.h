@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace Pistis {
+
+enum class Stage { Current, Prospect };
+enum class CustomerKind { Organisation, Person };
+enum class EndReason { None, Lost, ClosedDown, MovedAway, HandedOver, DroppedByUs };
+
+struct Customer
+{
+    QUuid id {};
+    QString name {};
+    CustomerKind kind = CustomerKind::Organisation;
+    Stage stage = Stage::Current;
+    QUuid segment {};
+    QUuid owner {};
+    QString region {};
+    QString note {};
+    QDate firstContact {};
+    int cadenceDays = 0; // 0: the segment's, else the book's
+    QDate lostOn {};
+    QDate firstWarningOn {};
+    EndReason endReason = EndReason::None;
+    bool deleted = false;
+
+    bool isCurrent() const { return stage == Stage::Current && !lostOn.isValid() && !deleted; }
+
+    friend bool operator==(const Customer&, const Customer&) = default;
+};
+
+QString wordOf(Stage stage);
+QString wordOf(CustomerKind kind);
+QString wordOf(EndReason reason); // empty for None
+std::optional<Stage> stageOf(QStringView word);
+std::optional<CustomerKind> customerKindOf(QStringView word);
+std::optional<EndReason> endReasonOf(QStringView word);
+
+} // namespace Pistis

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace Pistis {
+
+// Which customers a list shows. Empty parts do not narrow it.
+struct CustomerQuery
+{
+    enum class List {
+        All, // by name
+        Agenda, // by agenda day; without a next step last
+        PastRhythm, // longest first
+        RequestsWaiting, // oldest request first
+        PromisesDue, // due within a week, overdue, or broken within 30 days
+        Chosen // exactly these ids, by name
+    };
+
+    List list = List::All;
+    QString search {}; // as typed; folded by the repository
+    QUuid owner {};
+    QUuid segment {};
+    QList<QUuid> ids {};
+    QDate today {};
+    int offset = 0;
+    int limit = 200;
+
+    friend bool operator==(const CustomerQuery&, const CustomerQuery&) = default;
+};
+
+// How many customers, requests and promises wait for something.
+struct WorkCounts
+{
+    int current = 0; // current customers
+    int overdue = 0; // agenda
+    int today = 0;
+    int thisWeek = 0;
+    int later = 0;
+    int noNextStep = 0;
+    int pastRhythm = 0;
+    int requestsWaiting = 0;
+    int promisesDue = 0;
+
+    friend bool operator==(const WorkCounts&, const WorkCounts&) = default;
+};
+
+} // namespace Pistis

@@ -1,0 +1,26 @@
+#include "core/customersummary.h"
+
+#include "core/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr Words<CadenceSource, 3> sources { { { CadenceSource::Own, "own"_L1 },
+        { CadenceSource::Segment, "segment"_L1 }, { CadenceSource::Book, "book"_L1 } } };
+    constexpr Words<AgendaCause, 3> causes { { { AgendaCause::Rhythm, "rhythm"_L1 },
+        { AgendaCause::PlannedVisit, "planned"_L1 }, { AgendaCause::Promise, "promise"_L1 } } };
+
+} // namespace
+
+QString wordOf(CadenceSource source) { return wordIn(sources, source); }
+
+QString wordOf(AgendaCause cause) { return wordIn(causes, cause); }
+
+std::optional<CadenceSource> cadenceSourceOf(QStringView word) { return valueIn(sources, word); }
+
+std::optional<AgendaCause> agendaCauseOf(QStringView word) { return valueIn(causes, word); }
+
+} // namespace Pistis

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/agenda.h"
+#include "core/cadence.h"
+#include "core/customer.h"
+#include "core/visit.h"
+
+namespace Pistis {
+
+// A customer with what is derived from the visits, requests and promises.
+struct CustomerSummary
+{
+    Customer customer {};
+    QDate lastContact {}; // day of the last held visit; invalid when there was none
+    VisitType lastContactType = VisitType::Visit;
+    QUuid lastContactBy {};
+    int contactCount = 0;
+    QDate nextDue {}; // by the rhythm
+    Cadence cadence {};
+    QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, prospect, deleted)
+    AgendaCause agendaCause = AgendaCause::Rhythm;
+    int openRequests = 0;
+    int openPromises = 0;
+
+    friend bool operator==(const CustomerSummary&, const CustomerSummary&) = default;
+};
+
+QString wordOf(CadenceSource source);
+QString wordOf(AgendaCause cause);
+std::optional<CadenceSource> cadenceSourceOf(QStringView word);
+std::optional<AgendaCause> agendaCauseOf(QStringView word);
+
+} // namespace Pistis

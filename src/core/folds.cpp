@@ -1,0 +1,323 @@
+#include "core/folds.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    QUuid idIn(const QJsonValue& value) { return QUuid::fromString(value.toString()); }
+
+    template <typename Value> void putIfSet(QJsonObject& object, QLatin1StringView key, const Value& value)
+    {
+        if (value != Value {})
+            object.insert(key, value);
+    }
+
+} // namespace
+
+QString idText(const QUuid& id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
+
+QString dayText(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+
+QDate dayOf(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
+
+RecordKind recordKindOf(const Op& op)
+{
+    if (op.kind == OpKind::visit)
+        return RecordKind::Visit;
+    if (op.kind == OpKind::request)
+        return RecordKind::Request;
+    if (op.kind == OpKind::promise)
+        return RecordKind::Promise;
+    if (op.kind == OpKind::lesson)
+        return RecordKind::Lesson;
+    QString field = op.field;
+    if (op.kind == OpKind::create) {
+        const QJsonObject first = op.value.toObject();
+        field = first.isEmpty() ? QString() : first.begin().key();
+    }
+    static const QHash<QString, RecordKind> tables {
+        { u"book"_s, RecordKind::Book },
+        { u"person"_s, RecordKind::Person },
+        { u"segment"_s, RecordKind::Segment },
+        { u"customer"_s, RecordKind::Customer },
+        { u"request"_s, RecordKind::Request },
+        { u"promise"_s, RecordKind::Promise },
+    };
+    return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
+}
+
+BookSettings foldBook(const QList<Op>& ops)
+{
+    const Fields fields = foldFields(ops);
+    const BookSettings fresh;
+    return { .cadenceDays = fields.value(u"book.cadence_days"_s).value.toInt(fresh.cadenceDays),
+        .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours) };
+}
+
+Person foldPerson(const QUuid& id, const QList<Op>& ops)
+{
+    const Fields fields = foldFields(ops);
+    return { .id = id,
+        .name = fields.value(u"person.name"_s).value.toString(),
+        .deleted = fields.value(u"person.deleted"_s).value.toBool() };
+}
+
+Segment foldSegment(const QUuid& id, const QList<Op>& ops)
+{
+    const Fields fields = foldFields(ops);
+    return { .id = id,
+        .name = fields.value(u"segment.name"_s).value.toString(),
+        .cadenceDays = fields.value(u"segment.cadence_days"_s).value.toInt(),
+        .deleted = fields.value(u"segment.deleted"_s).value.toBool() };
+}
+
+Customer foldCustomer(const QUuid& id, const QList<Op>& ops)
+{
+    const Fields fields = foldFields(ops);
+    const auto text = [&fields](const QString& field) { return fields.value(field).value.toString(); };
+    return { .id = id,
+        .name = text(u"customer.name"_s),
+        .kind = customerKindOf(text(u"customer.kind"_s)).value_or(CustomerKind::Organisation),
+        .stage = stageOf(text(u"customer.stage"_s)).value_or(Stage::Current),
+        .segment = QUuid::fromString(text(u"customer.segment"_s)),
+        .owner = QUuid::fromString(text(u"customer.owner"_s)),
+        .region = text(u"customer.region"_s),
+        .note = text(u"customer.note"_s),
+        .firstContact = dayOf(text(u"customer.first_contact_on"_s)),
+        .cadenceDays = fields.value(u"customer.cadence_days"_s).value.toInt(),
+        .lostOn = dayOf(text(u"customer.lost_on"_s)),
+        .firstWarningOn = dayOf(text(u"customer.first_warning_on"_s)),
+        .endReason = endReasonOf(text(u"customer.end_reason"_s)).value_or(EndReason::None),
+        .deleted = fields.value(u"customer.deleted"_s).value.toBool() };
+}
+
+std::optional<Visit> foldVisit(const QList<Op>& ops)
+{
+    QJsonObject fact;
+    QUuid id;
+    for (const Op& op : ops) {
+        if (op.kind == OpKind::visit && id.isNull()) {
+            id = op.entity;
+            const QJsonObject amended = fact;
+            fact = op.value.toObject();
+            for (auto it = amended.begin(); it != amended.end(); ++it)
+                fact.insert(it.key(), it.value());
+        } else if (op.kind == OpKind::amend) {
+            fact.insert(op.field, op.value);
+        }
+    }
+    if (id.isNull())
+        return {};
+    return Visit { .id = id,
+        .customer = idIn(fact.value("customer"_L1)),
+        .person = idIn(fact.value("person"_L1)),
+        .type = visitTypeOf(fact.value("type"_L1).toString()).value_or(VisitType::Visit),
+        .status = visitStatusOf(fact.value("status"_L1).toString()).value_or(VisitStatus::Held),
+        .day = dayOf(fact.value("day"_L1).toString()),
+        .startMs = fact.value("start"_L1).toInteger(),
+        .note = fact.value("note"_L1).toString(),
+        .retracted = retractedIn(ops).contains(id) };
+}
+
+std::optional<Request> foldRequest(const QList<Op>& ops)
+{
+    const QSet<QUuid> out = retractedIn(ops);
+    std::optional<Request> request;
+    const auto isOpen = [&request] {
+        return request->status == RequestStatus::New || request->status == RequestStatus::Assigned
+            || request->status == RequestStatus::Waiting;
+    };
+    for (const Op& op : ops) {
+        if (op.kind != OpKind::request || out.contains(op.id))
+            continue;
+        const QJsonObject details = op.value.toObject();
+        const qint64 at = details.value("at"_L1).toInteger();
+        if (op.field == "ask"_L1) {
+            if (!request)
+                request = Request { .id = op.entity,
+                    .customer = idIn(details.value("customer"_L1)),
+                    .assignee = idIn(details.value("assignee"_L1)),
+                    .text = details.value("text"_L1).toString(),
+                    .channel = details.value("channel"_L1).toString(),
+                    .askedAt = at };
+        } else if (!request) {
+            continue;
+        } else if (op.field == "assign"_L1 && isOpen()) {
+            request->assignee = idIn(details.value("assignee"_L1));
+            request->status = RequestStatus::Assigned;
+        } else if (op.field == "wait"_L1 && (isOpen() || request->status == RequestStatus::Answered)) {
+            request->status = RequestStatus::Waiting;
+        } else if (op.field == "resume"_L1 && request->status == RequestStatus::Waiting) {
+            request->status = request->firstAnsweredAt != 0 ? RequestStatus::Answered : RequestStatus::New;
+        } else if (op.field == "answer"_L1 && (isOpen() || request->status == RequestStatus::Answered)) {
+            if (request->firstAnsweredAt == 0)
+                request->firstAnsweredAt = at;
+            request->answer = details.value("text"_L1).toString();
+            request->status = RequestStatus::Answered;
+        } else if ((op.field == "close"_L1 || op.field == "decline"_L1 || op.field == "duplicate"_L1)
+            && (isOpen() || request->status == RequestStatus::Answered)) {
+            request->closedAt = at;
+            request->status = op.field == "close"_L1 ? RequestStatus::Closed
+                : op.field == "decline"_L1           ? RequestStatus::Declined
+                                                     : RequestStatus::Duplicate;
+        } else if (op.field == "reopen"_L1 && !isOpen()) {
+            request->closedAt = 0;
+            request->status = RequestStatus::New;
+        }
+    }
+    if (request) {
+        const Fields fields = foldFields(ops);
+        request->text = fields.value(u"request.text"_s, { request->text, {} }).value.toString();
+        request->deleted = fields.value(u"request.deleted"_s).value.toBool();
+    }
+    return request;
+}
+
+std::optional<Promise> foldPromise(const QList<Op>& ops)
+{
+    const QSet<QUuid> out = retractedIn(ops);
+    std::optional<Promise> promise;
+    for (const Op& op : ops) {
+        if (op.kind != OpKind::promise || out.contains(op.id))
+            continue;
+        const QJsonObject details = op.value.toObject();
+        const QDate on = dayOf(details.value("on"_L1).toString());
+        const bool open = promise && promise->state == PromiseState::Open;
+        if (op.field == "make"_L1) {
+            const QDate due = dayOf(details.value("due"_L1).toString());
+            if (!promise)
+                promise = Promise { .id = op.entity,
+                    .customer = idIn(details.value("customer"_L1)),
+                    .person = idIn(details.value("person"_L1)),
+                    .by = promisedByOf(details.value("by"_L1).toString()).value_or(PromisedBy::Us),
+                    .words = details.value("words"_L1).toString(),
+                    .due = due,
+                    .firstDue = due };
+        } else if (op.field == "keep"_L1 && open) {
+            promise->state = PromiseState::Kept;
+            promise->doneOn = on;
+        } else if (op.field == "break"_L1 && open) {
+            promise->state = PromiseState::Broken;
+        } else if (op.field == "cancel"_L1 && open) {
+            promise->state = PromiseState::Cancelled;
+        } else if (op.field == "redate"_L1 && open) {
+            (on > promise->due ? promise->redatedLate : promise->redatedInTime) = true;
+            promise->due = dayOf(details.value("due"_L1).toString());
+        } else if (op.field == "reopen"_L1 && promise
+            && (promise->state == PromiseState::Broken || promise->state == PromiseState::Cancelled)) {
+            promise->state = PromiseState::Open;
+        }
+    }
+    if (promise) {
+        const Fields fields = foldFields(ops);
+        promise->words = fields.value(u"promise.words"_s, { promise->words, {} }).value.toString();
+        promise->deleted = fields.value(u"promise.deleted"_s).value.toBool();
+    }
+    return promise;
+}
+
+QList<LessonEvent> foldLesson(const QList<Op>& ops)
+{
+    const QSet<QUuid> out = retractedIn(ops);
+    QList<LessonEvent> events;
+    for (const Op& op : ops) {
+        if (op.kind != OpKind::lesson || out.contains(op.id))
+            continue;
+        const QJsonObject details = op.value.toObject();
+        events.append({ .op = op.id,
+            .item = op.entity,
+            .event = op.field,
+            .pack = details.value("pack"_L1).toString(),
+            .itemName = details.value("item"_L1).toString(),
+            .learner = details.value("learner"_L1).toString(),
+            .value = details.value("value"_L1).toString(),
+            .right = details.value("right"_L1).toBool(),
+            .at = details.value("at"_L1).toInteger() });
+    }
+    return events;
+}
+
+QJsonObject fieldsOf(const Customer& customer)
+{
+    QJsonObject fields { { "customer.name"_L1, customer.name } };
+    putIfSet(fields, "customer.kind"_L1, customer.kind == CustomerKind::Person ? wordOf(customer.kind) : QString());
+    putIfSet(fields, "customer.stage"_L1, customer.stage == Stage::Prospect ? wordOf(customer.stage) : QString());
+    putIfSet(fields, "customer.segment"_L1, idText(customer.segment));
+    putIfSet(fields, "customer.owner"_L1, idText(customer.owner));
+    putIfSet(fields, "customer.region"_L1, customer.region);
+    putIfSet(fields, "customer.note"_L1, customer.note);
+    putIfSet(fields, "customer.first_contact_on"_L1, dayText(customer.firstContact));
+    putIfSet(fields, "customer.cadence_days"_L1, customer.cadenceDays);
+    putIfSet(fields, "customer.lost_on"_L1, dayText(customer.lostOn));
+    putIfSet(fields, "customer.first_warning_on"_L1, dayText(customer.firstWarningOn));
+    putIfSet(fields, "customer.end_reason"_L1, wordOf(customer.endReason));
+    putIfSet(fields, "customer.deleted"_L1, customer.deleted);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Person& person)
+{
+    QJsonObject fields { { "person.name"_L1, person.name } };
+    putIfSet(fields, "person.deleted"_L1, person.deleted);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Segment& segment)
+{
+    QJsonObject fields { { "segment.name"_L1, segment.name } };
+    putIfSet(fields, "segment.cadence_days"_L1, segment.cadenceDays);
+    putIfSet(fields, "segment.deleted"_L1, segment.deleted);
+    return fields;
+}
+
+QJsonObject fieldsOf(const BookSettings& settings)
+{
+    return { { "book.cadence_days"_L1, settings.cadenceDays }, { "book.answer_hours"_L1, settings.answerHours } };
+}
+
+Op visitOp(const Visit& visit)
+{
+    QJsonObject fact { { "customer"_L1, idText(visit.customer) }, { "type"_L1, wordOf(visit.type) },
+        { "status"_L1, wordOf(visit.status) }, { "day"_L1, dayText(visit.day) } };
+    putIfSet(fact, "person"_L1, idText(visit.person));
+    putIfSet(fact, "start"_L1, visit.startMs);
+    putIfSet(fact, "note"_L1, visit.note);
+    return { .kind = OpKind::visit, .entity = visit.id, .value = fact };
+}
+
+Op askOp(const Request& request)
+{
+    QJsonObject details { { "customer"_L1, idText(request.customer) }, { "text"_L1, request.text },
+        { "at"_L1, request.askedAt } };
+    putIfSet(details, "assignee"_L1, idText(request.assignee));
+    putIfSet(details, "channel"_L1, request.channel);
+    return eventOp(OpKind::request, request.id, u"ask"_s, details);
+}
+
+Op makeOp(const Promise& promise)
+{
+    QJsonObject details { { "customer"_L1, idText(promise.customer) }, { "words"_L1, promise.words },
+        { "due"_L1, dayText(promise.due) }, { "by"_L1, wordOf(promise.by) } };
+    putIfSet(details, "person"_L1, idText(promise.person));
+    return eventOp(OpKind::promise, promise.id, u"make"_s, details);
+}
+
+QList<Op> setOps(const QUuid& entity, const QJsonObject& before, const QJsonObject& after)
+{
+    QList<Op> ops;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            ops.append(setOp(entity, it.key(), it.value()));
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key()))
+            ops.append(setOp(entity, it.key(), QJsonValue::Null));
+    }
+    return ops;
+}
+
+} // namespace Pistis

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+namespace Pistis {
+
+struct Person
+{
+    QUuid id {};
+    QString name {};
+    bool deleted = false;
+
+    friend bool operator==(const Person&, const Person&) = default;
+};
+
+struct Segment
+{
+    QUuid id {};
+    QString name {};
+    int cadenceDays = 0; // 0: the book's
+    bool deleted = false;
+
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+// What concerns a book as a whole.
+struct BookSettings
+{
+    int cadenceDays = 30;
+    int answerHours = 8; // business hours within which a first answer is in time
+
+    friend bool operator==(const BookSettings&, const BookSettings&) = default;
+};
+
+} // namespace Pistis

@@ -1,0 +1,42 @@
+#include "core/promise.h"
+
+#include "core/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr Words<PromisedBy, 2> sides { { { PromisedBy::Us, "us"_L1 }, { PromisedBy::Customer, "customer"_L1 } } };
+    constexpr Words<PromiseState, 4> states { { { PromiseState::Open, "open"_L1 }, { PromiseState::Kept, "kept"_L1 },
+        { PromiseState::Broken, "broken"_L1 }, { PromiseState::Cancelled, "cancelled"_L1 } } };
+
+} // namespace
+
+PromiseStanding standingOf(const Promise& promise, const QDate& today)
+{
+    switch (promise.state) {
+    case PromiseState::Kept:
+        return promise.doneOn > promise.due || promise.redatedLate ? PromiseStanding::KeptLate : PromiseStanding::Kept;
+    case PromiseState::Broken:
+        return PromiseStanding::Broken;
+    case PromiseState::Cancelled:
+        return PromiseStanding::Withdrawn;
+    case PromiseState::Open:
+        break;
+    }
+    if (promise.due < today)
+        return PromiseStanding::Overdue;
+    return promise.redatedInTime ? PromiseStanding::Renegotiated : PromiseStanding::NotYetDue;
+}
+
+QString wordOf(PromisedBy by) { return wordIn(sides, by); }
+
+QString wordOf(PromiseState state) { return wordIn(states, state); }
+
+std::optional<PromisedBy> promisedByOf(QStringView word) { return valueIn(sides, word); }
+
+std::optional<PromiseState> promiseStateOf(QStringView word) { return valueIn(states, word); }
+
+} // namespace Pistis

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace Pistis {
+
+enum class PromisedBy { Us, Customer };
+enum class PromiseState { Open, Kept, Broken, Cancelled };
+
+// How a promise counts, read off its state and dates (fairness rules of the ledger).
+enum class PromiseStanding { NotYetDue, Overdue, Renegotiated, Kept, KeptLate, Broken, Withdrawn };
+
+struct Promise
+{
+    QUuid id {};
+    QUuid customer {};
+    QUuid person {};
+    PromisedBy by = PromisedBy::Us;
+    QString words {}; // verbatim
+    QDate due {}; // the one that applies now
+    QDate firstDue {};
+    QDate doneOn {}; // valid when kept
+    PromiseState state = PromiseState::Open;
+    bool redatedInTime = false;
+    bool redatedLate = false; // a new due day agreed after the old one had passed counts as late
+    bool deleted = false;
+
+    friend bool operator==(const Promise&, const Promise&) = default;
+};
+
+PromiseStanding standingOf(const Promise& promise, const QDate& today);
+
+QString wordOf(PromisedBy by);
+QString wordOf(PromiseState state);
+std::optional<PromisedBy> promisedByOf(QStringView word);
+std::optional<PromiseState> promiseStateOf(QStringView word);
+
+} // namespace Pistis

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace Pistis {
+
+enum class RequestStatus { New, Assigned, Waiting, Answered, Closed, Declined, Duplicate };
+
+struct Request
+{
+    QUuid id {};
+    QUuid customer {};
+    QUuid assignee {};
+    QString text {}; // the customer's own words
+    QString channel {};
+    RequestStatus status = RequestStatus::New;
+    qint64 askedAt = 0; // ms UTC
+    qint64 firstAnsweredAt = 0; // ms UTC; 0: not yet
+    qint64 closedAt = 0; // ms UTC; 0: not yet
+    QString answer {};
+    bool deleted = false;
+
+    bool isWaitingForAnswer() const
+    {
+        return !deleted && firstAnsweredAt == 0
+            && (status == RequestStatus::New || status == RequestStatus::Assigned || status == RequestStatus::Waiting);
+    }
+
+    friend bool operator==(const Request&, const Request&) = default;
+};
+
+QString wordOf(RequestStatus status);
+std::optional<RequestStatus> requestStatusOf(QStringView word);
+
+} // namespace Pistis

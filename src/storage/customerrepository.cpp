@@ -1,0 +1,187 @@
+#include "storage/customerrepository.h"
+
+#include "core/folds.h"
+#include "core/greekfold.h"
+#include "storage/database.h"
+#include "storage/rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    using Bindings = Database::Bindings;
+
+    constexpr int promiseHorizonDays = 7;
+    constexpr int brokenMemoryDays = 30;
+
+    CustomerSummary summaryIn(const QSqlQuery& row)
+    {
+        return { .customer = { .id = idAt(row, 0),
+                     .name = textAt(row, 1),
+                     .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
+                     .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
+                     .segment = idAt(row, 4),
+                     .owner = idAt(row, 5),
+                     .region = textAt(row, 6),
+                     .note = textAt(row, 7),
+                     .firstContact = dayAt(row, 8),
+                     .cadenceDays = row.value(9).toInt(),
+                     .lostOn = dayAt(row, 10),
+                     .firstWarningOn = dayAt(row, 11),
+                     .endReason = endReasonOf(textAt(row, 12)).value_or(EndReason::None),
+                     .deleted = row.value(13).toInt() != 0 },
+            .lastContact = dayAt(row, 14),
+            .lastContactType = visitTypeOf(textAt(row, 15)).value_or(VisitType::Visit),
+            .lastContactBy = idAt(row, 16),
+            .contactCount = row.value(17).toInt(),
+            .nextDue = dayAt(row, 18),
+            .cadence = { row.value(19).toInt(), cadenceSourceOf(textAt(row, 20)).value_or(CadenceSource::Book) },
+            .agendaDay = dayAt(row, 21),
+            .agendaCause = agendaCauseOf(textAt(row, 22)).value_or(AgendaCause::Rhythm),
+            .openRequests = row.value(23).toInt(),
+            .openPromises = row.value(24).toInt() };
+    }
+
+    QString jsonIds(const QList<QUuid>& ids)
+    {
+        QJsonArray array;
+        for (const QUuid& id : ids)
+            array.append(idText(id));
+        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    }
+
+    QDate endOfNextWeek(const QDate& today) { return endOfWeek(today).addDays(7); }
+
+} // namespace
+
+Result<CustomerSummary> CustomerRepository::one(const QUuid& id) const
+{
+    std::optional<CustomerSummary> found;
+    if (auto done = m_database.select(u"customer_one"_s, { { u":id"_s, idText(id) } },
+            [&found](const QSqlQuery& row) { found = summaryIn(row); });
+        !done)
+        return done.error();
+    if (!found)
+        return Error { .kind = Error::Kind::NotFound, .subject = u"customer"_s };
+    return *std::move(found);
+}
+
+Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery& query) const
+{
+    switch (query.list) {
+    case CustomerQuery::List::All:
+        return page(u"customer_all"_s, query);
+    case CustomerQuery::List::Agenda:
+        return agenda(query);
+    case CustomerQuery::List::PastRhythm:
+        return page(u"customer_past_rhythm"_s, query);
+    case CustomerQuery::List::RequestsWaiting:
+        return page(u"customer_requests_waiting"_s, query);
+    case CustomerQuery::List::PromisesDue:
+        return page(u"customer_promises_due"_s, query);
+    case CustomerQuery::List::Chosen:
+        return page(u"customer_chosen"_s, query);
+    }
+    return QList<CustomerSummary>();
+}
+
+Result<QList<CustomerSummary>> CustomerRepository::page(const QString& statement, const CustomerQuery& query) const
+{
+    Bindings own;
+    if (query.list == CustomerQuery::List::PastRhythm)
+        own = { { u":today"_s, dayText(query.today) } };
+    else if (query.list == CustomerQuery::List::PromisesDue)
+        own = { { u":until"_s, dayText(query.today.addDays(promiseHorizonDays)) },
+            { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
+    else if (query.list == CustomerQuery::List::Chosen)
+        own = { { u":ids"_s, jsonIds(query.ids) } };
+    own.insert(own.end(),
+        { { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
+            { u":segment"_s, orEmpty(idText(query.segment)) }, { u":limit"_s, query.limit },
+            { u":offset"_s, query.offset } });
+    QList<CustomerSummary> found;
+    if (auto done = m_database.select(statement, own, [&found](const QSqlQuery& row) { found.append(summaryIn(row)); });
+        !done)
+        return done.error();
+    return found;
+}
+
+Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery& query) const
+{
+    const Bindings filter { { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) },
+        { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
+        { u":segment"_s, orEmpty(idText(query.segment)) } };
+    QList<CustomerSummary> found;
+    const auto read = [&](bool none, int offset, int limit) {
+        Bindings bindings = filter;
+        bindings.insert(
+            bindings.end(), { { u":none"_s, int(none) }, { u":limit"_s, limit }, { u":offset"_s, offset } });
+        return m_database.select(
+            u"customer_agenda"_s, bindings, [&found](const QSqlQuery& row) { found.append(summaryIn(row)); });
+    };
+    if (auto done = read(false, query.offset, query.limit); !done)
+        return done.error();
+    const int missing = query.limit - int(found.size());
+    if (missing <= 0)
+        return found;
+
+    // Customers without a next step come last.
+    int steps = 0;
+    if (auto done = m_database.select(
+            u"customer_agenda_size"_s, filter, [&steps](const QSqlQuery& row) { steps = row.value(0).toInt(); });
+        !done)
+        return done.error();
+    if (auto done = read(true, std::max(0, query.offset - steps), missing); !done)
+        return done.error();
+    return found;
+}
+
+Result<QList<QUuid>> CustomerRepository::named(QStringView name) const
+{
+    QList<QUuid> ids;
+    if (auto done = m_database.select(u"customer_by_fold"_s, { { u":fold"_s, orEmpty(greekFold(name)) } },
+            [&ids](const QSqlQuery& row) { ids.append(idAt(row, 0)); });
+        !done)
+        return done.error();
+    return ids;
+}
+
+Result<WorkCounts> CustomerRepository::counts(const QDate& today) const
+{
+    WorkCounts counts;
+    if (auto done = m_database.select(u"customer_counts"_s,
+            { { u":today"_s, dayText(today) }, { u":week_end"_s, dayText(endOfWeek(today)) },
+                { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } },
+            [&counts](const QSqlQuery& row) {
+                counts.current = row.value(0).toInt();
+                counts.overdue = row.value(1).toInt();
+                counts.today = row.value(2).toInt();
+                counts.thisWeek = row.value(3).toInt();
+                counts.later = row.value(4).toInt();
+                counts.noNextStep = row.value(5).toInt();
+            });
+        !done)
+        return done.error();
+    const auto single = [this](const QString& statement, const Bindings& bindings, int& into) {
+        return m_database.select(statement, bindings, [&into](const QSqlQuery& row) { into = row.value(0).toInt(); });
+    };
+    if (auto done = single(u"customer_past_rhythm_count"_s, { { u":today"_s, dayText(today) } }, counts.pastRhythm);
+        !done)
+        return done.error();
+    if (auto done = single(u"request_waiting_count"_s, {}, counts.requestsWaiting); !done)
+        return done.error();
+    if (auto done = single(u"promise_due_count"_s,
+            { { u":until"_s, dayText(today.addDays(promiseHorizonDays)) },
+                { u":since"_s, dayText(today.addDays(-brokenMemoryDays)) } },
+            counts.promisesDue);
+        !done)
+        return done.error();
+    return counts;
+}
+
+} // namespace Pistis

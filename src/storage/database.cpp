@@ -1,0 +1,170 @@
+#include "storage/database.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    enum SqliteCode { Busy = 5, Locked = 6, IoError = 10, Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 };
+
+} // namespace
+
+Error Database::errorOf(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    Error::Kind kind = Error::Kind::Storage;
+    switch (code & 0xff) { // the low byte is the primary code
+    case Full:
+    case IoError: // a write that failed for want of space reports either
+        kind = Error::Kind::DiskFull;
+        break;
+    case Constraint:
+        kind = Error::Kind::Conflict;
+        break;
+    case Busy:
+    case Locked:
+        kind = Error::Kind::InUse;
+        break;
+    case Corrupt:
+    case NotADatabase:
+        kind = Error::Kind::Invalid;
+        break;
+    default:
+        break;
+    }
+    const QString detail = u"SQLite "_s + QString::number(code) + u": "_s + error.databaseText();
+    return { .kind = kind, .subject = QFileInfo(m_path).fileName(), .detail = detail };
+}
+
+Database::Database(QString path, QString connectionName, SqlCatalog catalog)
+    : m_path(std::move(path))
+    , m_connectionName(std::move(connectionName))
+    , m_catalog(std::move(catalog))
+{
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    ::umask(S_IRWXG | S_IRWXO); // customers' data are nobody else's
+    auto catalog = SqlCatalog::load(u":/sql/queries"_s);
+    if (!catalog)
+        return catalog.error();
+
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(path);
+    if (access == Access::ReadOnly)
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    std::unique_ptr<Database> database(new Database(path, name, *std::move(catalog)));
+    const bool opened = connection.open();
+    const QSqlError reason = connection.lastError();
+    connection = {};
+    if (!opened)
+        return database->errorOf(reason);
+    if (auto configured = database->configure(access); !configured)
+        return configured.error();
+    return database;
+}
+
+Result<void> Database::configure(Access access)
+{
+    for (const QString& pragma : { u"PRAGMA busy_timeout = 2000"_s, u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s }) {
+        if (auto done = executeRaw(pragma); !done)
+            return done;
+    }
+    if (access == Access::ReadOnly)
+        return {};
+
+    QString journal;
+    int synchronous = 0;
+    if (auto done = executeRaw(
+            u"PRAGMA journal_mode = WAL"_s, [&journal](const QSqlQuery& row) { journal = row.value(0).toString(); });
+        !done)
+        return done;
+    if (auto done = executeRaw(u"PRAGMA synchronous = FULL"_s); !done)
+        return done;
+    if (auto done = executeRaw(
+            u"PRAGMA synchronous"_s, [&synchronous](const QSqlQuery& row) { synchronous = row.value(0).toInt(); });
+        !done)
+        return done;
+    constexpr int full = 2;
+    if (journal != "wal"_L1 || synchronous != full)
+        return Error { .kind = Error::Kind::Storage,
+            .subject = QFileInfo(m_path).fileName(),
+            .detail = u"the file system does not allow durable writes (journal "_s + journal + u')' };
+    return {};
+}
+
+Result<void> Database::run(QSqlQuery& query, const Bindings& bindings, const OnRow& onRow)
+{
+    for (const auto& [name, value] : bindings)
+        query.bindValue(name, value);
+    if (!query.exec()) {
+        const Error error = errorOf(query.lastError());
+        query.finish();
+        return error;
+    }
+    while (onRow && query.next())
+        onRow(query);
+    const QSqlError failed = query.lastError();
+    query.finish();
+    if (failed.isValid())
+        return errorOf(failed);
+    return {};
+}
+
+Result<void> Database::executeRaw(const QString& sql, const OnRow& onRow)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return errorOf(query.lastError());
+    return run(query, {}, onRow);
+}
+
+Result<void> Database::execute(const QString& statement, const Bindings& bindings)
+{
+    return select(statement, bindings, {});
+}
+
+Result<void> Database::select(const QString& statement, const Bindings& bindings, const OnRow& onRow)
+{
+    auto found = m_prepared.find(statement);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+        query.setForwardOnly(true);
+        if (!query.prepare(m_catalog.statement(statement)))
+            return errorOf(query.lastError());
+        found = m_prepared.emplace(statement, std::move(query)).first;
+    }
+    return run(found->second, bindings, onRow);
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()>& work)
+{
+    if (auto begun = executeRaw(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto done = work();
+    if (done)
+        done = executeRaw(u"COMMIT"_s);
+    if (!done)
+        (void)executeRaw(u"ROLLBACK"_s);
+    return done;
+}
+
+} // namespace Pistis

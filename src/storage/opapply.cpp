@@ -1,0 +1,93 @@
+#include "storage/opapply.h"
+
+#include "storage/database.h"
+#include "storage/oprepository.h"
+#include "storage/projections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    bool beginsRecord(const Op& op)
+    {
+        return op.kind == OpKind::create || op.kind == OpKind::visit
+            || (op.kind == OpKind::request && op.field == "ask"_L1)
+            || (op.kind == OpKind::promise && op.field == "make"_L1);
+    }
+
+    // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
+    bool isWholeRecord(const QList<Op>& ops) { return ops.size() == 1 && beginsRecord(ops.constFirst()); }
+
+    Result<void> projectRecord(Projections& projections, const QUuid& entity, const QList<Op>& ops)
+    {
+        RecordKind kind = RecordKind::Unknown;
+        for (const Op& op : ops) {
+            kind = recordKindOf(op);
+            if (kind != RecordKind::Unknown)
+                break;
+        }
+        return projections.project(kind, entity, ops);
+    }
+
+} // namespace
+
+Result<ChangeSet> applyOps(Database& database, const QList<Op>& ops, Origin origin, qint64 step)
+{
+    OpRepository log(database);
+    QHash<QUuid, QList<Op>> touched;
+    QList<QUuid> order;
+    for (const Op& op : ops) {
+        if (origin == Origin::Local && (op.entity.isNull() || op.kind.isEmpty()))
+            return Error { .kind = Error::Kind::Invalid, .subject = op.kind };
+        const auto number = log.append(op, step);
+        if (!number)
+            return number.error();
+        if (*number == 0) // known already
+            continue;
+        if (step == 0)
+            step = *number;
+        QList<Op>& of = touched[op.entity];
+        if (of.isEmpty())
+            order.append(op.entity);
+        of.append(op);
+    }
+
+    Projections projections(database);
+    for (const QUuid& entity : std::as_const(order)) {
+        Result<QList<Op>> all = touched.value(entity);
+        if (origin == Origin::Remote || !isWholeRecord(*all))
+            all = log.ofEntity(entity);
+        if (!all)
+            return all.error();
+        if (auto done = projectRecord(projections, entity, *all); !done)
+            return done.error();
+    }
+    if (auto done = projections.refreshCustomers(); !done)
+        return done.error();
+    ChangeSet changes = projections.changes();
+    changes.step = step;
+    return changes;
+}
+
+Result<void> rebuildProjections(Database& database)
+{
+    OpRepository log(database);
+    Projections projections(database);
+    if (auto done = projections.clear(); !done)
+        return done;
+    auto entities = log.entities();
+    if (!entities)
+        return entities.error();
+    for (const QUuid& entity : *entities) {
+        const auto ops = log.ofEntity(entity);
+        if (!ops)
+            return ops.error();
+        if (auto done = projectRecord(projections, entity, *ops); !done)
+            return done;
+    }
+    return projections.refreshCustomers();
+}
+
+} // namespace Pistis

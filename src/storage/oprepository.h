@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/op.h"
+#include "core/result.h"
+
+namespace Pistis {
+
+class Database;
+
+// The append-only log itself.
+class OpRepository
+{
+public:
+    explicit OpRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    // Number of the new row; 0 when the op is there already.
+    Result<qint64> append(const Op& op, qint64 step);
+    Result<QList<Op>> ofEntity(const QUuid& entity) const; // in fold order
+    Result<QList<Op>> ofStep(qint64 step) const;
+    Result<QList<QUuid>> entities() const;
+
+private:
+    Result<QList<Op>> read(const QString& statement, const QString& name, const QVariant& value) const;
+
+    Database& m_database;
+};
+
+} // namespace Pistis

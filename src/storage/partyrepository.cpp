@@ -1,0 +1,45 @@
+#include "storage/partyrepository.h"
+
+#include "storage/database.h"
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+Result<QList<Person>> PartyRepository::persons() const
+{
+    QList<Person> persons;
+    if (auto done = m_database.select(u"person_all"_s, {},
+            [&persons](const QSqlQuery& row) { persons.append({ .id = idAt(row, 0), .name = textAt(row, 1) }); });
+        !done)
+        return done.error();
+    return persons;
+}
+
+Result<QList<Segment>> PartyRepository::segments() const
+{
+    QList<Segment> segments;
+    if (auto done = m_database.select(u"segment_all"_s, {},
+            [&segments](const QSqlQuery& row) {
+                segments.append({ .id = idAt(row, 0), .name = textAt(row, 1), .cadenceDays = row.value(2).toInt() });
+            });
+        !done)
+        return done.error();
+    return segments;
+}
+
+Result<BookSettings> PartyRepository::settings() const
+{
+    BookSettings settings;
+    if (auto done = m_database.select(u"book_settings"_s, {},
+            [&settings](const QSqlQuery& row) {
+                settings.cadenceDays = row.value(1).toInt();
+                settings.answerHours = row.value(2).toInt();
+            });
+        !done)
+        return done.error();
+    return settings;
+}
+
+} // namespace Pistis

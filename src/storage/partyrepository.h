@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/party.h"
+#include "core/result.h"
+
+#include <QList>
+
+namespace Pistis {
+
+class Database;
+
+// Persons, segments and the settings of the book.
+class PartyRepository
+{
+public:
+    explicit PartyRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<QList<Person>> persons() const;
+    Result<QList<Segment>> segments() const;
+    Result<BookSettings> settings() const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace Pistis

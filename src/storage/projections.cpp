@@ -1,0 +1,234 @@
+#include "storage/projections.h"
+
+#include "core/customersummary.h"
+#include "core/greekfold.h"
+#include "core/sortkey.h"
+#include "storage/database.h"
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+Result<void> Projections::project(RecordKind kind, const QUuid& id, const QList<Op>& ops)
+{
+    switch (kind) {
+    case RecordKind::Book:
+        return put(id, foldBook(ops));
+    case RecordKind::Person:
+        return put(foldPerson(id, ops));
+    case RecordKind::Segment:
+        return put(foldSegment(id, ops));
+    case RecordKind::Customer:
+        return put(foldCustomer(id, ops));
+    case RecordKind::Visit:
+        if (const auto visit = foldVisit(ops))
+            return put(*visit);
+        return {};
+    case RecordKind::Request:
+        if (const auto request = foldRequest(ops))
+            return put(*request);
+        return {};
+    case RecordKind::Promise:
+        if (const auto promise = foldPromise(ops))
+            return put(*promise);
+        return {};
+    case RecordKind::Lesson:
+        if (auto done = m_database.execute(u"lesson_event_forget"_s, { { u":item_id"_s, idText(id) } }); !done)
+            return done;
+        for (const LessonEvent& event : foldLesson(ops)) {
+            if (auto done = put(event); !done)
+                return done;
+        }
+        m_changes.lessons.insert(id);
+        return {};
+    case RecordKind::Unknown:
+        return {};
+    }
+    return {};
+}
+
+Result<void> Projections::put(const QUuid& book, const BookSettings& settings)
+{
+    m_changes.book = true;
+    if (auto done = m_database.execute(u"book_put"_s,
+            { { u":id"_s, idText(book) }, { u":cadence_days"_s, settings.cadenceDays },
+                { u":answer_hours"_s, settings.answerHours } });
+        !done)
+        return done;
+    return markStale(u"customer_ids"_s, {});
+}
+
+Result<void> Projections::put(const Person& person)
+{
+    m_changes.persons.insert(person.id);
+    return m_database.execute(u"person_put"_s,
+        { { u":id"_s, idText(person.id) }, { u":name"_s, person.name }, { u":sort_key"_s, sortKey(person.name) },
+            { u":deleted"_s, int(person.deleted) } });
+}
+
+Result<void> Projections::put(const Segment& segment)
+{
+    m_changes.segments.insert(segment.id);
+    if (auto done = m_database.execute(u"segment_put"_s,
+            { { u":id"_s, idText(segment.id) }, { u":name"_s, segment.name }, { u":sort_key"_s, sortKey(segment.name) },
+                { u":cadence_days"_s, segment.cadenceDays }, { u":deleted"_s, int(segment.deleted) } });
+        !done)
+        return done;
+    return markStale(u"customer_ids_of_segment"_s, idText(segment.id));
+}
+
+Result<void> Projections::put(const Customer& customer)
+{
+    m_changes.customers.insert(customer.id);
+    m_stale.insert(customer.id);
+    return m_database.execute(u"customer_put"_s,
+        { { u":id"_s, idText(customer.id) }, { u":name"_s, customer.name },
+            { u":fold_key"_s, greekFold(customer.name) }, { u":sort_key"_s, sortKey(customer.name) },
+            { u":kind"_s, wordOf(customer.kind) }, { u":stage"_s, wordOf(customer.stage) },
+            { u":segment_id"_s, orNull(idText(customer.segment)) }, { u":owner_id"_s, orNull(idText(customer.owner)) },
+            { u":region"_s, orEmpty(customer.region) }, { u":note"_s, orEmpty(customer.note) },
+            { u":first_contact_on"_s, orNull(dayText(customer.firstContact)) },
+            { u":cadence_days"_s, customer.cadenceDays }, { u":lost_on"_s, orNull(dayText(customer.lostOn)) },
+            { u":first_warning_on"_s, orNull(dayText(customer.firstWarningOn)) },
+            { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(customer.deleted) } });
+}
+
+Result<void> Projections::put(const Visit& visit)
+{
+    m_changes.visits.insert(visit.id);
+    m_changes.customers.insert(visit.customer);
+    m_stale.insert(visit.customer);
+    return m_database.execute(u"visit_put"_s,
+        { { u":id"_s, idText(visit.id) }, { u":customer_id"_s, idText(visit.customer) },
+            { u":person_id"_s, orNull(idText(visit.person)) }, { u":type"_s, wordOf(visit.type) },
+            { u":status"_s, wordOf(visit.status) }, { u":day"_s, orEmpty(dayText(visit.day)) },
+            { u":start_ms"_s, visit.startMs }, { u":note"_s, orEmpty(visit.note) },
+            { u":retracted"_s, int(visit.retracted) } });
+}
+
+Result<void> Projections::put(const Request& request)
+{
+    m_changes.requests.insert(request.id);
+    m_changes.customers.insert(request.customer);
+    m_stale.insert(request.customer);
+    return m_database.execute(u"request_put"_s,
+        { { u":id"_s, idText(request.id) }, { u":customer_id"_s, idText(request.customer) },
+            { u":assignee_id"_s, orNull(idText(request.assignee)) }, { u":text"_s, orEmpty(request.text) },
+            { u":channel"_s, orEmpty(request.channel) }, { u":status"_s, wordOf(request.status) },
+            { u":asked_at"_s, request.askedAt }, { u":first_answered_at"_s, request.firstAnsweredAt },
+            { u":closed_at"_s, request.closedAt }, { u":answer"_s, orEmpty(request.answer) },
+            { u":waiting"_s, int(request.isWaitingForAnswer()) }, { u":deleted"_s, int(request.deleted) } });
+}
+
+Result<void> Projections::put(const Promise& promise)
+{
+    m_changes.promises.insert(promise.id);
+    m_changes.customers.insert(promise.customer);
+    m_stale.insert(promise.customer);
+    return m_database.execute(u"promise_put"_s,
+        { { u":id"_s, idText(promise.id) }, { u":customer_id"_s, idText(promise.customer) },
+            { u":person_id"_s, orNull(idText(promise.person)) }, { u":promised_by"_s, wordOf(promise.by) },
+            { u":words"_s, orEmpty(promise.words) }, { u":due_on"_s, orEmpty(dayText(promise.due)) },
+            { u":first_due_on"_s, orEmpty(dayText(promise.firstDue)) },
+            { u":done_on"_s, orNull(dayText(promise.doneOn)) }, { u":state"_s, wordOf(promise.state) },
+            { u":redated_in_time"_s, int(promise.redatedInTime) }, { u":redated_late"_s, int(promise.redatedLate) },
+            { u":deleted"_s, int(promise.deleted) } });
+}
+
+Result<void> Projections::put(const LessonEvent& event)
+{
+    return m_database.execute(u"lesson_event_put"_s,
+        { { u":op_id"_s, idText(event.op) }, { u":item_id"_s, idText(event.item) },
+            { u":event"_s, orEmpty(event.event) }, { u":pack"_s, orEmpty(event.pack) },
+            { u":item"_s, orEmpty(event.itemName) }, { u":learner"_s, orEmpty(event.learner) },
+            { u":value"_s, orEmpty(event.value) }, { u":is_right"_s, int(event.right) }, { u":at"_s, event.at } });
+}
+
+Result<void> Projections::markStale(const QString& statement, const QString& segment)
+{
+    const auto note = [this](const QSqlQuery& row) { m_stale.insert(idAt(row, 0)); };
+    return segment.isEmpty() ? m_database.select(statement, {}, note)
+                             : m_database.select(statement, { { u":segment_id"_s, segment } }, note);
+}
+
+Result<void> Projections::refreshCustomers()
+{
+    for (const QUuid& id : std::as_const(m_stale)) {
+        if (auto done = refreshCustomer(id); !done)
+            return done;
+        m_changes.customers.insert(id);
+    }
+    m_stale.clear();
+    return {};
+}
+
+Result<void> Projections::refreshCustomer(const QUuid& id)
+{
+    const QString key = idText(id);
+    QString type;
+    QString by;
+    if (auto done = m_database.select(u"customer_last_contact"_s, { { u":id"_s, key } },
+            [&](const QSqlQuery& row) {
+                type = textAt(row, 0);
+                by = textAt(row, 1);
+            });
+        !done)
+        return done;
+
+    bool known = false;
+    bool active = false;
+    QDate firstContact;
+    QDate lastHeld;
+    QDate planned;
+    QDate promised;
+    Cadence cadence;
+    int contacts = 0;
+    int requests = 0;
+    int promises = 0;
+    if (auto done = m_database.select(u"customer_facts"_s, { { u":id"_s, key } },
+            [&](const QSqlQuery& row) {
+                known = true;
+                active = row.value(0).toInt() != 0;
+                firstContact = dayAt(row, 1);
+                cadence = effectiveCadence(row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt());
+                lastHeld = dayAt(row, 5);
+                contacts = row.value(6).toInt();
+                planned = dayAt(row, 7);
+                promised = dayAt(row, 8);
+                requests = row.value(9).toInt();
+                promises = row.value(10).toInt();
+            });
+        !done)
+        return done;
+    if (!known) // a visit may come before its customer
+        return {};
+
+    const QDate due = nextDue(lastHeld, firstContact, cadence.days);
+    QDate agendaDay = planned.isValid() ? planned : due;
+    AgendaCause cause = planned.isValid() ? AgendaCause::PlannedVisit : AgendaCause::Rhythm;
+    if (promised.isValid() && (!agendaDay.isValid() || promised <= agendaDay)) {
+        agendaDay = promised;
+        cause = AgendaCause::Promise;
+    }
+    return m_database.execute(u"customer_refresh"_s,
+        { { u":id"_s, key }, { u":last_contact_on"_s, orNull(dayText(lastHeld)) },
+            { u":last_contact_type"_s, orNull(type) }, { u":last_contact_by"_s, orNull(by) },
+            { u":contact_count"_s, contacts }, { u":next_due_on"_s, orNull(dayText(due)) },
+            { u":next_due_days"_s, cadence.days }, { u":next_due_source"_s, wordOf(cadence.source) },
+            { u":agenda_on"_s, active ? orNull(dayText(agendaDay)) : QVariant() },
+            { u":agenda_cause"_s, wordOf(cause) }, { u":open_requests"_s, requests },
+            { u":open_promises"_s, promises } });
+}
+
+Result<void> Projections::clear()
+{
+    for (const QString& statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
+             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s }) {
+        if (auto done = m_database.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Pistis

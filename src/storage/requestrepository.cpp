@@ -1,0 +1,52 @@
+#include "storage/requestrepository.h"
+
+#include "core/folds.h"
+#include "storage/database.h"
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    Request requestIn(const QSqlQuery& row)
+    {
+        return { .id = idAt(row, 0),
+            .customer = idAt(row, 1),
+            .assignee = idAt(row, 2),
+            .text = textAt(row, 3),
+            .channel = textAt(row, 4),
+            .status = requestStatusOf(textAt(row, 5)).value_or(RequestStatus::New),
+            .askedAt = row.value(6).toLongLong(),
+            .firstAnsweredAt = row.value(7).toLongLong(),
+            .closedAt = row.value(8).toLongLong(),
+            .answer = textAt(row, 9),
+            .deleted = row.value(10).toInt() != 0 };
+    }
+
+} // namespace
+
+Result<Request> RequestRepository::one(const QUuid& id) const
+{
+    std::optional<Request> found;
+    if (auto done = m_database.select(
+            u"request_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery& row) { found = requestIn(row); });
+        !done)
+        return done.error();
+    if (!found)
+        return Error { .kind = Error::Kind::NotFound, .subject = u"request"_s };
+    return *std::move(found);
+}
+
+Result<QList<Request>> RequestRepository::ofCustomer(const QUuid& customer) const
+{
+    QList<Request> requests;
+    if (auto done = m_database.select(u"request_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
+            [&requests](const QSqlQuery& row) { requests.append(requestIn(row)); });
+        !done)
+        return done.error();
+    return requests;
+}
+
+} // namespace Pistis

@@ -1,0 +1,50 @@
+#include "storage/visitrepository.h"
+
+#include "core/folds.h"
+#include "storage/database.h"
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    Visit visitIn(const QSqlQuery& row)
+    {
+        return { .id = idAt(row, 0),
+            .customer = idAt(row, 1),
+            .person = idAt(row, 2),
+            .type = visitTypeOf(textAt(row, 3)).value_or(VisitType::Visit),
+            .status = visitStatusOf(textAt(row, 4)).value_or(VisitStatus::Held),
+            .day = dayAt(row, 5),
+            .startMs = row.value(6).toLongLong(),
+            .note = textAt(row, 7),
+            .retracted = row.value(8).toInt() != 0 };
+    }
+
+} // namespace
+
+Result<Visit> VisitRepository::one(const QUuid& id) const
+{
+    std::optional<Visit> found;
+    if (auto done = m_database.select(
+            u"visit_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery& row) { found = visitIn(row); });
+        !done)
+        return done.error();
+    if (!found)
+        return Error { .kind = Error::Kind::NotFound, .subject = u"visit"_s };
+    return *std::move(found);
+}
+
+Result<QList<Visit>> VisitRepository::ofCustomer(const QUuid& customer) const
+{
+    QList<Visit> visits;
+    if (auto done = m_database.select(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
+            [&visits](const QSqlQuery& row) { visits.append(visitIn(row)); });
+        !done)
+        return done.error();
+    return visits;
+}
+
+} // namespace Pistis

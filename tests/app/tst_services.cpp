@@ -1,0 +1,170 @@
+#include "support/testbook.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestServices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextDueDayCountsFromTheLastHeldContact()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        QCOMPARE(book.summary(bakery).nextDue, QDate(2026, 2, 4));
+        book.visit(bakery, QDate(2026, 2, 20));
+        book.visit(bakery, QDate(2026, 2, 10));
+        const CustomerSummary summary = book.summary(bakery);
+        QCOMPARE(summary.lastContact, QDate(2026, 2, 20));
+        QCOMPARE(summary.contactCount, 2);
+        QCOMPARE(summary.nextDue, QDate(2026, 3, 22));
+    }
+
+    void aPlannedVisitNeverMovesTheRhythmButLeadsTheAgenda()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 3, 1));
+        must(book.visits.log({ .customer = bakery, .status = VisitStatus::Planned, .day = QDate(2026, 3, 13) }));
+        const CustomerSummary summary = book.summary(bakery);
+        QVERIFY(!summary.lastContact.isValid());
+        QCOMPARE(summary.nextDue, QDate(2026, 3, 31));
+        QCOMPARE(summary.agendaDay, QDate(2026, 3, 13));
+        QCOMPARE(summary.agendaCause, AgendaCause::PlannedVisit);
+    }
+
+    void deletingAVisitGivesTheDueDayBack()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        const QUuid visit = book.visit(bakery, QDate(2026, 2, 20));
+        must(book.visits.retract(visit));
+        QCOMPARE(book.summary(bakery).nextDue, QDate(2026, 2, 4));
+        QCOMPARE(book.summary(bakery).contactCount, 0);
+    }
+
+    void aSegmentsRhythmMovesItsCustomers()
+    {
+        TestBook book;
+        const QUuid segment = *waited(book.book.addSegment({ .name = u"A"_s, .cadenceDays = 14 }));
+        const QUuid id = *waited(
+            book.customers.add({ .name = u"Bakery"_s, .segment = segment, .firstContact = QDate(2026, 3, 1) }));
+        QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 15));
+        QCOMPARE(book.summary(id).cadence.source, CadenceSource::Segment);
+        must(book.book.changeSegment(
+            { .id = segment, .name = u"A"_s, .cadenceDays = 14 }, { .id = segment, .name = u"A"_s, .cadenceDays = 7 }));
+        QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 8));
+    }
+
+    void theBooksRhythmMovesAllWithoutTheirOwn()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 3, 1));
+        must(book.book.changeSettings({}, { .cadenceDays = 10 }));
+        QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 11));
+    }
+
+    void searchFindsWithoutAccentsCaseOrFinalSigma()
+    {
+        TestBook book;
+        book.customer(u"Παπαδόπουλος"_s);
+        book.customer(u"Harbour Supplies"_s);
+        for (const QString& typed : { u"παπαδοπουλος"_s, u"ΠΑΠΑΔΟΠΟΥΛΟΣ"_s, u"παπαδοπ"_s, u"δόπουλοσ"_s })
+            QCOMPARE(waited(book.customers.customers({ .search = typed }))->size(), 1);
+        QCOMPARE(waited(book.customers.customers({ .search = u"100%"_s }))->size(), 0);
+    }
+
+    void theAgendaIsOrderedAndPagesWithoutGapOrDouble()
+    {
+        TestBook book;
+        for (int i = 0; i < 40; ++i)
+            book.customer(u"Customer "_s + QString::number(i), QDate(2026, 1, 20).addDays(i * 2));
+        const auto page = [&book](int offset, int limit) {
+            return *waited(book.customers.customers({ .list = CustomerQuery::List::Agenda,
+                .today = book.clock.today(),
+                .offset = offset,
+                .limit = limit }));
+        };
+        const auto all = page(0, 100);
+        QCOMPARE(all.size(), 40);
+        QList<CustomerSummary> paged;
+        for (int offset = 0; offset < 40; offset += 7)
+            paged += page(offset, 7);
+        QCOMPARE(paged, all);
+        Bucket last = Bucket::Overdue;
+        for (const CustomerSummary& one : all) {
+            const Bucket bucket = bucketOf(one.agendaDay, one.agendaCause, book.clock.today());
+            QVERIFY(bucket >= last);
+            last = bucket;
+        }
+        const WorkCounts counts = *waited(book.customers.counts(book.clock.today()));
+        QCOMPARE(counts.overdue + counts.today + counts.thisWeek + counts.later + counts.noNextStep, 40);
+        QVERIFY(counts.noNextStep > 0 && counts.overdue > 0);
+    }
+
+    void requestsAndPromisesAreCountedUntilTheyAreSettled()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 3, 1));
+        const QUuid request = *waited(book.requests.add({ .customer = bakery, .text = u"Gluten-free flour?"_s }));
+        const QUuid promise = *waited(
+            book.promises.add({ .customer = bakery, .words = u"Samples by Friday"_s, .due = QDate(2026, 3, 13) }));
+        WorkCounts counts = *waited(book.customers.counts(book.clock.today()));
+        QCOMPARE(counts.requestsWaiting, 1);
+        QCOMPARE(counts.promisesDue, 1);
+        QCOMPARE(book.summary(bakery).agendaCause, AgendaCause::Promise);
+        must(book.requests.answer(request, u"Yes, from May."_s));
+        must(book.promises.keep(promise, book.clock.today()));
+        counts = *waited(book.customers.counts(book.clock.today()));
+        QCOMPARE(counts.requestsWaiting, 0);
+        QCOMPARE(counts.promisesDue, 0);
+    }
+
+    void badInputIsRefusedWithTheFieldThatIsWrong()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        const auto subject = [](const auto& result) { return result ? QString() : result.error().subject; };
+        QCOMPARE(subject(waited(book.customers.add({ .name = u"  "_s }))), u"customer.name"_s);
+        QCOMPARE(
+            subject(waited(book.visits.log({ .customer = bakery, .day = QDate(2026, 3, 12) }))), u"visit.future"_s);
+        QCOMPARE(subject(waited(book.visits.log({ .day = QDate(2026, 3, 1) }))), u"visit.customer"_s);
+        QCOMPARE(subject(waited(book.requests.add({ .customer = bakery }))), u"request.text"_s);
+        QCOMPARE(subject(waited(book.promises.add({ .customer = bakery, .words = u"x"_s }))), u"promise.due"_s);
+        const QString nul(u"a\0b"_s);
+        QVERIFY(!waited(book.customers.add({ .name = nul })));
+    }
+
+    void textThatLooksLikeSqlIsOnlyText()
+    {
+        TestBook book;
+        for (const QString& text :
+            { u"Robert'); DROP TABLE customer;--"_s, u"\"; DELETE FROM op"_s, u"100%_\\"_s, u"=1+1"_s, u"$$x$$"_s }) {
+            const QUuid id = book.customer(text);
+            QCOMPARE(book.summary(id).customer.name, text);
+            QVERIFY(waited(book.customers.customers({ .search = text }))->size() >= 1);
+        }
+    }
+
+    void alteringOneFieldLeavesTheOthersOfAColleague()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s);
+        const Customer seen = book.summary(id).customer;
+        Customer region = seen;
+        region.region = u"Σύρος"_s;
+        Customer note = seen;
+        note.note = u"Ask for Eleni"_s;
+        must(book.customers.change(seen, region));
+        must(book.customers.change(seen, note));
+        const Customer now = book.summary(id).customer;
+        QCOMPARE(now.region, u"Σύρος"_s);
+        QCOMPARE(now.note, u"Ask for Eleni"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServices)
+
+#include "tst_services.moc"

@@ -1,0 +1,70 @@
+#include "storage/database.h"
+#include "storage/migrator.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyFileBecomesTheNewestBookAndStaysSo()
+    {
+        QTemporaryDir directory;
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        const auto version = migrate(*database);
+        QVERIFY2(version, qUtf8Printable(version ? QString() : version.error().detail));
+        QCOMPARE(*version, newestSchemaVersion());
+        QCOMPARE(*migrate(*database), *version);
+    }
+
+    void everyNamedStatementPrepares()
+    {
+        QTemporaryDir directory;
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QVERIFY(migrate(*database));
+        auto connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
+        QVERIFY(database->catalog().names().size() > 20);
+        for (const QString& name : database->catalog().names()) {
+            QSqlQuery query(connection);
+            QVERIFY2(query.prepare(database->catalog().statement(name)), qUtf8Printable(name));
+        }
+        connection = {};
+    }
+
+    void aNewerBookIsRefusedAndLeftAlone()
+    {
+        QTemporaryDir directory;
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QVERIFY(migrate(*database));
+        QVERIFY(database->executeRaw(u"PRAGMA user_version = 999"_s));
+        const auto version = migrate(*database);
+        QVERIFY(!version);
+        QCOMPARE(version.error().kind, Error::Kind::TooNew);
+        QCOMPARE(version.error().subject, u"x.pistis"_s);
+        QCOMPARE(*schemaVersion(*database), 999);
+    }
+
+    void aFailingStepLeavesTheBookAsItWas()
+    {
+        QTemporaryDir directory;
+        QFile bad(directory.filePath(u"0001_bad.sql"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("CREATE TABLE a (x INTEGER)\n;;\nCREATE TABLE nonsense (\n");
+        bad.close();
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QVERIFY(!migrate(*database, directory.path()));
+        QCOMPARE(*schemaVersion(*database), 0);
+        QVERIFY2(database->executeRaw(u"CREATE TABLE a (x INTEGER)"_s), "the first half must not have stayed");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+
+#include "tst_migrator.moc"
