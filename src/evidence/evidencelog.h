@@ -27,6 +27,9 @@ struct EvidenceLog
     std::vector<int> days {};
     std::vector<std::string> endReasons {};
 
+    // Takes visit days in any order; several on one day count once.
+    void add(const CustomerSpan& customer, std::vector<int> visitDays);
+
     std::span<const int> visitsOf(std::size_t customer) const
     {
         const auto from = std::size_t(offsets[customer]);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "evidence/risktable.h"
+
+#include <Eigen/Core>
+
+#include <vector>
+
+namespace Pistis {
+
+// Cox model with Efron's treatment of ties. A column that does not vary within the risk sets, or follows from the
+// others, is not estimable; one whose coefficient grows without bound (separation) is not converged.
+struct CoxFit
+{
+    Eigen::VectorXd coef {}; // 0 where not estimable
+    Eigen::MatrixXd vcov {}; // 0 where not estimable
+    std::vector<bool> estimable {};
+    std::vector<bool> bounded {};
+    double loglikNull = 0;
+    double loglik = 0;
+    double score = 0;
+    int iterations = 0;
+    bool converged = false;
+
+    bool isEstimate(int column) const { return estimable[std::size_t(column)] && bounded[std::size_t(column)]; }
+};
+
+// Row `level` of `covariates` is the covariate vector of that level of the table.
+CoxFit fitCox(const RiskTable& table, const Eigen::MatrixXd& covariates);
+
+} // namespace Pistis

@@ -1,0 +1,18 @@
+#include "evidence/evidencelog.h"
+
+#include <algorithm>
+
+namespace Pistis {
+
+void EvidenceLog::add(const CustomerSpan& customer, std::vector<int> visitDays)
+{
+    if (!std::ranges::is_sorted(visitDays))
+        std::ranges::sort(visitDays);
+    const auto repeated = std::ranges::unique(visitDays);
+    visitDays.erase(repeated.begin(), repeated.end());
+    customers.push_back(customer);
+    days.insert(days.end(), visitDays.begin(), visitDays.end());
+    offsets.push_back(int(days.size()));
+}
+
+} // namespace Pistis

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "evidence/atriskrows.h"
+#include "evidence/evidenceresult.h"
+
+namespace Pistis {
+
+class KaplanMeier;
+
+struct WarningInput
+{
+    const EvidenceLog& log;
+    const EvidenceResult& result;
+    const std::vector<RiskEnd>& ends; // of the headline analysis
+    const std::vector<AtRiskRow>& rows; // of the headline analysis
+    const KaplanMeier& curve;
+};
+
+// The warnings that follow from the log and the analyses alone, in the order of their numbers.
+std::vector<EvidenceWarning> evidenceWarnings(const WarningInput& input);
+
+} // namespace Pistis

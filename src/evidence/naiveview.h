@@ -1,0 +1,12 @@
+#pragma once
+
+#include "evidence/evidencelog.h"
+#include "evidence/evidenceresult.h"
+
+namespace Pistis {
+
+// The forbidden picture: share retained by third of visits per calendar month. It credits lost customers with the time
+// after their loss; shown only beside the honest one.
+NaiveView naiveView(const EvidenceLog& log, int cut);
+
+} // namespace Pistis

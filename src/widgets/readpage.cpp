@@ -1,0 +1,84 @@
+#include "widgets/readpage.h"
+
+#include "ui_readpage.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+namespace Pistis {
+
+ReadPage::ReadPage(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ReadPage>())
+{
+    m_ui->setupUi(this);
+    using Mode = LessonReader::Mode;
+    const auto choosesMode = [this](QAbstractButton* button, Mode mode) {
+        connect(button, &QAbstractButton::clicked, this, [this, mode] { m_ui->reader->setMode(mode); });
+    };
+    choosesMode(m_ui->sideBySideButton, Mode::SideBySide);
+    choosesMode(m_ui->greekButton, Mode::GreekOnly);
+    choosesMode(m_ui->englishButton, Mode::EnglishOnly);
+    connect(m_ui->reader, &LessonReader::modeChanged, this, &ReadPage::showMode);
+    connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
+    connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
+    connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
+    // Not in the form: the button's text would replace it by its mnemonic.
+    auto* present = new QShortcut(Qt::Key_F5, this);
+    present->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(present, &QShortcut::activated, m_ui->presentButton, &QAbstractButton::click);
+    connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
+    setFocusProxy(m_ui->reader);
+}
+
+ReadPage::~ReadPage() = default;
+
+void ReadPage::setLessons(const QList<LessonChoice>& lessons, const QString& current)
+{
+    const QSignalBlocker quiet(m_ui->lessonCombo);
+    m_ui->lessonCombo->clear();
+    for (const LessonChoice& lesson : lessons)
+        m_ui->lessonCombo->addItem(lesson.title, lesson.id);
+    m_ui->lessonCombo->setCurrentIndex(m_ui->lessonCombo->findData(current));
+}
+
+QString ReadPage::currentLesson() const { return m_ui->lessonCombo->currentData().toString(); }
+
+void ReadPage::showLesson(const QString& id, const LessonRows& rows)
+{
+    m_ui->errorLabel->hide();
+    m_ui->reader->show();
+    m_ui->presentButton->setEnabled(true);
+    m_ui->lessonCombo->setCurrentIndex(m_ui->lessonCombo->findData(id));
+    m_ui->reader->setRows(rows);
+}
+
+void ReadPage::showError(const QString& sentence)
+{
+    m_ui->errorLabel->setText(sentence);
+    m_ui->errorLabel->show();
+    m_ui->presentButton->setEnabled(false);
+}
+
+LessonReader& ReadPage::reader() const { return *m_ui->reader; }
+
+void ReadPage::showMode()
+{
+    const auto mode = m_ui->reader->mode();
+    m_ui->sideBySideButton->setChecked(mode == LessonReader::Mode::SideBySide);
+    m_ui->greekButton->setChecked(mode == LessonReader::Mode::GreekOnly);
+    m_ui->englishButton->setChecked(mode == LessonReader::Mode::EnglishOnly);
+}
+
+void ReadPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const QString error = m_ui->errorLabel->text();
+        m_ui->retranslateUi(this);
+        m_ui->errorLabel->setText(error);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/lessonrows.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class ReadPage;
+}
+
+namespace Pistis {
+
+class LessonReader;
+
+struct LessonChoice
+{
+    QString id {};
+    QString title {};
+
+    friend bool operator==(const LessonChoice&, const LessonChoice&) = default;
+};
+
+// The reading area: which lesson, how it is laid out, and the lesson itself.
+class ReadPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadPage(QWidget* parent = nullptr);
+    ~ReadPage() override;
+
+    void setLessons(const QList<LessonChoice>& lessons, const QString& current);
+    QString currentLesson() const;
+    void showLesson(const QString& id, const LessonRows& rows);
+    void showError(const QString& sentence);
+
+    LessonReader& reader() const;
+
+Q_SIGNALS:
+    void lessonChosen(const QString& id);
+    void presentRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showMode();
+
+    std::unique_ptr<Ui::ReadPage> m_ui;
+};
+
+} // namespace Pistis
