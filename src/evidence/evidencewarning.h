@@ -32,16 +32,12 @@ struct EvidenceWarning
     WarningId id = WarningId::FewLosses;
     std::vector<std::pair<std::string, double>> values {};
 
-    double value(const std::string& name) const
-    {
-        for (const auto& [key, number] : values) {
-            if (key == name)
-                return number;
-        }
-        return 0;
-    }
+    double value(const std::string& name) const; // 0 when it is not there
 
     friend bool operator==(const EvidenceWarning&, const EvidenceWarning&) = default;
 };
+
+// "W1".."W15", "not_estimable" or "visits_ignored".
+std::string wordOf(WarningId id);
 
 } // namespace Pistis

@@ -1,0 +1,103 @@
+#include "models/verdicttext.h"
+#include "models/warningtext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestVerdictText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLinkIsSaidWithItsLimitsAndWithoutClaimingACause()
+    {
+        const Verdict verdict { .code = VerdictCode::FewerLosses,
+            .losses = 140,
+            .hr = 0.91,
+            .lower = 0.86,
+            .upper = 0.962,
+            .fewVisits = VerdictBand { .visits = 0, .yearlyLoss = 0.24 },
+            .manyVisits = VerdictBand { .visits = 5, .orMore = true, .yearlyLoss = 0.12 } };
+        QCOMPARE(verdictText(verdict, LogDays::Dates, m_english),
+            u"Of customers with 5 visits or more in 90 days, 12% were lost in a year, of those with no visit 24%. "
+            "Per extra visit losses were 9% lower (14% lower to 4% lower). This is a link in your own log, not proof "
+            "that visiting more causes it."_s);
+    }
+
+    void noLinkNamesWhatItWouldHaveSeen()
+    {
+        const Verdict verdict { .code = VerdictCode::NoLink, .hr = 1.032, .lower = 0.963, .upper = 1.106 };
+        QCOMPARE(verdictText(verdict, LogDays::Dates, m_english),
+            u"No visible link between visit frequency and losing customers: per extra visit losses were 3% higher (4% "
+            "lower to 11% higher); a 20% difference per visit would have shown."_s);
+    }
+
+    void tooFewLossesSayWhenThereWillBeTen()
+    {
+        Verdict verdict { .code = VerdictCode::TooFewLosses, .losses = 3, .tenLossesDay = 20454 };
+        QVERIFY(verdictText(verdict, LogDays::Dates, m_english).contains(u"January 1, 2026"));
+        QVERIFY(verdictText(verdict, LogDays::Numbers, m_english).contains(u"day 20,454"));
+        verdict.losses = 0;
+        verdict.tenLossesDay.reset();
+        QCOMPARE(verdictText(verdict, LogDays::Dates, m_english), u"No losses so far. Not enough to say anything."_s);
+    }
+
+    void everyCodeHasASentenceWithoutPlacesLeftOpen_data()
+    {
+        QTest::addColumn<int>("code");
+        for (int code = 0; code <= int(VerdictCode::MoreLosses); ++code)
+            QTest::newRow(wordOf(VerdictCode(code))) << code;
+    }
+
+    void everyCodeHasASentenceWithoutPlacesLeftOpen()
+    {
+        static const QRegularExpression place(u"%[0-9n]"_s);
+        QFETCH(int, code);
+        const Verdict verdict { .code = VerdictCode(code),
+            .losses = 12,
+            .hr = 1.1,
+            .lower = 0.7,
+            .upper = 20.0,
+            .moreLossesNeeded = 46,
+            .tenLossesDay = 20000 };
+        for (const QString& language : { u"en"_s, u"el"_s }) {
+            const QString text = verdictText(verdict, LogDays::Dates, TextLanguage(language));
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(place), qPrintable(text));
+            QVERIFY(!text.contains(u"effect") && !text.contains(u"because"));
+        }
+        QVERIFY(!verdictText(verdict).isEmpty());
+    }
+
+    void aVerdictWithoutAnEstimateStillHasASentence()
+    {
+        QCOMPARE(verdictText({ .code = VerdictCode::CannotTell, .losses = 12 }, LogDays::Dates, m_english),
+            u"Cannot tell yet."_s);
+    }
+
+    void everyWarningHasASentenceWithoutPlacesLeftOpen()
+    {
+        static const QRegularExpression place(u"%[0-9n]"_s);
+        for (int id = int(WarningId::FewLosses); id <= int(WarningId::VisitsIgnored); ++id) {
+            const EvidenceWarning warning { .id = WarningId(id), .values = { { "losses", 4 }, { "share", 0.3 } } };
+            const QString text = warningText(warning, LogDays::Dates, m_english);
+            QVERIFY2(!text.isEmpty() && !text.contains(place), qPrintable(QString::number(id) + text));
+        }
+    }
+
+    void thinBandsAreNamed()
+    {
+        const EvidenceWarning warning { .id = WarningId::ThinBands, .values = { { "band0", 1 }, { "band5", 1 } } };
+        QVERIFY(warningText(warning, LogDays::Dates, m_english).contains(u"0, 5+"));
+    }
+
+private:
+    TextLanguage m_english = TextLanguage(u"en"_s);
+};
+
+QTEST_GUILESS_MAIN(TestVerdictText)
+
+#include "tst_verdicttext.moc"
