@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/fault.h"
+#include "exchange/csvreader.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace Pistis {
+
+// Names of columns and words in them are compared without case, accents and underscores.
+QString wordKey(QString word);
+
+// Finds the columns of a file by their names: each column has several, in English and Greek.
+class CsvColumns
+{
+public:
+    CsvColumns(const QStringList& header, const QList<QStringList>& names);
+
+    bool has(int column) const { return m_places.at(column) >= 0; }
+    int number(int column) const { return m_places.at(column) + 1; } // as a Fault counts: 1-based; 0 when absent
+    QString value(const CsvRow& row, int column) const; // empty when the column is absent
+
+private:
+    QList<qsizetype> m_places;
+};
+
+// The faults of one file, in the order of its lines.
+class FileFaults
+{
+public:
+    explicit FileFaults(QString file)
+        : m_file(std::move(file))
+    {
+    }
+
+    void add(int line, int column, Fault::Reason reason, const QString& text = {});
+    QList<Fault> taken() { return std::move(m_faults); }
+    qsizetype size() const { return m_faults.size(); }
+
+private:
+    QString m_file;
+    QList<Fault> m_faults;
+};
+
+} // namespace Pistis

@@ -1,0 +1,108 @@
+#include "exchange/csvvalues.h"
+
+#include "core/textcheck.h"
+
+namespace Pistis {
+
+namespace {
+
+    Fault::Reason reasonOf(TextFault fault)
+    {
+        return fault == TextFault::TooLong ? Fault::Reason::TooLarge : Fault::Reason::ForbiddenCharacter;
+    }
+
+} // namespace
+
+CsvValues::CsvValues(const QStringList& header, const QList<QStringList>& names, const QString& file, QDate today)
+    : m_columns(header, names)
+    , m_faults(file)
+    , m_today(today)
+{
+}
+
+bool CsvValues::needs(const QList<std::pair<int, QString>>& columns, const QStringList& header)
+{
+    if (header.isEmpty()) {
+        m_faults.add(0, 0, Fault::Reason::Empty);
+        return false;
+    }
+    for (const auto& [column, name] : columns) {
+        if (!m_columns.has(column))
+            m_faults.add(1, 0, Fault::Reason::MissingColumn, name);
+    }
+    return m_faults.size() == 0;
+}
+
+bool CsvValues::begin(const CsvRow& row)
+{
+    m_row = row;
+    m_good = !row.fault;
+    if (row.fault)
+        m_faults.add(row.line, row.faultColumn, *row.fault, row.fields.join(u' '));
+    return m_good;
+}
+
+QString CsvValues::line(int column)
+{
+    const QString value = m_columns.value(m_row, column).trimmed();
+    const TextFault fault = faultOfLine(value);
+    if (fault != TextFault::None)
+        refuse(column, reasonOf(fault));
+    return value;
+}
+
+QString CsvValues::neededLine(int column)
+{
+    const QString value = line(column);
+    if (value.isEmpty())
+        refuse(column, Fault::Reason::MissingValue);
+    return value;
+}
+
+QString CsvValues::text(int column)
+{
+    const QString value = m_columns.value(m_row, column);
+    if (value.isEmpty())
+        return value;
+    const Result<QString> cleaned = cleanedText(value, {});
+    if (!cleaned)
+        refuse(column, reasonOf(faultOfText(value)));
+    return cleaned ? *cleaned : QString();
+}
+
+QDate CsvValues::day(int column)
+{
+    const QString value = m_columns.value(m_row, column).trimmed();
+    if (value.isEmpty())
+        return {};
+    const auto read = m_days.read(value);
+    if (std::holds_alternative<QDate>(read))
+        return std::get<QDate>(read);
+    refuse(column, std::get<Fault::Reason>(read));
+    return {};
+}
+
+QDate CsvValues::neededDay(int column)
+{
+    const QDate read = day(column);
+    if (!read.isValid())
+        refuse(column, Fault::Reason::MissingValue);
+    return read;
+}
+
+QDate CsvValues::pastDay(int column)
+{
+    const QDate read = day(column);
+    if (read.isValid() && read > m_today)
+        refuse(column, Fault::Reason::DateInFuture);
+    return read;
+}
+
+void CsvValues::refuse(int column, Fault::Reason reason)
+{
+    if (m_good)
+        m_faults.add(m_row.line, m_columns.number(column), reason, m_columns.value(m_row, column));
+    m_good = false;
+}
+
+} // namespace Pistis

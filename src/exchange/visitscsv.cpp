@@ -1,0 +1,82 @@
+#include "exchange/visitscsv.h"
+
+#include "exchange/csvvalues.h"
+
+namespace Pistis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    enum Column { Name, Day, Type, Status, Note };
+
+    const QList<QStringList>& columnNames()
+    {
+        static const QList<QStringList> names { { u"customer"_s, u"customer name"_s, u"name"_s, u"client"_s,
+                                                    u"company"_s, u"account"_s, u"πελάτης"_s, u"όνομα"_s, u"επωνυμία"_s,
+                                                    u"εταιρεία"_s },
+            { u"day"_s, u"date"_s, u"visit date"_s, u"ημέρα"_s, u"ημερομηνία"_s, u"μέρα"_s },
+            { u"type"_s, u"kind"_s, u"είδος"_s, u"τύπος"_s }, { u"status"_s, u"state"_s, u"κατάσταση"_s },
+            { u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"σχόλια"_s } };
+        return names;
+    }
+
+    const WordMap<VisitType>& typeWords()
+    {
+        using enum VisitType;
+        static const WordMap<VisitType> words
+            = wordMap<VisitType>({ { u"visit"_s, VisitType::Visit }, { u"επίσκεψη"_s, VisitType::Visit },
+                { u"call"_s, Call }, { u"phone"_s, Call }, { u"κλήση"_s, Call }, { u"τηλέφωνο"_s, Call },
+                { u"τηλεφώνημα"_s, Call }, { u"video"_s, Video }, { u"βίντεο"_s, Video }, { u"βιντεοκλήση"_s, Video },
+                { u"message"_s, Message }, { u"email"_s, Message }, { u"μήνυμα"_s, Message } });
+        return words;
+    }
+
+    const WordMap<VisitStatus>& statusWords()
+    {
+        using enum VisitStatus;
+        static const WordMap<VisitStatus> words = wordMap<VisitStatus>({ { u"held"_s, Held }, { u"done"_s, Held },
+            { u"confirm"_s, Held }, { u"submitted"_s, Held }, { u"late"_s, Held }, { u"έγινε"_s, Held },
+            { u"planned"_s, Planned }, { u"draft"_s, Planned }, { u"saved"_s, Planned },
+            { u"προγραμματισμένη"_s, Planned }, { u"not_held"_s, NotHeld }, { u"missed"_s, NotHeld },
+            { u"incident"_s, NotHeld }, { u"δεν έγινε"_s, NotHeld }, { u"cancelled"_s, Cancelled },
+            { u"canceled"_s, Cancelled }, { u"cancel"_s, Cancelled }, { u"ακυρώθηκε"_s, Cancelled } });
+        return words;
+    }
+
+} // namespace
+
+VisitsFile readVisits(QStringView text, const QString& file, QDate today)
+{
+    CsvReader reader(text);
+    CsvValues values(reader.header(), columnNames(), file, today);
+    VisitsFile result { .customerColumn = values.number(Name) };
+    if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
+        result.faults = values.takenFaults();
+        return result;
+    }
+    while (const std::optional<CsvRow> next = reader.next()) {
+        if (!values.begin(*next))
+            continue;
+        const VisitRow row { .line = next->line,
+            .customer = values.neededLine(Name),
+            .day = values.neededDay(Day),
+            .type = values.word(Type, typeWords(), VisitType::Visit),
+            .status = values.word(Status, statusWords(), VisitStatus::Held),
+            .note = values.text(Note) };
+        if (row.status == VisitStatus::Held && row.day.isValid() && row.day > today)
+            values.refuse(Day, Fault::Reason::DateInFuture);
+        if (values.isGood())
+            result.rows.append(row);
+    }
+    result.faults = values.takenFaults();
+    return result;
+}
+
+std::optional<VisitType> visitTypeIn(QStringView word)
+{
+    const auto found = typeWords().constFind(wordKey(word.toString()));
+    return found == typeWords().cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Pistis

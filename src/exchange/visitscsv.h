@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/fault.h"
+#include "core/visit.h"
+
+#include <QList>
+
+namespace Pistis {
+
+struct VisitRow
+{
+    int line = 0;
+    QString customer {}; // name
+    QDate day {};
+    VisitType type = VisitType::Visit;
+    VisitStatus status = VisitStatus::Held;
+    QString note {};
+};
+
+struct VisitsFile
+{
+    QList<VisitRow> rows {};
+    QList<Fault> faults {};
+    int customerColumn = 0; // as a Fault counts
+};
+
+// Columns: customer, day, type (visit), status (held), note; the first two are needed, others are ignored. file names
+// the file in the faults.
+VisitsFile readVisits(QStringView text, const QString& file, QDate today);
+
+// In English or Greek, as in files.
+std::optional<VisitType> visitTypeIn(QStringView word);
+
+} // namespace Pistis

@@ -1,0 +1,113 @@
+#include "exchange/customerscsv.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 11);
+
+CustomersFile read(QStringView text) { return readCustomers(text, u"c.csv"_s, today); }
+
+} // namespace
+
+class TestCustomersCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allColumnsAreRead()
+    {
+        const CustomersFile file = read(u"customer,first_contact,lost_day,first_warning_day,end_reason,segment,owner\n"
+                                        u"Φούρνος Αιγαίο,2024-01-10,2025-06-01,2025-05-01,lost,A,Μαρία\n");
+        QVERIFY(file.faults.isEmpty());
+        const CustomerRow& row = file.rows.constFirst();
+        QCOMPARE(row.line, 2);
+        QCOMPARE(row.name, u"Φούρνος Αιγαίο"_s);
+        QCOMPARE(row.firstContact, QDate(2024, 1, 10));
+        QCOMPARE(row.lostOn, QDate(2025, 6, 1));
+        QCOMPARE(row.firstWarningOn, QDate(2025, 5, 1));
+        QCOMPARE(row.endReason, EndReason::Lost);
+        QCOMPARE(row.segment, u"A"_s);
+        QCOMPARE(row.owner, u"Μαρία"_s);
+    }
+
+    void greekHeadersAndWholeDaysAreRead()
+    {
+        const CustomersFile file = read(u"ΕΠΩΝΥΜΙΑ;Πρώτη επαφή;Λόγος;Ημέρα Απώλειας\nΆλφα;430;έκλεισε;505\n");
+        QVERIFY(file.faults.isEmpty());
+        QCOMPARE(file.rows.constFirst().firstContact, QDate(1970, 1, 1).addDays(430));
+        QCOMPARE(file.rows.constFirst().endReason, EndReason::ClosedDown);
+    }
+
+    void aLossWithoutReasonIsALoss()
+    {
+        QCOMPARE(read(u"customer,lost_day\nA,2025-01-01\n").rows.constFirst().endReason, EndReason::Lost);
+    }
+
+    void theNameAloneIsEnough()
+    {
+        const CustomersFile file = read(u"name\nA\nB\n");
+        QCOMPARE(file.rows.size(), 2);
+        QVERIFY(!file.rows.constFirst().firstContact.isValid());
+    }
+
+    void aFormulaIsALiteralName()
+    {
+        QCOMPARE(read(u"name\n=HYPERLINK(1)\n").rows.constFirst().name, u"=HYPERLINK(1)"_s);
+    }
+
+    void faultsTellLineColumnAndReason_data()
+    {
+        using enum Fault::Reason;
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("few") << u"A,2024-01-01"_s << 0 << int(WrongColumnCount);
+        QTest::newRow("many") << u"A,,,,"_s << 0 << int(WrongColumnCount);
+        QTest::newRow("no name") << u" ,,,"_s << 1 << int(MissingValue);
+        QTest::newRow("no such day") << u"A,2025-02-30,,"_s << 2 << int(BadDate);
+        QTest::newRow("mixed") << u"A,20000,,"_s << 2 << int(MixedDates);
+        QTest::newRow("future") << u"A,2026-03-12,,"_s << 2 << int(DateInFuture);
+        QTest::newRow("lost before") << u"A,2025-02-10,2025-02-09,"_s << 3 << int(BeforeFirstContact);
+        QTest::newRow("word") << u"A,,2025-02-10,bored"_s << 4 << int(BadWord);
+        QTest::newRow("reason without day") << u"A,,,lost"_s << 3 << int(MissingValue);
+        QTest::newRow("control") << u"A\u202e,,,"_s << 1 << int(ForbiddenCharacter);
+        QTest::newRow("again") << u"ΆΛΦΑ,,,"_s << 1 << int(DuplicateCustomer);
+        QTest::newRow("quote") << u"\"A,,,"_s << 1 << int(UnclosedQuote);
+    }
+
+    void faultsTellLineColumnAndReason()
+    {
+        QFETCH(QString, row);
+        QFETCH(int, column);
+        QFETCH(int, reason);
+        const CustomersFile file = read(
+            QString(u"customer,first_contact,lost_day,end_reason\nάλφα,2024-01-01,,\n"_s + row + u"\nΩμέγα,,,\n"_s));
+        QCOMPARE(file.faults.size(), 1);
+        const Fault& fault = file.faults.constFirst();
+        QCOMPARE(fault.file, u"c.csv"_s);
+        QCOMPARE(fault.line, 3);
+        QCOMPARE(fault.column, column);
+        QCOMPARE(int(fault.reason), reason);
+        QCOMPARE(file.rows.size(), 2);
+        QCOMPARE(file.rows[1].name, u"Ωμέγα"_s);
+    }
+
+    void aFileWithoutNamesIsAFaultOfItsHeader()
+    {
+        const CustomersFile file = read(u"id,first_contact\n1,2024-01-01\n");
+        QCOMPARE(file.faults.size(), 1);
+        QCOMPARE(file.faults.constFirst().reason, Fault::Reason::MissingColumn);
+        QCOMPARE(file.faults.constFirst().text, u"customer"_s);
+        QVERIFY(file.rows.isEmpty());
+    }
+
+    void anEmptyFileIsAFault() { QCOMPARE(read(u"\n").faults.constFirst().reason, Fault::Reason::Empty); }
+};
+
+QTEST_APPLESS_MAIN(TestCustomersCsv)
+
+#include "tst_customerscsv.moc"
