@@ -1,0 +1,29 @@
+#include "exchange/textfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Pistis {
+
+std::variant<DecodedText, Fault> readTextFile(const QString& path, qint64 largest)
+{
+    const auto fault = [name = QFileInfo(path).fileName()](
+                           Fault::Reason reason) { return Fault { .file = name, .reason = reason }; };
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fault(Fault::Reason::Missing);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return fault(Fault::Reason::Unreadable);
+    if (file.size() > largest)
+        return fault(Fault::Reason::TooLarge);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fault(Fault::Reason::Unreadable);
+    const auto decoded = decodeText(bytes);
+    if (const auto* reason = std::get_if<Fault::Reason>(&decoded))
+        return fault(*reason);
+    return std::get<DecodedText>(decoded);
+}
+
+} // namespace Pistis
