@@ -67,15 +67,14 @@ PracticeHistory PracticeGenerator::history(int index) const
     if (index % 25 == 24) {
         history.customer.stage = Stage::Prospect;
         history.customer.firstContact = onWorkday(m_parameters.lastDay.addDays(-random.between(10, 120)));
-        addPlans(history, random);
-        return history;
+    } else {
+        addVisits(history, random, gap, name.greek);
+        end(history, random);
+        addRequests(history, random, person, name.greek);
+        addPromises(history, random, person, name.greek);
     }
-    addVisits(history, random, gap, name.greek);
-    end(history, random);
-    if (history.customer.isCurrent())
+    if (!history.customer.lostOn.isValid())
         addPlans(history, random);
-    addRequests(history, random, person, name.greek);
-    addPromises(history, random, person, name.greek);
     for (qsizetype at = 0; at < history.visits.size(); ++at)
         history.visits[at].id = idOf(u"visit", index, at);
     for (qsizetype at = 0; at < history.requests.size(); ++at)

@@ -54,8 +54,8 @@ void PracticeGenerator::addRequests(PracticeHistory& history, PracticeRandom& ra
         const QDate answered
             = quick ? (random.chance(0.6) ? day : workday(day, 1)) : workday(day, random.between(3, 9));
         const int age = int(day.daysTo(m_parameters.lastDay));
-        const bool forgotten = !quick && age < 60 && random.chance(0.5);
-        if (answered <= last && !forgotten && !(age < 8 && random.chance(0.4))) {
+        const bool forgotten = !quick && age < 75 && random.chance(0.7);
+        if (answered <= last && !forgotten && !(age < 10 && random.chance(0.6))) {
             request.firstAnsweredAt = answered == day ? request.askedAt + random.between(20, 100) * 60'000LL
                                                       : momentOf(answered, random, 9, 10);
             request.status = RequestStatus::Answered;

@@ -47,7 +47,7 @@ CustomersFile readCustomers(QStringView text, const QString& file, QDate today)
 {
     CsvReader reader(text);
     CsvValues values(reader.header(), columnNames(), file, today);
-    CustomersFile result;
+    CustomersFile result { .fileName = file, .nameColumn = values.number(Name) };
     if (!values.needs({ { Name, u"customer"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

@@ -23,6 +23,8 @@ struct CustomersFile
 {
     QList<CustomerRow> rows {};
     QList<Fault> faults {};
+    QString fileName {};
+    int nameColumn = 0; // as a Fault counts
 };
 
 // Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner; only the first is needed,

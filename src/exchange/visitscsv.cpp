@@ -50,7 +50,7 @@ VisitsFile readVisits(QStringView text, const QString& file, QDate today)
 {
     CsvReader reader(text);
     CsvValues values(reader.header(), columnNames(), file, today);
-    VisitsFile result { .customerColumn = values.number(Name) };
+    VisitsFile result { .fileName = file, .customerColumn = values.number(Name) };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

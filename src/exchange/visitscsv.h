@@ -21,6 +21,7 @@ struct VisitsFile
 {
     QList<VisitRow> rows {};
     QList<Fault> faults {};
+    QString fileName {};
     int customerColumn = 0; // as a Fault counts
 };
 

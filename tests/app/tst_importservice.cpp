@@ -1,0 +1,210 @@
+#include "app/importservice.h"
+
+#include "core/greekfold.h"
+#include "support/testbook.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportBook : TestBook
+{
+    ImportService imports { store };
+
+    QString file(const QByteArray& bytes) const
+    {
+        QFile csv(directory.filePath(u"file.csv"_s));
+        if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return csv.fileName();
+    }
+
+    ImportReport customersOf(const QByteArray& bytes, bool skip = false)
+    {
+        return *waited(imports.import(ImportKind::Customers, file(bytes), skip));
+    }
+
+    ImportReport visitsOf(const QByteArray& bytes, bool skip = false)
+    {
+        return *waited(imports.import(ImportKind::Visits, file(bytes), skip));
+    }
+
+    QList<CustomerSummary> all() { return *waited(customers.customers({ .today = clock.today() })); }
+};
+
+} // namespace
+
+class TestImportService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void customersAreStoredWithSegmentAndOwner()
+    {
+        ImportBook book;
+        const ImportReport report
+            = book.customersOf("customer,first_contact,lost_day,segment,owner\n"
+                               "Φούρνος Αιγαίο,2025-01-10,,A,Ελένη\nHarbour Supplies,2025-02-10,2025-09-01,A,\n");
+        QVERIFY(report.isStored);
+        QCOMPARE(report.added, 2);
+        const QList<CustomerSummary> all = book.all();
+        QCOMPARE(all.size(), 2);
+        const Customer& greek = all[0].customer;
+        QCOMPARE(greek.name, u"Φούρνος Αιγαίο"_s);
+        QCOMPARE(greek.firstContact, QDate(2025, 1, 10));
+        QCOMPARE(all[1].customer.endReason, EndReason::Lost);
+        QCOMPARE(all[1].customer.segment, greek.segment);
+        const QList<Person> persons = *waited(book.book.persons());
+        QCOMPARE(persons.size(), 2);
+        QVERIFY(greek.owner != all[1].customer.owner);
+        QVERIFY(!all[1].customer.owner.isNull());
+        QCOMPARE(waited(book.book.segments())->size(), 1);
+    }
+
+    void theSameFileTwiceChangesNothing()
+    {
+        ImportBook book;
+        const QByteArray customers = "customer,first_contact,segment\nΦούρνος Αιγαίο,2025-01-10,A\nB,2025-01-11,\n";
+        const QByteArray visits = "customer,day,type\nφουρνος αιγαιο,2025-02-01,call\nB,2025-02-02,\n";
+        QCOMPARE(book.customersOf(customers).added, 2);
+        QCOMPARE(book.visitsOf(visits).added, 2);
+        const QList<CustomerSummary> before = book.all();
+        int announced = 0;
+        QObject::connect(
+            &book.store, &Store::changed, &book.store, [&] { ++announced; }, Qt::DirectConnection);
+        const ImportReport again = book.customersOf(customers);
+        QCOMPARE(again.added + again.updated, 0);
+        QCOMPARE(again.unchanged, 2);
+        QCOMPARE(book.visitsOf(visits).unchanged, 2);
+        QCOMPARE(book.all(), before);
+        QCOMPARE(announced, 0);
+    }
+
+    void whatTheFileKnowsAnewIsBroughtIn()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact\nΆλφα,2025-01-10\nB,2025-01-11\n");
+        const ImportReport report
+            = book.customersOf("customer,lost_day,end_reason\nΑΛΦΑ,2025-12-01,closed_down\nB,,\n");
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.unchanged, 1);
+        const Customer customer = book.all()[0].customer;
+        QCOMPARE(customer.name, u"Άλφα"_s);
+        QCOMPARE(customer.firstContact, QDate(2025, 1, 10));
+        QCOMPARE(customer.endReason, EndReason::ClosedDown);
+    }
+
+    void visitsMoveTheDueDay()
+    {
+        ImportBook book;
+        const QUuid customer = book.customer(u"Άλφα"_s);
+        QVERIFY(book.visitsOf("customer;day;status\nαλφα;2026-02-20;\nΑΛΦΑ;2026-03-20;planned\n").isStored);
+        const CustomerSummary summary = book.summary(customer);
+        QCOMPARE(summary.lastContact, QDate(2026, 2, 20));
+        QCOMPARE(summary.nextDue, QDate(2026, 3, 22));
+        QCOMPARE(summary.contactCount, 1);
+    }
+
+    void anEarlierVisitMovesTheFirstContact()
+    {
+        ImportBook book;
+        const QUuid customer = book.customer(u"A"_s, QDate(2026, 1, 5));
+        const ImportReport report = book.visitsOf("customer,day\nA,2025-12-01\nA,2025-11-01\nA,2026-02-01\n");
+        QCOMPARE(report.movedFirstContacts, 1);
+        QCOMPARE(book.summary(customer).customer.firstContact, QDate(2025, 11, 1));
+    }
+
+    void aFaultStoresNothingUnlessSkipped()
+    {
+        ImportBook book;
+        book.customer(u"A"_s);
+        const QByteArray visits = "customer,day\nA,2026-02-01\nNobody,2026-02-01\nA,2026-02-30\nA,2026-02-02\n";
+        const ImportReport refused = book.visitsOf(visits);
+        QVERIFY(!refused.isStored);
+        QCOMPARE(refused.faults.size(), 2);
+        QCOMPARE(refused.faults[0].reason, Fault::Reason::UnknownCustomer);
+        QCOMPARE(refused.faults[0].line, 3);
+        QCOMPARE(refused.faults[0].column, 1);
+        QCOMPARE(refused.faults[0].text, u"Nobody"_s);
+        QCOMPARE(refused.faults[1].line, 4);
+        QCOMPARE(book.all()[0].contactCount, 0);
+        const ImportReport rest = book.visitsOf(visits, true);
+        QVERIFY(rest.isStored);
+        QCOMPARE(rest.added, 2);
+        QCOMPARE(book.all()[0].contactCount, 2);
+    }
+
+    void twoCustomersOfOneNameAreAmbiguous()
+    {
+        ImportBook book;
+        book.customer(u"A"_s);
+        book.customer(u"a"_s);
+        QCOMPARE(book.visitsOf("customer,day\nA,2026-02-01\n").faults[0].reason, Fault::Reason::AmbiguousCustomer);
+        QCOMPARE(book.customersOf("customer\nA\n").faults[0].reason, Fault::Reason::AmbiguousCustomer);
+    }
+
+    void aMissingFileIsAFault()
+    {
+        ImportBook book;
+        const auto report = *waited(book.imports.import(ImportKind::Visits, u"/none/such.csv"_s, true));
+        QCOMPARE(report.faults[0].reason, Fault::Reason::Missing);
+        QCOMPARE(report.faults[0].file, u"such.csv"_s);
+        QVERIFY(!report.isStored);
+    }
+
+    void aPreviewChangesNothing()
+    {
+        ImportBook book;
+        const auto report = *waited(book.imports.preview(ImportKind::Customers, book.file("customer\nA\nB\n,\n")));
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.faults.size(), 1);
+        QVERIFY(book.all().isEmpty());
+    }
+
+    void aCancelledImportStoresNothing()
+    {
+        ImportBook book;
+        auto progress = std::make_shared<ImportProgress>();
+        progress->cancelled = true;
+        const auto report
+            = waited(book.imports.import(ImportKind::Customers, book.file("customer\nA\n"), false, progress));
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QVERIFY(book.all().isEmpty());
+    }
+
+    void anImportIsOneStepOfUndo()
+    {
+        ImportBook book;
+        QCOMPARE(book.customersOf("customer,segment\nA,S\nB,S\nC,T\n").added, 3);
+        QTRY_VERIFY(book.undo.canUndo());
+        must(book.undo.undo());
+        QVERIFY(book.all().isEmpty());
+    }
+
+    void tenThousandRowsTakeAboutASecond()
+    {
+        ImportBook book;
+        QByteArray customers = "customer,first_contact\n";
+        QByteArray visits = "customer,day\n";
+        for (int at = 0; at < 1'000; ++at)
+            customers += "Customer " + QByteArray::number(at) + ",2024-01-01\n";
+        for (int at = 0; at < 10'000; ++at)
+            visits
+                += "Customer " + QByteArray::number(at % 1'000) + ',' + QByteArray::number(19'800 + at / 1'000) + '\n';
+        QCOMPARE(book.customersOf(customers).added, 1'000);
+        QElapsedTimer timer;
+        timer.start();
+        auto progress = std::make_shared<ImportProgress>();
+        const auto report = waited(book.imports.import(ImportKind::Visits, book.file(visits), false, progress));
+        qInfo("10,000 visits imported in %lld ms", timer.elapsed());
+        QCOMPARE(report->added, 10'000);
+        QCOMPARE(progress->done, qsizetype(10'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportService)
+
+#include "tst_importservice.moc"
