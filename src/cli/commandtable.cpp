@@ -1,5 +1,7 @@
 #include "cli/commandtable.h"
 
+#include "cli/evidencecommand.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,7 +45,9 @@ namespace {
 
 const QList<CliCommand>& cliCommands()
 {
-    static const QList<CliCommand> commands {};
+    static const QList<CliCommand> commands {
+        { "evidence", evidenceUsage, runEvidence },
+    };
     return commands;
 }
 
@@ -71,6 +75,7 @@ int runCli(QStringList args, CliContext context)
         context.out << "pistis " << PISTIS_VERSION << '\n';
         return Done;
     }
+    QLocale::setDefault(QLocale(context.language == u"el" ? QLocale::Greek : QLocale::English));
     QTranslator translator;
     if (translator.load(u":/i18n/pistis_"_s + context.language))
         QCoreApplication::installTranslator(&translator);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "evidence/evidenceparameters.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace Pistis {
+
+// The options of `pistis-cli evidence` that say what is asked; cut and log start stay text until the kind of days is
+// known.
+struct EvidenceOptions
+{
+    EvidenceParameters parameters {};
+    QString customers {};
+    QString visits {};
+    QString cut {};
+    QString logStart {};
+    bool json = false;
+};
+
+void addEvidenceOptions(QCommandLineParser& parser);
+
+// The name of the option whose value is not usable goes to refused.
+std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser& parser, QString& refused);
+
+} // namespace Pistis

@@ -1,0 +1,169 @@
+#include "cli/commandtable.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = 0;
+    QByteArray out {};
+    QString err {};
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run run(const QStringList& args)
+{
+    Run result;
+    QString out;
+    QTextStream outStream(&out);
+    QTextStream errStream(&result.err);
+    result.code = runCli(args, CliContext { .out = outStream, .err = errStream });
+    outStream.flush();
+    errStream.flush();
+    result.out = out.toUtf8();
+    return result;
+}
+
+QString golden(const char* name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + QLatin1String(name); }
+
+} // namespace
+
+class TestEvidenceCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theContractHasTheNumbersOfTheGoldenLog()
+    {
+        const Run done = run({ u"evidence"_s, u"--customers"_s, golden("PL1_customers.csv"), u"--visits"_s,
+            golden("PL1_visits.csv"), u"--cut"_s, u"1095"_s, u"--json"_s });
+        QCOMPARE(done.code, int(Done));
+        QCOMPARE(done.json().value(u"schema"_s).toString(), u"pistis.evidence/1"_s);
+        const QJsonObject result = done.json().value(u"result"_s).toObject();
+        QCOMPARE(result.value(u"verdict"_s).toObject().value(u"code"_s).toString(), u"no_link"_s);
+        const QJsonObject lag = result.value(u"lags"_s).toArray().first().toObject();
+        QCOMPARE(lag.value(u"rows"_s).toInt(), 16397);
+        QCOMPARE(lag.value(u"cox"_s).toObject().value(u"coef"_s).toDouble(), 0.00674755163551946);
+        QVERIFY(result.value(u"competing"_s).isNull());
+    }
+
+    void withoutJsonTheVerdictStandsFirst()
+    {
+        const Run done = run({ u"evidence"_s, u"--customers"_s, golden("PL1_customers.csv"), u"--visits"_s,
+            golden("PL1_visits.csv"), u"--language"_s, u"en"_s });
+        QCOMPARE(done.code, int(Done));
+        QVERIFY(done.out.startsWith("No visible link"));
+    }
+
+    void isoDaysGiveTheSameNumbersAndAreEchoedAsDates()
+    {
+        const QString customers = write("customer,first_contact,lost_day\nA,2024-01-01,2024-12-01\nB,2024-01-01,\n");
+        const QString visits = write("customer,day\nA,2024-01-01\nB,2024-02-01\nB,2024-12-31\n");
+        const Run dates = run({ u"evidence"_s, u"--customers"_s, customers, u"--visits"_s, visits, u"--json"_s });
+        const QString wholeCustomers = write("customer,first_contact,lost_day\nA,100,435\nB,100,\n");
+        const QString wholeVisits = write("customer,day\nA,100\nB,131\nB,465\n");
+        const Run whole
+            = run({ u"evidence"_s, u"--customers"_s, wholeCustomers, u"--visits"_s, wholeVisits, u"--json"_s });
+        const QJsonObject result = dates.json().value(u"result"_s).toObject();
+        QCOMPARE(result.value(u"parameters"_s).toObject().value(u"cut"_s).toString(), u"2024-12-31"_s);
+        QCOMPARE(result.value(u"lags"_s), whole.json().value(u"result"_s).toObject().value(u"lags"_s));
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const Run done
+            = run({ u"evidence"_s, u"--customers"_s, u"/nowhere.csv"_s, u"--visits"_s, write("customer,day\n") });
+        QCOMPARE(done.code, int(NoInput));
+        QVERIFY(done.err.contains(u"/nowhere.csv"));
+    }
+
+    void badDataIsNamedByFileLineAndColumn_data()
+    {
+        QTest::addColumn<QByteArray>("customers");
+        QTest::addColumn<QByteArray>("visits");
+        QTest::addColumn<QString>("place");
+        const QByteArray good = "customer,first_contact,lost_day\nA,0,\n";
+        QTest::newRow("a day that does not exist") << QByteArray("customer,first_contact,lost_day\nA,2024-02-30,\n")
+                                                   << QByteArray("customer,day\n") << u":2:2:"_s;
+        QTest::newRow("a customer twice") << good + "A,5,\n" << QByteArray("customer,day\n") << u":3:1:"_s;
+        QTest::newRow("two kinds of days") << good << QByteArray("customer,day\nA,2024-01-01\n") << u":2:2:"_s;
+        QTest::newRow("a missing column")
+            << QByteArray("customer,lost_day\n") << QByteArray("customer,day\n") << u":1:0:"_s;
+        QTest::newRow("one field too few") << good << QByteArray("customer,day\nA\n") << u":2:0:"_s;
+        QTest::newRow("lost before the first contact")
+            << QByteArray("customer,first_contact,lost_day\nA,10,5\n") << QByteArray("customer,day\n") << u":2:3:"_s;
+        QTest::newRow("an empty file") << QByteArray() << QByteArray("customer,day\n") << u".csv: "_s;
+        QTest::newRow("a file of bytes") << QByteArray("\xff\xfe\x80", 3) << QByteArray("customer,day\n")
+                                         << u".csv: "_s;
+    }
+
+    void badDataIsNamedByFileLineAndColumn()
+    {
+        QFETCH(QByteArray, customers);
+        QFETCH(QByteArray, visits);
+        QFETCH(QString, place);
+        const Run done
+            = run({ u"evidence"_s, u"--customers"_s, write(customers), u"--visits"_s, write(visits), u"--json"_s });
+        QCOMPARE(done.code, int(BadData));
+        QVERIFY2(done.err.contains(place), qPrintable(done.err));
+        QVERIFY(done.out.isEmpty());
+    }
+
+    void visitsOfUnknownCustomersAreIgnoredWithAWarning()
+    {
+        const Run done = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\nA,10,\n"),
+            u"--visits"_s, write("customer,day\nB,20\nA,5\nA,30\n"), u"--json"_s });
+        QCOMPARE(done.code, int(Done));
+        const QJsonObject last = done.json().value(u"warnings"_s).toArray().last().toObject();
+        QCOMPARE(last.value(u"id"_s).toString(), u"visits_ignored"_s);
+        QCOMPARE(last.value(u"values"_s).toObject().value(u"unknown_customer"_s).toInt(), 1);
+        QCOMPARE(last.value(u"values"_s).toObject().value(u"before_first_contact"_s).toInt(), 1);
+    }
+
+    void noCustomersAreAResultWithNothingInIt()
+    {
+        const Run done = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\n"),
+            u"--visits"_s, write("customer,day\n"), u"--json"_s });
+        QCOMPARE(done.code, int(Done));
+        const QJsonObject result = done.json().value(u"result"_s).toObject();
+        QCOMPARE(result.value(u"verdict"_s).toObject().value(u"code"_s).toString(), u"too_few_losses"_s);
+    }
+
+    void aWrongOptionIsAMatterOfUsage()
+    {
+        const QString customers = golden("PL1_customers.csv");
+        const QString visits = golden("PL1_visits.csv");
+        const QStringList files { u"evidence"_s, u"--customers"_s, customers, u"--visits"_s, visits };
+        QCOMPARE(run(files + QStringList { u"--window"_s, u"0"_s }).code, int(Usage));
+        QCOMPARE(run(files + QStringList { u"--lags"_s, u"0,x"_s }).code, int(Usage));
+        QCOMPARE(run(files + QStringList { u"--cut"_s, u"2024-01-01"_s }).code, int(Usage));
+        QCOMPARE(run(files + QStringList { u"--no-such-option"_s }).code, int(Usage));
+        QCOMPARE(run({ u"evidence"_s, u"--customers"_s, customers }).code, int(Usage));
+    }
+
+private:
+    QString write(const QByteArray& content)
+    {
+        QFile file(m_folder.filePath(QString::number(++m_files) + u".csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(TestEvidenceCommand)
+
+#include "tst_evidencecommand.moc"
