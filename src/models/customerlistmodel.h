@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "core/customerquery.h"
+#include "core/customersummary.h"
+#include "core/error.h"
+
+#include <QAbstractListModel>
+
+namespace Pistis {
+
+class CustomerService;
+class Store;
+
+// The customers that a query names, read page by page; it reads again after every change that touches customers.
+class CustomerListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, ReasonRole, BucketRole, SectionRole, StateRole, CauseRole };
+
+    CustomerListModel(CustomerService& customers, Store& store, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+    void setQuery(const CustomerQuery& query);
+    const CustomerQuery& query() const { return m_query; }
+    void reload();
+    QModelIndex indexOf(const QUuid& id) const;
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const Pistis::Error& error);
+
+private:
+    QString sectionAt(int row) const;
+    QString stateOf(const CustomerSummary& summary) const;
+
+    CustomerService& m_service;
+    LatestDelivery m_loading;
+    LatestDelivery m_growing;
+    CustomerQuery m_query;
+    QList<CustomerSummary> m_customers;
+    bool m_complete = true;
+    bool m_fetching = false;
+};
+
+} // namespace Pistis

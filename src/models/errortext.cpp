@@ -1,0 +1,88 @@
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    struct ErrorText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ErrorText)
+    };
+
+    // A field that was not filled as it must be.
+    QString fieldText(const QString& field)
+    {
+        const QHash<QString, QString> texts {
+            { u"customer.name"_s,
+                ErrorText::tr("Please write the customer's name; up to 200 characters on one line.") },
+            { u"customer.region"_s, ErrorText::tr("The region holds characters that cannot be stored.") },
+            { u"customer.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
+            { u"customer.lost_on"_s,
+                ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
+            { u"visit.customer"_s, ErrorText::tr("Please choose the customer.") },
+            { u"visit.day"_s, ErrorText::tr("Please give the day.") },
+            { u"visit.future"_s,
+                ErrorText::tr("This day is still to come. Save it as planned, or choose today or earlier.") },
+            { u"visit.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
+            { u"request.text"_s, ErrorText::tr("Please write what the customer asked.") },
+            { u"request.customer"_s, ErrorText::tr("Please choose the customer.") },
+            { u"request.answer"_s,
+                ErrorText::tr("The answer holds characters that cannot be stored, or is too long.") },
+            { u"promise.words"_s, ErrorText::tr("Please write what was promised, in the words that were used.") },
+            { u"promise.customer"_s, ErrorText::tr("Please choose the customer.") },
+            { u"promise.due"_s, ErrorText::tr("Please give the day by which it was promised.") },
+            { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
+            { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
+            { u"book.cadence_days"_s, ErrorText::tr("A rhythm is at least one day.") },
+        };
+        return texts.value(field,
+            ErrorText::tr("“%1” is not a book of Pistis, or it is damaged. It was left as it is; "
+                          "choose another file or take a copy from your backup.")
+                .arg(field));
+    }
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        if (error.subject == u"customer" || error.subject == u"visit" || error.subject == u"request"
+            || error.subject == u"promise")
+            return ErrorText::tr("This record is no longer in the book.");
+        return ErrorText::tr("“%1” was not found. Check the name, or choose another file.").arg(error.subject);
+    case Error::Kind::Conflict:
+        return ErrorText::tr(
+            "Not saved: this record was changed meanwhile. Look at it again, then repeat your change.");
+    case Error::Kind::Invalid:
+        return fieldText(error.subject);
+    case Error::Kind::InUse:
+        return ErrorText::tr(
+            "The book “%1” is already open in another window of Pistis. Close it there, then try again.")
+            .arg(error.subject);
+    case Error::Kind::TooNew:
+        return ErrorText::tr("The book “%1” was made by a newer version of Pistis. It was left untouched; "
+                             "install the newer version to open it.")
+            .arg(error.subject);
+    case Error::Kind::DiskFull:
+        return ErrorText::tr("Not saved: there is no space left, or “%1” could not be written. "
+                             "Make some space and save again; nothing you typed is lost.")
+            .arg(error.subject);
+    case Error::Kind::Storage:
+        return ErrorText::tr("Not done: “%1” could not be read or written. "
+                             "Check that its folder is there and may be written to, then try again.")
+            .arg(error.subject);
+    case Error::Kind::Network:
+        return ErrorText::tr("The team server cannot be reached.");
+    case Error::Kind::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pistis

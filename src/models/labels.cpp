@@ -1,0 +1,206 @@
+#include "models/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Pistis {
+
+namespace {
+
+    struct Labels
+    {
+        Q_DECLARE_TR_FUNCTIONS(Labels)
+    };
+
+    constexpr int daysInWords = 7; // farther away the date itself is clearer
+
+    QString sourceLabel(CadenceSource source)
+    {
+        switch (source) {
+        case CadenceSource::Own:
+            return Labels::tr("this customer's own rhythm");
+        case CadenceSource::Segment:
+            return Labels::tr("the segment's rhythm");
+        case CadenceSource::Book:
+            return Labels::tr("the book's rhythm");
+        }
+        Q_UNREACHABLE();
+    }
+
+} // namespace
+
+QString dateLabel(const QDate& day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+QString dayLabel(const QDate& day, const QDate& today)
+{
+    if (!day.isValid())
+        return {};
+    const int away = int(today.daysTo(day));
+    if (away == 0)
+        return Labels::tr("today");
+    if (away == 1)
+        return Labels::tr("tomorrow");
+    if (away == -1)
+        return Labels::tr("yesterday");
+    if (away > 0 && away <= daysInWords)
+        return Labels::tr("in %n day(s)", nullptr, away);
+    if (away < 0 && -away <= daysInWords)
+        return Labels::tr("%n day(s) ago", nullptr, -away);
+    return dateLabel(day);
+}
+
+QString bucketLabel(Bucket bucket)
+{
+    switch (bucket) {
+    case Bucket::Overdue:
+        return Labels::tr("Overdue");
+    case Bucket::Today:
+        return Labels::tr("Today");
+    case Bucket::ThisWeek:
+        return Labels::tr("This week");
+    case Bucket::Later:
+        return Labels::tr("Later");
+    case Bucket::NoNextStep:
+        return Labels::tr("No next step");
+    }
+    Q_UNREACHABLE();
+}
+
+QString typeLabel(VisitType type)
+{
+    switch (type) {
+    case VisitType::Visit:
+        return Labels::tr("Visit");
+    case VisitType::Call:
+        return Labels::tr("Call");
+    case VisitType::Video:
+        return Labels::tr("Video call");
+    case VisitType::Message:
+        return Labels::tr("Message");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusLabel(VisitStatus status)
+{
+    switch (status) {
+    case VisitStatus::Planned:
+        return Labels::tr("planned");
+    case VisitStatus::Held:
+        return Labels::tr("held");
+    case VisitStatus::NotHeld:
+        return Labels::tr("not held");
+    case VisitStatus::Cancelled:
+        return Labels::tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusLabel(RequestStatus status)
+{
+    switch (status) {
+    case RequestStatus::New:
+    case RequestStatus::Assigned:
+        return Labels::tr("waiting for an answer");
+    case RequestStatus::Waiting:
+        return Labels::tr("waiting for the customer");
+    case RequestStatus::Answered:
+        return Labels::tr("answered");
+    case RequestStatus::Closed:
+        return Labels::tr("closed");
+    case RequestStatus::Declined:
+        return Labels::tr("declined");
+    case RequestStatus::Duplicate:
+        return Labels::tr("asked before");
+    }
+    Q_UNREACHABLE();
+}
+
+QString standingLabel(PromiseStanding standing)
+{
+    switch (standing) {
+    case PromiseStanding::NotYetDue:
+        return Labels::tr("not yet due");
+    case PromiseStanding::Overdue:
+        return Labels::tr("overdue");
+    case PromiseStanding::Renegotiated:
+        return Labels::tr("new day agreed");
+    case PromiseStanding::Kept:
+        return Labels::tr("kept");
+    case PromiseStanding::KeptLate:
+        return Labels::tr("kept late");
+    case PromiseStanding::Broken:
+        return Labels::tr("broken");
+    case PromiseStanding::Withdrawn:
+        return Labels::tr("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageLabel(Stage stage)
+{
+    return stage == Stage::Current ? Labels::tr("Current customer") : Labels::tr("Prospect");
+}
+
+QString endReasonLabel(EndReason reason)
+{
+    switch (reason) {
+    case EndReason::None:
+        return {};
+    case EndReason::Lost:
+        return Labels::tr("Lost");
+    case EndReason::ClosedDown:
+        return Labels::tr("Closed down");
+    case EndReason::MovedAway:
+        return Labels::tr("Moved away");
+    case EndReason::HandedOver:
+        return Labels::tr("Handed over");
+    case EndReason::DroppedByUs:
+        return Labels::tr("Given up by us");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonLabel(const CustomerSummary& summary, const QDate& today)
+{
+    const Customer& customer = summary.customer;
+    if (customer.lostOn.isValid())
+        return Labels::tr("%1: %2").arg(
+            endReasonLabel(customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason),
+            dateLabel(customer.lostOn));
+    if (customer.stage == Stage::Prospect)
+        return stageLabel(customer.stage);
+
+    const int late = int(summary.agendaDay.daysTo(today));
+    switch (summary.agendaCause) {
+    case AgendaCause::Promise:
+        return late > 0 ? Labels::tr("Promise %n day(s) overdue", nullptr, late)
+                        : Labels::tr("Promise due %1").arg(dayLabel(summary.agendaDay, today));
+    case AgendaCause::PlannedVisit:
+        return late > 0 ? Labels::tr("Planned visit %n day(s) ago is still open", nullptr, late)
+                        : Labels::tr("Visit planned %1").arg(dayLabel(summary.agendaDay, today));
+    case AgendaCause::Rhythm:
+        break;
+    }
+    if (late > 0)
+        return Labels::tr("%n day(s) past your rhythm of %1", nullptr, late).arg(summary.cadence.days);
+    if (late == 0)
+        return Labels::tr("Due today by your rhythm of %1").arg(summary.cadence.days);
+    return Labels::tr("Next contact %1").arg(dayLabel(summary.agendaDay, today));
+}
+
+QString dueLabel(const CustomerSummary& summary)
+{
+    if (!summary.nextDue.isValid())
+        return {};
+    const QString from = summary.lastContact.isValid()
+        ? Labels::tr("last %1 on %2").arg(typeLabel(summary.lastContactType).toLower(), dateLabel(summary.lastContact))
+        : Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact));
+    return Labels::tr("%1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
+        .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source));
+}
+
+} // namespace Pistis

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/agenda.h"
+#include "core/customersummary.h"
+#include "core/promise.h"
+#include "core/request.h"
+#include "core/visit.h"
+
+#include <QString>
+
+namespace Pistis {
+
+// Words for values, in the interface's language.
+QString dayLabel(const QDate& day, const QDate& today); // "today", "in 3 days"; older than a week the date itself
+QString dateLabel(const QDate& day); // always the date
+QString bucketLabel(Bucket bucket);
+QString typeLabel(VisitType type);
+QString statusLabel(VisitStatus status);
+QString statusLabel(RequestStatus status);
+QString standingLabel(PromiseStanding standing);
+QString stageLabel(Stage stage);
+QString endReasonLabel(EndReason reason);
+
+// Why a customer stands where it stands in the agenda: "12 days past your rhythm of 30".
+QString reasonLabel(const CustomerSummary& summary, const QDate& today);
+// Where the due day comes from: "12 March: last visit 10 February + 30 days (segment's rhythm)".
+QString dueLabel(const CustomerSummary& summary);
+
+} // namespace Pistis

@@ -1,0 +1,77 @@
+#include "models/customerlistmodel.h"
+#include "models/timelinemodel.h"
+#include "support/testbook.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestCustomerListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAgendaShowsSectionsReasonsAndFollowsALoggedVisit()
+    {
+        TestBook book;
+        const QUuid late = book.customer(u"Late"_s, QDate(2026, 1, 20));
+        book.customer(u"Today"_s, QDate(2026, 2, 9));
+        CustomerListModel model(book.customers, book.store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &CustomerListModel::loaded);
+
+        model.setQuery({ .list = CustomerQuery::List::Agenda, .today = book.clock.today() });
+
+        QVERIFY(loaded.wait());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data().toString(), u"Late"_s);
+        QCOMPARE(model.index(0).data(CustomerListModel::SectionRole).toString(), u"Overdue"_s);
+        QVERIFY(model.index(0).data(CustomerListModel::ReasonRole).toString().contains(u"30"_s));
+        QCOMPARE(model.index(1).data(CustomerListModel::SectionRole).toString(), u"Today"_s);
+
+        book.visit(late, book.clock.today());
+
+        QTRY_COMPARE(model.index(0).data().toString(), u"Today"_s);
+    }
+
+    void aLongListIsReadPageByPage()
+    {
+        TestBook book;
+        for (int i = 0; i < 25; ++i)
+            book.customer(u"Customer %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+        CustomerListModel model(book.customers, book.store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &CustomerListModel::loaded);
+        model.setQuery({ .today = book.clock.today(), .limit = 10 });
+        QVERIFY(loaded.wait());
+        QCOMPARE(model.rowCount(), 10);
+        const auto grow = [&model] {
+            model.fetchMore({}); // does nothing while a page is on its way
+            return model.rowCount();
+        };
+        QTRY_COMPARE(grow(), 25);
+        QCOMPARE(model.index(24).data().toString(), u"Customer 24"_s);
+    }
+
+    void theHistoryHoldsVisitsRequestsAndPromisesNewestFirst()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        book.visit(bakery, QDate(2026, 2, 1));
+        must(book.requests.add({ .customer = bakery, .text = u"Gluten-free flour?"_s }));
+        must(book.promises.add({ .customer = bakery, .words = u"Samples"_s, .due = QDate(2026, 3, 20) }));
+        TimelineModel model(book.visits, book.requests, book.promises, book.store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCustomer(bakery);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, TimelineModel::TextColumn).data().toString(), u"Samples"_s);
+        QCOMPARE(model.index(2, TimelineModel::KindColumn).data().toString(), u"Visit"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCustomerListModel)
+
+#include "tst_customerlistmodel.moc"

@@ -1,0 +1,36 @@
+#include "models/errortext.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySentenceNamesWhatItIsAboutAndHidesTheDetail()
+    {
+        using Kind = Error::Kind;
+        for (const Kind kind :
+            { Kind::NotFound, Kind::InUse, Kind::TooNew, Kind::DiskFull, Kind::Storage, Kind::Invalid }) {
+            const QString text = errorText({ .kind = kind, .subject = u"book.pistis"_s, .detail = u"SQLite 13"_s });
+            QVERIFY2(text.contains(u"book.pistis"_s), qUtf8Printable(text));
+            QVERIFY(!text.contains(u"SQLite"_s));
+        }
+    }
+
+    void aFieldThatIsMissingIsAskedForInWords()
+    {
+        for (const QString& field : { u"customer.name"_s, u"visit.day"_s, u"promise.due"_s, u"request.text"_s }) {
+            const QString text = errorText({ .kind = Error::Kind::Invalid, .subject = field });
+            QVERIFY2(text.startsWith(u"Please"_s), qUtf8Printable(text));
+            QVERIFY(!text.contains(field));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorText)
+
+#include "tst_errortext.moc"
