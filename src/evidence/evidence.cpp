@@ -115,9 +115,7 @@ EvidenceResult evidenceResult(
     result.gaps = visitGaps(log, tables.ends, parameters);
 
     const bool isWarningDated = hasWarnings && result.warningDated->isHeadline;
-    const LagTables& headline = isWarningDated
-        ? tables.warningDated
-        : *std::ranges::find(tables.lags, parameters.headlineLag, &LagTables::lag);
+    const LagTables& headline = headlineTables(tables, result);
     result.verdict = verdictOf({ .headline = *result.headline(),
         .table = headline.table,
         .warningDated = isWarningDated,
@@ -132,6 +130,13 @@ EvidenceResult evidenceResult(
         .rows = headline.rows,
         .curve = curve });
     return result;
+}
+
+const LagTables& headlineTables(const EvidenceTables& tables, const EvidenceResult& result)
+{
+    if (result.warningDated && result.warningDated->isHeadline)
+        return tables.warningDated;
+    return *std::ranges::find(tables.lags, result.parameters.headlineLag, &LagTables::lag);
 }
 
 EvidenceResult evidenceResult(const EvidenceLog& log, const EvidenceParameters& parameters)

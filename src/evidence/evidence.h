@@ -19,6 +19,9 @@ EvidenceTables evidenceTables(const EvidenceLog& log, const EvidenceParameters& 
 EvidenceResult evidenceResult(
     const EvidenceLog& log, const EvidenceTables& tables, const EvidenceParameters& parameters);
 
+// The tables behind what the verdict speaks of.
+const LagTables& headlineTables(const EvidenceTables& tables, const EvidenceResult& result);
+
 // Both steps. A log of any content has a result; what cannot be said is absent, and the verdict says why.
 EvidenceResult evidenceResult(const EvidenceLog& log, const EvidenceParameters& parameters);
 

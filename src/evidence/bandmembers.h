@@ -1,0 +1,20 @@
+#pragma once
+
+#include "evidence/atriskrows.h"
+#include "evidence/bands.h"
+
+#include <array>
+#include <vector>
+
+namespace Pistis {
+
+// The customers behind one band, as indices into the log.
+struct BandMembers
+{
+    std::vector<int> lost {}; // were in the band when they were lost
+    std::vector<int> present {}; // are in it on the last day of the analysis
+};
+
+std::array<BandMembers, bandCount> bandMembers(const EvidenceLog& log, const std::vector<AtRiskRow>& rows, int cut);
+
+} // namespace Pistis

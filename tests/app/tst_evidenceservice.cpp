@@ -1,0 +1,122 @@
+#include "app/evidenceservice.h"
+#include "app/importservice.h"
+#include "evidence/evidence.h"
+#include "evidence/goldenlog.h"
+#include "support/testbook.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cut = 1095;
+
+QString golden(const QString& name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
+
+void importGolden(TestBook& book, const QString& name)
+{
+    const ImportService imports(book.store);
+    must(imports.import(ImportKind::Customers, golden(name + u"_customers.csv"_s), false));
+    must(imports.import(ImportKind::Visits, golden(name + u"_visits.csv"_s), false));
+}
+
+} // namespace
+
+class TestEvidenceService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goldenLogsAsBooksGiveTheSameValues_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("PL1") << u"PL1"_s;
+        QTest::newRow("PL3") << u"PL3"_s;
+    }
+
+    void goldenLogsAsBooksGiveTheSameValues()
+    {
+        QFETCH(QString, name);
+        TestBook book;
+        importGolden(book, name);
+        const auto evidence = waited(EvidenceService(book.store).evidence({}, { .cut = cut }));
+        QVERIFY(evidence);
+        const EvidenceResult& result = evidence->result;
+        const EvidenceResult wanted = evidenceResult(goldenLog(name), { .cut = cut });
+        QVERIFY(!result.parameters.logStart);
+        QCOMPARE(result.naive.visits, wanted.naive.visits);
+        QCOMPARE(result.naive.low.retained, wanted.naive.low.retained);
+        QCOMPARE(result.naive.high.retained, wanted.naive.high.retained);
+        QCOMPARE(result.landmark.test.chisq, wanted.landmark.test.chisq);
+        QCOMPARE(result.km.rmst, wanted.km.rmst);
+        QCOMPARE(result.verdict.code, wanted.verdict.code);
+        for (const LagResult& lag : wanted.lags) {
+            QCOMPARE(result.lag(lag.lag)->rows, lag.rows);
+            QCOMPARE(result.lag(lag.lag)->cox.loglik, lag.cox.loglik);
+            QVERIFY(std::abs(*result.lag(lag.lag)->cox.robustSe - *lag.cox.robustSe) < 1e-12);
+            for (std::size_t band = 0; band < lag.bands.size(); ++band)
+                QCOMPARE(result.lag(lag.lag)->bands[band].logHr, lag.bands[band].logHr);
+        }
+    }
+
+    void theCustomersBehindABandAreThoseItCounts()
+    {
+        TestBook book;
+        importGolden(book, u"PL3"_s);
+        const auto evidence = waited(EvidenceService(book.store).evidence({}, { .cut = cut }));
+        QVERIFY(evidence);
+        QCOMPARE(evidence->customers.size(), 500U);
+        for (const BandResult& band : evidence->result.headline()->bands)
+            QCOMPARE(int(evidence->bands[std::size_t(band.band)].lost.size()), band.events);
+    }
+
+    void yesterdayIsTheLastDayOfTheAnalysis()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        book.visit(bakery, QDate(2026, 3, 11));
+        const auto evidence = waited(EvidenceService(book.store).evidence());
+        QVERIFY(evidence);
+        QCOMPARE(dateOf(evidence->result.parameters.cut), QDate(2026, 3, 10));
+        QCOMPARE(evidence->result.naive.visits, 0);
+        QCOMPARE(evidence->result.verdict.code, VerdictCode::TooFewLosses);
+    }
+
+    void prospectsAndRemovedCustomersDoNotCount()
+    {
+        TestBook book;
+        const QUuid gone = book.customer(u"Gone"_s);
+        must(book.customers.remove(gone));
+        must(book.customers.add({ .name = u"Perhaps"_s, .stage = Stage::Prospect }));
+        book.customer(u"Bakery"_s);
+        QCOMPARE(waited(EvidenceService(book.store).log())->customers.size(), 1U);
+    }
+
+    void relationshipsOlderThanTheLogEnterWhenItBegins()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2020, 1, 1));
+        book.visit(bakery, QDate(2026, 2, 1));
+        const auto evidence = waited(EvidenceService(book.store).evidence());
+        QVERIFY(evidence);
+        QCOMPARE(dateOf(*evidence->result.parameters.logStart), QDate(2026, 2, 1));
+    }
+
+    void aPartOfTheBookIsMarkedAsSuch()
+    {
+        TestBook book;
+        const QUuid segment = *waited(book.book.addSegment({ .name = u"Bakeries"_s }));
+        must(book.customers.add({ .name = u"One"_s, .segment = segment }));
+        book.customer(u"Other"_s);
+        const auto evidence = waited(EvidenceService(book.store).evidence({ .segment = segment }));
+        QVERIFY(evidence);
+        QCOMPARE(evidence->customers.size(), 1U);
+        QCOMPARE(evidence->result.warnings.back().id, WarningId::Slices);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvidenceService)
+
+#include "tst_evidenceservice.moc"
