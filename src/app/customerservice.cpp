@@ -37,6 +37,25 @@ QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid& id) cons
     return m_store.read([id](Database& database) { return CustomerRepository(database).one(id); });
 }
 
+QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString& idOrName) const
+{
+    return m_store.read([idOrName](Database& database) -> Result<QList<CustomerSummary>> {
+        const CustomerRepository repository(database);
+        const QUuid id = QUuid::fromString(idOrName);
+        const auto ids = id.isNull() ? repository.named(idOrName) : Result<QList<QUuid>>(QList<QUuid> { id });
+        if (!ids)
+            return ids.error();
+        QList<CustomerSummary> found;
+        for (const QUuid& one : *ids) {
+            const auto summary = repository.one(one);
+            if (!summary)
+                return summary.error();
+            found.append(*summary);
+        }
+        return found;
+    });
+}
+
 QFuture<Result<QList<CustomerSummary>>> CustomerService::customers(const CustomerQuery& query) const
 {
     return m_store.read([query](Database& database) { return CustomerRepository(database).list(query); });

@@ -19,6 +19,8 @@ public:
     }
 
     QFuture<Result<CustomerSummary>> customer(const QUuid& id) const;
+    // Whose id it is or whose folded name is equal; none or several are no error.
+    QFuture<Result<QList<CustomerSummary>>> named(const QString& idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery& query) const;
     QFuture<Result<WorkCounts>> counts(const QDate& today) const;
 

@@ -1,6 +1,14 @@
 #include "cli/commandtable.h"
 
+#include "cli/addrequestcommand.h"
+#include "cli/agendacommand.h"
+#include "cli/answercommand.h"
 #include "cli/evidencecommand.h"
+#include "cli/importcommand.h"
+#include "cli/keepcommand.h"
+#include "cli/logvisitcommand.h"
+#include "cli/practicebookcommand.h"
+#include "cli/promisecommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,6 +55,14 @@ const QList<CliCommand>& cliCommands()
 {
     static const QList<CliCommand> commands {
         { "evidence", evidenceUsage, runEvidence },
+        { "agenda", agendaUsage, runAgenda },
+        { "log-visit", logVisitUsage, runLogVisit },
+        { "add-request", addRequestUsage, runAddRequest },
+        { "answer", answerUsage, runAnswer },
+        { "promise", promiseUsage, runPromise },
+        { "keep", keepUsage, runKeep },
+        { "import", importUsage, runImport },
+        { "practice-book", practiceBookUsage, runPracticeBook },
     };
     return commands;
 }

@@ -89,6 +89,8 @@ CREATE INDEX customer_sort ON customer (deleted, sort_key, id, fold_key, owner_i
 ;;
 CREATE INDEX customer_segment ON customer (segment_id)
 ;;
+CREATE INDEX customer_fold ON customer (fold_key)
+;;
 CREATE TABLE visit (
     id TEXT PRIMARY KEY,
     customer_id TEXT NOT NULL,

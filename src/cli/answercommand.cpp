@@ -1,0 +1,34 @@
+#include "cli/answercommand.h"
+
+#include "app/requestservice.h"
+#include "cli/clibook.h"
+#include "cli/commandtable.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+int runAnswer(CliContext& context, const QStringList& args)
+{
+    QCommandLineParser parser;
+    if (!parseArguments(parser, u"answer"_s, args, context))
+        return Usage;
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty() || words.size() > 2) {
+        context.err << "pistis-cli answer " << answerUsage << Qt::endl;
+        return Usage;
+    }
+    CliBook book(context);
+    if (const int code = book.open(CliBook::Use::Change); code != Done)
+        return code;
+    RequestService requests(book.store());
+    const QUuid id = QUuid::fromString(words[0]);
+    if (const auto found = awaited(requests.request(id)); !found)
+        return failed(context, found.error());
+    const auto done = awaited(requests.answer(id, words.value(1)));
+    return done ? int(Done) : failed(context, done.error());
+}
+
+} // namespace Pistis

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr const char* answerUsage = "REQUEST [TEXT]";
+int runAnswer(CliContext& context, const QStringList& args);
+
+} // namespace Pistis

@@ -1,0 +1,44 @@
+#include "cli/importcommand.h"
+
+#include "app/importservice.h"
+#include "cli/clibook.h"
+#include "cli/commandtable.h"
+#include "models/importtext.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+int runImport(CliContext& context, const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"dry-run"_s));
+    parser.addOption(QCommandLineOption(u"skip-bad"_s));
+    if (!parseArguments(parser, u"import"_s, args, context))
+        return Usage;
+    const QStringList words = parser.positionalArguments();
+    const bool customers = words.value(0) == "customers"_L1;
+    if (words.size() != 2 || (!customers && words.value(0) != "visits"_L1)) {
+        context.err << "pistis-cli import " << importUsage << Qt::endl;
+        return Usage;
+    }
+    const ImportKind kind = customers ? ImportKind::Customers : ImportKind::Visits;
+    const bool skip = parser.isSet(u"skip-bad"_s);
+    CliBook book(context);
+    if (const int code = book.open(CliBook::Use::MakeOrChange); code != Done)
+        return code;
+    const ImportService service(book.store());
+    const auto report
+        = awaited(parser.isSet(u"dry-run"_s) ? service.preview(kind, words[1]) : service.import(kind, words[1], skip));
+    if (!report)
+        return failed(context, report.error());
+    context.out << importSummary(*report, kind) << Qt::endl;
+    if (report->faults.isEmpty())
+        return Done;
+    const int code = failed(context, report->faults);
+    return skip && report->isStored ? int(Done) : code;
+}
+
+} // namespace Pistis

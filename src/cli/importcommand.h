@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr const char* importUsage = "customers|visits FILE.csv [--dry-run] [--skip-bad]";
+int runImport(CliContext& context, const QStringList& args);
+
+} // namespace Pistis

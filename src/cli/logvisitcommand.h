@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr const char* logVisitUsage = "CUSTOMER [--type visit|call|video|message] [--day DAY] | --stdin";
+int runLogVisit(CliContext& context, const QStringList& args);
+
+} // namespace Pistis

@@ -1,0 +1,81 @@
+#include "models/faulttext.h"
+
+#include <QCoreApplication>
+
+namespace Pistis {
+
+namespace {
+
+    struct FaultText
+    {
+        Q_DECLARE_TR_FUNCTIONS(FaultText)
+    };
+
+} // namespace
+
+QString faultReason(const Fault& fault)
+{
+    using enum Fault::Reason;
+    switch (fault.reason) {
+    case Missing:
+        return FaultText::tr("There is no such file.");
+    case Unreadable:
+        return FaultText::tr("The file cannot be read.");
+    case Empty:
+        return FaultText::tr("The file is empty.");
+    case Binary:
+        return FaultText::tr("This is not a text file.");
+    case TooLarge:
+        return fault.line == 0 ? FaultText::tr("The file is too large.")
+                               : FaultText::tr("The text “%1” is too long.").arg(fault.text);
+    case UnknownEncoding:
+        return FaultText::tr("The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.");
+    case MissingColumn:
+        return FaultText::tr("The column “%1” is missing.").arg(fault.text);
+    case WrongColumnCount:
+        return FaultText::tr("The line has more or fewer columns than the header.");
+    case UnclosedQuote:
+        return FaultText::tr("A quotation mark is opened and never closed.");
+    case MissingValue:
+        return FaultText::tr("A value is missing.");
+    case BadDate:
+        return FaultText::tr("“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.").arg(fault.text);
+    case MixedDates:
+        return FaultText::tr("“%1”: the file mixes dates and whole days.").arg(fault.text);
+    case DateInFuture:
+        return FaultText::tr("“%1” is in the future.").arg(fault.text);
+    case BadWord:
+        return FaultText::tr("“%1” is not one of the words known here.").arg(fault.text);
+    case UnknownCustomer:
+        return FaultText::tr("There is no customer “%1” in the book.").arg(fault.text);
+    case AmbiguousCustomer:
+        return FaultText::tr("Several customers in the book are called “%1”.").arg(fault.text);
+    case DuplicateCustomer:
+        return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
+    case BeforeFirstContact:
+        return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
+    case ForbiddenCharacter:
+        return FaultText::tr("The text holds a character that cannot be stored.");
+    case NoLesson:
+        return FaultText::tr("Nothing of the text is left to read.");
+    case SameLanguage:
+        return FaultText::tr("Both files are in the same language.");
+    case BadPack:
+        return FaultText::tr("This is not a lesson pack, or it is damaged.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultText(const Fault& fault)
+{
+    const QString reason = faultReason(fault);
+    const QString line = QString::number(fault.line);
+    if (fault.line == 0)
+        return FaultText::tr("%1: %2", "file: reason").arg(fault.file, reason);
+    if (fault.column == 0)
+        return FaultText::tr("%1, line %2: %3", "file, line: reason").arg(fault.file, line, reason);
+    return FaultText::tr("%1, line %2, column %3: %4", "file, line, column: reason")
+        .arg(fault.file, line, QString::number(fault.column), reason);
+}
+
+} // namespace Pistis

@@ -1,0 +1,36 @@
+#include "models/importtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    struct ImportText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ImportText)
+    };
+
+} // namespace
+
+QString importSummary(const ImportReport& report, ImportKind kind)
+{
+    QStringList parts;
+    const bool customers = kind == ImportKind::Customers;
+    parts.append(customers ? ImportText::tr("%n new customer(s)", nullptr, report.added)
+                           : ImportText::tr("%n new visit(s)", nullptr, report.added));
+    if (customers)
+        parts.append(ImportText::tr("%n with news", nullptr, report.updated));
+    parts.append(ImportText::tr("%n already there", nullptr, report.unchanged));
+    parts.append(ImportText::tr("%n with a fault", nullptr, int(report.faults.size())));
+    if (report.movedFirstContacts > 0)
+        parts.append(ImportText::tr("%n first contact(s) moved to an earlier day", nullptr, report.movedFirstContacts));
+    const QString counts = parts.join(u", "_s);
+    return report.isStored ? ImportText::tr("Stored: %1.").arg(counts)
+                           : ImportText::tr("Nothing stored: %1.").arg(counts);
+}
+
+} // namespace Pistis

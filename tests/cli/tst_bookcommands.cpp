@@ -1,0 +1,140 @@
+#include "cli/commandtable.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = 0;
+    QString out {};
+    QString err {};
+
+    QString savedId() const { return out.trimmed().section(u' ', 1); }
+};
+
+// Commands on a book of their own.
+class Commands
+{
+public:
+    Run operator()(const QStringList& args) const
+    {
+        Run result;
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        result.code = runCli(QStringList { u"--book"_s, book(), u"--language"_s, u"en"_s } + args,
+            CliContext { .out = out, .err = err });
+        out.flush();
+        err.flush();
+        return result;
+    }
+
+    QString book() const { return m_directory.filePath(u"my.pistis"_s); }
+
+    QString file(const QString& name, const QByteArray& bytes) const
+    {
+        QFile csv(m_directory.filePath(name));
+        if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return csv.fileName();
+    }
+
+    void makeBook() const
+    {
+        const Run made = (*this)(
+            { u"import"_s, u"customers"_s, file(u"c.csv"_s, "customer\nΦούρνος Αιγαίο\nHarbour Supplies\n") });
+        if (made.code != Done)
+            qFatal("%s", qUtf8Printable(made.err));
+    }
+
+private:
+    QTemporaryDir m_directory;
+};
+
+} // namespace
+
+class TestBookCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importMakesAMissingBook()
+    {
+        const Commands run;
+        run.makeBook();
+        QVERIFY(QFile::exists(run.book()));
+    }
+
+    void aFaultyFileStoresNothingUnlessSkipped()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString visits = run.file(u"v.csv"_s, "customer,day\nHARBOUR SUPPLIES,2026-01-05\nNobody,2026-01-05\n");
+        const Run refused = run({ u"import"_s, u"visits"_s, visits });
+        QCOMPARE(refused.code, int(BadData));
+        QVERIFY(refused.err.contains(u"v.csv, line 3, column 1"_s));
+        QVERIFY(refused.out.startsWith(u"Nothing stored"_s));
+        QVERIFY(run({ u"import"_s, u"visits"_s, visits, u"--dry-run"_s }).out.startsWith(u"Nothing stored"_s));
+        const Run rest = run({ u"import"_s, u"visits"_s, visits, u"--skip-bad"_s });
+        QCOMPARE(rest.code, int(Done));
+        QVERIFY(rest.out.startsWith(u"Stored: 1 new"_s));
+        QVERIFY(rest.err.contains(u"Nobody"_s));
+    }
+
+    void missingFilesAndBooksAreTold()
+    {
+        const Commands run;
+        QCOMPARE(run({ u"agenda"_s }).code, int(NoInput));
+        QCOMPARE(run({ u"import"_s, u"visits"_s, u"/none.csv"_s }).code, int(NoInput));
+        QCOMPARE(run({ u"import"_s, u"orders"_s, u"a.csv"_s }).code, int(Usage));
+        QCOMPARE(run({ u"log-visit"_s }).code, int(Usage));
+    }
+
+    void aVisitIsLoggedByFoldedName()
+    {
+        const Commands run;
+        run.makeBook();
+        const Run logged = run({ u"log-visit"_s, u"φουρνος ΑΙΓΑΙΟ"_s, u"--type"_s, u"call"_s });
+        QCOMPARE(logged.code, int(Done));
+        QVERIFY(logged.out.startsWith(u"saved "_s));
+        QCOMPARE(run({ u"log-visit"_s, u"nobody"_s }).code, int(BadData));
+        QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--day"_s, u"2025-02-30"_s }).code, int(BadData));
+        QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--day"_s, u"2199-01-01"_s }).code, int(BadData));
+        QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--type"_s, u"teleport"_s }).code, int(BadData));
+    }
+
+    void requestsAndPromisesAreFollowed()
+    {
+        const Commands run;
+        run.makeBook();
+        const Run asked = run({ u"add-request"_s, u"Harbour Supplies"_s, u"When?"_s });
+        QCOMPARE(asked.code, int(Done));
+        QCOMPARE(run({ u"answer"_s, asked.savedId(), u"Tomorrow"_s }).code, int(Done));
+        QCOMPARE(run({ u"answer"_s, u"no-such-id"_s }).code, int(BadData));
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+        const Run promised = run({ u"promise"_s, u"Harbour Supplies"_s, u"I will call"_s, u"--due"_s, tomorrow });
+        QCOMPARE(promised.code, int(Done));
+        QVERIFY(run({ u"agenda"_s }).out.contains(QString(tomorrow + u"  Harbour Supplies  ("_s)));
+        QCOMPARE(run({ u"keep"_s, promised.savedId() }).code, int(Done));
+        QVERIFY(!run({ u"agenda"_s }).out.contains(tomorrow));
+    }
+
+    void aPracticeBookIsMadeOnce()
+    {
+        const Commands run;
+        const QStringList make { u"practice-book"_s, run.book(), u"--customers"_s, u"20"_s };
+        QCOMPARE(run(make).code, int(Done));
+        QVERIFY(run({ u"agenda"_s }).out.contains(u"No next step"_s));
+        QCOMPARE(run(make).code, int(NotDone));
+        QCOMPARE(run({ u"practice-book"_s, u"x.pistis"_s, u"--effect"_s, u"much"_s }).code, int(Usage));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBookCommands)
+
+#include "tst_bookcommands.moc"
