@@ -1,0 +1,70 @@
+#include "app/preferences.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    QString bookNamed(const QString& name)
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pistis/books/"_s + name
+            + u".pistis"_s;
+    }
+
+} // namespace
+
+Preferences::Preferences()
+    : m_settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/pistis/pistis.conf"_s,
+        QSettings::IniFormat)
+{
+}
+
+QString Preferences::language() const
+{
+    const QString chosen = m_settings.value(u"language"_s).toString();
+    if (chosen == "el"_L1 || chosen == "en"_L1)
+        return chosen;
+    return QLocale::system().language() == QLocale::Greek ? u"el"_s : u"en"_s;
+}
+
+void Preferences::setLanguage(const QString& code) { m_settings.setValue(u"language"_s, code); }
+
+QString Preferences::theme() const { return m_settings.value(u"theme"_s, u"system"_s).toString(); }
+
+void Preferences::setTheme(const QString& theme) { m_settings.setValue(u"theme"_s, theme); }
+
+QString Preferences::lastBook() const { return m_settings.value(u"lastBook"_s).toString(); }
+
+void Preferences::setLastBook(const QString& path) { m_settings.setValue(u"lastBook"_s, path); }
+
+QString Preferences::ownBook() const { return m_settings.value(u"ownBook"_s).toString(); }
+
+void Preferences::setOwnBook(const QString& path) { m_settings.setValue(u"ownBook"_s, path); }
+
+int Preferences::workspace() const { return m_settings.value(u"workspace"_s, 0).toInt(); }
+
+void Preferences::setWorkspace(int workspace) { m_settings.setValue(u"workspace"_s, workspace); }
+
+QByteArray Preferences::arrangement(const QString& part) const
+{
+    return m_settings.value(u"arrangement/"_s + part).toByteArray();
+}
+
+void Preferences::setArrangement(const QString& part, const QByteArray& state)
+{
+    m_settings.setValue(u"arrangement/"_s + part, state);
+}
+
+QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
+
+void Preferences::setLesson(const QString& id) { m_settings.setValue(u"lesson"_s, id); }
+
+QString Preferences::defaultBook() { return bookNamed(u"book"_s); }
+
+QString Preferences::practiceBook() { return bookNamed(u"practice"_s); }
+
+} // namespace Pistis

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Pistis {
+
+// What concerns this user and screen; what concerns a book's numbers is kept in the book.
+class Preferences
+{
+public:
+    Preferences();
+
+    QString language() const; // "el" or "en"; the desktop's when nothing was chosen
+    void setLanguage(const QString& code);
+    QString theme() const; // "system", "light" or "dark"
+    void setTheme(const QString& theme);
+    QString lastBook() const; // empty before the first start
+    void setLastBook(const QString& path);
+    QString ownBook() const; // the last one that was no practice book
+    void setOwnBook(const QString& path);
+    int workspace() const;
+    void setWorkspace(int workspace);
+    QByteArray arrangement(const QString& part) const;
+    void setArrangement(const QString& part, const QByteArray& state);
+    QString lesson() const;
+    void setLesson(const QString& id);
+
+    static QString defaultBook();
+    static QString practiceBook();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Pistis

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/bookservice.h"
+#include "app/customerservice.h"
+#include "app/promiseservice.h"
+#include "app/requestservice.h"
+#include "app/store.h"
+#include "app/visitservice.h"
+
+namespace Pistis {
+
+// The services of the customer panel over one store.
+struct Services
+{
+    explicit Services(Store& openStore)
+        : store(openStore)
+    {
+    }
+
+    Store& store;
+    BookService book { store };
+    CustomerService customers { store };
+    VisitService visits { store };
+    RequestService requests { store };
+    PromiseService promises { store };
+};
+
+} // namespace Pistis

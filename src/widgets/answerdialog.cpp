@@ -1,0 +1,52 @@
+#include "widgets/answerdialog.h"
+
+#include "app/deliver.h"
+#include "app/requestservice.h"
+#include "models/errortext.h"
+#include "ui_answerdialog.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+namespace Pistis {
+
+AnswerDialog::AnswerDialog(RequestService& requests, const Request& request, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AnswerDialog>())
+    , m_requests(requests)
+    , m_id(request.id)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_ui->askedLine->setText(request.text.simplified());
+    m_ui->askedLine->setCursorPosition(0);
+    m_ui->textEdit->setPlainText(request.answer);
+    m_ui->textEdit->setFocus();
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &AnswerDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+}
+
+AnswerDialog::~AnswerDialog() = default;
+
+void AnswerDialog::save()
+{
+    m_ui->saveButton->setEnabled(false);
+    deliver(m_requests.answer(m_id, m_ui->textEdit->toPlainText()), this, [this](const Result<void>& saved) {
+        m_ui->saveButton->setEnabled(true);
+        if (saved)
+            return accept();
+        m_ui->errorLabel->setText(errorText(saved.error()));
+        m_ui->errorLabel->show();
+    });
+}
+
+void AnswerDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

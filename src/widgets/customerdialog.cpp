@@ -1,0 +1,175 @@
+#include "widgets/customerdialog.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/errortext.h"
+#include "models/labels.h"
+#include "ui_customerdialog.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+namespace Pistis {
+
+CustomerDialog::CustomerDialog(Services& services, const Customer& customer, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CustomerDialog>())
+    , m_services(services)
+    , m_before(customer)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    fillWords();
+    show(customer);
+    connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerDialog::showEnd);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    deliver(services.book.segments(), this, [this](const Result<QList<Segment>>& segments) {
+        if (segments)
+            showSegments(*segments);
+    });
+    deliver(services.book.persons(), this, [this](const Result<QList<Person>>& persons) {
+        if (persons)
+            showOwners(*persons);
+    });
+}
+
+CustomerDialog::~CustomerDialog() = default;
+
+void CustomerDialog::fillWords()
+{
+    const int stage = std::max(0, m_ui->stageCombo->currentIndex());
+    const int end = std::max(0, m_ui->endCombo->currentIndex());
+    m_ui->stageCombo->clear();
+    for (const Stage one : { Stage::Current, Stage::Prospect })
+        m_ui->stageCombo->addItem(stageLabel(one), int(one));
+    m_ui->stageCombo->setCurrentIndex(stage);
+    m_ui->endCombo->clear();
+    m_ui->endCombo->addItem(tr("No: still with us"), int(EndReason::None));
+    for (const EndReason one :
+        { EndReason::Lost, EndReason::ClosedDown, EndReason::MovedAway, EndReason::HandedOver, EndReason::DroppedByUs })
+        m_ui->endCombo->addItem(endReasonLabel(one), int(one));
+    m_ui->endCombo->setCurrentIndex(end);
+    m_ui->cadenceSpin->setSpecialValueText(tr("as the segment or the book"));
+    m_ui->cadenceSpin->setSuffix(tr(" days"));
+    m_ui->warningEdit->setSpecialValueText(tr("not noted"));
+    setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer"));
+}
+
+void CustomerDialog::show(const Customer& customer)
+{
+    const QDate today = m_services.store.clock().today();
+    m_ui->nameEdit->setText(customer.name);
+    m_ui->stageCombo->setCurrentIndex(m_ui->stageCombo->findData(int(customer.stage)));
+    m_ui->regionEdit->setText(customer.region);
+    m_ui->firstContactEdit->setDate(customer.firstContact.isValid() ? customer.firstContact : today);
+    m_ui->cadenceSpin->setValue(customer.cadenceDays);
+    m_ui->noteEdit->setPlainText(customer.note);
+    const EndReason end
+        = customer.lostOn.isValid() && customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason;
+    m_ui->endCombo->setCurrentIndex(m_ui->endCombo->findData(int(end)));
+    m_ui->lostEdit->setDate(customer.lostOn.isValid() ? customer.lostOn : today);
+    m_ui->warningEdit->setDate(
+        customer.firstWarningOn.isValid() ? customer.firstWarningOn : m_ui->warningEdit->minimumDate());
+    showEnd();
+}
+
+void CustomerDialog::showEnd()
+{
+    const bool ended = EndReason(m_ui->endCombo->currentData().toInt()) != EndReason::None;
+    m_ui->lostEdit->setEnabled(ended);
+    m_ui->warningEdit->setEnabled(ended);
+}
+
+void CustomerDialog::showSegments(const QList<Segment>& segments)
+{
+    m_ui->segmentCombo->clear();
+    m_ui->segmentCombo->addItem(QString(), QUuid());
+    for (const Segment& segment : segments)
+        m_ui->segmentCombo->addItem(segment.name, segment.id);
+    m_ui->segmentCombo->setCurrentIndex(std::max(0, m_ui->segmentCombo->findData(m_before.segment)));
+}
+
+void CustomerDialog::showOwners(const QList<Person>& persons)
+{
+    m_ui->ownerCombo->clear();
+    for (const Person& person : persons)
+        m_ui->ownerCombo->addItem(person.name, person.id);
+    m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
+}
+
+Customer CustomerDialog::fields() const
+{
+    Customer customer = m_before;
+    customer.name = m_ui->nameEdit->text();
+    customer.stage = Stage(m_ui->stageCombo->currentData().toInt());
+    customer.owner = m_ui->ownerCombo->currentData().toUuid();
+    customer.region = m_ui->regionEdit->text();
+    customer.firstContact = m_ui->firstContactEdit->date();
+    customer.cadenceDays = m_ui->cadenceSpin->value();
+    customer.note = m_ui->noteEdit->toPlainText();
+    customer.endReason = EndReason(m_ui->endCombo->currentData().toInt());
+    const bool ended = customer.endReason != EndReason::None;
+    const QDate worried = m_ui->warningEdit->date();
+    customer.lostOn = ended ? m_ui->lostEdit->date() : QDate();
+    customer.firstWarningOn = ended && worried > m_ui->warningEdit->minimumDate() ? worried : QDate();
+    return customer;
+}
+
+void CustomerDialog::save()
+{
+    m_ui->saveButton->setEnabled(false);
+    Customer after = fields();
+    const QString segment = m_ui->segmentCombo->currentText().trimmed();
+    const int known = m_ui->segmentCombo->findText(segment);
+    after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
+    if (segment.isEmpty() || known >= 0)
+        return store(after);
+    deliver(m_services.book.addSegment({ .name = segment }), this, [this, after](const Result<QUuid>& added) mutable {
+        if (!added)
+            return fail(added.error());
+        after.segment = *added;
+        store(after);
+    });
+}
+
+void CustomerDialog::store(const Customer& after)
+{
+    if (!m_before.id.isNull()) {
+        deliver(m_services.customers.change(m_before, after), this, [this](const Result<void>& done) {
+            if (!done)
+                return fail(done.error());
+            Q_EMIT saved(m_before.id);
+            accept();
+        });
+        return;
+    }
+    deliver(m_services.customers.add(after), this, [this](const Result<QUuid>& added) {
+        if (!added)
+            return fail(added.error());
+        Q_EMIT saved(*added);
+        accept();
+    });
+}
+
+void CustomerDialog::fail(const Error& error)
+{
+    m_ui->saveButton->setEnabled(true);
+    m_ui->errorLabel->setText(errorText(error));
+    m_ui->errorLabel->show();
+    if (error.subject == u"customer.name")
+        m_ui->nameEdit->setFocus();
+}
+
+void CustomerDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillWords();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

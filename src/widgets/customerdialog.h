@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/customer.h"
+#include "core/party.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class CustomerDialog;
+}
+
+namespace Pistis {
+
+struct Error;
+struct Services;
+
+// Adds a customer or changes one; also says that one is lost.
+class CustomerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // customer: null id for a new one.
+    CustomerDialog(Services& services, const Customer& customer, QWidget* parent = nullptr);
+    ~CustomerDialog() override;
+
+Q_SIGNALS:
+    void saved(const QUuid& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillWords();
+    void show(const Customer& customer);
+    void showSegments(const QList<Segment>& segments);
+    void showOwners(const QList<Person>& persons);
+    Customer fields() const;
+    void save();
+    void store(const Customer& after);
+    void fail(const Error& error);
+    void showEnd();
+
+    std::unique_ptr<Ui::CustomerDialog> m_ui;
+    Services& m_services;
+    Customer m_before;
+};
+
+} // namespace Pistis

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/customersummary.h"
+#include "models/timelinemodel.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <memory>
+
+class QDialog;
+
+namespace Pistis::Ui {
+class CustomerPage;
+}
+
+namespace Pistis {
+
+struct Services;
+
+// One customer: who, when next and why, and a single history of visits, requests and promises.
+class CustomerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPage(QWidget* parent = nullptr);
+    ~CustomerPage() override;
+
+    void setServices(Services& services);
+    void setCustomer(const QUuid& id);
+    const CustomerSummary& summary() const { return m_summary; }
+
+public Q_SLOTS:
+    void edit();
+    void remove();
+    void logVisit();
+    void addRequest();
+    void addPromise();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void load();
+    void show(const CustomerSummary& summary);
+    void showEntryActions();
+    void editEntry();
+    void answer();
+    void removeEntry();
+    void redate();
+    std::optional<TimelineEntry> selected() const;
+    void open(QDialog* dialog);
+    void watch(const QFuture<Result<void>>& change);
+
+    std::unique_ptr<Ui::CustomerPage> m_ui;
+    Services* m_services = nullptr;
+    TimelineModel* m_timeline = nullptr;
+    LatestDelivery m_loading;
+    CustomerSummary m_summary;
+};
+
+} // namespace Pistis

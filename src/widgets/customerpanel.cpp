@@ -1,0 +1,198 @@
+#include "widgets/customerpanel.h"
+
+#include "app/services.h"
+#include "ui_customerpanel.h"
+#include "widgets/customerdialog.h"
+#include "widgets/customerrowdelegate.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int wideEnough = 700; // from here the list and the customer stand side by side
+
+}
+
+CustomerPanel::CustomerPanel(Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CustomerPanel>())
+    , m_services(services)
+    , m_model(new CustomerListModel(services.customers, services.store, this))
+{
+    m_query.list = CustomerQuery::List::Agenda;
+    m_ui->setupUi(this);
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->todayLabel->setFont(bold);
+    m_ui->chosenLabel->hide();
+    m_ui->emptyLabel->hide();
+    m_ui->firstButton->hide();
+    m_ui->customersView->setModel(m_model);
+    m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
+    m_ui->customerPage->setServices(services);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    fillLists();
+
+    connect(m_ui->listCombo, &QComboBox::activated, this, [this] {
+        m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
+        apply();
+    });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_query.search = text;
+        apply();
+    });
+    connect(
+        m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->customersView, [this] { m_ui->customersView->setFocus(); });
+    connect(m_ui->addButton, &QToolButton::clicked, this, &CustomerPanel::addCustomer);
+    connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerPanel::addCustomer);
+    connect(m_ui->chosenLabel, &QLabel::linkActivated, this, [this] { showList(CustomerQuery::List::Agenda); });
+    connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid())
+                m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
+        });
+    connect(m_ui->customersView, &QListView::activated, m_ui->customerPage, &CustomerPage::logVisit);
+    connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
+    connect(&services.store, &Store::changed, this, &CustomerPanel::countAgain);
+    refreshDay();
+}
+
+CustomerPanel::~CustomerPanel() = default;
+
+CustomerPage& CustomerPanel::page() const { return *m_ui->customerPage; }
+
+void CustomerPanel::fillLists()
+{
+    m_ui->listCombo->clear();
+    using List = CustomerQuery::List;
+    for (const auto& [list, text] : { std::pair { List::Agenda, tr("Agenda") },
+             std::pair { List::All, tr("All customers") }, std::pair { List::PastRhythm, tr("Past their rhythm") },
+             std::pair { List::RequestsWaiting, tr("Requests waiting") },
+             std::pair { List::PromisesDue, tr("Promises due or broken") } })
+        m_ui->listCombo->addItem(text, int(list));
+    m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
+}
+
+void CustomerPanel::showList(CustomerQuery::List list)
+{
+    m_query.list = list;
+    m_ui->searchEdit->clear();
+    apply();
+}
+
+void CustomerPanel::showChosen(const QList<QUuid>& ids, const QString& title)
+{
+    m_query.list = CustomerQuery::List::Chosen;
+    m_query.ids = ids;
+    m_title = title;
+    m_ui->searchEdit->clear();
+    apply();
+}
+
+void CustomerPanel::search(const QString& text)
+{
+    m_query.list = CustomerQuery::List::All;
+    m_ui->searchEdit->setText(text);
+    apply();
+}
+
+void CustomerPanel::focusSearch()
+{
+    m_ui->searchEdit->setFocus();
+    m_ui->searchEdit->selectAll();
+}
+
+void CustomerPanel::select(const QUuid& id)
+{
+    m_wanted = id;
+    m_model->reload();
+}
+
+void CustomerPanel::apply()
+{
+    const bool chosen = m_query.list == CustomerQuery::List::Chosen;
+    m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
+    m_ui->chosenLabel->setVisible(chosen);
+    if (chosen)
+        m_ui->chosenLabel->setText(
+            u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
+    m_model->setQuery(m_query);
+}
+
+void CustomerPanel::refreshDay()
+{
+    m_query.today = m_services.store.clock().today();
+    apply();
+    countAgain();
+}
+
+void CustomerPanel::countAgain()
+{
+    m_counting(m_services.customers.counts(m_query.today), this, [this](const Result<WorkCounts>& counts) {
+        if (!counts)
+            return;
+        m_counts = *counts;
+        showCounts();
+        Q_EMIT countsChanged(m_counts);
+    });
+}
+
+void CustomerPanel::showCounts()
+{
+    m_ui->todayLabel->setText(
+        tr("Today: %1, %2").arg(tr("%n overdue", nullptr, m_counts.overdue), tr("%n due", nullptr, m_counts.today)));
+}
+
+void CustomerPanel::showLoaded()
+{
+    const QUuid id = m_wanted.isNull() ? m_ui->customerPage->summary().customer.id : m_wanted;
+    m_wanted = {};
+    QModelIndex row = m_model->indexOf(id);
+    if (!row.isValid() && id.isNull())
+        row = m_model->index(0);
+    if (row.isValid())
+        m_ui->customersView->setCurrentIndex(row);
+    else if (!id.isNull())
+        m_ui->customerPage->setCustomer(id); // stays in view though the list shows others
+
+    const bool empty = m_model->rowCount() == 0;
+    const bool noneAtAll = empty && m_counts.current == 0 && m_query.search.isEmpty();
+    m_ui->customersView->setVisible(!empty);
+    m_ui->emptyLabel->setVisible(empty);
+    m_ui->firstButton->setVisible(noneAtAll);
+    m_ui->emptyLabel->setText(
+        noneAtAll ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
+}
+
+void CustomerPanel::addCustomer()
+{
+    auto* dialog = new CustomerDialog(m_services, {}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustomerDialog::saved, this, &CustomerPanel::select);
+    dialog->open();
+}
+
+void CustomerPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillLists();
+        apply();
+        showCounts();
+        showLoaded();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CustomerPanel::resizeEvent(QResizeEvent* event)
+{
+    m_ui->splitter->setOrientation(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace Pistis

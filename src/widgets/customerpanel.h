@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/customerquery.h"
+#include "models/customerlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class CustomerPanel;
+}
+
+namespace Pistis {
+
+class CustomerPage;
+struct Services;
+
+// The reader's own customers: what is due today, a list of them, and the one that is chosen.
+class CustomerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPanel(Services& services, QWidget* parent = nullptr);
+    ~CustomerPanel() override;
+
+    void showList(CustomerQuery::List list);
+    void showChosen(const QList<QUuid>& ids, const QString& title);
+    void select(const QUuid& id);
+    void search(const QString& text);
+    CustomerPage& page() const;
+
+public Q_SLOTS:
+    void addCustomer();
+    void focusSearch();
+    void refreshDay(); // the day has changed
+
+Q_SIGNALS:
+    void countsChanged(const Pistis::WorkCounts& counts);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fillLists();
+    void apply();
+    void countAgain();
+    void showCounts();
+    void showLoaded();
+
+    std::unique_ptr<Ui::CustomerPanel> m_ui;
+    Services& m_services;
+    CustomerListModel* m_model;
+    CustomerQuery m_query;
+    QString m_title;
+    WorkCounts m_counts;
+    LatestDelivery m_counting;
+    QUuid m_wanted;
+};
+
+} // namespace Pistis

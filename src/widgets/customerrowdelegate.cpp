@@ -1,0 +1,129 @@
+#include "widgets/customerrowdelegate.h"
+
+#include "core/agenda.h"
+#include "models/customerlistmodel.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int outer = 8;
+    constexpr int inner = 4;
+    constexpr int markSize = 10;
+
+    QColor stateColor(Bucket bucket, const QPalette& palette)
+    {
+        switch (bucket) {
+        case Bucket::Overdue:
+            return roleColor(ColorRole::Overdue, palette);
+        case Bucket::Today:
+            return roleColor(ColorRole::Today, palette);
+        case Bucket::ThisWeek:
+        case Bucket::Later:
+            return roleColor(ColorRole::Planned, palette);
+        case Bucket::NoNextStep:
+            break;
+        }
+        return palette.color(QPalette::PlaceholderText);
+    }
+
+    // A shape for each state, so that it does not hang on colour.
+    void drawMark(QPainter* painter, const QRect& box, Bucket bucket)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+        switch (bucket) {
+        case Bucket::Overdue:
+            painter->setBrush(painter->pen().color());
+            painter->drawPolygon(
+                QPolygonF { QPointF(shape.center().x(), shape.top()), shape.bottomRight(), shape.bottomLeft() });
+            break;
+        case Bucket::Today:
+            painter->setBrush(painter->pen().color());
+            painter->drawEllipse(shape);
+            break;
+        case Bucket::ThisWeek:
+        case Bucket::Later:
+            painter->drawEllipse(shape);
+            break;
+        case Bucket::NoNextStep:
+            painter->drawLine(QPointF(shape.left(), shape.center().y()), QPointF(shape.right(), shape.center().y()));
+            break;
+        }
+        painter->restore();
+    }
+
+} // namespace
+
+int CustomerRowDelegate::sectionHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0
+                                                                           : option.fontMetrics.height() + 2 * outer;
+}
+
+QSize CustomerRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return { 200, 2 * option.fontMetrics.height() + inner + 2 * outer + sectionHeight(option, index) };
+}
+
+void CustomerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const QPalette& palette = option.palette;
+    QRect area = option.rect;
+    QFont bold = option.font;
+    bold.setBold(true);
+
+    if (const int height = sectionHeight(option, index); height > 0) {
+        const QRect section(area.left() + outer, area.top(), area.width() - 2 * outer, height);
+        painter->setFont(bold);
+        painter->setPen(palette.color(QPalette::PlaceholderText));
+        painter->drawText(
+            section, Qt::AlignBottom | Qt::AlignLeft, index.data(CustomerListModel::SectionRole).toString());
+        area.setTop(area.top() + height);
+    }
+
+    QStyleOptionViewItem ground(option);
+    ground.rect = area;
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto pen = [&](const QColor& color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
+    area.adjust(outer, outer, -outer, -outer);
+
+    const auto bucket = Bucket(index.data(CustomerListModel::BucketRole).toInt());
+    const QString state = index.data(CustomerListModel::StateRole).toString();
+    const int stateWidth = state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + markSize + inner;
+    if (!state.isEmpty()) {
+        const QRect place(area.right() - stateWidth, area.top(), stateWidth, option.fontMetrics.height());
+        painter->setPen(pen(stateColor(bucket, palette)));
+        painter->setFont(option.font);
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, state);
+        drawMark(painter, { place.left(), place.center().y() - markSize / 2, markSize, markSize }, bucket);
+    }
+
+    const QRect name(area.left(), area.top(), area.width() - stateWidth - outer, option.fontMetrics.height());
+    painter->setFont(bold);
+    painter->setPen(pen(palette.color(QPalette::Text)));
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    const QRect reason(area.left(), name.bottom() + inner, area.width(), option.fontMetrics.height());
+    painter->setFont(option.font);
+    painter->setPen(pen(palette.color(QPalette::PlaceholderText)));
+    painter->drawText(reason, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(
+            index.data(CustomerListModel::ReasonRole).toString(), Qt::ElideRight, reason.width()));
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = ground.rect;
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+} // namespace Pistis

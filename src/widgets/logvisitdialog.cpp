@@ -1,0 +1,107 @@
+#include "widgets/logvisitdialog.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/errortext.h"
+#include "models/labels.h"
+#include "ui_logvisitdialog.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace Pistis {
+
+LogVisitDialog::LogVisitDialog(Services& services, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::LogVisitDialog>())
+    , m_services(services)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_ui->customerPicker->setServices(services);
+    m_ui->dayEdit->setDate(services.store.clock().today());
+    fillTypes();
+    m_ui->saveButton->setEnabled(false);
+
+    connect(m_ui->customerPicker, &CustomerPicker::chosen, this,
+        [this](const QUuid& id) { m_ui->saveButton->setEnabled(!id.isNull()); });
+    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::showPlanned);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+}
+
+LogVisitDialog::~LogVisitDialog() = default;
+
+void LogVisitDialog::fillTypes()
+{
+    const int current = std::max(0, m_ui->typeCombo->currentIndex());
+    m_ui->typeCombo->clear();
+    for (const VisitType type : { VisitType::Visit, VisitType::Call, VisitType::Video, VisitType::Message })
+        m_ui->typeCombo->addItem(typeLabel(type), int(type));
+    m_ui->typeCombo->setCurrentIndex(current);
+}
+
+void LogVisitDialog::setCustomer(const QUuid& id, const QString& name)
+{
+    m_ui->customerPicker->setCustomer(id, name);
+    m_ui->saveButton->setEnabled(!id.isNull());
+}
+
+void LogVisitDialog::setVisit(const Visit& visit, const QString& customerName)
+{
+    m_before = visit;
+    setCustomer(visit.customer, customerName);
+    m_ui->customerPicker->setEnabled(false);
+    m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(int(visit.type)));
+    m_ui->dayEdit->setDate(visit.day);
+    m_ui->noteEdit->setPlainText(visit.note);
+}
+
+// A day to come makes it a plan: the button says so before it is pressed.
+void LogVisitDialog::showPlanned()
+{
+    const bool planned = m_ui->dayEdit->date() > m_services.store.clock().today();
+    m_ui->saveButton->setText(planned ? tr("Save as &planned") : tr("&Save"));
+}
+
+Visit LogVisitDialog::fields() const
+{
+    Visit visit = m_before;
+    visit.customer = m_ui->customerPicker->customer();
+    visit.type = VisitType(m_ui->typeCombo->currentData().toInt());
+    visit.day = m_ui->dayEdit->date();
+    visit.status = visit.day > m_services.store.clock().today() ? VisitStatus::Planned : VisitStatus::Held;
+    visit.note = m_ui->noteEdit->toPlainText();
+    return visit;
+}
+
+void LogVisitDialog::save()
+{
+    m_ui->saveButton->setEnabled(false);
+    const auto finish = [this](const auto& saved) {
+        m_ui->saveButton->setEnabled(true);
+        if (saved)
+            return accept();
+        m_ui->errorLabel->setText(errorText(saved.error()));
+        m_ui->errorLabel->show();
+    };
+    if (m_before.id.isNull())
+        deliver(m_services.visits.log(fields()), this, finish);
+    else
+        deliver(m_services.visits.change(m_before, fields()), this, finish);
+}
+
+void LogVisitDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillTypes();
+        showPlanned();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/visit.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class LogVisitDialog;
+}
+
+namespace Pistis {
+
+struct CustomerSummary;
+struct Error;
+struct Services;
+
+// Two mandatory fields, customer and type; everything else is filled already. Also edits a visit.
+class LogVisitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LogVisitDialog(Services& services, QWidget* parent = nullptr);
+    ~LogVisitDialog() override;
+
+    void setCustomer(const QUuid& id, const QString& name);
+    void setVisit(const Visit& visit, const QString& customerName);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    Visit fields() const;
+    void save();
+    void fillTypes();
+    void showPlanned();
+
+    std::unique_ptr<Ui::LogVisitDialog> m_ui;
+    Services& m_services;
+    Visit m_before; // null id: a new one
+};
+
+} // namespace Pistis

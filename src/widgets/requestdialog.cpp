@@ -1,0 +1,57 @@
+#include "widgets/requestdialog.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/errortext.h"
+#include "ui_requestdialog.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+namespace Pistis {
+
+RequestDialog::RequestDialog(Services& services, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RequestDialog>())
+    , m_services(services)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_ui->customerPicker->setServices(services);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &RequestDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+}
+
+RequestDialog::~RequestDialog() = default;
+
+void RequestDialog::setCustomer(const QUuid& id, const QString& name)
+{
+    m_ui->customerPicker->setCustomer(id, name);
+    if (!id.isNull())
+        m_ui->textEdit->setFocus();
+}
+
+void RequestDialog::save()
+{
+    m_ui->saveButton->setEnabled(false);
+    auto saving = m_services.requests.add(
+        { .customer = m_ui->customerPicker->customer(), .text = m_ui->textEdit->toPlainText() });
+    deliver(saving, this, [this](const Result<QUuid>& saved) {
+        m_ui->saveButton->setEnabled(true);
+        if (saved)
+            return accept();
+        m_ui->errorLabel->setText(errorText(saved.error()));
+        m_ui->errorLabel->show();
+    });
+}
+
+void RequestDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis
