@@ -60,14 +60,25 @@ namespace {
                 total.value += dying * (score[level] - shift);
                 total.gradient += dying * x.row(level).transpose();
             }
+            // Sums over the Efron steps of 1/sum, part/sum and their products, so that only numbers are in the loop.
+            double a = 0;
+            double b = 0;
+            double aa = 0;
+            double ab = 0;
+            double bb = 0;
             for (int m = 0; m < int(deaths); ++m) {
                 const double part = m / deaths;
-                const double sum = s0 - part * d0;
-                const VectorXd mean = (s1 - part * d1) / sum;
-                total.value -= std::log(sum);
-                total.gradient -= mean;
-                total.information += (s2 - part * d2) / sum - mean * mean.transpose();
+                const double inverse = 1 / (s0 - part * d0);
+                total.value += std::log(inverse);
+                a += inverse;
+                b += part * inverse;
+                aa += inverse * inverse;
+                ab += part * inverse * inverse;
+                bb += part * part * inverse * inverse;
             }
+            total.gradient -= a * s1 - b * d1;
+            total.information += a * s2 - b * d2 - aa * s1 * s1.transpose()
+                + ab * (s1 * d1.transpose() + d1 * s1.transpose()) - bb * d1 * d1.transpose();
         }
         return total;
     }

@@ -6,7 +6,6 @@ namespace Pistis {
 
 CoxPath::CoxPath(const RiskTable& table, double coef)
     : m_table(table)
-    , m_coef(coef)
     , m_hazard { 0 }
     , m_hazardMean { 0 }
 {
@@ -15,13 +14,16 @@ CoxPath::CoxPath(const RiskTable& table, double coef)
         weighted += level * double(table.personDays[std::size_t(level)]);
     m_centre = weighted / double(std::max(1LL, table.allPersonDays()));
 
+    for (int level = 0; level < table.levels; ++level)
+        m_weight.push_back(std::exp(coef * (level - m_centre)));
+
     for (std::size_t time = 0; time < table.times.size(); ++time) {
         double s[3] {};
         double d[3] {};
         double deaths = 0;
         double dyingLevels = 0;
         for (int level = 0; level < table.levels; ++level) {
-            const double weight = std::exp(coef * (level - m_centre));
+            const double weight = m_weight[std::size_t(level)];
             const double dying = table.lossesAt(time, level);
             double power = weight;
             for (int r = 0; r < 3; ++r, power *= level) {
@@ -60,7 +62,7 @@ CoxPath::CoxPath(const RiskTable& table, double coef)
 
 double CoxPath::residual(const AtRiskRow& row) const
 {
-    const double weight = std::exp(m_coef * (row.visits - m_centre));
+    const double weight = m_weight[std::size_t(row.visits)];
     const auto from = std::size_t(m_table.timesUpTo[std::size_t(row.start)]);
     auto to = std::size_t(m_table.timesUpTo[std::size_t(row.stop)]);
     double value = 0;

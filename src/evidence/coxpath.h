@@ -22,8 +22,8 @@ private:
     double residual(const AtRiskRow& row) const;
 
     const RiskTable& m_table;
-    double m_coef;
     double m_centre = 0;
+    std::vector<double> m_weight {}; // by level
     std::vector<double> m_information {}; // by time
     std::vector<double> m_score {}; // by time: sum over the dying of level minus mean
     std::vector<double> m_meanLevel {}; // mean over the Efron steps
