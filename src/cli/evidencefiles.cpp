@@ -2,9 +2,9 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/daytext.h"
+#include "exchange/textfile.h"
 
-#include <QFile>
-#include <QStringDecoder>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -21,27 +21,13 @@ namespace {
 
     std::optional<QString> textOf(const QString& name, QList<Fault>& faults)
     {
-        QFile file(name);
-        const auto refused = [&](Fault::Reason reason) {
-            faults.append({ .file = name, .reason = reason });
-            return std::nullopt;
-        };
-        if (!file.exists())
-            return refused(Fault::Reason::Missing);
-        if (!file.open(QIODevice::ReadOnly))
-            return refused(Fault::Reason::Unreadable);
-        const QByteArray bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError)
-            return refused(Fault::Reason::Unreadable);
-        if (bytes.isEmpty())
-            return refused(Fault::Reason::Empty);
-        QStringDecoder decoder(QStringConverter::Utf8);
-        QString text = decoder(bytes);
-        if (decoder.hasError())
-            return refused(Fault::Reason::UnknownEncoding);
-        if (text.contains(QChar::Null))
-            return refused(Fault::Reason::Binary);
-        return text;
+        constexpr qint64 largest = 1LL << 30;
+        auto text = readTextFile(name, largest);
+        if (const auto* fault = std::get_if<Fault>(&text)) {
+            faults.append(*fault);
+            return {};
+        }
+        return std::get<DecodedText>(text).text;
     }
 
     // One file, read by the names of its columns.
@@ -49,7 +35,7 @@ namespace {
     {
     public:
         Table(const QString& file, const QString& text, QList<Fault>& faults)
-            : m_file(file)
+            : m_file(QFileInfo(file).fileName())
             , m_reader(text)
             , m_faults(faults)
         {

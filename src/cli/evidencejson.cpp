@@ -34,7 +34,7 @@ namespace {
     {
         if (!day)
             return QJsonValue::Null;
-        if (report.isoDays)
+        if (report.days == LogDays::Dates)
             return QDate(1970, 1, 1).addDays(*day).toString(Qt::ISODate);
         return *day;
     }

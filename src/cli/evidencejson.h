@@ -12,8 +12,7 @@ struct EvidenceReport
 {
     QJsonObject input {};
     QJsonObject options {};
-    LogDays days = LogDays::Numbers;
-    bool isoDays = false; // days are echoed as dates
+    LogDays days = LogDays::Numbers; // dates are echoed in ISO form
     double buildMs = 0;
     double fitMs = 0;
 };
