@@ -73,18 +73,22 @@ PracticeParameters PracticeBook::defaults(QDate today) { return { .lastDay = tod
 QFuture<Result<void>> PracticeBook::fill(
     const PracticeParameters& parameters, std::shared_ptr<ImportProgress> progress) const
 {
+    return fillSome(parameters, 0, parameters.customers, std::move(progress));
+}
+
+QFuture<Result<void>> PracticeBook::fillSome(
+    const PracticeParameters& parameters, int first, int count, std::shared_ptr<ImportProgress> progress) const
+{
     if (!progress)
         progress = std::make_shared<ImportProgress>();
-    progress->total = parameters.customers;
-    return m_store.write([parameters, progress](OpWriter& writer) -> Result<void> {
+    progress->total = count;
+    return m_store.write([parameters, first, count, progress](OpWriter& writer) -> Result<void> {
         const PracticeGenerator generator(parameters);
-        if (auto done = writer.append(opsOf(generator.persons(), generator.segments())); !done)
-            return done;
-        QList<Op> ops;
-        for (int at = 0; at < parameters.customers; ++at) {
+        QList<Op> ops = first == 0 ? opsOf(generator.persons(), generator.segments()) : QList<Op>();
+        for (int at = first; at < first + count; ++at) {
             ops.append(opsOf(generator.history(at)));
             ++progress->done;
-            if (ops.size() < opsAtOnce && at + 1 < parameters.customers)
+            if (ops.size() < opsAtOnce && at + 1 < first + count)
                 continue;
             if (progress->cancelled)
                 return Error { .kind = Error::Kind::Cancelled };

@@ -17,7 +17,7 @@ std::string wordOf(WarningId id)
         return "not_estimable";
     if (id == WarningId::VisitsIgnored)
         return "visits_ignored";
-    return "W" + std::to_string(int(id));
+    return std::string("W").append(std::to_string(int(id)));
 }
 
 } // namespace Pistis

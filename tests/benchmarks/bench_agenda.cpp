@@ -1,0 +1,104 @@
+#include "app/customerservice.h"
+#include "benchmarks/bigbook.h"
+#include "benchmarks/budget.h"
+
+#include <QElapsedTimer>
+
+#include <benchmark/benchmark.h>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double budgetMs = 50;
+
+// Everything that a window asks for one look, as it asks: through the service, answer delivered.
+struct Asked
+{
+    SystemClock clock;
+    Store store { clock };
+    CustomerService customers { store };
+
+    Asked() { must(store.open({ .path = BigBook::path(), .access = BookOptions::Access::ReadOnly })); }
+
+    double millisecondsFor(CustomerQuery query)
+    {
+        query.today = clock.today();
+        QElapsedTimer timer;
+        timer.start();
+        const auto list = must(customers.customers(query));
+        const double elapsed = double(timer.nsecsElapsed()) / 1e6;
+        benchmark::DoNotOptimize(list.size());
+        return elapsed;
+    }
+};
+
+const QList<CustomerQuery>& agendaQueries()
+{
+    using enum CustomerQuery::List;
+    static const QList<CustomerQuery> queries { { .list = Agenda }, { .list = Agenda, .offset = 5'000 },
+        { .list = PastRhythm }, { .list = RequestsWaiting }, { .list = PromisesDue }, { .list = All } };
+    return queries;
+}
+
+// As typed, key after key; the last finds nothing and so looks at every customer.
+const QList<CustomerQuery>& searchQueries()
+{
+    static const QList<CustomerQuery> queries = [] {
+        QList<CustomerQuery> made;
+        for (const QString& typed :
+            { u"φ"_s, u"φού"_s, u"φουρνος αι"_s, u"ΑΙΓΑΙΟ"_s, u"harb"_s, u"supplies leeds"_s, u"zzzz"_s })
+            made.append({ .search = typed, .limit = 50 });
+        return made;
+    }();
+    return queries;
+}
+
+std::vector<double> times(Asked& asked, const QList<CustomerQuery>& queries)
+{
+    std::vector<double> values;
+    for (int round = 0; round < 30; ++round) {
+        for (const CustomerQuery& query : queries)
+            values.push_back(asked.millisecondsFor(query));
+    }
+    return values;
+}
+
+void agenda(benchmark::State& state)
+{
+    Asked asked;
+    for (auto _ : state)
+        asked.millisecondsFor({ .list = CustomerQuery::List::Agenda });
+}
+
+void search(benchmark::State& state)
+{
+    Asked asked;
+    for (auto _ : state)
+        asked.millisecondsFor({ .search = u"φουρ"_s, .limit = 50 });
+}
+
+BENCHMARK(agenda)->Unit(benchmark::kMillisecond);
+BENCHMARK(search)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    Asked asked;
+    Budget budget;
+    budget.check("agenda lists, 95th percentile", percentile95(times(asked, agendaQueries())), budgetMs, "ms");
+    budget.check("search as typed, 95th percentile", percentile95(times(asked, searchQueries())), budgetMs, "ms");
+    std::vector<double> counts;
+    for (int round = 0; round < 100; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        must(asked.customers.counts(asked.clock.today()));
+        counts.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    budget.check("counts of the agenda, 95th percentile", percentile95(counts), budgetMs, "ms");
+    return budget.exitCode();
+}
