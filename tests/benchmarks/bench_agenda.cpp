@@ -2,6 +2,7 @@
 #include "benchmarks/bigbook.h"
 #include "benchmarks/budget.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <benchmark/benchmark.h>
@@ -86,6 +87,7 @@ BENCHMARK(search)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char* argv[])
 {
+    const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     Asked asked;

@@ -4,6 +4,7 @@
 #include "benchmarks/budget.h"
 #include "benchmarks/rawbook.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -58,6 +59,7 @@ BENCHMARK(logVisit)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 int main(int argc, char* argv[])
 {
+    const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     Books books;
