@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "app/importservice.h"
+#include "models/faultmodel.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class ImportCsvDialog;
+}
+
+namespace Pistis {
+
+class Store;
+
+// Brings customers or visits from a CSV file into the book, after showing what would happen.
+class ImportCsvDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportCsvDialog(Store& store, QWidget* parent = nullptr);
+    ~ImportCsvDialog() override;
+
+    void setFile(ImportKind kind, const QString& path);
+
+Q_SIGNALS:
+    void imported(const QString& summary);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void reject() override;
+
+private:
+    ImportKind kind() const;
+    void chooseFile();
+    void preview();
+    void show(const ImportReport& report);
+    void import();
+    void finish(const Result<ImportReport>& result);
+    void showProgress();
+    void updateButtons();
+
+    ImportService m_service;
+    std::unique_ptr<Ui::ImportCsvDialog> m_ui;
+    FaultModel m_faults;
+    ImportReport m_report;
+    LatestDelivery m_previews;
+    std::shared_ptr<ImportProgress> m_progress; // while an import runs
+    QTimer m_tick;
+};
+
+} // namespace Pistis

@@ -1,0 +1,150 @@
+#include "widgets/importcsvdialog.h"
+
+#include "support/testbook.h"
+#include "support/typing.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown : TestBook
+{
+    ImportCsvDialog dialog { store };
+    QLineEdit* fileEdit = dialog.findChild<QLineEdit*>(u"fileEdit"_s);
+    QComboBox* kind = dialog.findChild<QComboBox*>(u"kindBox"_s);
+    QTableView* faults = dialog.findChild<QTableView*>(u"faultsView"_s);
+    QCheckBox* rest = dialog.findChild<QCheckBox*>(u"restBox"_s);
+    QPushButton* import = dialog.findChild<QPushButton*>(u"importButton"_s);
+    QPushButton* cancel = dialog.findChild<QPushButton*>(u"cancelButton"_s);
+    QLabel* counts = dialog.findChild<QLabel*>(u"countsLabel"_s);
+    QAbstractItemModelTester tester { faults->model() };
+    QSignalSpy imported { &dialog, &ImportCsvDialog::imported };
+
+    Shown()
+    {
+        dialog.open();
+        dialog.activateWindow();
+    }
+
+    void choose(const QString& name, const QByteArray& bytes)
+    {
+        QFile csv(directory.filePath(name));
+        if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        csv.close();
+        fileEdit->clear();
+        typeText(fileEdit, csv.fileName());
+        QTest::keyClick(fileEdit, Qt::Key_Tab);
+    }
+
+    qsizetype stored() { return waited(customers.customers({ .today = clock.today() }))->size(); }
+};
+
+} // namespace
+
+class TestImportCsvDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodFileIsCountedAndImported()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        QVERIFY(!shown.import->isEnabled());
+        shown.choose(u"πελάτες.csv"_s, "Πελάτης;Πρώτη επαφή\nΦούρνος Αιγαίο;2025-01-10\nHarbour Supplies;\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        QVERIFY(shown.counts->text().contains(u"2 new"_s));
+        QVERIFY(!shown.faults->isVisible());
+        QCOMPARE(shown.stored(), 0);
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.stored(), 2);
+        QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void faultsAreListedAndTheRestIsOffered()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.choose(u"c.csv"_s, "customer,first_contact\nA,2025-02-30\nB,2025-02-28\n");
+        QTRY_VERIFY(shown.faults->isVisible());
+        QCOMPARE(shown.faults->model()->rowCount(), 1);
+        QCOMPARE(shown.faults->model()->index(0, FaultModel::LineColumn).data().toString(), u"2"_s);
+        QVERIFY(shown.faults->model()->index(0, FaultModel::ReasonColumn).data().toString().contains(u"2025-02-30"_s));
+        QVERIFY(!shown.import->isEnabled());
+        QTRY_VERIFY(shown.rest->isVisible());
+        QTest::mouseClick(shown.rest, Qt::LeftButton, {}, QPoint(10, shown.rest->height() / 2));
+        QVERIFY(shown.import->isEnabled());
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.stored(), 1);
+    }
+
+    void theKindIsChosenByKeyboard()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        const QUuid customer = shown.customer(u"A"_s);
+        shown.kind->setFocus();
+        QTest::keyClick(shown.kind, Qt::Key_Down);
+        shown.choose(u"v.csv"_s, "customer,day\na,2026-02-01\n");
+        QTRY_VERIFY(shown.counts->text().contains(u"1 new visit"_s));
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.summary(customer).contactCount, 1);
+    }
+
+    void aMissingFileIsTold()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.dialog.setFile(ImportKind::Customers, u"/none/such.csv"_s);
+        QTRY_COMPARE(shown.faults->model()->rowCount(), 1);
+        QVERIFY(!shown.rest->isVisible());
+        QVERIFY(!shown.import->isEnabled());
+    }
+
+    void cancelLeavesTheBookAsItWas()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.choose(u"c.csv"_s, "customer\nA\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        QTest::mouseClick(shown.cancel, Qt::LeftButton);
+        QVERIFY(!shown.dialog.isVisible());
+        QCOMPARE(shown.stored(), 0);
+    }
+
+    void aRunningImportIsCancelledWhole()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        QByteArray many = "customer\n";
+        for (int at = 0; at < 20'000; ++at)
+            many += "Customer " + QByteArray::number(at) + '\n';
+        shown.choose(u"many.csv"_s, many);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.import->isEnabled(), 20'000);
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTest::mouseClick(shown.cancel, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.import->isEnabled(), 20'000);
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(shown.imported.size(), 0);
+        QCOMPARE(shown.stored(), 0);
+    }
+};
+
+QTEST_MAIN(TestImportCsvDialog)
+
+#include "tst_importcsvdialog.moc"
