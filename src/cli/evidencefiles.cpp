@@ -16,8 +16,8 @@ namespace {
 
     constexpr int mostFaults = 100;
 
-    // A day far outside any log; sums of a few such days still fit into an int.
-    constexpr int farthestDay = 100'000'000;
+    // Ten thousand years; a date written as 20260101 is beyond it.
+    constexpr int farthestDay = 4'000'000;
 
     std::optional<QString> textOf(const QString& name, QList<Fault>& faults)
     {
