@@ -209,7 +209,7 @@ std::optional<int> RunDays::read(QStringView text, Fault::Reason& reason)
     reason = Fault::Reason::BadDate;
     bool isWhole = false;
     int day = text.toInt(&isWhole);
-    if (isWhole && std::abs(day) > farthestDay)
+    if (isWhole && (day > farthestDay || day < -farthestDay))
         return {};
     if (!isWhole) {
         const QDate date = writtenDay(text);
