@@ -18,8 +18,12 @@ namespace {
 } // namespace
 
 Preferences::Preferences()
-    : m_settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/pistis/pistis.conf"_s,
-        QSettings::IniFormat)
+    : Preferences(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/pistis/pistis.conf"_s)
+{
+}
+
+Preferences::Preferences(const QString& file)
+    : m_settings(file, QSettings::IniFormat)
 {
 }
 

@@ -10,7 +10,8 @@ namespace Pistis {
 class Preferences
 {
 public:
-    Preferences();
+    Preferences(); // the user's own
+    explicit Preferences(const QString& file);
 
     QString language() const; // "el" or "en"; the desktop's when nothing was chosen
     void setLanguage(const QString& code);

@@ -66,6 +66,11 @@ QColor roleColor(ColorRole role, const QPalette& palette)
     Q_UNREACHABLE();
 }
 
+ThemeChoice themeNamed(const QString& name)
+{
+    return name == u"dark" ? ThemeChoice::Dark : name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
+}
+
 void applyTheme(ThemeChoice choice)
 {
     static const QString systemStyle = QApplication::style()->objectName();

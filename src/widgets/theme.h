@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QString>
 
 namespace Pistis {
 
@@ -12,6 +13,8 @@ enum class ColorRole { Accent, CurrentSentence, Overdue, Today, Planned, Kept, P
 
 bool isDark(const QPalette& palette);
 QColor roleColor(ColorRole role, const QPalette& palette);
+
+ThemeChoice themeNamed(const QString& name); // "system", "light" or "dark"
 
 // Light and dark set a style and palette of our own; system leaves both to the desktop.
 void applyTheme(ThemeChoice choice);

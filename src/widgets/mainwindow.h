@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/customerquery.h"
+#include "models/lessonrows.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace Pistis::Ui {
+class MainWindow;
+}
+
+namespace Pistis {
+
+class CustomerPanel;
+class Preferences;
+class ReadPage;
+class TrainingPage;
+class UndoService;
+struct Services;
+
+// One window with the lesson, the reader's customers and the evidence; a workspace gives one of them more room.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Workspace { Read, Customers, Evidence, Team, Training, WorkspaceCount };
+
+    MainWindow(
+        Services& services, UndoService& undo, Preferences& preferences, bool isPractice, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setWorkspace(Workspace workspace);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void bookRequested(const QString& path);
+    void practiceRequested();
+    void ownBookRequested();
+    void languageChosen(const QString& code);
+    void themeChosen(const QString& theme);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addAreas();
+    void connectBook();
+    void connectCustomers();
+    void connectView();
+    void chooseBook(bool isNew);
+    void followPractice(Practice practice);
+    void showLiveLines(const WorkCounts& counts);
+    void keepArrangement();
+    void restoreArrangement();
+    void showBand();
+    void retranslate();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Services& m_services;
+    UndoService& m_undo;
+    Preferences& m_preferences;
+    const bool m_isPractice;
+    Workspace m_workspace = WorkspaceCount;
+    QLineEdit* m_search = nullptr;
+    ReadPage* m_read = nullptr;
+    TrainingPage* m_training = nullptr;
+    CustomerPanel* m_customers = nullptr;
+};
+
+} // namespace Pistis

@@ -1,0 +1,98 @@
+#include "app/preferences.h"
+#include "app/services.h"
+#include "support/testbook.h"
+#include "widgets/customerpanel.h"
+#include "widgets/language.h"
+#include "widgets/mainwindow.h"
+#include "widgets/readpage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TestWindow
+{
+    explicit TestWindow(bool practice = false)
+        : window(services, book.undo, preferences, practice)
+    {
+        window.show();
+    }
+
+    TestBook book;
+    Services services { book.store };
+    Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_language.set(u"en"_s); }
+
+    void aWorkspaceGivesRoomAndIsRemembered()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        auto* read = test.window.findChild<ReadPage*>();
+        auto* customers = test.window.findChild<CustomerPanel*>();
+        QVERIFY(read->isVisible() && customers->isVisible());
+        QTest::keyClick(&test.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!read->isVisible());
+        QVERIFY(customers->isVisible());
+        QCOMPARE(test.preferences.workspace(), int(MainWindow::Customers));
+    }
+
+    void undoTakesBackWhatTheWindowDid()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        auto* undo = test.window.findChild<QAction*>(u"undoAction"_s);
+        QVERIFY(!undo->isEnabled());
+        const QUuid id = test.book.customer(u"Bakery"_s);
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(test.book.summary(id).customer.deleted);
+    }
+
+    void thePracticeBookIsMarkedAndARealOneIsNot()
+    {
+        TestWindow real;
+        QVERIFY(QTest::qWaitForWindowExposed(&real.window));
+        QVERIFY(!real.window.findChild<QLabel*>(u"practiceBand"_s)->isVisible());
+        TestWindow practice(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&practice.window));
+        QVERIFY(practice.window.findChild<QLabel*>(u"practiceBand"_s)->isVisible());
+    }
+
+    void searchingFromAnywhereShowsTheCustomer()
+    {
+        TestWindow test;
+        test.book.customer(u"Παπαδόπουλος"_s);
+        test.book.customer(u"Harbour"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        test.window.setWorkspace(MainWindow::Training);
+        test.window.findChild<QLineEdit*>(u"windowSearchEdit"_s)->setText(u"ΠΑΠΑΔ"_s);
+        auto* list = test.window.findChild<QListView*>(u"customersView"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->isVisible());
+    }
+
+private:
+    Language m_language;
+};
+
+QTEST_MAIN(TestMainWindow)
+
+#include "tst_mainwindow.moc"
