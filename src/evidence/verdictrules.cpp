@@ -1,5 +1,7 @@
 #include "evidence/verdictrules.h"
 
+#include "evidence/yearlyloss.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -88,11 +90,9 @@ namespace {
 
     VerdictBand bandOf(const BandResult& band)
     {
-        constexpr double daysPerYear = 365;
-        constexpr double perThousand = 1000;
-        return { .visits = band.band,
-            .orMore = band.label.ends_with('+'),
-            .yearlyLoss = 1 - std::exp(-daysPerYear * *band.adjustedRate / perThousand) };
+        return {
+            .visits = band.band, .orMore = band.label.ends_with('+'), .yearlyLoss = yearlyLoss(*band.adjustedRate)
+        };
     }
 
     void compareBands(Verdict& verdict, const std::vector<BandResult>& bands)

@@ -1,0 +1,122 @@
+#include "charts/dosechart.h"
+
+#include "evidence/yearlyloss.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr double percent = 100;
+
+    double percentLost(std::optional<double> rate) { return rate ? yearlyLoss(*rate) * percent : 0; }
+
+} // namespace
+
+DoseChart::DoseChart(QWidget* parent)
+    : ChartFrame(parent)
+    , m_firm(new QBarSet(QString(), this))
+    , m_thin(new QBarSet(QString(), this))
+    , m_bars(new QStackedBarSeries(this))
+    , m_visits(new QBarCategoryAxis(this))
+    , m_lost(new QValueAxis(this))
+    , m_limits(chart(), *m_visits, *m_lost, Whiskers::Direction::Upright)
+{
+    m_bars->append({ m_firm, m_thin });
+    m_visits->setGridLineVisible(false);
+    m_lost->setLabelFormat(u"%.0f%%"_s);
+    chart().addAxis(m_visits, Qt::AlignBottom);
+    chart().addAxis(m_lost, Qt::AlignLeft);
+    chart().addSeries(m_bars);
+    m_bars->attachAxis(m_visits);
+    m_bars->attachAxis(m_lost);
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) { Q_EMIT bandClicked(index); });
+    connect(m_bars, &QAbstractBarSeries::hovered, this, &DoseChart::tellBand);
+    retranslate();
+    repaintAll();
+}
+
+void DoseChart::setBands(const std::vector<BandResult>& bands, int window)
+{
+    m_bands = bands;
+    m_window = window;
+    QList<double> firm;
+    QList<double> thin;
+    QStringList labels;
+    std::vector<Whiskers::Span> limits;
+    double highest = 0;
+    for (const BandResult& band : bands) {
+        const double lost = percentLost(band.adjustedRate);
+        firm.append(band.thin ? 0 : lost);
+        thin.append(band.thin ? lost : 0);
+        labels.append(QString::fromStdString(band.label));
+        highest = std::max(highest, lost);
+        if (!band.adjustedRateLower || !band.adjustedRateUpper)
+            continue;
+        limits.push_back({ .at = double(labels.size() - 1),
+            .lower = percentLost(band.adjustedRateLower),
+            .upper = percentLost(band.adjustedRateUpper) });
+        if (!band.thin)
+            highest = std::max(highest, limits.back().upper);
+    }
+    m_firm->remove(0, m_firm->count());
+    m_thin->remove(0, m_thin->count());
+    m_firm->append(firm);
+    m_thin->append(thin);
+    m_visits->setCategories(labels);
+    m_lost->setRange(0, std::min(percent, highest * 1.1 + 1));
+    m_lost->setTickCount(5);
+    m_lost->applyNiceNumbers();
+    constexpr double halfCap = 0.1;
+    m_limits.setSpans(limits, halfCap);
+    retranslate();
+    repaintAll();
+}
+
+void DoseChart::retranslate()
+{
+    m_visits->setTitleText(tr("Visits in the %1 days before (grey: too few losses to read)").arg(m_window));
+    m_lost->setTitleText(tr("Lost in a year"));
+    const QString question = tr("Are customers who are visited more often lost less often?");
+    const bool any = std::ranges::any_of(m_bands, [](const BandResult& band) { return band.adjustedRate.has_value(); });
+    if (any && std::ranges::any_of(m_bands, [](const BandResult& band) { return band.events > 0; }))
+        showPlot(question);
+    else
+        showReason(question, tr("No customer has been lost so far, so there is nothing to compare."));
+}
+
+void DoseChart::tellBand(bool over, int index)
+{
+    if (!over || index < 0 || size_t(index) >= m_bands.size()) {
+        showNumber({});
+        return;
+    }
+    const BandResult& band = m_bands[size_t(index)];
+    const auto number = [this](std::optional<double> rate) { return locale().toString(percentLost(rate), 'f', 0); };
+    showNumber(tr("%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss(es)", nullptr, band.events)
+                   .arg(QString::fromStdString(band.label), locale().toString(m_window), number(band.adjustedRate),
+                       number(band.adjustedRateLower), number(band.adjustedRateUpper)));
+}
+
+void DoseChart::paint(const ChartTheme& theme, const QFont& font)
+{
+    m_firm->setColor(theme.color(0));
+    m_firm->setBorderColor(theme.color(0));
+    m_thin->setColor(theme.grid);
+    m_thin->setBorderColor(theme.thin);
+    m_limits.setPen(QPen(theme.text, 1.5));
+    paintAxis(*m_visits, theme, font);
+    paintAxis(*m_lost, theme, font);
+}
+
+} // namespace Pistis

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "charts/chartframe.h"
+#include "charts/whiskers.h"
+#include "evidence/evidenceresult.h"
+
+#include <vector>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace Pistis {
+
+// Losses of a year by visits in the window, at equal length of the relationship.
+class DoseChart : public ChartFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DoseChart(QWidget* parent = nullptr);
+
+    void setBands(const std::vector<BandResult>& bands, int window);
+
+Q_SIGNALS:
+    void bandClicked(int index);
+
+protected:
+    void paint(const ChartTheme& theme, const QFont& font) override;
+    void retranslate() override;
+
+private:
+    void tellBand(bool over, int index);
+
+    std::vector<BandResult> m_bands {};
+    int m_window = 90;
+    QBarSet* m_firm;
+    QBarSet* m_thin;
+    QStackedBarSeries* m_bars;
+    QBarCategoryAxis* m_visits;
+    QValueAxis* m_lost;
+    Whiskers m_limits;
+};
+
+} // namespace Pistis

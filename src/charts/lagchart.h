@@ -1,0 +1,46 @@
+#pragma once
+
+#include "charts/chartframe.h"
+#include "charts/whiskers.h"
+#include "evidence/evidenceresult.h"
+
+#include <vector>
+
+class QBarCategoryAxis;
+class QLineSeries;
+class QScatterSeries;
+class QValueAxis;
+
+namespace Pistis {
+
+class PlotText;
+
+// The link per extra visit when the last 0, 30, 60 or 90 days before a loss are left out.
+class LagChart : public ChartFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LagChart(QWidget* parent = nullptr);
+
+    void setLags(const std::vector<LagResult>& lags, int headlineLag);
+
+protected:
+    void paint(const ChartTheme& theme, const QFont& font) override;
+    void retranslate() override;
+
+private:
+    void tell(const QPointF& point, bool over);
+
+    std::vector<LagResult> m_lags {};
+    int m_headline = 60;
+    QScatterSeries* m_points;
+    QScatterSeries* m_headlinePoint;
+    QLineSeries* m_noLink;
+    QBarCategoryAxis* m_days;
+    QValueAxis* m_ratio;
+    Whiskers m_limits;
+    PlotText* m_words;
+};
+
+} // namespace Pistis

@@ -1,0 +1,93 @@
+#include "charts/naivechart.h"
+
+#include "charts/plottext.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QLocale>
+#include <QValueAxis>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr double percent = 100;
+    constexpr double headroom = 150; // the axis ends at 100, the words stand above
+
+} // namespace
+
+NaiveChart::NaiveChart(QWidget* parent)
+    : ChartFrame(parent)
+    , m_kept(new QBarSet(QString(), this))
+    , m_bars(new QBarSeries(this))
+    , m_thirds(new QBarCategoryAxis(this))
+    , m_share(new QValueAxis(this))
+    , m_word(new PlotText(chart()))
+    , m_why(new PlotText(chart()))
+{
+    m_bars->append(m_kept);
+    m_thirds->setGridLineVisible(false);
+    m_share->setRange(0, headroom);
+    m_share->setTickType(QValueAxis::TicksDynamic);
+    m_share->setTickInterval(percent / 2);
+    m_share->setLabelFormat(u"%.0f%%"_s);
+    m_share->setGridLineVisible(false);
+    chart().addAxis(m_thirds, Qt::AlignBottom);
+    chart().addAxis(m_share, Qt::AlignLeft);
+    chart().addSeries(m_bars);
+    m_bars->attachAxis(m_thirds);
+    m_bars->attachAxis(m_share);
+    m_word->setPlace({ 0.5, 0 }, Qt::AlignHCenter | Qt::AlignTop);
+    m_why->setPlace({ 0.5, 0.16 }, Qt::AlignHCenter | Qt::AlignTop);
+    retranslate();
+    repaintAll();
+}
+
+void NaiveChart::setNaive(const NaiveView& naive)
+{
+    m_naive = naive;
+    m_kept->remove(0, m_kept->count());
+    for (const NaiveThird* third : { &naive.low, &naive.middle, &naive.high })
+        m_kept->append(third->retained.value_or(0) * percent);
+    retranslate();
+}
+
+void NaiveChart::retranslate()
+{
+    m_word->setText(tr("misleading"));
+    m_why->setText(tr("This view credits lost customers with their visit-free time."));
+    m_share->setTitleText(tr("Kept"));
+    m_thirds->setTitleText(tr("Customers by visits per month, in three equal groups"));
+    const auto share = [this](const NaiveThird& third) {
+        return locale().toString(third.retained.value_or(0) * percent, 'f', 0) + u'%';
+    };
+    m_thirds->setCategories({ tr("fewest visits: %1").arg(share(m_naive.low)),
+        tr("middle: %1").arg(share(m_naive.middle)), tr("most visits: %1").arg(share(m_naive.high)) });
+    if (!m_naive.low.retained || !m_naive.high.retained)
+        showReason(
+            tr("What the usual chart would claim (misleading)"), tr("There are too few customers for three groups."));
+    else
+        showPlot(tr("What the usual chart would claim (misleading): from %1 to %2 kept")
+                     .arg(share(m_naive.low), share(m_naive.high)));
+}
+
+void NaiveChart::paint(const ChartTheme& theme, const QFont& font)
+{
+    chart().setPlotAreaBackgroundVisible(true);
+    chart().setPlotAreaBackgroundBrush(QBrush(theme.hatch, Qt::BDiagPattern));
+    m_kept->setColor(theme.thin);
+    m_kept->setBorderColor(theme.text);
+    QFont large = font;
+    large.setBold(true);
+    large.setPointSizeF(font.pointSizeF() + 4);
+    m_word->setLook(theme.text, large);
+    m_why->setLook(theme.text, font);
+    paintAxis(*m_thirds, theme, font);
+    paintAxis(*m_share, theme, font);
+}
+
+} // namespace Pistis

@@ -1,0 +1,65 @@
+#include "charts/plottext.h"
+
+#include <QBrush>
+#include <QChart>
+#include <QFont>
+#include <QGraphicsSimpleTextItem>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int aboveSeries = 20;
+    constexpr double gap = 4;
+
+    // Where a text of this length starts when it is to lie before, around or after a place.
+    double start(double at, double length, bool before, bool after)
+    {
+        if (before)
+            return at - length - gap;
+        return after ? at + gap : at - length / 2;
+    }
+
+} // namespace
+
+PlotText::PlotText(QChart& chart)
+    : QObject(&chart)
+    , m_chart(chart)
+    , m_item(new QGraphicsSimpleTextItem(&chart))
+{
+    m_item->setZValue(aboveSeries);
+    connect(&chart, &QChart::plotAreaChanged, this, &PlotText::place);
+}
+
+void PlotText::setText(const QString& text)
+{
+    m_item->setText(text);
+    place();
+}
+
+void PlotText::setPlace(const QPointF& share, Qt::Alignment side)
+{
+    m_share = share;
+    m_side = side;
+    place();
+}
+
+void PlotText::setLook(const QColor& color, const QFont& font)
+{
+    m_item->setBrush(color);
+    m_item->setFont(font);
+    place();
+}
+
+QString PlotText::text() const { return m_item->text(); }
+
+void PlotText::place()
+{
+    const QRectF area = m_chart.plotArea();
+    const QRectF box = m_item->boundingRect();
+    const QPointF at(area.left() + m_share.x() * area.width(), area.top() + m_share.y() * area.height());
+    m_item->setPos(start(at.x(), box.width(), m_side.testFlag(Qt::AlignRight), m_side.testFlag(Qt::AlignLeft)),
+        start(at.y(), box.height(), m_side.testFlag(Qt::AlignBottom), m_side.testFlag(Qt::AlignTop)));
+}
+
+} // namespace Pistis
