@@ -1,0 +1,171 @@
+#include "app/teamtally.h"
+
+#include "core/answertime.h"
+#include "evidence/disclosure.h"
+#include "evidence/proportion.h"
+
+#include <algorithm>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int oneYear = 365;
+
+    void countOne(auto& share, const QUuid& customer, bool hit)
+    {
+        ++share.n;
+        share.hits += hit;
+        if (share.customers.isEmpty() || share.customers.constLast() != customer)
+            share.customers.append(customer);
+    }
+
+    // Leaves out what is too small. The total is judged alone, the groups as parts of it.
+    void hideSmall(std::vector<TeamFigure>& figures, const std::vector<GroupSize>& sizes)
+    {
+        std::vector<bool> shown = groupsToShow({ sizes.begin() + 1, sizes.end() });
+        shown.insert(shown.begin(), sizes.front().n >= fewestToShow && sizes.front().events >= fewestToShow);
+        for (std::size_t at = 0; at < figures.size(); ++at) {
+            if (figures[at].state == TeamFigure::State::Shown && !shown[at])
+                figures[at] = { .state = TeamFigure::State::TooFew };
+        }
+    }
+
+} // namespace
+
+TeamTally::TeamTally(const QList<Person>& persons, const Moment& moment)
+    : m_moment(moment)
+{
+    m_groups.push_back({});
+    for (const Person& person : persons) {
+        m_places.insert(person.id, m_groups.size());
+        m_groups.push_back({ .row = { .who = TeamRow::Who::Person, .person = person.id, .name = person.name } });
+    }
+    m_groups.push_back({ .row = { .who = TeamRow::Who::Nobody } });
+}
+
+template <typename Count> void TeamTally::count(const QUuid& person, Count count)
+{
+    count(m_groups.front());
+    count(m_groups[m_places.value(person, m_groups.size() - 1)]);
+}
+
+void TeamTally::add(const TeamCustomer& customer)
+{
+    count(customer.owner, [&customer](Group& group) {
+        if (!customer.isCurrent)
+            return;
+        group.row.customers.append(customer.id);
+        if (customer.isInRhythm)
+            countOne(group.inRhythm, customer.id, *customer.isInRhythm);
+    });
+    countSpell(customer);
+}
+
+void TeamTally::countSpell(const TeamCustomer& customer)
+{
+    if (!customer.firstContact)
+        return;
+    const int yesterday = int(QDate(1970, 1, 1).daysTo(m_moment.today)) - 1;
+    const bool ended = customer.lost && *customer.lost <= yesterday;
+    const bool lost = ended && (customer.reason == EndReason::None || customer.reason == EndReason::Lost);
+    // Who was lost before anybody wrote visits down is not in the book, so time before that proves nothing.
+    const int start = std::max(0, m_moment.logStart.value_or(*customer.firstContact) - *customer.firstContact);
+    const Spell spell {
+        .start = start, .stop = (ended ? *customer.lost : yesterday) - *customer.firstContact, .event = lost
+    };
+    if (spell.stop <= spell.start)
+        return;
+    count(customer.owner, [&](Group& group) {
+        group.spells.push_back(spell);
+        group.observed.append(customer.id);
+    });
+}
+
+void TeamTally::add(const Request& request)
+{
+    const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_calendar);
+    if (standing == AnswerStanding::NotYetDue || standing == AnswerStanding::LeftOut)
+        return;
+    count(request.assignee,
+        [&](Group& group) { countOne(group.answers, request.customer, standing == AnswerStanding::InTime); });
+}
+
+void TeamTally::add(const Promise& promise)
+{
+    const PromiseStanding standing = standingOf(promise, m_moment.today);
+    if (standing == PromiseStanding::NotYetDue || standing == PromiseStanding::Renegotiated
+        || standing == PromiseStanding::Withdrawn)
+        return;
+    count(promise.person,
+        [&](Group& group) { countOne(group.promises, promise.customer, standing == PromiseStanding::Kept); });
+}
+
+std::vector<TeamFigure> TeamTally::shareFigures(Share Group::*share) const
+{
+    std::vector<TeamFigure> figures;
+    std::vector<GroupSize> sizes;
+    for (const Group& group : m_groups) {
+        const Share& counted = group.*share;
+        sizes.push_back({ .n = counted.n, .events = counted.n });
+        if (counted.n == 0) {
+            figures.push_back({});
+            continue;
+        }
+        const Proportion proportion = wilson95(counted.hits, counted.n);
+        figures.push_back({ .state = TeamFigure::State::Shown,
+            .n = counted.n,
+            .value = proportion.value,
+            .lower = proportion.lower,
+            .upper = proportion.upper,
+            .customers = counted.customers });
+    }
+    hideSmall(figures, sizes);
+    return figures;
+}
+
+std::vector<TeamFigure> TeamTally::retentionFigures() const
+{
+    std::vector<TeamFigure> figures;
+    std::vector<GroupSize> sizes;
+    for (const Group& group : m_groups) {
+        const int losses = int(std::ranges::count_if(
+            group.spells, [](const Spell& spell) { return spell.event && spell.stop <= oneYear; }));
+        const KmPoint year = KaplanMeier(group.spells).at(oneYear);
+        const int n = int(group.spells.size());
+        sizes.push_back({ .n = n, .events = losses });
+        if (n == 0)
+            figures.push_back({});
+        else if (year.atRisk < fewestToShow || !year.lower || !year.upper)
+            figures.push_back({ .state = TeamFigure::State::TooFew });
+        else
+            figures.push_back({ .state = TeamFigure::State::Shown,
+                .n = n,
+                .value = *year.surv,
+                .lower = *year.lower,
+                .upper = *year.upper,
+                .customers = group.observed });
+    }
+    hideSmall(figures, sizes);
+    return figures;
+}
+
+TeamNumbers TeamTally::numbers() const
+{
+    const std::array measures { shareFigures(&Group::inRhythm), shareFigures(&Group::answers),
+        shareFigures(&Group::promises), retentionFigures() };
+    TeamNumbers numbers { .day = m_moment.today, .answerHours = m_moment.answerHours };
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        TeamRow row = m_groups[at].row;
+        for (std::size_t measure = 0; measure < teamMeasureCount; ++measure)
+            row.figures[measure] = measures[measure][at];
+        const bool isEmpty = row.customers.isEmpty() && std::ranges::all_of(row.figures, [](const TeamFigure& figure) {
+            return figure.state == TeamFigure::State::Nothing;
+        });
+        if (row.who != TeamRow::Who::Nobody || !isEmpty)
+            numbers.rows.append(row);
+    }
+    return numbers;
+}
+
+} // namespace Pistis

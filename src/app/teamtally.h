@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/teamnumbers.h"
+#include "core/businesshours.h"
+#include "core/party.h"
+#include "evidence/kaplanmeier.h"
+#include "storage/teamrepository.h"
+
+#include <QHash>
+
+namespace Pistis {
+
+// Counts what the repository hands over, for all and for every person.
+class TeamTally
+{
+public:
+    struct Moment
+    {
+        QDate today {};
+        qint64 nowMs = 0;
+        int answerHours = 8;
+        std::optional<int> logStart {}; // day of the first visit in the book
+    };
+
+    TeamTally(const QList<Person>& persons, const Moment& moment);
+
+    void add(const TeamCustomer& customer);
+    void add(const Request& request);
+    void add(const Promise& promise);
+    TeamNumbers numbers() const;
+
+private:
+    struct Share
+    {
+        int n = 0;
+        int hits = 0;
+        QList<QUuid> customers {};
+    };
+    struct Group
+    {
+        TeamRow row {};
+        Share inRhythm {};
+        Share answers {};
+        Share promises {};
+        std::vector<Spell> spells {};
+        QList<QUuid> observed {}; // by spell
+    };
+
+    template <typename Count> void count(const QUuid& person, Count count);
+    void countSpell(const TeamCustomer& customer);
+    std::vector<TeamFigure> shareFigures(Share Group::*share) const;
+    std::vector<TeamFigure> retentionFigures() const;
+
+    Moment m_moment;
+    BusinessHours m_calendar;
+    std::vector<Group> m_groups; // all, the persons, nobody
+    QHash<QUuid, std::size_t> m_places;
+};
+
+} // namespace Pistis
