@@ -1,12 +1,12 @@
 #pragma once
 
+#include "lessons/practice.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 
 namespace Pistis {
-
-enum class Practice { None, Visits, Requests, Promises };
 
 struct TextSpan
 {

@@ -1,20 +1,10 @@
 #pragma once
 
+#include "lessons/articlepreview.h"
+
 #include <QAbstractTableModel>
 
 namespace Pistis {
-
-// One line that the cleaning would leave out of an article.
-struct RemovalRow
-{
-    bool isGreek = true;
-    int line = 0; // 1-based, in the file
-    QString text {};
-    QString rule {};
-    bool kept = false;
-
-    friend bool operator==(const RemovalRow&, const RemovalRow&) = default;
-};
 
 class RemovalModel : public QAbstractTableModel
 {

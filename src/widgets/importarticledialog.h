@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/articlepreview.h"
+#include "lessons/articlepreview.h"
+#include "models/removalmodel.h"
 
 #include <QDialog>
 #include <QTimer>

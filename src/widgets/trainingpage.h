@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/quizcard.h"
+#include "lessons/quizcard.h"
 
 #include <QStringListModel>
 #include <QWidget>

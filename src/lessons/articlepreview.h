@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/removalmodel.h"
+#include "core/fault.h"
 
 #include <QStringList>
 
@@ -17,6 +17,18 @@ struct ArticleRequest
     friend bool operator==(const ArticleRequest&, const ArticleRequest&) = default;
 };
 
+// One line that the cleaning would leave out of an article.
+struct RemovalRow
+{
+    bool isGreek = true;
+    int line = 0; // 1-based, in the file
+    QString text {};
+    QString rule {};
+    bool kept = false;
+
+    friend bool operator==(const RemovalRow&, const RemovalRow&) = default;
+};
+
 // What an import would make of it.
 struct ArticlePreview
 {
@@ -25,6 +37,7 @@ struct ArticlePreview
     QString greek {}; // cleaned text
     QString english {};
     QList<RemovalRow> removals {};
+    QList<Fault> faults {}; // with any, there is nothing to import
 
     friend bool operator==(const ArticlePreview&, const ArticlePreview&) = default;
 };

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "lessons/lessontext.h"
+
+namespace Pistis {
+
+// Sentences of both sides that say the same; one side empty: unpaired.
+struct LessonLink
+{
+    enum class Status { Auto, Confirmed, Manual };
+
+    QList<int> left {}; // Greek
+    QList<int> right {}; // English
+    Status status = Status::Auto;
+
+    friend bool operator==(const LessonLink&, const LessonLink&) = default;
+};
+
+struct GlossaryTerm
+{
+    QString greek {};
+    QString english {};
+    QString greekNote {};
+    QString englishNote {};
+
+    friend bool operator==(const GlossaryTerm&, const GlossaryTerm&) = default;
+};
+
+// A lesson pack as a value. English may be empty.
+struct Lesson
+{
+    QString id {};
+    QString version {};
+    QString hash {}; // content hash; empty while the pack is not written
+    LessonText greek {};
+    LessonText english {};
+    QList<LessonLink> links {};
+    QList<GlossaryTerm> glossary {};
+
+    QMap<int, Practice> practice() const { return greek.isEmpty() ? english.front.practice : greek.front.practice; }
+
+    friend bool operator==(const Lesson&, const Lesson&) = default;
+};
+
+} // namespace Pistis

@@ -1,0 +1,103 @@
+#include "lessons/tsvfiles.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    using Status = LessonLink::Status;
+
+    QString wordOf(Status status)
+    {
+        return status == Status::Auto ? u"auto"_s : status == Status::Confirmed ? u"confirmed"_s : u"manual"_s;
+    }
+
+    std::optional<Status> statusOf(QStringView word)
+    {
+        for (const Status status : { Status::Auto, Status::Confirmed, Status::Manual }) {
+            if (word == wordOf(status))
+                return status;
+        }
+        return {};
+    }
+
+    QString indicesText(const QList<int>& indices)
+    {
+        QStringList words;
+        for (const int index : indices)
+            words.append(QString::number(index));
+        return words.join(u',');
+    }
+
+    // The numbers of one side, which must go on where the side stands.
+    std::optional<QList<int>> nextIndices(QStringView text, int& next)
+    {
+        QList<int> indices;
+        const auto words = text.split(u',', Qt::SkipEmptyParts);
+        for (const QStringView word : words) {
+            bool isNumber = false;
+            if (word.toInt(&isNumber) != next || !isNumber)
+                return {};
+            indices.append(next++);
+        }
+        return indices;
+    }
+
+} // namespace
+
+std::variant<QList<LessonLink>, Fault> readLinks(
+    const QString& tsv, const QString& file, const LessonText& left, const LessonText& right)
+{
+    const QStringList lines = tsv.split(u'\n', Qt::SkipEmptyParts);
+    const auto fault = [&](qsizetype line) {
+        return Fault {
+            .file = file, .line = int(line) + 1, .reason = Fault::Reason::BadPack, .text = lines.value(line).left(80)
+        };
+    };
+    if (lines.value(0) != textHash(left) + u'\t' + textHash(right))
+        return fault(0);
+    QList<LessonLink> links;
+    int nextLeft = 0;
+    int nextRight = 0;
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        const QStringList fields = lines.at(at).split(u'\t');
+        const auto leftIndices = nextIndices(fields.value(0), nextLeft);
+        const auto rightIndices = nextIndices(fields.value(1), nextRight);
+        const auto status = statusOf(fields.value(2));
+        if (fields.size() != 3 || !leftIndices || !rightIndices || !status
+            || (leftIndices->isEmpty() && rightIndices->isEmpty()))
+            return fault(at);
+        links.append({ .left = *leftIndices, .right = *rightIndices, .status = *status });
+    }
+    if (nextLeft != left.sentences().size() || nextRight != right.sentences().size())
+        return fault(lines.size());
+    return links;
+}
+
+QString linksTsv(const QList<LessonLink>& links, const LessonText& left, const LessonText& right)
+{
+    QString tsv = textHash(left) + u'\t' + textHash(right) + u'\n';
+    for (const LessonLink& link : links)
+        tsv += indicesText(link.left) + u'\t' + indicesText(link.right) + u'\t' + wordOf(link.status) + u'\n';
+    return tsv;
+}
+
+QList<GlossaryTerm> readGlossary(const QString& tsv)
+{
+    QList<GlossaryTerm> terms;
+    const QStringList lines = tsv.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const QStringList fields = line.split(u'\t');
+        if (fields.size() >= 2)
+            terms.append({ .greek = fields.at(0),
+                .english = fields.at(1),
+                .greekNote = fields.value(2),
+                .englishNote = fields.value(3) });
+    }
+    return terms;
+}
+
+} // namespace Pistis
