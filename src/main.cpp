@@ -1,7 +1,7 @@
 #include "app/preferences.h"
 #include "pictures.h"
 #include "program.h"
-#include "widgets/language.h"
+#include "widgets/interfacelanguage.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -47,7 +47,7 @@ int main(int argc, char* argv[])
         return refuse(u"--theme takes system, light or dark."_s);
 
     const SystemClock clock;
-    Language language;
+    InterfaceLanguage language;
     if (parser.isSet(u"pictures"_s)) {
         Pictures pictures(clock, language, parser.value(u"pictures"_s));
         return pictures.draw();

@@ -5,7 +5,7 @@
 #include "app/preferences.h"
 #include "models/errortext.h"
 #include "session.h"
-#include "widgets/language.h"
+#include "widgets/interfacelanguage.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ namespace {
 
 } // namespace
 
-Pictures::Pictures(const Clock& clock, Language& language, const QString& folder)
+Pictures::Pictures(const Clock& clock, InterfaceLanguage& language, const QString& folder)
     : m_clock(clock)
     , m_language(language)
     , m_folder(folder)

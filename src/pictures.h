@@ -10,7 +10,7 @@
 
 namespace Pistis {
 
-class Language;
+class InterfaceLanguage;
 class Preferences;
 struct Session;
 
@@ -20,7 +20,7 @@ class Pictures : public QObject
     Q_OBJECT
 
 public:
-    Pictures(const Clock& clock, Language& language, const QString& folder);
+    Pictures(const Clock& clock, InterfaceLanguage& language, const QString& folder);
     ~Pictures() override;
 
     int draw(); // exit code
@@ -32,7 +32,7 @@ private:
     void fail(const QString& sentence);
 
     const Clock& m_clock;
-    Language& m_language;
+    InterfaceLanguage& m_language;
     QString m_folder;
     QTemporaryDir m_place;
     std::unique_ptr<Preferences> m_preferences;

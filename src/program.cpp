@@ -7,7 +7,7 @@
 #include "models/errortext.h"
 #include "session.h"
 #include "widgets/firstpage.h"
-#include "widgets/language.h"
+#include "widgets/interfacelanguage.h"
 #include "widgets/theme.h"
 
 #include <QFileInfo>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Program::Program(const Clock& clock, Preferences& preferences, Language& language, QObject* parent)
+Program::Program(const Clock& clock, Preferences& preferences, InterfaceLanguage& language, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_preferences(preferences)

@@ -10,7 +10,7 @@
 namespace Pistis {
 
 class FirstPage;
-class Language;
+class InterfaceLanguage;
 class Preferences;
 struct PracticeParameters;
 struct Session;
@@ -21,7 +21,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(const Clock& clock, Preferences& preferences, Language& language, QObject* parent = nullptr);
+    Program(const Clock& clock, Preferences& preferences, InterfaceLanguage& language, QObject* parent = nullptr);
     ~Program() override;
 
     // The book given, else the last one, else the first page.
@@ -40,7 +40,7 @@ private:
 
     const Clock& m_clock;
     Preferences& m_preferences;
-    Language& m_language;
+    InterfaceLanguage& m_language;
     std::unique_ptr<FirstPage> m_firstPage;
     std::unique_ptr<Session> m_session;
 };

@@ -4,12 +4,12 @@
 #include "app/services.h"
 #include "app/undoservice.h"
 #include "models/errortext.h"
-#include "models/livelinetext.h"
 #include "ui_mainwindow.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/importcsvdialog.h"
 #include "widgets/lessonreader.h"
+#include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/theme.h"
 #include "widgets/trainingpage.h"
@@ -86,6 +86,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addAreas()
 {
     m_read = new ReadPage(this);
+    m_reading = new ReadingArea(*m_read, m_preferences, this);
     m_training = new TrainingPage(this);
     m_training->setPracticeBook(m_isPractice);
     m_customers = new CustomerPanel(m_services, this);
@@ -95,7 +96,7 @@ void MainWindow::addAreas()
     m_ui->areaSplitter->setStretchFactor(0, 1);
     m_ui->areaSplitter->setStretchFactor(1, 0);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
-    connect(m_customers, &CustomerPanel::countsChanged, this, &MainWindow::showLiveLines);
+    connect(m_customers, &CustomerPanel::countsChanged, m_reading, &ReadingArea::showCounts);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
 
     auto* space = new QWidget(this);
@@ -158,6 +159,8 @@ void MainWindow::connectCustomers()
         page->remove();
         statusBar()->showMessage(tr("Deleted. Ctrl+Z brings the customer back."), messageMs);
     });
+    connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
+    connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         if (!m_customers->isVisible())
             setWorkspace(Customers);
@@ -243,15 +246,6 @@ void MainWindow::followPractice(Practice practice)
     m_customers->showList(practice == Practice::Visits ? List::PastRhythm
             : practice == Practice::Requests           ? List::RequestsWaiting
                                                        : List::PromisesDue);
-}
-
-void MainWindow::showLiveLines(const WorkCounts& counts)
-{
-    const TextLanguage greek(u"el"_s);
-    const TextLanguage english(u"en"_s);
-    for (const Practice practice : { Practice::Visits, Practice::Requests, Practice::Promises })
-        m_read->reader().setLiveLine(
-            practice, liveLineText(practice, counts, greek), liveLineText(practice, counts, english));
 }
 
 void MainWindow::showProblem(const QString& sentence)

@@ -18,6 +18,7 @@ namespace Pistis {
 class CustomerPanel;
 class Preferences;
 class ReadPage;
+class ReadingArea;
 class TrainingPage;
 class UndoService;
 struct Services;
@@ -55,7 +56,6 @@ private:
     void connectView();
     void chooseBook(bool isNew);
     void followPractice(Practice practice);
-    void showLiveLines(const WorkCounts& counts);
     void keepArrangement();
     void restoreArrangement();
     void showBand();
@@ -68,6 +68,7 @@ private:
     const bool m_isPractice;
     Workspace m_workspace = WorkspaceCount;
     QLineEdit* m_search = nullptr;
+    ReadingArea* m_reading = nullptr;
     ReadPage* m_read = nullptr;
     TrainingPage* m_training = nullptr;
     CustomerPanel* m_customers = nullptr;

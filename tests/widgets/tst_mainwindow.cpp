@@ -2,7 +2,7 @@
 #include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/customerpanel.h"
-#include "widgets/language.h"
+#include "widgets/interfacelanguage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/readpage.h"
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
 private:
-    Language m_language;
+    InterfaceLanguage m_language;
 };
 
 QTEST_MAIN(TestMainWindow)

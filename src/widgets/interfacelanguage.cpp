@@ -1,4 +1,4 @@
-#include "widgets/language.h"
+#include "widgets/interfacelanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-void Language::set(const QString& code)
+void InterfaceLanguage::set(const QString& code)
 {
     if (code == m_code)
         return;

@@ -6,7 +6,7 @@
 namespace Pistis {
 
 // The interface's language, changed while the program runs.
-class Language : public QObject
+class InterfaceLanguage : public QObject
 {
     Q_OBJECT
 

@@ -1,0 +1,99 @@
+#include "widgets/readingarea.h"
+
+#include "app/preferences.h"
+#include "models/faulttext.h"
+#include "models/lessonlayout.h"
+#include "models/livelinetext.h"
+#include "widgets/lessonreader.h"
+#include "widgets/presenter.h"
+#include "widgets/readpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+ReadingArea::ReadingArea(ReadPage& page, Preferences& preferences, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_preferences(preferences)
+{
+    connect(&page, &ReadPage::lessonChosen, this, &ReadingArea::open);
+    connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
+    connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
+    connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
+    reload();
+}
+
+ReadingArea::~ReadingArea() = default;
+
+void ReadingArea::reload(const QString& wanted)
+{
+    m_listing(m_library.lessons(), this, [this, wanted](const QList<LessonEntry>& lessons) {
+        showLessons(lessons, wanted.isEmpty() ? m_preferences.lesson() : wanted);
+    });
+}
+
+void ReadingArea::showLessons(const QList<LessonEntry>& lessons, const QString& wanted)
+{
+    QList<LessonChoice> choices;
+    QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
+    for (const LessonEntry& entry : lessons) {
+        const bool both = !entry.greekTitle.isEmpty() && !entry.englishTitle.isEmpty();
+        choices.append({ entry.id,
+            both ? QString(entry.greekTitle + u" · "_s + entry.englishTitle)
+                 : QString(entry.greekTitle + entry.englishTitle) });
+        if (entry.id == wanted)
+            id = wanted;
+    }
+    m_page.setLessons(choices, id);
+    open(id);
+}
+
+void ReadingArea::open(const QString& id)
+{
+    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault>& found) {
+        if (const auto* fault = std::get_if<Fault>(&found)) {
+            m_page.showError(faultText(*fault));
+            return;
+        }
+        const auto& loaded = std::get<LoadedLesson>(found);
+        m_shown.clear(); // filling moves the place
+        m_page.showLesson(id, lessonRows(loaded.lesson));
+        LessonReader& reader = m_page.reader();
+        reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
+        reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
+        if (loaded.lesson.english.isEmpty())
+            reader.setMode(LessonReader::Mode::GreekOnly);
+        m_shown = id;
+        m_preferences.setLesson(id);
+        Q_EMIT lessonShown(loaded);
+    });
+}
+
+void ReadingArea::keepPlace()
+{
+    if (m_shown.isEmpty())
+        return;
+    const LessonReader& reader = m_page.reader();
+    m_preferences.setArrangement(u"place-"_s + m_shown, QByteArray::number(reader.currentSentence()));
+    m_preferences.setArrangement(u"zoom"_s, QByteArray::number(reader.zoom()));
+}
+
+void ReadingArea::showCounts(const WorkCounts& counts)
+{
+    const TextLanguage greek(u"el"_s);
+    const TextLanguage english(u"en"_s);
+    for (const Practice practice : { Practice::Visits, Practice::Requests, Practice::Promises })
+        m_page.reader().setLiveLine(
+            practice, liveLineText(practice, counts, greek), liveLineText(practice, counts, english));
+}
+
+void ReadingArea::present()
+{
+    if (!m_presenter)
+        m_presenter = std::make_unique<Presenter>();
+    m_presenter->setRows(m_page.reader().rows());
+    m_presenter->start(m_page.reader().currentSentence());
+}
+
+} // namespace Pistis

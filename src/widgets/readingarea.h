@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "app/lessonlibrary.h"
+#include "core/customerquery.h"
+#include "models/lessonrows.h"
+
+#include <QObject>
+
+namespace Pistis {
+
+class Preferences;
+class Presenter;
+class ReadPage;
+
+// Brings the lesson packs of this computer onto the read page, and remembers the place in each.
+class ReadingArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReadingArea(ReadPage& page, Preferences& preferences, QObject* parent = nullptr);
+    ~ReadingArea() override;
+
+    void reload(const QString& wanted = {}); // the list of lessons; shows the wanted one, else the last one
+    void showCounts(const WorkCounts& counts);
+    void present();
+
+Q_SIGNALS:
+    void lessonShown(const Pistis::LoadedLesson& lesson);
+
+private:
+    void showLessons(const QList<LessonEntry>& lessons, const QString& wanted);
+    void open(const QString& id);
+    void keepPlace();
+
+    ReadPage& m_page;
+    Preferences& m_preferences;
+    LessonLibrary m_library;
+    LatestDelivery m_listing;
+    LatestDelivery m_opening;
+    std::unique_ptr<Presenter> m_presenter;
+    QString m_shown;
+};
+
+} // namespace Pistis
