@@ -1,0 +1,151 @@
+#include "widgets/teampage.h"
+
+#include "charts/intervalchart.h"
+#include "models/errortext.h"
+#include "models/teamtablemodel.h"
+#include "ui_teampage.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int rowHeight = 28;
+
+    std::optional<double> shareIn(const QModelIndex& cell)
+    {
+        const QVariant share = cell.data(TeamTableModel::ValueRole);
+        return share.isValid() ? std::optional(share.toDouble()) : std::nullopt;
+    }
+
+} // namespace
+
+TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TeamPage>())
+    , m_model(new TeamTableModel(service, store, this))
+{
+    m_ui->setupUi(this);
+    m_ui->emptyLabel->hide();
+    m_ui->errorLabel->hide();
+    m_ui->teamView->setModel(m_model);
+    m_ui->teamView->installEventFilter(this);
+    m_ui->teamView->verticalHeader()->hide();
+    m_ui->teamView->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
+    m_ui->teamView->horizontalHeader()->setHighlightSections(false);
+    m_ui->teamView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->teamView->horizontalHeader()->setStretchLastSection(false);
+
+    connect(m_model, &TeamTableModel::loaded, this, &TeamPage::showNumbers);
+    connect(m_model, &TeamTableModel::failed, this, [this](const Error& error) {
+        m_ui->errorLabel->setText(errorText(error));
+        m_ui->errorLabel->show();
+    });
+    connect(m_ui->teamView, &QTableView::doubleClicked, this, &TeamPage::requestCustomers);
+    connect(m_ui->teamView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid())
+                selectRow(current.row());
+        });
+    const QList<IntervalChart*> all = charts();
+    for (int at = 0; at < all.size(); ++at)
+        connect(all.at(at), &IntervalChart::pointClicked, this,
+            [this, at](int point) { requestCustomers(m_model->index(point + 1, TeamTableModel::RhythmColumn + at)); });
+}
+
+TeamPage::~TeamPage() = default;
+
+QList<IntervalChart*> TeamPage::charts() const
+{
+    return { m_ui->rhythmChart, m_ui->answersChart, m_ui->promisesChart, m_ui->retentionChart };
+}
+
+void TeamPage::showNumbers()
+{
+    const bool empty = m_model->isEmpty();
+    m_ui->errorLabel->hide();
+    m_ui->emptyLabel->setVisible(empty);
+    m_ui->teamView->setHidden(empty);
+    m_ui->chartsScroll->setHidden(empty);
+    if (!m_ui->teamView->currentIndex().isValid())
+        m_ui->teamView->setCurrentIndex(m_model->index(m_model->rowOf(m_person), TeamTableModel::PersonColumn));
+    const int table = m_ui->teamView->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight
+        + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
+    m_ui->teamView->setMaximumHeight(table);
+    const QList<IntervalChart*> all = charts();
+    for (int at = 0; at < all.size(); ++at)
+        showChart(*all.at(at), TeamTableModel::RhythmColumn + at);
+}
+
+void TeamPage::showChart(IntervalChart& chart, int column)
+{
+    std::vector<IntervalPoint> points;
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        const QModelIndex cell = m_model->index(row, column);
+        points.push_back({ .name = m_model->index(row, TeamTableModel::PersonColumn).data().toString(),
+            .value = shareIn(cell),
+            .lower = cell.data(TeamTableModel::LowerRole).toDouble(),
+            .upper = cell.data(TeamTableModel::UpperRole).toDouble(),
+            .n = cell.data(TeamTableModel::CountRole).toInt() });
+    }
+    const int lines = 6 + 2 * int(points.size()); // title, axis and its words, and air between the names
+    chart.setMinimumHeight(lines * fontMetrics().height());
+    chart.setPoints(m_model->headerData(column, Qt::Horizontal).toString(), points, shareIn(m_model->index(0, column)));
+}
+
+void TeamPage::selectRow(int row)
+{
+    const QUuid person = m_model->index(row, 0).data(TeamTableModel::PersonRole).toUuid();
+    if (person == m_person)
+        return;
+    m_person = person;
+    Q_EMIT personSelected(person);
+}
+
+void TeamPage::requestCustomers(const QModelIndex& cell)
+{
+    const auto ids = cell.data(TeamTableModel::IdsRole).value<QList<QUuid>>();
+    if (!ids.isEmpty())
+        Q_EMIT customersRequested(ids, cell.data(TeamTableModel::TitleRole).toString());
+}
+
+// The view's own activated() waits for the desktop's idea of one or two clicks.
+bool TeamPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->teamView && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            requestCustomers(m_ui->teamView->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TeamPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void TeamPage::hideEvent(QHideEvent* event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
+}
+
+void TeamPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_model->retranslate();
+        if (m_model->rowCount() > 0)
+            showNumbers();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis
