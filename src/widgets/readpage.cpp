@@ -3,7 +3,6 @@
 #include "ui_readpage.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace Pistis {
@@ -24,10 +23,6 @@ ReadPage::ReadPage(QWidget* parent)
     connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
     connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
-    // Not in the form: the button's text would replace it by its mnemonic.
-    auto* present = new QShortcut(Qt::Key_F5, this);
-    present->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(present, &QShortcut::activated, m_ui->presentButton, &QAbstractButton::click);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
     setFocusProxy(m_ui->reader);
 }

@@ -3,7 +3,9 @@
 #include "support/testbook.h"
 #include "widgets/customerpanel.h"
 #include "widgets/interfacelanguage.h"
+#include "widgets/lessonreader.h"
 #include "widgets/mainwindow.h"
+#include "widgets/presenter.h"
 #include "widgets/readpage.h"
 
 #include <QAction>
@@ -12,6 +14,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -52,6 +56,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!read->isVisible());
         QVERIFY(customers->isVisible());
         QCOMPARE(test.preferences.workspace(), int(MainWindow::Customers));
+    }
+
+    void f5PresentsTheLessonThatIsRead()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.window.setWorkspace(MainWindow::Read);
+        auto* reader = test.window.findChild<LessonReader*>();
+        QTRY_VERIFY(reader->currentSentence() >= 0);
+        reader->setFocus();
+        QTRY_VERIFY(reader->isAncestorOf(QApplication::focusWidget()) || reader->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        QTRY_VERIFY(std::ranges::any_of(QApplication::topLevelWidgets(),
+            [](const QWidget* window) { return window->isVisible() && qobject_cast<const Presenter*>(window); }));
     }
 
     void undoTakesBackWhatTheWindowDid()
