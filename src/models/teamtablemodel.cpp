@@ -174,6 +174,8 @@ QVariant TeamTableModel::data(const QModelIndex& index, int role) const
                       : customersTitle(personText(row), int(row.customers.size()));
     case PersonRole:
         return row.person;
+    case NothingRole:
+        return figure && figure->state == TeamFigure::State::Nothing;
     default:
         return {};
     }

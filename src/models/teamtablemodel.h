@@ -30,7 +30,16 @@ public:
         ColumnCount
     };
     // The numbers of a cell are absent where it shows none.
-    enum Role { ValueRole = Qt::UserRole, LowerRole, UpperRole, CountRole, IdsRole, TitleRole, PersonRole };
+    enum Role {
+        ValueRole = Qt::UserRole,
+        LowerRole,
+        UpperRole,
+        CountRole,
+        IdsRole,
+        TitleRole,
+        PersonRole,
+        NothingRole
+    };
 
     TeamTableModel(TeamService& service, Store& store, QObject* parent = nullptr);
 

@@ -36,8 +36,6 @@ TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
     m_ui->teamView->verticalHeader()->hide();
     m_ui->teamView->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
     m_ui->teamView->horizontalHeader()->setHighlightSections(false);
-    m_ui->teamView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->teamView->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_model, &TeamTableModel::loaded, this, &TeamPage::showNumbers);
     connect(m_model, &TeamTableModel::failed, this, [this](const Error& error) {
@@ -52,8 +50,10 @@ TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
         });
     const QList<IntervalChart*> all = charts();
     for (int at = 0; at < all.size(); ++at)
-        connect(all.at(at), &IntervalChart::pointClicked, this,
-            [this, at](int point) { requestCustomers(m_model->index(point + 1, TeamTableModel::RhythmColumn + at)); });
+        connect(all.at(at), &IntervalChart::pointClicked, this, [this, at](int point) {
+            const int column = TeamTableModel::RhythmColumn + at;
+            requestCustomers(m_model->index(rowsWithNumbers(column).value(point), column));
+        });
 }
 
 TeamPage::~TeamPage() = default;
@@ -75,15 +75,39 @@ void TeamPage::showNumbers()
     const int table = m_ui->teamView->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight
         + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
     m_ui->teamView->setMaximumHeight(table);
+    fitColumns();
     const QList<IntervalChart*> all = charts();
     for (int at = 0; at < all.size(); ++at)
         showChart(*all.at(at), TeamTableModel::RhythmColumn + at);
 }
 
+// As wide as their words, and what is left over shared out among them.
+void TeamPage::fitColumns()
+{
+    constexpr int air = 12;
+    QHeaderView* header = m_ui->teamView->horizontalHeader();
+    m_ui->teamView->resizeColumnsToContents();
+    const int room = m_ui->teamView->viewport()->width() - header->length();
+    const int share = std::max(air, room / TeamTableModel::ColumnCount);
+    for (int column = 0; column < TeamTableModel::ColumnCount; ++column)
+        header->resizeSection(column, header->sectionSize(column) + share);
+}
+
+// The persons of whom there is something to count: their rows in the order of the points.
+QList<int> TeamPage::rowsWithNumbers(int column) const
+{
+    QList<int> rows;
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        if (!m_model->index(row, column).data(TeamTableModel::NothingRole).toBool())
+            rows.append(row);
+    }
+    return rows;
+}
+
 void TeamPage::showChart(IntervalChart& chart, int column)
 {
     std::vector<IntervalPoint> points;
-    for (int row = 1; row < m_model->rowCount(); ++row) {
+    for (const int row : rowsWithNumbers(column)) {
         const QModelIndex cell = m_model->index(row, column);
         points.push_back({ .name = m_model->index(row, TeamTableModel::PersonColumn).data().toString(),
             .value = shareIn(cell),
@@ -91,8 +115,9 @@ void TeamPage::showChart(IntervalChart& chart, int column)
             .upper = cell.data(TeamTableModel::UpperRole).toDouble(),
             .n = cell.data(TeamTableModel::CountRole).toInt() });
     }
-    const int lines = 6 + 2 * int(points.size()); // title, axis and its words, and air between the names
-    chart.setMinimumHeight(lines * fontMetrics().height());
+    constexpr double lineOf = 1.8; // air between the names
+    const double lines = 7 + lineOf * double(points.size()); // title, axis and its words
+    chart.setMinimumHeight(int(lines * fontMetrics().height()));
     chart.setPoints(m_model->headerData(column, Qt::Horizontal).toString(), points, shareIn(m_model->index(0, column)));
 }
 
@@ -110,6 +135,13 @@ void TeamPage::requestCustomers(const QModelIndex& cell)
     const auto ids = cell.data(TeamTableModel::IdsRole).value<QList<QUuid>>();
     if (!ids.isEmpty())
         Q_EMIT customersRequested(ids, cell.data(TeamTableModel::TitleRole).toString());
+}
+
+void TeamPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_model->rowCount() > 0)
+        fitColumns();
 }
 
 // The view's own activated() waits for the desktop's idea of one or two clicks.

@@ -34,11 +34,14 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showNumbers();
     void showChart(IntervalChart& chart, int column);
+    void fitColumns();
+    QList<int> rowsWithNumbers(int column) const;
     void selectRow(int row);
     void requestCustomers(const QModelIndex& cell);
     QList<IntervalChart*> charts() const; // in the order of the columns
