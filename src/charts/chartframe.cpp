@@ -1,9 +1,11 @@
 #include "charts/chartframe.h"
 
+#include <QAbstractAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QLegend>
 #include <QLocale>
@@ -38,6 +40,7 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_view->chart()->legend()->hide();
     m_view->chart()->setLocalizeNumbers(true);
     m_view->chart()->setMargins({});
+    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_reason);
@@ -87,6 +90,7 @@ void ChartFrame::repaintAll()
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() - 1);
     chart().setLocale(locale());
+    m_view->setBackgroundBrush(theme.ground);
     paintChart(chart(), theme);
     paint(theme, small);
 }
@@ -109,6 +113,15 @@ void ChartFrame::changeEvent(QEvent* event)
     default:
         break;
     }
+}
+
+void ChartFrame::resizeEvent(QResizeEvent* event)
+{
+    constexpr int low = 210; // a low strip keeps its height for the plot
+    const auto axes = chart().axes();
+    for (QAbstractAxis* axis : axes)
+        axis->setTitleVisible(height() > low);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace Pistis

@@ -35,6 +35,7 @@ protected:
     void repaintAll(); // a chart calls it last in its constructor; from then on it follows palette, font and language
 
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* m_title;

@@ -34,7 +34,7 @@ DoseChart::DoseChart(QWidget* parent)
 {
     m_bars->append({ m_firm, m_thin });
     m_visits->setGridLineVisible(false);
-    m_lost->setLabelFormat(u"%.0f%%"_s);
+    m_lost->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_visits, Qt::AlignBottom);
     chart().addAxis(m_lost, Qt::AlignLeft);
     chart().addSeries(m_bars);
@@ -75,7 +75,7 @@ void DoseChart::setBands(const std::vector<BandResult>& bands, int window)
     m_thin->append(thin);
     m_visits->setCategories(labels);
     m_lost->setRange(0, std::min(percent, highest * 1.1 + 1));
-    m_lost->setTickCount(5);
+    m_lost->setTickCount(4);
     m_lost->applyNiceNumbers();
     constexpr double halfCap = 0.1;
     m_limits.setSpans(limits, halfCap);

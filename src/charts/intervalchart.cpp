@@ -32,9 +32,9 @@ IntervalChart::IntervalChart(QWidget* parent)
 {
     m_share->setRange(0, percent);
     m_share->setTickCount(5);
-    m_share->setLabelFormat(u"%.0f%%"_s);
+    m_share->setLabelFormat(u"%.0f%"_s);
     m_share->setGridLineVisible(false);
-    m_names->setReverse(true); // the first name on top
+    m_names->setGridLineVisible(false);
     m_marks->setMarkerSize(10);
     chart().addAxis(m_share, Qt::AlignBottom);
     chart().addAxis(m_names, Qt::AlignLeft);
@@ -62,8 +62,9 @@ void IntervalChart::setPoints(const QString& title, const std::vector<IntervalPo
         const IntervalPoint& point = points[place];
         if (!point.value)
             continue;
-        marks.append({ *point.value * percent, double(place) });
-        limits.push_back({ double(place), point.lower * percent, point.upper * percent });
+        const double height = heightOf(place);
+        marks.append({ *point.value * percent, height });
+        limits.push_back({ height, point.lower * percent, point.upper * percent });
     }
     m_marks->replace(marks);
     constexpr double halfCap = 0.12;
@@ -77,7 +78,13 @@ void IntervalChart::setPoints(const QString& title, const std::vector<IntervalPo
     repaintAll();
 }
 
-int IntervalChart::placeOf(const QPointF& point) const { return int(std::lround(point.y())); }
+// The first name stands on top; an axis counts from below.
+double IntervalChart::heightOf(size_t place) const { return double(m_points.size() - 1 - place); }
+
+int IntervalChart::placeOf(const QPointF& point) const
+{
+    return int(m_points.size()) - 1 - int(std::lround(point.y()));
+}
 
 void IntervalChart::tell(const QPointF& point, bool over)
 {
@@ -102,7 +109,7 @@ void IntervalChart::retranslate()
         QString name = point.value ? point.name : tr("%1: too few to show").arg(point.name);
         while (names.contains(name))
             name += u'\u00a0'; // an axis keeps equal names as one
-        names.append(name);
+        names.prepend(name);
         any = any || point.value;
     }
     m_names->setCategories(names);

@@ -43,6 +43,7 @@ protected:
     void retranslate() override;
 
 private:
+    double heightOf(size_t place) const;
     int placeOf(const QPointF& point) const;
     void tell(const QPointF& point, bool over);
 

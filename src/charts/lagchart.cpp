@@ -98,7 +98,7 @@ void LagChart::retranslate()
 {
     m_words->setText(tr("no link"));
     m_days->setTitleText(tr("Days before a loss that are left out"));
-    m_ratio->setTitleText(tr("Losses per extra visit"));
+    m_ratio->setTitleText(tr("Losses per extra visit (times)"));
     QStringList labels;
     for (const LagResult& lag : m_lags)
         labels.append(lag.lag == m_headline ? tr("%1 (used)").arg(lag.lag) : locale().toString(lag.lag));

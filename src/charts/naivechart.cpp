@@ -16,7 +16,7 @@ namespace Pistis {
 namespace {
 
     constexpr double percent = 100;
-    constexpr double headroom = 150; // the axis ends at 100, the words stand above
+    constexpr double headroom = 145; // the ticks end at 100, the words stand above
 
 } // namespace
 
@@ -26,23 +26,21 @@ NaiveChart::NaiveChart(QWidget* parent)
     , m_bars(new QBarSeries(this))
     , m_thirds(new QBarCategoryAxis(this))
     , m_share(new QValueAxis(this))
-    , m_word(new PlotText(chart()))
-    , m_why(new PlotText(chart()))
+    , m_words(new PlotText(chart()))
 {
     m_bars->append(m_kept);
     m_thirds->setGridLineVisible(false);
     m_share->setRange(0, headroom);
     m_share->setTickType(QValueAxis::TicksDynamic);
     m_share->setTickInterval(percent / 2);
-    m_share->setLabelFormat(u"%.0f%%"_s);
+    m_share->setLabelFormat(u"%.0f%"_s);
     m_share->setGridLineVisible(false);
     chart().addAxis(m_thirds, Qt::AlignBottom);
     chart().addAxis(m_share, Qt::AlignLeft);
     chart().addSeries(m_bars);
     m_bars->attachAxis(m_thirds);
     m_bars->attachAxis(m_share);
-    m_word->setPlace({ 0.5, 0 }, Qt::AlignHCenter | Qt::AlignTop);
-    m_why->setPlace({ 0.5, 0.16 }, Qt::AlignHCenter | Qt::AlignTop);
+    m_words->setPlace({ 0.5, 0 }, Qt::AlignHCenter | Qt::AlignTop);
     retranslate();
     repaintAll();
 }
@@ -58,15 +56,15 @@ void NaiveChart::setNaive(const NaiveView& naive)
 
 void NaiveChart::retranslate()
 {
-    m_word->setText(tr("misleading"));
-    m_why->setText(tr("This view credits lost customers with their visit-free time."));
+    m_words->setText(u"<big><b>%1</b></big><br>%2"_s.arg(
+        tr("misleading"), tr("This view credits lost customers with their visit-free time.")));
     m_share->setTitleText(tr("Kept"));
     m_thirds->setTitleText(tr("Customers by visits per month, in three equal groups"));
-    const auto share = [this](const NaiveThird& third) {
+    const auto share = [this](const NaiveThird& third) -> QString {
         return locale().toString(third.retained.value_or(0) * percent, 'f', 0) + u'%';
     };
-    m_thirds->setCategories({ tr("fewest visits: %1").arg(share(m_naive.low)),
-        tr("middle: %1").arg(share(m_naive.middle)), tr("most visits: %1").arg(share(m_naive.high)) });
+    m_thirds->setCategories({ tr("fewest: %1").arg(share(m_naive.low)), tr("middle: %1").arg(share(m_naive.middle)),
+        tr("most: %1").arg(share(m_naive.high)) });
     if (!m_naive.low.retained || !m_naive.high.retained)
         showReason(
             tr("What the usual chart would claim (misleading)"), tr("There are too few customers for three groups."));
@@ -81,11 +79,7 @@ void NaiveChart::paint(const ChartTheme& theme, const QFont& font)
     chart().setPlotAreaBackgroundBrush(QBrush(theme.hatch, Qt::BDiagPattern));
     m_kept->setColor(theme.thin);
     m_kept->setBorderColor(theme.text);
-    QFont large = font;
-    large.setBold(true);
-    large.setPointSizeF(font.pointSizeF() + 4);
-    m_word->setLook(theme.text, large);
-    m_why->setLook(theme.text, font);
+    m_words->setLook(theme.text, font);
     paintAxis(*m_thirds, theme, font);
     paintAxis(*m_share, theme, font);
 }

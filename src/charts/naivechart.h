@@ -32,8 +32,7 @@ private:
     QBarSeries* m_bars;
     QBarCategoryAxis* m_thirds;
     QValueAxis* m_share;
-    PlotText* m_word;
-    PlotText* m_why;
+    PlotText* m_words;
 };
 
 } // namespace Pistis

@@ -1,9 +1,12 @@
 #include "charts/plottext.h"
 
-#include <QBrush>
 #include <QChart>
 #include <QFont>
-#include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -25,15 +28,17 @@ namespace {
 PlotText::PlotText(QChart& chart)
     : QObject(&chart)
     , m_chart(chart)
-    , m_item(new QGraphicsSimpleTextItem(&chart))
+    , m_item(new QGraphicsTextItem(&chart))
 {
     m_item->setZValue(aboveSeries);
+    m_item->document()->setDocumentMargin(0);
+    m_item->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
     connect(&chart, &QChart::plotAreaChanged, this, &PlotText::place);
 }
 
-void PlotText::setText(const QString& text)
+void PlotText::setText(const QString& html)
 {
-    m_item->setText(text);
+    m_item->setHtml(html);
     place();
 }
 
@@ -46,16 +51,18 @@ void PlotText::setPlace(const QPointF& share, Qt::Alignment side)
 
 void PlotText::setLook(const QColor& color, const QFont& font)
 {
-    m_item->setBrush(color);
+    m_item->setDefaultTextColor(color);
     m_item->setFont(font);
     place();
 }
 
-QString PlotText::text() const { return m_item->text(); }
+QString PlotText::text() const { return m_item->toPlainText(); }
 
 void PlotText::place()
 {
     const QRectF area = m_chart.plotArea();
+    m_item->setTextWidth(-1);
+    m_item->setTextWidth(std::min(m_item->document()->idealWidth(), std::max(1.0, area.width() - 2 * gap)));
     const QRectF box = m_item->boundingRect();
     const QPointF at(area.left() + m_share.x() * area.width(), area.top() + m_share.y() * area.height());
     m_item->setPos(start(at.x(), box.width(), m_side.testFlag(Qt::AlignRight), m_side.testFlag(Qt::AlignLeft)),

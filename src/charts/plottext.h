@@ -6,7 +6,7 @@
 class QChart;
 class QColor;
 class QFont;
-class QGraphicsSimpleTextItem;
+class QGraphicsTextItem;
 
 namespace Pistis {
 
@@ -18,7 +18,7 @@ class PlotText : public QObject
 public:
     explicit PlotText(QChart& chart);
 
-    void setText(const QString& text);
+    void setText(const QString& html);
     void setPlace(const QPointF& share, Qt::Alignment side); // of the plot's width and height, from the upper left
     void setLook(const QColor& color, const QFont& font);
     QString text() const;
@@ -27,7 +27,7 @@ private:
     void place();
 
     QChart& m_chart;
-    QGraphicsSimpleTextItem* m_item;
+    QGraphicsTextItem* m_item;
     QPointF m_share {};
     Qt::Alignment m_side = Qt::AlignCenter;
 };

@@ -63,7 +63,7 @@ RetentionChart::RetentionChart(QWidget* parent)
     m_tenure->setGridLineVisible(false);
     m_share->setRange(0, percent);
     m_share->setTickCount(5);
-    m_share->setLabelFormat(u"%.0f%%"_s);
+    m_share->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_tenure, Qt::AlignBottom);
     chart().addAxis(m_share, Qt::AlignLeft);
     chart().addSeries(m_ribbon);
@@ -104,7 +104,9 @@ void RetentionChart::placeTicks(int lastTenure)
         const int days = half * daysPerYear / 2;
         const QString when = half % 2 == 0 ? tr("%n year(s)", nullptr, half / 2)
                                            : tr("%1 years").arg(locale().toString(half / 2.0, 'f', 1));
-        m_tenure->append(when + u"<br>("_s + locale().toString(stillFollowed(m_km.curve, days)) + u')', days);
+        m_tenure->append(
+            u"<div align=\"center\">%1<br>(%2)</div>"_s.arg(when, locale().toString(stillFollowed(m_km.curve, days))),
+            days);
     }
 }
 
@@ -132,8 +134,10 @@ void RetentionChart::retranslate()
         showPlot(question);
         return;
     }
-    showPlot(tr("Of 100 customers that stayed %1 days, %2 are still with you after %n days", nullptr, shown->tenure)
-                 .arg(locale().toString(m_km.entryTenure), locale().toString(*shown->surv * percent, 'f', 0)));
+    const QString after = shown->tenure % daysPerYear == 0 ? tr("%n year(s)", nullptr, shown->tenure / daysPerYear)
+                                                           : tr("%n day(s)", nullptr, shown->tenure);
+    showPlot(tr("Of 100 customers that stayed %1 days, %2 are still with you after %3")
+                 .arg(locale().toString(m_km.entryTenure), locale().toString(*shown->surv * percent, 'f', 0), after));
 }
 
 void RetentionChart::paint(const ChartTheme& theme, const QFont& font)

@@ -9,7 +9,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChartView>
-#include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
@@ -34,8 +34,8 @@ QStringList wordsIn(const QWidget& chart)
     QStringList words;
     const auto items = plotOf(chart)->scene()->items();
     for (const QGraphicsItem* item : items) {
-        if (const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item))
-            words.append(text->text());
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            words.append(text->toPlainText());
     }
     return words;
 }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         NaiveChart chart;
         chart.setNaive(golden().naive);
-        QVERIFY(wordsIn(chart).contains(u"misleading"_s));
+        QVERIFY(!wordsIn(chart).filter(u"misleading"_s).isEmpty());
         QCOMPARE(plotOf(chart)->plotAreaBackgroundBrush().style(), Qt::BDiagPattern);
     }
 
@@ -145,9 +145,9 @@ private Q_SLOTS:
         chart.setPoints(u"Answers in time"_s,
             { { .name = u"Maria"_s, .value = 0.5, .lower = 0.3, .upper = 0.7, .n = 20 }, { .name = u"Eleni"_s } }, 0.6);
         auto* names = qobject_cast<QBarCategoryAxis*>(plotOf(chart)->axes(Qt::Vertical).first());
-        QCOMPARE(names->categories().first(), u"Maria"_s);
-        QVERIFY(names->categories().last().startsWith(u"Eleni"_s));
-        QVERIFY(names->categories().last().contains(u"too few"_s));
+        QCOMPARE(names->categories().last(), u"Maria"_s); // an axis counts from below
+        QVERIFY(names->categories().first().startsWith(u"Eleni"_s));
+        QVERIFY(names->categories().first().contains(u"too few"_s));
     }
 
     void coloursFollowThePalette()
