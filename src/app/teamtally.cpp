@@ -84,7 +84,7 @@ void TeamTally::countSpell(const TeamCustomer& customer)
 
 void TeamTally::add(const Request& request)
 {
-    const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_calendar);
+    const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_openTime);
     if (standing == AnswerStanding::NotYetDue || standing == AnswerStanding::LeftOut)
         return;
     count(request.assignee,

@@ -52,7 +52,7 @@ private:
     std::vector<TeamFigure> retentionFigures() const;
 
     Moment m_moment;
-    BusinessHours m_calendar;
+    OpenTime m_openTime;
     std::vector<Group> m_groups; // all, the persons, nobody
     QHash<QUuid, std::size_t> m_places;
 };

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pistis {
 
@@ -29,6 +30,40 @@ qint64 businessMs(qint64 fromMs, qint64 toMs, const BusinessHours& hours)
         sum += std::max<qint64>(0, end - begin);
     }
     return sum;
+}
+
+OpenTime::OpenTime(BusinessHours hours)
+    : m_hours(std::move(hours))
+{
+}
+
+qint64 OpenTime::between(qint64 fromMs, qint64 toMs)
+{
+    if (toMs <= fromMs)
+        return 0;
+    constexpr qint64 dayMs = 86'400'000;
+    const auto utcDay = [](qint64 ms) { return (ms >= 0 ? ms : ms - dayMs + 1) / dayMs; };
+    qint64 sum = 0;
+    // A local day begins within one day of the UTC day of its date.
+    for (qint64 day = utcDay(fromMs) - 1; day <= utcDay(toMs) + 1; ++day) {
+        const Span span = spanOf(day);
+        sum += std::max<qint64>(0, std::min(toMs, span.end) - std::max(fromMs, span.begin));
+    }
+    return sum;
+}
+
+OpenTime::Span OpenTime::spanOf(qint64 day)
+{
+    const auto known = m_spans.constFind(day);
+    if (known != m_spans.cend())
+        return *known;
+    const QDate date = QDate(1970, 1, 1).addDays(day);
+    Span span;
+    if (m_hours.isOpenOn(date))
+        span = { .begin = QDateTime(date, m_hours.opens, m_hours.zone).toMSecsSinceEpoch(),
+            .end = QDateTime(date, m_hours.closes, m_hours.zone).toMSecsSinceEpoch() };
+    m_spans.insert(day, span);
+    return span;
 }
 
 bool isInTime(qint64 askedMs, qint64 answeredMs, int hours, const BusinessHours& calendar)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTime>
 #include <QTimeZone>
 
@@ -23,5 +24,26 @@ qint64 businessMs(qint64 fromMs, qint64 toMs, const BusinessHours& hours = {});
 
 // Whether the first answer came within so many business hours; never when there is none yet (0).
 bool isInTime(qint64 askedMs, qint64 answeredMs, int hours = 8, const BusinessHours& calendar = {});
+
+// Counts open time again and again: each day's opening is worked out once.
+class OpenTime
+{
+public:
+    explicit OpenTime(BusinessHours hours = {});
+
+    qint64 between(qint64 fromMs, qint64 toMs); // as businessMs
+
+private:
+    struct Span
+    {
+        qint64 begin = 0;
+        qint64 end = 0;
+    };
+
+    Span spanOf(qint64 day); // since 1970-01-01; empty when closed
+
+    BusinessHours m_hours;
+    QHash<qint64, Span> m_spans;
+};
 
 } // namespace Pistis

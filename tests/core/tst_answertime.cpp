@@ -50,7 +50,8 @@ private Q_SLOTS:
         QFETCH(Request, request);
         QFETCH(qint64, now);
         QFETCH(AnswerStanding, standing);
-        QCOMPARE(answerStandingOf(request, now, 8), standing);
+        OpenTime openTime;
+        QCOMPARE(answerStandingOf(request, now, 8, openTime), standing);
     }
 
     void easterDoesNotMakeAnAnswerLate()
@@ -59,8 +60,21 @@ private Q_SLOTS:
         const QTimeZone athens("Europe/Athens");
         const Request request { .askedAt = QDateTime(QDate(2026, 4, 9), QTime(12, 0), athens).toMSecsSinceEpoch(),
             .firstAnsweredAt = QDateTime(QDate(2026, 4, 14), QTime(12, 0), athens).toMSecsSinceEpoch() };
-        QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 8), AnswerStanding::InTime);
-        QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 7), AnswerStanding::Late);
+        OpenTime openTime;
+        QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 8, openTime), AnswerStanding::InTime);
+        QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 7, openTime), AnswerStanding::Late);
+    }
+
+    void openTimeIsBusinessTime()
+    {
+        OpenTime openTime;
+        for (int from = 0; from < 24 * 30; from += 5) {
+            for (const int hours : { 0, 1, 9, 40, 200, 900 }) {
+                const qint64 begin = at(20, 0) + from * qint64(3'600'000); // over the change of clocks and Easter
+                const qint64 end = begin + hours * qint64(3'600'000);
+                QCOMPARE(openTime.between(begin, end), businessMs(begin, end));
+            }
+        }
     }
 };
 
