@@ -106,4 +106,14 @@ QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString& 
     });
 }
 
+QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest& request) const
+{
+    return QtConcurrent::run(previewArticle, request);
+}
+
+QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest& request) const
+{
+    return QtConcurrent::run(importArticle, request, m_folder);
+}
+
 } // namespace Pistis

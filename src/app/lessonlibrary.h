@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/articleimport.h"
 #include "core/fault.h"
 #include "core/result.h"
 #include "lessons/lesson.h"
@@ -41,6 +42,9 @@ public:
     // Shipped ones first, then by title; the newest version of each.
     QFuture<QList<LessonEntry>> lessons() const;
     QFuture<std::variant<LoadedLesson, Fault>> lesson(const QString& id) const;
+
+    QFuture<ArticlePreview> preview(const ArticleRequest& request) const;
+    QFuture<Result<ImportedArticle>> import(const ArticleRequest& request) const;
 
 private:
     QString m_folder;

@@ -2,6 +2,7 @@
 
 #include "app/bookservice.h"
 #include "app/customerservice.h"
+#include "app/lessonservice.h"
 #include "app/promiseservice.h"
 #include "app/requestservice.h"
 #include "app/store.h"
@@ -23,6 +24,7 @@ struct Services
     VisitService visits { store };
     RequestService requests { store };
     PromiseService promises { store };
+    LessonService lessons { store };
 };
 
 } // namespace Pistis

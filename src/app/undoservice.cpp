@@ -16,7 +16,7 @@ UndoService::UndoService(Store& store, QObject* parent)
 
 void UndoService::note(const ChangeSet& changes)
 {
-    if (changes.step == 0)
+    if (changes.step == 0 || changes.isOnlyLessons()) // an answer given is nothing to take back
         return;
     (changes.way == ChangeSet::Way::Undone ? m_undone : m_done).append(changes.step);
     if (changes.way == ChangeSet::Way::Done)

@@ -3,6 +3,7 @@
 #include "cli/addrequestcommand.h"
 #include "cli/agendacommand.h"
 #include "cli/answercommand.h"
+#include "cli/cleancommand.h"
 #include "cli/evidencecommand.h"
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
@@ -61,6 +62,7 @@ const QList<CliCommand>& cliCommands()
         { "answer", answerUsage, runAnswer },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "clean", cleanUsage, runClean },
         { "import", importUsage, runImport },
         { "practice-book", practiceBookUsage, runPracticeBook },
     };

@@ -3,6 +3,7 @@
 #include "app/importservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "cli/importarticlecommand.h"
 #include "models/importtext.h"
 
 #include <QCommandLineParser>
@@ -13,6 +14,8 @@ namespace Pistis {
 
 int runImport(CliContext& context, const QStringList& args)
 {
+    if (args.value(0) == "article"_L1)
+        return runImportArticle(context, args.mid(1));
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"dry-run"_s));
     parser.addOption(QCommandLineOption(u"skip-bad"_s));

@@ -35,10 +35,12 @@ struct ChangeSet
         step = step != 0 ? step : other.step;
     }
 
-    bool isEmpty() const
+    bool isEmpty() const { return isOnlyLessons() && lessons.isEmpty(); }
+
+    bool isOnlyLessons() const
     {
         return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && segments.isEmpty()
-            && persons.isEmpty() && lessons.isEmpty() && !book;
+            && persons.isEmpty() && !book;
     }
 };
 

@@ -99,7 +99,7 @@ namespace {
     class Blocks
     {
     public:
-        explicit Blocks(Language language)
+        explicit Blocks(LessonLanguage language)
             : m_language(language)
         {
         }
@@ -141,7 +141,7 @@ namespace {
             m_kind = Kind::Paragraph;
         }
 
-        Language m_language;
+        LessonLanguage m_language;
         Kind m_kind = Kind::Paragraph;
         QStringList m_parts;
         QList<LessonBlock> m_blocks;
@@ -173,7 +173,8 @@ Practice practiceOf(QStringView word)
     return Practice::None;
 }
 
-std::variant<LessonText, Fault> readLessonMarkdown(const QString& markdown, const QString& file, Language language)
+std::variant<LessonText, Fault> readLessonMarkdown(
+    const QString& markdown, const QString& file, LessonLanguage language)
 {
     const QStringList lines = markdown.split(u'\n');
     LessonText text;

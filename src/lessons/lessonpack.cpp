@@ -57,7 +57,7 @@ namespace {
         return {};
     }
 
-    std::optional<Fault> readText(const LessonPack& pack, Language language, LessonText& text)
+    std::optional<Fault> readText(const LessonPack& pack, LessonLanguage language, LessonText& text)
     {
         const QString name = codeOf(language) + u".md"_s;
         const QByteArray bytes = pack.file(name);
@@ -76,9 +76,9 @@ namespace {
         lesson.id = pack.manifest.id;
         lesson.version = pack.manifest.version;
         lesson.hash = pack.manifest.hash;
-        if (auto fault = readText(pack, Language::Greek, lesson.greek))
+        if (auto fault = readText(pack, LessonLanguage::Greek, lesson.greek))
             return fault;
-        if (auto fault = readText(pack, Language::English, lesson.english))
+        if (auto fault = readText(pack, LessonLanguage::English, lesson.english))
             return fault;
         if (lesson.greek.isEmpty() && lesson.english.isEmpty())
             return Fault { .file = manifestName, .reason = Fault::Reason::NoLesson };

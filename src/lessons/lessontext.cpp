@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-QString codeOf(Language language) { return language == Language::Greek ? u"el"_s : u"en"_s; }
+QString codeOf(LessonLanguage language) { return language == LessonLanguage::Greek ? u"el"_s : u"en"_s; }
 
-Language languageOf(QStringView text)
+LessonLanguage languageOf(QStringView text)
 {
     qsizetype greek = 0;
     qsizetype latin = 0;
@@ -16,7 +16,7 @@ Language languageOf(QStringView text)
         greek += letter.script() == QChar::Script_Greek;
         latin += letter.script() == QChar::Script_Latin;
     }
-    return greek >= latin && greek > 0 ? Language::Greek : Language::English;
+    return greek >= latin && greek > 0 ? LessonLanguage::Greek : LessonLanguage::English;
 }
 
 QStringList LessonText::sentences() const

@@ -9,12 +9,12 @@
 
 namespace Pistis {
 
-enum class Language { Greek, English };
+enum class LessonLanguage { Greek, English };
 
-QString codeOf(Language language); // "el", "en"
+QString codeOf(LessonLanguage language); // "el", "en"
 
 // The language by its letters: whichever script holds most of them.
-Language languageOf(QStringView text);
+LessonLanguage languageOf(QStringView text);
 
 struct LessonBlock
 {

@@ -11,17 +11,17 @@ namespace {
 
     constexpr QChar greekQuestionMark(0x037e);
 
-    bool isTerminator(QChar c, Language language)
+    bool isTerminator(QChar c, LessonLanguage language)
     {
         return c == u'.' || c == u'!' || c == u'?' || c == u'…'
-            || (language == Language::Greek && (c == u';' || c == greekQuestionMark));
+            || (language == LessonLanguage::Greek && (c == u';' || c == greekQuestionMark));
     }
 
     bool isClosing(QChar c) { return u"»”’\"')]"_s.contains(c); }
     bool isOpening(QChar c) { return u"«“‘\"'([–—-"_s.contains(c); }
 
     // Written for texts about work; a word before a full stop, without that stop, in lower case.
-    const QSet<QString>& abbreviations(Language language)
+    const QSet<QString>& abbreviations(LessonLanguage language)
     {
         static const QSet<QString> greek { u"κ"_s, u"κα"_s, u"κκ"_s, u"δίδα"_s, u"π.χ"_s, u"δηλ"_s, u"κ.λπ"_s, u"κλπ"_s,
             u"κ.ά"_s, u"κ.ο.κ"_s, u"π.μ"_s, u"μ.μ"_s, u"αρ"_s, u"αριθ"_s, u"σελ"_s, u"τηλ"_s, u"αθ"_s, u"βλ"_s,
@@ -32,7 +32,7 @@ namespace {
             u"rep"_s, u"gov"_s, u"st"_s, u"jr"_s, u"sr"_s, u"e.g"_s, u"i.e"_s, u"etc"_s, u"vs"_s, u"no"_s, u"p"_s,
             u"pp"_s, u"vol"_s, u"fig"_s, u"inc"_s, u"ltd"_s, u"co"_s, u"corp"_s, u"approx"_s, u"dept"_s, u"a.k.a"_s,
             u"cf"_s, u"a.m"_s, u"p.m"_s, u"u.s"_s };
-        return language == Language::Greek ? greek : english;
+        return language == LessonLanguage::Greek ? greek : english;
     }
 
     // Of these the full stop may also be the sentence's own: it ends there when a capital follows.
@@ -51,7 +51,7 @@ namespace {
         return text.sliced(start, stop - start).toString();
     }
 
-    bool isAbbreviation(QStringView text, qsizetype stop, Language language)
+    bool isAbbreviation(QStringView text, qsizetype stop, LessonLanguage language)
     {
         const QString word = wordBefore(text, stop);
         if (word.size() == 1 && word.front().isUpper() && word != u"I")
@@ -60,7 +60,8 @@ namespace {
             && (word.front().isDigit() || word.size() == 1);
         if (isListNumber)
             return true;
-        const QString lower = QLocale(language == Language::Greek ? QLocale::Greek : QLocale::English).toLower(word);
+        const QString lower
+            = QLocale(language == LessonLanguage::Greek ? QLocale::Greek : QLocale::English).toLower(word);
         if (mayEndSentence(lower))
             return false;
         // "No." before a number is an abbreviation, "No." alone is an answer.
@@ -70,7 +71,7 @@ namespace {
     }
 
     // Where the sentence that has a terminator at place ends (behind its closing quotes), or -1 when it goes on.
-    qsizetype endAt(QStringView text, qsizetype place, Language language)
+    qsizetype endAt(QStringView text, qsizetype place, LessonLanguage language)
     {
         qsizetype end = place + 1;
         while (end < text.size() && isTerminator(text[end], language))
@@ -92,7 +93,7 @@ namespace {
 
 } // namespace
 
-QStringList splitSentences(QStringView paragraph, Language language)
+QStringList splitSentences(QStringView paragraph, LessonLanguage language)
 {
     const QString text = paragraph.toString().simplified();
     QStringList sentences;

@@ -8,6 +8,7 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/importcsvdialog.h"
+#include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
@@ -89,6 +90,7 @@ void MainWindow::addAreas()
     m_reading = new ReadingArea(*m_read, m_preferences, this);
     m_training = new TrainingPage(this);
     m_training->setPracticeBook(m_isPractice);
+    m_lessons = new LessonDesk(LessonLibrary(), m_services, *m_reading, *m_training, this);
     m_customers = new CustomerPanel(m_services, this);
     m_ui->mainSplitter->addWidget(m_read);
     m_ui->mainSplitter->addWidget(m_training);
@@ -121,6 +123,7 @@ void MainWindow::connectBook()
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_ui->ownBookAction, &QAction::triggered, this, &MainWindow::ownBookRequested);
     connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
+    connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->importCustomersAction, &QAction::triggered, this, [this] {
         auto* dialog = new ImportCsvDialog(m_services.store, this);

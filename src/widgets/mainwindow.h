@@ -16,6 +16,7 @@ class MainWindow;
 namespace Pistis {
 
 class CustomerPanel;
+class LessonDesk;
 class Preferences;
 class ReadPage;
 class ReadingArea;
@@ -71,6 +72,7 @@ private:
     ReadingArea* m_reading = nullptr;
     ReadPage* m_read = nullptr;
     TrainingPage* m_training = nullptr;
+    LessonDesk* m_lessons = nullptr;
     CustomerPanel* m_customers = nullptr;
 };
 

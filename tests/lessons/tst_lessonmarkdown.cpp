@@ -9,7 +9,7 @@ namespace {
 
 LessonText read(const QString& markdown)
 {
-    const auto result = readLessonMarkdown(markdown, u"el.md"_s, Language::Greek);
+    const auto result = readLessonMarkdown(markdown, u"el.md"_s, LessonLanguage::Greek);
     Q_ASSERT(std::holds_alternative<LessonText>(result));
     return std::get<LessonText>(result);
 }
@@ -58,13 +58,13 @@ private Q_SLOTS:
 
     void withoutFrontMatterItIsRefused()
     {
-        const auto result = readLessonMarkdown(u"# Τίτλος"_s, u"el.md"_s, Language::Greek);
+        const auto result = readLessonMarkdown(u"# Τίτλος"_s, u"el.md"_s, LessonLanguage::Greek);
         QCOMPARE(std::get<Fault>(result).reason, Fault::Reason::BadPack);
     }
 
     void withoutTextItIsRefused()
     {
-        const auto result = readLessonMarkdown(u"---\ntitle: Τ\n---\n\n"_s, u"el.md"_s, Language::Greek);
+        const auto result = readLessonMarkdown(u"---\ntitle: Τ\n---\n\n"_s, u"el.md"_s, LessonLanguage::Greek);
         QCOMPARE(std::get<Fault>(result).reason, Fault::Reason::NoLesson);
     }
 };

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void greek()
     {
         QFETCH(QString, text);
-        QCOMPARE(splitSentences(QString(text).replace(u'|', u' '), Language::Greek), text.split(u'|'));
+        QCOMPARE(splitSentences(QString(text).replace(u'|', u' '), LessonLanguage::Greek), text.split(u'|'));
     }
 
     void english_data()
@@ -68,15 +68,15 @@ private Q_SLOTS:
     void english()
     {
         QFETCH(QString, text);
-        QCOMPARE(splitSentences(QString(text).replace(u'|', u' '), Language::English), text.split(u'|'));
+        QCOMPARE(splitSentences(QString(text).replace(u'|', u' '), LessonLanguage::English), text.split(u'|'));
     }
 
-    void nothingGivesNothing() { QVERIFY(splitSentences(u"  \n "_s, Language::Greek).isEmpty()); }
+    void nothingGivesNothing() { QVERIFY(splitSentences(u"  \n "_s, LessonLanguage::Greek).isEmpty()); }
 
     void spacesBecomeOne()
     {
-        QCOMPARE(
-            splitSentences(u"  Ένα\n δύο.  Τρία. "_s, Language::Greek), QStringList({ u"Ένα δύο."_s, u"Τρία."_s }));
+        QCOMPARE(splitSentences(u"  Ένα\n δύο.  Τρία. "_s, LessonLanguage::Greek),
+            QStringList({ u"Ένα δύο."_s, u"Τρία."_s }));
     }
 };
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/lessonevent.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace Pistis {
+
+class Store;
+
+// What a book remembers of lessons: how far its reader came, and what learners answered. A lesson is named by the
+// content hash of its pack.
+class LessonService
+{
+public:
+    explicit LessonService(Store& store)
+        : m_store(store)
+    {
+    }
+
+    QFuture<Result<void>> answer(
+        const QString& pack, const QString& learner, const QString& question, const QString& chosen, bool right);
+    QFuture<Result<QList<LessonEvent>>> answers(const QString& pack) const; // oldest first
+    QFuture<Result<void>> exportAnswers(const QString& pack, const QString& file) const; // as CSV
+
+private:
+    Store& m_store;
+};
+
+} // namespace Pistis

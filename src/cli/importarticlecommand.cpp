@@ -1,0 +1,65 @@
+#include "cli/importarticlecommand.h"
+
+#include "app/lessonlibrary.h"
+#include "cli/clibook.h"
+#include "cli/commandtable.h"
+#include "models/removaltext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    struct ArticleText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ImportArticle)
+    };
+
+    void print(CliContext& context, const ImportedArticle& article)
+    {
+        context.out << ArticleText::tr("Saved as lesson %1, version %2: %3")
+                           .arg(article.id, article.version, article.preview.title)
+                    << '\n';
+        for (const QString& lesson : article.preview.lessons)
+            context.out << "  " << lesson << '\n';
+        const auto removed = std::count_if(article.preview.removals.cbegin(), article.preview.removals.cend(),
+            [](const RemovalRow& row) { return !row.kept; });
+        if (removed > 0)
+            context.out << ArticleText::tr("%n line(s) removed:", nullptr, int(removed)) << '\n';
+        for (const RemovalRow& row : article.preview.removals) {
+            if (!row.kept)
+                context.out << "  " << row.line << ": " << row.text << "  (" << removalReason(row.rule) << ")\n";
+        }
+        context.out.flush();
+    }
+
+} // namespace
+
+int runImportArticle(CliContext& context, const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"english"_s, {}, u"FILE"_s));
+    if (!parseArguments(parser, u"import"_s, args, context))
+        return Usage;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1) {
+        context.err << "pistis-cli import " << importArticleUsage << Qt::endl;
+        return Usage;
+    }
+    const auto imported
+        = awaited(LessonLibrary().import({ .greekFile = files.first(), .englishFile = parser.value(u"english"_s) }));
+    if (!imported)
+        return failed(context, imported.error());
+    if (!imported->preview.faults.isEmpty())
+        return failed(context, imported->preview.faults);
+    print(context, *imported);
+    return Done;
+}
+
+} // namespace Pistis

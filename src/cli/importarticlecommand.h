@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr const char* importArticleUsage = "article FILE [--english FILE]";
+int runImportArticle(CliContext& context, const QStringList& args); // args: behind the word "article"
+
+} // namespace Pistis

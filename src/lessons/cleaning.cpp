@@ -1,0 +1,103 @@
+#include "lessons/cleaning.h"
+
+#include "core/greekfold.h"
+#include "lessons/linerepair.h"
+#include "lessons/noiserules.h"
+
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr qsizetype shortLine = 60; // characters
+    constexpr int oftenRepeated = 3; // times
+
+    QStringList linesOf(QString text)
+    {
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+        QStringList lines = text.split(u'\n');
+        if (lines.last().isEmpty())
+            lines.removeLast();
+        return lines;
+    }
+
+    // What a person sees as the same line.
+    QString keyOf(const QString& line)
+    {
+        QString key = greekFold(line);
+        return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    }
+
+    bool endsLikeASentence(const QString& line) { return u".;!?…»”\"\u037e"_s.contains(line.back()); }
+
+    // Rules that look at the line among all others.
+    class Surroundings
+    {
+    public:
+        explicit Surroundings(const QStringList& lines)
+        {
+            for (const QString& line : lines) {
+                if (!line.isEmpty() && line.size() <= shortLine && !endsLikeASentence(line))
+                    ++m_times[keyOf(line)];
+            }
+        }
+
+        QString ruleOf(const QString& line)
+        {
+            const QString key = keyOf(line);
+            if (m_title.isNull()) {
+                m_title = key;
+                return {};
+            }
+            if (key == m_title)
+                return u"duplicate-title"_s;
+            return m_times.value(key) >= oftenRepeated ? u"repeated"_s : QString();
+        }
+
+    private:
+        QHash<QString, int> m_times;
+        QString m_title;
+    };
+
+} // namespace
+
+QString Cleaning::text() const
+{
+    QString all;
+    bool parted = true;
+    for (const KeptLine& line : kept) {
+        if (!line.text.isEmpty() || !parted)
+            all += line.text + u'\n';
+        parted = line.text.isEmpty();
+    }
+    while (all.endsWith("\n\n"_L1))
+        all.chop(1);
+    return all;
+}
+
+Cleaning cleaned(const QString& text, const QList<int>& keep)
+{
+    Cleaning result;
+    QStringList lines = linesOf(text);
+    for (int at = 0; at < lines.size(); ++at)
+        lines[at] = repairedLine(lines.at(at), at + 1, result.repaired).trimmed();
+    Surroundings surroundings(lines);
+    for (int at = 0; at < lines.size(); ++at) {
+        const QString& line = lines.at(at);
+        const int number = at + 1;
+        QString rule = line.isEmpty() ? QString() : noiseRuleOf(line);
+        if (rule.isEmpty() && !line.isEmpty())
+            rule = surroundings.ruleOf(line);
+        if (!rule.isEmpty())
+            result.removed.append({ .line = number, .text = line, .rule = rule, .isKept = keep.contains(number) });
+        if (rule.isEmpty() || keep.contains(number))
+            result.kept.append({ .line = number, .text = line });
+    }
+    return result;
+}
+
+} // namespace Pistis

@@ -1,0 +1,76 @@
+#include "lessons/linerepair.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00b5\u2126";
+    constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖομΩ";
+
+    bool isInvisible(QChar c)
+    {
+        return c == u'\u00ad' || (c >= u'\u200b' && c <= u'\u200d') || c == u'\u2060' || c == u'\ufeff';
+    }
+
+    bool isOddSpace(QChar c) { return c != u' ' && c != u'\t' && c.category() == QChar::Separator_Space; }
+
+    QString withoutInvisible(QString text) { return text.removeIf(isInvisible); }
+
+    QString withPlainSpaces(QString text)
+    {
+        std::replace_if(text.begin(), text.end(), isOddSpace, u' ');
+        return text;
+    }
+
+    QString composed(const QString& text) { return text.normalized(QString::NormalizationForm_C); }
+
+    bool isGreekLetter(QChar c) { return c.script() == QChar::Script_Greek && !latin.contains(c); }
+
+    void mapWord(QString& text, qsizetype start, qsizetype end)
+    {
+        const QStringView word = QStringView(text).sliced(start, end - start);
+        const bool isGreek = std::any_of(word.begin(), word.end(), isGreekLetter)
+            && std::all_of(word.begin(), word.end(), [](QChar c) { return isGreekLetter(c) || latin.contains(c); });
+        if (!isGreek)
+            return;
+        for (qsizetype at = start; at < end; ++at) {
+            if (const qsizetype place = latin.indexOf(text[at]); place >= 0)
+                text[at] = greek[place];
+        }
+    }
+
+    QString withGreekLetters(QString text)
+    {
+        qsizetype start = 0;
+        for (qsizetype at = 0; at <= text.size(); ++at) {
+            if (at < text.size() && text[at].isLetter())
+                continue;
+            mapWord(text, start, at);
+            start = at + 1;
+        }
+        return text;
+    }
+
+} // namespace
+
+QString repairedLine(const QString& text, int line, QList<RepairedLine>& repairs)
+{
+    QString now = text;
+    const auto apply = [&](const QString& rule, QString (*repair)(QString)) {
+        const QString before = now;
+        now = repair(before);
+        if (now != before)
+            repairs.append({ .line = line, .before = before, .after = now, .rule = rule });
+    };
+    apply(u"invisible"_s, withoutInvisible);
+    apply(u"space"_s, withPlainSpaces);
+    apply(u"letters"_s, withGreekLetters);
+    apply(u"composed"_s, [](QString words) { return composed(words); });
+    return now;
+}
+
+} // namespace Pistis

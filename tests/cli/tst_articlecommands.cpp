@@ -1,0 +1,129 @@
+#include "cli/commandtable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The furniture is what a real page left in its text; the text is our own.
+const QString article
+    = u"3 συμβουλές για όποιον πουλά κεριά\r\n\r\nAnonim\r\n\r\nΤα κεριά σβήνουν εύκολα. Οι πελάτες όχι.\r\n\r\n"
+      "$config[code] not found\r\n\r\nΝα τρεις συμβουλές.\r\n\r\n1. Ανάψτε ένα κερί\r\n\r\nΔείξτε το.\r\n\r\n"
+      "2. Ρωτήστε για το άρωμα\r\n\r\nΤι του αρέσει;\r\n\r\n3. Παραδώστε στην ώρα σας\r\n\r\nΤο είπατε.\r\n\r\n"
+      "15 Σχόλια ▼"_s;
+
+struct Run
+{
+    int code = 0;
+    QString out {};
+    QString err {};
+};
+
+class Commands
+{
+public:
+    Commands() { qputenv("XDG_DATA_HOME", m_directory.path().toUtf8()); }
+
+    Run operator()(const QStringList& args) const
+    {
+        Run result;
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        result.code = runCli(QStringList { u"--language"_s, u"en"_s } + args, CliContext { .out = out, .err = err });
+        out.flush();
+        err.flush();
+        return result;
+    }
+
+    QString file(const QString& name, const QByteArray& bytes) const
+    {
+        QFile text(m_directory.filePath(name));
+        if (!text.open(QIODevice::WriteOnly) || text.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return text.fileName();
+    }
+
+    QString path(const QString& name) const { return m_directory.filePath(name); }
+
+private:
+    QTemporaryDir m_directory;
+};
+
+} // namespace
+
+class TestArticleCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanTakesOutTheFurnitureAndNothingElse()
+    {
+        const Commands run;
+        const Run result = run({ u"clean"_s, run.file(u"a.txt"_s, article.toUtf8()) });
+        QCOMPARE(result.code, int(Done));
+        QVERIFY(result.out.startsWith(
+            u"3 συμβουλές για όποιον πουλά κεριά\n\nΤα κεριά σβήνουν εύκολα. Οι πελάτες όχι.\n"_s));
+        QVERIFY(result.out.endsWith(u"\n\nΤο είπατε.\n"_s));
+        QVERIFY(!result.out.contains(u"config"_s));
+    }
+
+    void cleanTellsAsJsonWhatItKeptAndWhatItRemoved()
+    {
+        const Commands run;
+        const Run result = run({ u"clean"_s, u"--json"_s, run.file(u"a.txt"_s, article.toUtf8()) });
+        const QJsonObject json = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        QCOMPARE(json.value("encoding"_L1).toString(), u"UTF-8"_s);
+        QCOMPARE(json.value("kept"_L1).toArray().size(), 9);
+        QStringList removed;
+        for (const QJsonValue& line : json.value("removed"_L1).toArray())
+            removed.append(line["text"_L1].toString());
+        QCOMPARE(removed, QStringList({ u"Anonim"_s, u"$config[code] not found"_s, u"15 Σχόλια ▼"_s }));
+        QVERIFY(json.value("repaired"_L1).toArray().isEmpty());
+    }
+
+    void cleanRefusesWhatItCannotRead()
+    {
+        const Commands run;
+        QCOMPARE(run({ u"clean"_s }).code, int(Usage));
+        const Run missing = run({ u"clean"_s, run.path(u"none.txt"_s) });
+        QCOMPARE(missing.code, int(NoInput));
+        QVERIFY(missing.err.contains(u"none.txt"_s));
+        QCOMPARE(
+            run({ u"clean"_s, run.file(u"b.bin"_s, QByteArray("\x01\x02\x03\xff\xfe\x00", 6)) }).code, int(BadData));
+    }
+
+    void anImportedArticleIsALessonPack()
+    {
+        const Commands run;
+        const Run result = run({ u"import"_s, u"article"_s, run.file(u"a.txt"_s, article.toUtf8()) });
+        QCOMPARE(result.code, int(Done));
+        QVERIFY2(result.out.contains(u"2. Ρωτήστε για το άρωμα"_s), qUtf8Printable(result.out));
+        QVERIFY(result.out.contains(u"Counter of comments"_s));
+        const QDir lessons(run.path(u"pistis/lessons"_s));
+        QCOMPARE(lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(QFile::exists(lessons.filePath(u"3-symboules-gia-opoion-poula-keria/1/original/el.txt"_s)));
+    }
+
+    void twoFilesInOneLanguageAreRefused()
+    {
+        const Commands run;
+        const QString file = run.file(u"a.txt"_s, article.toUtf8());
+        const Run result = run({ u"import"_s, u"article"_s, file, u"--english"_s, file });
+        QCOMPARE(result.code, int(BadData));
+        QVERIFY(!QDir(run.path(u"pistis/lessons"_s)).exists());
+    }
+
+    void anArticleWithoutAFileIsAUsage() { QCOMPARE(Commands()({ u"import"_s, u"article"_s }).code, int(Usage)); }
+};
+
+QTEST_GUILESS_MAIN(TestArticleCommands)
+
+#include "tst_articlecommands.moc"

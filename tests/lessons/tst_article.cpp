@@ -1,0 +1,128 @@
+#include "lessons/article.h"
+#include "lessons/packid.h"
+#include "lessons/paragraphalignment.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LessonBlock::Kind;
+
+LessonText greek(const QString& text) { return articleText(cleaned(text), LessonLanguage::Greek); }
+
+LessonText english(const QString& text) { return articleText(cleaned(text), LessonLanguage::English); }
+
+QList<Kind> kindsOf(const LessonText& text)
+{
+    QList<Kind> kinds;
+    for (const LessonBlock& block : text.blocks)
+        kinds.append(block.kind);
+    return kinds;
+}
+
+// "0-0 1,2-1": left and right sentences of each link.
+QString shown(const QList<LessonLink>& links)
+{
+    QStringList words;
+    for (const LessonLink& link : links) {
+        QStringList left;
+        for (const int index : link.left)
+            left.append(QString::number(index));
+        QStringList right;
+        for (const int index : link.right)
+            right.append(QString::number(index));
+        words.append(left.join(u',') + u'-' + right.join(u','));
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TestArticle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titleAuthorHeadingsAndPracticeAreFound()
+    {
+        const LessonText text
+            = greek(u"3 συμβουλές για το μαγαζί\n\nΤης Μαρίας Λάμπρου\n\nΑρχή του κειμένου.\n\n"
+                    "1. Βγείτε έξω\n\nΈνα. Δύο.\n\n2. Ρωτήστε\n\nΤρία;\n\n3. Κρατήστε τον λόγο σας\n\nΤέσσερα.\n"_s);
+        QCOMPARE(text.front.title, u"3 συμβουλές για το μαγαζί"_s);
+        QCOMPARE(text.front.author, u"Μαρίας Λάμπρου"_s);
+        QCOMPARE(numberedHeadings(text),
+            QStringList({ u"1. Βγείτε έξω"_s, u"2. Ρωτήστε"_s, u"3. Κρατήστε τον λόγο σας"_s }));
+        QCOMPARE(text.front.practice,
+            (QMap<int, Practice> { { 1, Practice::Visits }, { 2, Practice::Requests }, { 3, Practice::Promises } }));
+        QCOMPARE(text.blocks.at(3).sentences, QStringList({ u"Ένα."_s, u"Δύο."_s }));
+    }
+
+    void listsQuotationsAndPlainHeadingsAreFound()
+    {
+        const LessonText text = english(u"A title\n\nFirst things\n\nSome words about the first things.\n\n"
+                                        "“Quoted words.”\n\n1. one\n2. two\n3. three\n\n- four\n\nThe end.\n"_s);
+        QCOMPARE(kindsOf(text),
+            (QList<Kind> { Kind::Title, Kind::Heading, Kind::Paragraph, Kind::Quotation, Kind::ListItem, Kind::ListItem,
+                Kind::ListItem, Kind::ListItem, Kind::Paragraph }));
+        QVERIFY(text.front.practice.isEmpty());
+    }
+
+    void linesBrokenToAWidthAreOneParagraph()
+    {
+        const LessonText text = english(u"A title\n\nThese are the first words of a paragraph that goes\n"
+                                        "on in the next line, and here it ends. Another\nsentence.\n"_s);
+        QCOMPARE(text.blocks.size(), 2);
+        QCOMPARE(text.blocks.at(1).sentences.size(), 2);
+    }
+
+    void aNumberInASentenceIsNoHeading()
+    {
+        const LessonText text = english(u"A title\n\n10.000 people voted for him in the small town\n\nMore.\n"_s);
+        QVERIFY(numberedHeadings(text).isEmpty());
+    }
+
+    void nothingGivesNoBlocks() { QVERIFY(greek(u"\n\n"_s).isEmpty()); }
+
+    void equalStructureIsLinkedSentenceBySentence()
+    {
+        const LessonText left = greek(u"Τίτλος\n\nΈνα. Δύο.\n\n1. Πρώτο\n\nΤρία. Τέσσερα.\n"_s);
+        const LessonText right = english(u"Title\n\nOne. Two.\n\n1. First\n\nThree and four.\n"_s);
+        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3-3 4,5-4"_s);
+    }
+
+    void aSectionThatOneTextLacksIsLeftUnpaired()
+    {
+        const LessonText left = greek(u"Τίτλος\n\n1. Πρώτο\n\nΈνα.\n\n2. Δεύτερο\n\nΔύο.\n\n3. Τρίτο\n\nΤρία.\n"_s);
+        const LessonText right = english(u"Title\n\n1. First\n\nOne.\n\n3. Third\n\nThree.\n"_s);
+        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3- 4- 5-3 6-4"_s);
+    }
+
+    void paragraphsThatWereJoinedAreFoundByTheirLength()
+    {
+        const LessonText left
+            = greek(u"Τίτλος\n\nΜια πρόταση με αρκετές λέξεις εδώ.\n\nΆλλη μία πρόταση με αρκετές λέξεις.\n\n"
+                    "Και μια τρίτη πρόταση στο τέλος του κειμένου.\n"_s);
+        const LessonText right
+            = english(u"Title\n\nA sentence with quite some words here. Another sentence with quite some words.\n\n"
+                      "And a third sentence at the end of the text.\n"_s);
+        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3-3"_s);
+    }
+
+    void withoutASecondTextAllIsUnpaired()
+    {
+        QCOMPARE(shown(alignByParagraphs(greek(u"Τίτλος\n\nΈνα. Δύο.\n"_s), {})), u"0- 1- 2-"_s);
+    }
+
+    void aTitleBecomesANameInLatinLetters()
+    {
+        QCOMPARE(packIdOf(u"3 μαθήματα: «Πωλήσεις»"_s), u"3-mathemata-poleseis"_s);
+        QCOMPARE(packIdOf(u"!"_s), u"lesson"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticle)
+
+#include "tst_article.moc"

@@ -1,0 +1,92 @@
+#include "widgets/lessondesk.h"
+
+#include "app/preferences.h"
+#include "app/services.h"
+#include "support/testbook.h"
+#include "widgets/importarticledialog.h"
+#include "widgets/lessonreader.h"
+#include "widgets/readingarea.h"
+#include "widgets/readpage.h"
+#include "widgets/trainingpage.h"
+
+#include <QAbstractItemView>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    TestBook book;
+    Services services { book.store };
+    Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
+    LessonLibrary library;
+    ReadPage read;
+    TrainingPage training;
+    ReadingArea reading { read, preferences };
+    LessonDesk desk { library, services, reading, training };
+
+    Desk()
+    {
+        (void)QTest::qWaitFor([this] { return read.reader().sentences() > 0; });
+    }
+};
+
+} // namespace
+
+class TestLessonDesk : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_data;
+
+private Q_SLOTS:
+    // The read page lists what stands in the user's data folder.
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+
+    void theLessonThatIsReadCanBeTrained()
+    {
+        Desk desk;
+        QTRY_VERIFY(!desk.training.findChild<QLabel*>(u"lessonLabel"_s)->text().isEmpty());
+    }
+
+    void answersBecomeResultsOfTheLearner()
+    {
+        Desk desk;
+        Q_EMIT desk.training.answered(u"Άννα"_s, u"who-first"_s, 0, true);
+        auto* results = desk.training.findChild<QAbstractItemView*>(u"resultsView"_s);
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        auto* learners = desk.training.findChild<QAbstractItemView*>(u"learnersView"_s);
+        QTRY_COMPARE(learners->model()->index(0, 0).data().toString(), u"Άννα"_s);
+    }
+
+    void anImportedArticleIsListedAndOpened()
+    {
+        Desk desk;
+        QFile file(desk.book.directory.filePath(u"a.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"Νέο μάθημα\n\nadmin\n\nΜία πρόταση.\n"_s.toUtf8());
+        file.close();
+        QWidget window;
+        window.show();
+        desk.desk.importArticle(&window);
+        auto* dialog = window.findChild<ImportArticleDialog*>();
+        QVERIFY(dialog);
+        dialog->setFiles(file.fileName(), {});
+        auto* import = dialog->findChild<QPushButton*>(u"importButton"_s);
+        QTRY_VERIFY(import->isEnabled());
+        import->click();
+        QTRY_COMPARE(desk.read.currentLesson(), u"neo-mathema"_s);
+        QCOMPARE(desk.read.reader().sentences(), 2);
+    }
+};
+
+QTEST_MAIN(TestLessonDesk)
+
+#include "tst_lessondesk.moc"
