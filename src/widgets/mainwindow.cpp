@@ -7,11 +7,14 @@
 #include "ui_mainwindow.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
+#include "widgets/evidencepanel.h"
+#include "widgets/helpwindow.h"
 #include "widgets/importcsvdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
+#include "widgets/teampage.h"
 #include "widgets/theme.h"
 #include "widgets/trainingpage.h"
 
@@ -30,6 +33,8 @@ namespace Pistis {
 namespace {
 
     constexpr int messageMs = 6000;
+    constexpr int customersWidth = 400; // at first; later as the user left it
+    constexpr int evidenceHeight = 280;
 
     // Which areas of the left side a workspace shows; the customers stand beside all but training.
     struct Arrangement
@@ -49,7 +54,7 @@ namespace {
         case MainWindow::Evidence:
             return { .evidence = true };
         case MainWindow::Team:
-            return { .team = true };
+            return { .evidence = true, .team = true };
         case MainWindow::Training:
             return { .training = true, .customers = false };
         case MainWindow::Read:
@@ -66,6 +71,8 @@ MainWindow::MainWindow(
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_services(services)
+    , m_evidenceService(services.store)
+    , m_teamService(services.store)
     , m_undo(undo)
     , m_preferences(preferences)
     , m_isPractice(isPractice)
@@ -92,13 +99,21 @@ void MainWindow::addAreas()
     m_training->setPracticeBook(m_isPractice);
     m_lessons = new LessonDesk(LessonLibrary(), m_services, *m_reading, *m_training, this);
     m_customers = new CustomerPanel(m_services, this);
+    m_evidence = new EvidencePanel(m_evidenceService, m_services.book, m_services.store, this);
+    m_team = new TeamPage(m_teamService, m_services.store, this);
     m_ui->mainSplitter->addWidget(m_read);
+    m_ui->mainSplitter->addWidget(m_team);
+    m_ui->mainSplitter->addWidget(m_evidence);
+    m_ui->mainSplitter->setStretchFactor(0, 1);
     m_ui->mainSplitter->addWidget(m_training);
     m_ui->areaSplitter->addWidget(m_customers);
     m_ui->areaSplitter->setStretchFactor(0, 1);
     m_ui->areaSplitter->setStretchFactor(1, 0);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
     connect(m_customers, &CustomerPanel::countsChanged, m_reading, &ReadingArea::showCounts);
+    connect(m_evidence, &EvidencePanel::customersRequested, m_customers, &CustomerPanel::showChosen);
+    connect(m_team, &TeamPage::customersRequested, m_customers, &CustomerPanel::showChosen);
+    connect(m_team, &TeamPage::personSelected, m_evidence, &EvidencePanel::setPerson);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
 
     auto* space = new QWidget(this);
@@ -173,6 +188,13 @@ void MainWindow::connectCustomers()
 
 void MainWindow::connectView()
 {
+    connect(m_ui->helpAction, &QAction::triggered, this, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->show();
+        m_help->raise();
+    });
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::openAbout);
     auto* workspaces = new QActionGroup(this);
     const QList<QAction*> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
         m_ui->trainingAction };
@@ -203,6 +225,8 @@ void MainWindow::setWorkspace(Workspace workspace)
     m_workspace = workspace;
     const Arrangement shown = arrangementOf(workspace);
     m_read->setVisible(shown.read);
+    m_team->setVisible(shown.team);
+    m_evidence->setVisible(shown.evidence);
     m_training->setVisible(shown.training);
     m_ui->mainSplitter->setVisible(workspace != Customers);
     m_customers->setVisible(shown.customers);
@@ -226,8 +250,12 @@ void MainWindow::restoreArrangement()
 {
     const QString part = QString::number(m_workspace);
     if (!m_ui->areaSplitter->restoreState(m_preferences.arrangement(u"areas"_s + part)))
-        m_ui->areaSplitter->setSizes({ width() - 380, 380 });
-    m_ui->mainSplitter->restoreState(m_preferences.arrangement(u"main"_s + part));
+        m_ui->areaSplitter->setSizes({ width() - customersWidth, customersWidth });
+    if (!m_ui->mainSplitter->restoreState(m_preferences.arrangement(u"main"_s + part))) {
+        QList<int> heights(m_ui->mainSplitter->count(), m_ui->mainSplitter->height() - evidenceHeight);
+        heights[m_ui->mainSplitter->indexOf(m_evidence)] = evidenceHeight;
+        m_ui->mainSplitter->setSizes(heights);
+    }
 }
 
 void MainWindow::chooseBook(bool isNew)
@@ -255,6 +283,18 @@ void MainWindow::showProblem(const QString& sentence)
 {
     auto* box = new QMessageBox(QMessageBox::Warning, u"Pistis"_s, sentence, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Pistis"));
+    box->setText(tr("<b>Pistis %1</b><br>A lesson, your own customers beside it, and charts that do not lie.")
+                     .arg(QStringLiteral(PISTIS_VERSION)));
+    box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later. "
+                               "It uses Qt, SQLite, ICU, Eigen, Boost and libarchive."));
     box->open();
 }
 
@@ -290,6 +330,14 @@ void MainWindow::changeEvent(QEvent* event)
         showBand();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    restoreArrangement(); // only now the areas have the sizes that are divided
+    if (m_read->isVisible())
+        m_read->reader().setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

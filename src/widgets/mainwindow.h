@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/evidenceservice.h"
+#include "app/teamservice.h"
 #include "core/customerquery.h"
 #include "models/lessonrows.h"
 
@@ -16,10 +18,13 @@ class MainWindow;
 namespace Pistis {
 
 class CustomerPanel;
+class EvidencePanel;
+class HelpWindow;
 class LessonDesk;
 class Preferences;
 class ReadPage;
 class ReadingArea;
+class TeamPage;
 class TrainingPage;
 class UndoService;
 struct Services;
@@ -49,6 +54,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addAreas();
@@ -59,11 +65,14 @@ private:
     void followPractice(Practice practice);
     void keepArrangement();
     void restoreArrangement();
+    void openAbout();
     void showBand();
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services& m_services;
+    EvidenceService m_evidenceService;
+    TeamService m_teamService;
     UndoService& m_undo;
     Preferences& m_preferences;
     const bool m_isPractice;
@@ -74,6 +83,9 @@ private:
     TrainingPage* m_training = nullptr;
     LessonDesk* m_lessons = nullptr;
     CustomerPanel* m_customers = nullptr;
+    EvidencePanel* m_evidence = nullptr;
+    TeamPage* m_team = nullptr;
+    HelpWindow* m_help = nullptr;
 };
 
 } // namespace Pistis
