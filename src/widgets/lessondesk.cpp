@@ -76,7 +76,7 @@ void LessonDesk::exportAnswers(const QString& file)
 
 void LessonDesk::showResults()
 {
-    m_reading(
+    m_counting(
         m_services.lessons.answers(m_lesson.lesson.hash), this, [this](const Result<QList<LessonEvent>>& answers) {
             if (!answers)
                 return m_training.showError(errorText(answers.error()));
