@@ -12,14 +12,6 @@ namespace {
 
     constexpr int oneYear = 365;
 
-    void countOne(auto& share, const QUuid& customer, bool hit)
-    {
-        ++share.n;
-        share.hits += hit;
-        if (share.customers.isEmpty() || share.customers.constLast() != customer)
-            share.customers.append(customer);
-    }
-
     // Leaves out what is too small. The total is judged alone, the groups as parts of it.
     void hideSmall(std::vector<TeamFigure>& figures, const std::vector<GroupSize>& sizes)
     {
@@ -52,14 +44,30 @@ template <typename Count> void TeamTally::count(const QUuid& person, Count count
 
 void TeamTally::add(const TeamCustomer& customer)
 {
-    count(customer.owner, [&customer](Group& group) {
-        if (!customer.isCurrent)
-            return;
-        group.row.customers.append(customer.id);
+    m_customers.insert(customer.id, { .place = std::size_t(m_customers.size()), .owner = customer.owner });
+    if (customer.isCurrent) {
+        count(customer.owner, [&customer](Group& group) { group.row.customers.append(customer.id); });
         if (customer.isInRhythm)
-            countOne(group.inRhythm, customer.id, *customer.isInRhythm);
-    });
+            countOne(customer.id, customer.owner, &Group::inRhythm, *customer.isInRhythm);
+    }
     countSpell(customer);
+}
+
+void TeamTally::countOne(const QUuid& customer, const QUuid& person, Share Group::*share, bool hit)
+{
+    const auto owned = m_customers.constFind(customer);
+    if (owned == m_customers.cend())
+        return;
+    count(person.isNull() ? owned->owner : person, [&](Group& group) {
+        Share& counted = group.*share;
+        ++counted.n;
+        counted.hits += hit;
+        if (counted.isListed.size() <= owned->place)
+            counted.isListed.resize(std::size_t(m_customers.size()));
+        if (!counted.isListed[owned->place])
+            counted.customers.append(customer);
+        counted.isListed[owned->place] = true;
+    });
 }
 
 void TeamTally::countSpell(const TeamCustomer& customer)
@@ -87,8 +95,7 @@ void TeamTally::add(const Request& request)
     const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_openTime);
     if (standing == AnswerStanding::NotYetDue || standing == AnswerStanding::LeftOut)
         return;
-    count(request.assignee,
-        [&](Group& group) { countOne(group.answers, request.customer, standing == AnswerStanding::InTime); });
+    countOne(request.customer, request.assignee, &Group::answers, standing == AnswerStanding::InTime);
 }
 
 void TeamTally::add(const Promise& promise)
@@ -97,8 +104,7 @@ void TeamTally::add(const Promise& promise)
     if (standing == PromiseStanding::NotYetDue || standing == PromiseStanding::Renegotiated
         || standing == PromiseStanding::Withdrawn)
         return;
-    count(promise.person,
-        [&](Group& group) { countOne(group.promises, promise.customer, standing == PromiseStanding::Kept); });
+    countOne(promise.customer, promise.person, &Group::promises, standing == PromiseStanding::Kept);
 }
 
 std::vector<TeamFigure> TeamTally::shareFigures(Share Group::*share) const

@@ -10,7 +10,9 @@
 
 namespace Pistis {
 
-// Counts what the repository hands over, for all and for every person.
+// Counts what the repository hands over, for all and for every person: first all customers, then requests and promises.
+// These count where they name a person for that person, else for the owner of the customer, and not at all where the
+// customer does not.
 class TeamTally
 {
 public:
@@ -35,6 +37,12 @@ private:
         int n = 0;
         int hits = 0;
         QList<QUuid> customers {};
+        std::vector<bool> isListed {}; // by place of the customer
+    };
+    struct Owned
+    {
+        std::size_t place = 0;
+        QUuid owner {};
     };
     struct Group
     {
@@ -48,13 +56,15 @@ private:
 
     template <typename Count> void count(const QUuid& person, Count count);
     void countSpell(const TeamCustomer& customer);
+    void countOne(const QUuid& customer, const QUuid& person, Share Group::*share, bool hit);
     std::vector<TeamFigure> shareFigures(Share Group::*share) const;
     std::vector<TeamFigure> retentionFigures() const;
 
     Moment m_moment;
     OpenTime m_openTime;
     std::vector<Group> m_groups; // all, the persons, nobody
-    QHash<QUuid, std::size_t> m_places;
+    QHash<QUuid, std::size_t> m_places; // of persons
+    QHash<QUuid, Owned> m_customers;
 };
 
 } // namespace Pistis

@@ -24,8 +24,8 @@ struct TeamCustomer
     EndReason reason = EndReason::None;
 };
 
-// What the team page counts. Prospects and deleted customers are left out everywhere; requests and promises come
-// customer by customer, and belong to the owner of the customer where they name no person.
+// What the team page counts, each table in one pass. Prospects and deleted customers are left out; requests and
+// promises of theirs are not.
 class TeamRepository
 {
 public:
