@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(import->isEnabled());
         import->click();
         QTRY_COMPARE(desk.read.currentLesson(), u"neo-mathema"_s);
-        QCOMPARE(desk.read.reader().sentences(), 2);
+        QTRY_COMPARE(desk.read.reader().sentences(), 2);
     }
 };
 
