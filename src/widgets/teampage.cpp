@@ -29,16 +29,18 @@ TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
     , m_model(new TeamTableModel(service, store, this))
 {
     m_ui->setupUi(this);
-    m_ui->emptyLabel->hide();
-    m_ui->errorLabel->hide();
+    for (QWidget* later : QList<QWidget*> { m_ui->teamView, m_ui->chartsScroll, m_ui->emptyLabel, m_ui->errorLabel })
+        later->hide();
     m_ui->teamView->setModel(m_model);
     m_ui->teamView->installEventFilter(this);
+    m_ui->teamView->viewport()->installEventFilter(this);
     m_ui->teamView->verticalHeader()->hide();
     m_ui->teamView->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
     m_ui->teamView->horizontalHeader()->setHighlightSections(false);
 
     connect(m_model, &TeamTableModel::loaded, this, &TeamPage::showNumbers);
     connect(m_model, &TeamTableModel::failed, this, [this](const Error& error) {
+        m_ui->waitingLabel->hide();
         m_ui->errorLabel->setText(errorText(error));
         m_ui->errorLabel->show();
     });
@@ -66,6 +68,7 @@ QList<IntervalChart*> TeamPage::charts() const
 void TeamPage::showNumbers()
 {
     const bool empty = m_model->isEmpty();
+    m_ui->waitingLabel->hide();
     m_ui->errorLabel->hide();
     m_ui->emptyLabel->setVisible(empty);
     m_ui->teamView->setHidden(empty);
@@ -137,16 +140,11 @@ void TeamPage::requestCustomers(const QModelIndex& cell)
         Q_EMIT customersRequested(ids, cell.data(TeamTableModel::TitleRole).toString());
 }
 
-void TeamPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_model->rowCount() > 0)
-        fitColumns();
-}
-
 // The view's own activated() waits for the desktop's idea of one or two clicks.
 bool TeamPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_ui->teamView->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_ui->teamView && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
