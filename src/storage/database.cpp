@@ -157,13 +157,13 @@ Result<void> Database::select(const QString& statement, const Bindings& bindings
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work)
 {
-    if (auto begun = executeRaw(u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto begun = execute(u"transaction_begin"_s); !begun)
         return begun;
     auto done = work();
     if (done)
-        done = executeRaw(u"COMMIT"_s);
+        done = execute(u"transaction_commit"_s);
     if (!done)
-        (void)executeRaw(u"ROLLBACK"_s);
+        (void)execute(u"transaction_rollback"_s);
     return done;
 }
 
