@@ -1,4 +1,2853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
+<context>
+    <name>CliText</name>
+    <message>
+        <source>There is already a file %1. It was left as it is.</source>
+        <translation>Υπάρχει ήδη αρχείο %1. Έμεινε όπως ήταν.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Please write the customer&apos;s name; up to 200 characters on one line.</source>
+        <translation>Γράψτε το όνομα του πελάτη, έως 200 χαρακτήρες σε μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>The region holds characters that cannot be stored.</source>
+        <translation>Η περιοχή περιέχει χαρακτήρες που δεν μπορούν να αποθηκευτούν.</translation>
+    </message>
+    <message>
+        <source>The note holds characters that cannot be stored, or is too long.</source>
+        <translation>Η σημείωση είναι πολύ μεγάλη ή περιέχει χαρακτήρες που δεν μπορούν να αποθηκευτούν.</translation>
+    </message>
+    <message>
+        <source>The day of loss is before the first contact. Please correct one of the two.</source>
+        <translation>Η ημέρα της απώλειας προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο.</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please give the day.</source>
+        <translation>Δώστε την ημέρα.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Save it as planned, or choose today or earlier.</source>
+        <translation>Η ημέρα αυτή δεν έχει έρθει ακόμη. Αποθηκεύστε την επαφή ως προγραμματισμένη ή επιλέξτε τη σημερινή ή προηγούμενη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Γράψτε τι ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>The answer holds characters that cannot be stored, or is too long.</source>
+        <translation>Η απάντηση είναι πολύ μεγάλη ή περιέχει χαρακτήρες που δεν μπορούν να αποθηκευτούν.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
+    </message>
+    <message>
+        <source>Please give the day by which it was promised.</source>
+        <translation>Δώστε την ημέρα ως την οποία πρέπει να τηρηθεί η υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Please write the person&apos;s name.</source>
+        <translation>Γράψτε το όνομα του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Please write the segment&apos;s name.</source>
+        <translation>Γράψτε το όνομα της κατηγορίας.</translation>
+    </message>
+    <message>
+        <source>A rhythm is at least one day.</source>
+        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</source>
+        <translation>Το αρχείο «%1» δεν είναι βιβλίο του Pistis ή έχει υποστεί βλάβη. Έμεινε όπως ήταν· επιλέξτε άλλο αρχείο ή χρησιμοποιήστε κάποιο αντίγραφό σας.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the book.</source>
+        <translation>Η εγγραφή δεν υπάρχει πια στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or choose another file.</source>
+        <translation>Το αρχείο «%1» δεν βρέθηκε. Ελέγξτε το όνομα ή επιλέξτε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Not saved: this record was changed meanwhile. Look at it again, then repeat your change.</source>
+        <translation>Δεν αποθηκεύτηκε: η εγγραφή άλλαξε στο μεταξύ. Δείτε την ξανά και επαναλάβετε την αλλαγή σας.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is already open in another window of Pistis. Close it there, then try again.</source>
+        <translation>Το βιβλίο «%1» είναι ήδη ανοιχτό σε άλλο παράθυρο του Pistis. Κλείστε το εκεί και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was made by a newer version of Pistis. It was left untouched; install the newer version to open it.</source>
+        <translation>Το βιβλίο «%1» δημιουργήθηκε με νεότερη έκδοση του Pistis. Έμεινε ανέπαφο· εγκαταστήστε τη νεότερη έκδοση για να το ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left, or “%1” could not be written. Make some space and save again; nothing you typed is lost.</source>
+        <translation>Δεν αποθηκεύτηκε: δεν υπάρχει ελεύθερος χώρος ή δεν ήταν δυνατή η εγγραφή στο «%1». Ελευθερώστε χώρο και αποθηκεύστε ξανά· όσα γράψατε δεν χάθηκαν.</translation>
+    </message>
+    <message>
+        <source>Not done: “%1” could not be read or written. Check that its folder is there and may be written to, then try again.</source>
+        <translation>Δεν έγινε: δεν ήταν δυνατή η ανάγνωση ή η εγγραφή του «%1». Ελέγξτε ότι ο φάκελός του υπάρχει και επιτρέπει εγγραφή και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The team server cannot be reached.</source>
+        <translation>Δεν είναι δυνατή η σύνδεση με τον διακομιστή της ομάδας.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>delay (days)</source>
+        <translation>χρονική απόσταση (ημέρες)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>πελάτες</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>απώλειες</translation>
+    </message>
+    <message>
+        <source>losses per extra visit ×</source>
+        <translation>απώλειες ανά επιπλέον επίσκεψη ×</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>από</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>visits in the window</source>
+        <translation>επισκέψεις στο διάστημα</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>αναμενόμενες</translation>
+    </message>
+    <message>
+        <source>per 1000 days</source>
+        <translation>ανά 1000 ημέρες</translation>
+    </message>
+    <message>
+        <source>kept in a year</source>
+        <translation>παρέμειναν σε έναν χρόνο</translation>
+    </message>
+    <message>
+        <source>days since first contact</source>
+        <translation>ημέρες από την πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>σε παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>still with you</source>
+        <translation>παραμένουν πελάτες σας</translation>
+    </message>
+    <message>
+        <source>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</source>
+        <translation>Τι θα ισχυριζόταν το πρόχειρο διάγραμμα (παραπλανητικό): παρέμεινε το %1 από το τρίτο με τις λιγότερες επισκέψεις, το %2 από το τρίτο με τις περισσότερες.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Δεν υπάρχει τέτοιο αρχείο.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Δεν είναι δυνατή η ανάγνωση του αρχείου.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Το αρχείο είναι κενό.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Δεν είναι αρχείο κειμένου.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is too long.</source>
+        <translation>Το κείμενο «%1» είναι πολύ μεγάλο.</translation>
+    </message>
+    <message>
+        <source>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</source>
+        <translation>Δεν είναι δυνατή η αποκωδικοποίηση των χαρακτήρων. Υποστηρίζονται οι κωδικοποιήσεις UTF-8, UTF-16, windows-1253 και ISO-8859-7.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Λείπει η στήλη «%1».</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer columns than the header.</source>
+        <translation>Η γραμμή έχει περισσότερες ή λιγότερες στήλες από την επικεφαλίδα.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ένα εισαγωγικό ανοίγει και δεν κλείνει.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Λείπει μια τιμή.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</source>
+        <translation>Το «%1» δεν είναι ημέρα. Γράψτε 2026-03-25 ή ακέραιο αριθμό ημερών από την 1η Ιανουαρίου 1970.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file mixes dates and whole days.</source>
+        <translation>«%1»: το αρχείο ανακατεύει ημερομηνίες και αριθμούς ημερών.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the future.</source>
+        <translation>Η ημέρα «%1» είναι στο μέλλον.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words known here.</source>
+        <translation>Το «%1» δεν είναι από τις λέξεις που αναγνωρίζονται εδώ.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in the book.</source>
+        <translation>Δεν υπάρχει πελάτης «%1» στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>Several customers in the book are called “%1”.</source>
+        <translation>Στο βιβλίο υπάρχουν περισσότεροι πελάτες με το όνομα «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file twice.</source>
+        <translation>Το «%1» υπάρχει δύο φορές στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the first contact.</source>
+        <translation>Η ημέρα «%1» προηγείται της πρώτης επαφής.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored.</source>
+        <translation>Το κείμενο περιέχει χαρακτήρα που δεν μπορεί να αποθηκευτεί.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is left to read.</source>
+        <translation>Δεν μένει τίποτε από το κείμενο για ανάγνωση.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language.</source>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged.</source>
+        <translation>Δεν είναι πακέτο μαθήματος ή έχει υποστεί βλάβη.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line: reason</comment>
+        <translation>%1, γραμμή %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, line, column: reason</comment>
+        <translation>%1, γραμμή %2, στήλη %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportArticle</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Αποθηκεύτηκε ως μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed:</source>
+        <translation>
+            <numerusform>Παραλείφθηκε %n γραμμή:</numerusform>
+            <numerusform>Παραλείφθηκαν %n γραμμές:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n νέος πελάτης</numerusform>
+            <numerusform>%n νέοι πελάτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s)</source>
+        <translation>
+            <numerusform>%n νέα επίσκεψη</numerusform>
+            <numerusform>%n νέες επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with news</source>
+        <translation>
+            <numerusform>%n με νέα στοιχεία</numerusform>
+            <numerusform>%n με νέα στοιχεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n υπάρχει ήδη</numerusform>
+            <numerusform>%n υπάρχουν ήδη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fault</source>
+        <translation>
+            <numerusform>%n με σφάλμα</numerusform>
+            <numerusform>%n με σφάλμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first contact(s) moved to an earlier day</source>
+        <translation>
+            <numerusform>%n πρώτη επαφή μεταφέρθηκε σε προγενέστερη ημέρα</numerusform>
+            <numerusform>%n πρώτες επαφές μεταφέρθηκαν σε προγενέστερη ημέρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Αποθηκεύτηκαν: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stored: %1.</source>
+        <translation>Δεν αποθηκεύτηκε τίποτε: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>this customer&apos;s own rhythm</source>
+        <translation>ρυθμός του ίδιου του πελάτη</translation>
+    </message>
+    <message>
+        <source>the segment&apos;s rhythm</source>
+        <translation>ρυθμός της κατηγορίας</translation>
+    </message>
+    <message>
+        <source>the book&apos;s rhythm</source>
+        <translation>ρυθμός του βιβλίου</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>αύριο</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>χθες</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>σε %n ημέρα</numerusform>
+            <numerusform>σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Εκπρόθεσμα</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Αυτή την εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Αργότερα</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Χωρίς επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Τηλεφώνημα</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Βιντεοκλήση</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>προγραμματίστηκε</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>έγινε</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>δεν έγινε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>περιμένει απάντηση</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>αναμονή από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>απαντήθηκε</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>έκλεισε</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>asked before</source>
+        <translation>έχει ξαναζητηθεί</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>δεν έληξε ακόμη</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>new day agreed</source>
+        <translation>συμφωνήθηκε νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>τηρήθηκε με καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>αθετήθηκε</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>Current customer</source>
+        <translation>Υφιστάμενος πελάτης</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Υποψήφιος πελάτης</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Χάθηκε</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Έκλεισε η επιχείρηση</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Έφυγε από την περιοχή</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Δόθηκε σε συνάδελφο</translation>
+    </message>
+    <message>
+        <source>Given up by us</source>
+        <translation>Σταματήσαμε εμείς</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise %n day(s) overdue</source>
+        <translation>
+            <numerusform>Υπόσχεση εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>Υπόσχεση εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise due %1</source>
+        <translation>Λήξη υπόσχεσης: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned visit %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
+            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit planned %1</source>
+        <translation>Προγραμματισμένη επίσκεψη: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών</numerusform>
+            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today by your rhythm of %1</source>
+        <translation>Επαφή σήμερα, με τον ρυθμό σας των %1 ημερών</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Επόμενη επαφή: %1</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <translation>τελευταία επαφή (%1) στις %2</translation>
+    </message>
+    <message>
+        <source>first contact on %1</source>
+        <translation>πρώτη επαφή στις %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 + %n day(s) (%3)</source>
+        <translation>
+            <numerusform>%1: %2 + %n ημέρα (%3)</numerusform>
+            <numerusform>%1: %2 + %n ημέρες (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveLineText</name>
+    <message>
+        <source>No customers in your book yet</source>
+        <translation>Δεν υπάρχουν ακόμη πελάτες στο βιβλίο σας</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %n customer(s) is past the rhythm</source>
+        <translation>
+            <numerusform>Ο %n πελάτης σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>Κανένας από τους %n πελάτες σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n customer(s) are past their rhythm</source>
+        <translation>
+            <numerusform>%1 από τον %n πελάτη σας έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>%1 από τους %n πελάτες σας έχουν ξεπεράσει τον ρυθμό επαφής</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer</source>
+        <translation>Κανένα αίτημα δεν περιμένει απάντηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of your customers wait for an answer</source>
+        <translation>
+            <numerusform>%n αίτημα των πελατών σας περιμένει απάντηση</numerusform>
+            <numerusform>%n αιτήματα των πελατών σας περιμένουν απάντηση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise is due this week or broken</source>
+        <translation>Καμία υπόσχεση δεν λήγει αυτή την εβδομάδα ούτε αθετήθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of yours are due within a week or broken</source>
+        <translation>
+            <numerusform>%n υπόσχεσή σας λήγει μέσα σε μία εβδομάδα ή αθετήθηκε</numerusform>
+            <numerusform>%n υποσχέσεις σας λήγουν μέσα σε μία εβδομάδα ή αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AnswerButton</name>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Σωστό</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ Λάθος</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AnswerDialog</name>
+    <message>
+        <source>Answer request</source>
+        <translation>Απάντηση σε αίτημα</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>Το αί&amp;τημα</translation>
+    </message>
+    <message>
+        <source>What you &amp;answered</source>
+        <translation>Τι α&amp;παντήσατε</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>&amp;Καταγραφή απάντησης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Όνομα</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Στάδιο</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>&amp;Κατηγορία</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Περιοχή</translation>
+    </message>
+    <message>
+        <source>&amp;First contact</source>
+        <translation>Πρώτη επα&amp;φή</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>&amp;Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Ση&amp;μείωση</translation>
+    </message>
+    <message>
+        <source>No longer a &amp;customer</source>
+        <translation>&amp;Διακοπή συνεργασίας</translation>
+    </message>
+    <message>
+        <source>L&amp;ost on</source>
+        <translation>Απώ&amp;λεια στις</translation>
+    </message>
+    <message>
+        <source>First &amp;worried on</source>
+        <translation>Πρώτη α&amp;νησυχία στις</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>No: still with us</source>
+        <translation>Καμία: παραμένει πελάτης</translation>
+    </message>
+    <message>
+        <source>as the segment or the book</source>
+        <translation>όπως η κατηγορία ή το βιβλίο</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Edit this customer (F2)</source>
+        <translation>Επεξεργασία αυτού του πελάτη (F2)</translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation>Καταγραφή επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Record what the customer asked</source>
+        <translation>Καταγραφή του αιτήματος του πελάτη</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Record what was promised</source>
+        <translation>Καταγραφή της υπόσχεσης που δόθηκε</translation>
+    </message>
+    <message>
+        <source>History of the customer</source>
+        <translation>Ιστορικό του πελάτη</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Απάντηση…</translation>
+    </message>
+    <message>
+        <source>Close request</source>
+        <translation>Κλείσιμο αιτήματος</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Αθετήθηκε</translation>
+    </message>
+    <message>
+        <source>New day…</source>
+        <translation>Νέα ημέρα…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Επιλέξτε πελάτη</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPanel</name>
+    <message>
+        <source>Which customers</source>
+        <translation>Ποιοι πελάτες</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Εύρεση πελάτη…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέος</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>Νέος πελάτης (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Προσθήκη του πρώτου σας πελάτη</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>επιστροφή στην ατζέντα</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Σήμερα: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
+            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Εδώ θα βρίσκονται οι πελάτες σας, πρώτα οι πιο επείγοντες.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Some letters of the name…</source>
+        <translation>Μερικά γράμματα του ονόματος…</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Πελάτες που βρέθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DoseChart</name>
+    <message>
+        <source>Visits in the %1 days before (grey: too few losses to read)</source>
+        <translation>Επισκέψεις τις προηγούμενες %1 ημέρες (γκρι: πολύ λίγες απώλειες για συμπέρασμα)</translation>
+    </message>
+    <message>
+        <source>Lost in a year</source>
+        <translation>Απώλειες σε έναν χρόνο</translation>
+    </message>
+    <message>
+        <source>Are customers who are visited more often lost less often?</source>
+        <translation>Χάνονται σπανιότερα οι πελάτες που δέχονται συχνότερα επισκέψεις;</translation>
+    </message>
+    <message>
+        <source>No customer has been lost so far, so there is nothing to compare.</source>
+        <translation>Δεν έχει χαθεί κανένας πελάτης ως τώρα, άρα δεν υπάρχει τι να συγκριθεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss(es)</source>
+        <translation>
+            <numerusform>Επισκέψεις σε %2 ημέρες: %1· χάθηκαν σε έναν χρόνο: %3% (%4% έως %5%), %n απώλεια</numerusform>
+            <numerusform>Επισκέψεις σε %2 ημέρες: %1· χάθηκαν σε έναν χρόνο: %3% (%4% έως %5%), %n απώλειες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidenceNumbers</name>
+    <message>
+        <source>Visits in %1 days</source>
+        <translation>Επισκέψεις σε %1 ημέρες</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Πελάτες που χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Πελάτες τώρα</translation>
+    </message>
+    <message>
+        <source>Lost in a year</source>
+        <translation>Απώλειες σε έναν χρόνο</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>το πολύ</translation>
+    </message>
+    <message>
+        <source>Losses expected</source>
+        <translation>Αναμενόμενες απώλειες</translation>
+    </message>
+    <message>
+        <source>Customer-days watched</source>
+        <translation>Ημέρες παρακολούθησης πελατών</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Ημέρες από την πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Customers followed</source>
+        <translation>Πελάτες που παρακολουθούνται</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Παραμένουν πελάτες σας</translation>
+    </message>
+    <message>
+        <source>Days left out before a loss</source>
+        <translation>Ημέρες πριν από την απώλεια που δεν υπολογίζονται</translation>
+    </message>
+    <message>
+        <source>Losses per extra visit</source>
+        <translation>Απώλειες ανά επιπλέον επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Απώλειες</translation>
+    </message>
+    <message>
+        <source>Third by visits per month (misleading)</source>
+        <translation>Τρίτο κατά επισκέψεις ανά μήνα (παραπλανητικό)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Παρέμειναν</translation>
+    </message>
+    <message>
+        <source>Fewest visits</source>
+        <translation>Λιγότερες επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Μεσαίο τρίτο</translation>
+    </message>
+    <message>
+        <source>Most visits</source>
+        <translation>Περισσότερες επισκέψεις</translation>
+    </message>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>Οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα.</translation>
+    </message>
+    <message>
+        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
+        <translation>Το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι παρέμεινε το %1% των πελατών με τις λιγότερες επισκέψεις και το %2% εκείνων με τις περισσότερες</translation>
+    </message>
+    <message>
+        <source>%1; your log does not allow a fair comparison yet.</source>
+        <translation>%1· το ημερολόγιό σας δεν επιτρέπει ακόμη δίκαιη σύγκριση.</translation>
+    </message>
+    <message>
+        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
+        <translation>%1· με δίκαιη σύγκριση, οι απώλειες ανά επιπλέον επίσκεψη πολλαπλασιάζονται επί %2 (%3 έως %4· το 1 σημαίνει καμία σχέση).</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Τεκμήρια</translation>
+    </message>
+    <message>
+        <source>What your log says</source>
+        <translation>Τι λέει το ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Working through your log…</source>
+        <translation>Γίνεται ανάλυση του ημερολογίου σας…</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>Ποιου τους πελάτες</translation>
+    </message>
+    <message>
+        <source>Which segment</source>
+        <translation>Ποια κατηγορία</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό)</translation>
+    </message>
+    <message>
+        <source>Charts and numbers</source>
+        <translation>Διαγράμματα και αριθμοί</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of:</source>
+        <translation>Αριθμοί &amp;για:</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Οι αριθμοί του διαγράμματος</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click a number of customers to see them</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ σε έναν αριθμό πελατών για να τους δείτε</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s customers</source>
+        <translation>Πελάτες όλων</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Όλες οι κατηγορίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to bear in mind</source>
+        <translation>
+            <numerusform>%n επιφύλαξη</numerusform>
+            <numerusform>%n επιφυλάξεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losses by visits</source>
+        <translation>Απώλειες κατά επισκέψεις</translation>
+    </message>
+    <message>
+        <source>How long they stay</source>
+        <translation>Πόσο μένουν</translation>
+    </message>
+    <message>
+        <source>Last weeks left out</source>
+        <translation>Χωρίς τις τελευταίες εβδομάδες</translation>
+    </message>
+    <message>
+        <source>The usual chart</source>
+        <translation>Το συνηθισμένο διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Αριθμοί</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Διαγράμματα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n πελάτης που χάθηκε· επισκέψεις σε %2 ημέρες: %1</numerusform>
+            <numerusform>%n πελάτες που χάθηκαν· επισκέψεις σε %2 ημέρες: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) now at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n πελάτης τώρα· επισκέψεις σε %2 ημέρες: %1</numerusform>
+            <numerusform>%n πελάτες τώρα· επισκέψεις σε %2 ημέρες: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FaultModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Τι δεν είναι σωστό</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FirstPage</name>
+    <message>
+        <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
+        <translation>Ένα μάθημα για τη διατήρηση των πελατών, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δείχνουν έντιμα τι λέει το ημερολόγιό σας. Όλα μένουν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Start my &amp;own book</source>
+        <translation>Έναρξη του δικού μου &amp;βιβλίου</translation>
+    </message>
+    <message>
+        <source>An empty book for your customers, visits, requests and promises.</source>
+        <translation>Ένα κενό βιβλίο για τους πελάτες, τις επισκέψεις, τα αιτήματα και τις υποσχέσεις σας.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice book</source>
+        <translation>Άνοιγμα του βιβλίου ε&amp;ξάσκησης</translation>
+    </message>
+    <message>
+        <source>Two hundred invented customers and three years of work with them, to try everything without risk.</source>
+        <translation>Διακόσιοι επινοημένοι πελάτες και τρία χρόνια δουλειάς μαζί τους, για να δοκιμάσετε τα πάντα χωρίς κίνδυνο.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Κείμενο βοήθειας</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
+        <translation>el</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportArticleDialog</name>
+    <message>
+        <source>Import article</source>
+        <translation>Εισαγωγή άρθρου</translation>
+    </message>
+    <message>
+        <source>&amp;Greek file:</source>
+        <translation>&amp;Ελληνικό αρχείο:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Επιλογή του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;English file:</source>
+        <translation>Α&amp;γγλικό αρχείο:</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Προαιρετικό</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Επιλογή του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
+        <translation>Γρα&amp;μμές που θα παραλειφθούν· σημειώστε όσες θέλετε να μείνουν:</translation>
+    </message>
+    <message>
+        <source>The Greek text as it will be read:</source>
+        <translation>Το ελληνικό κείμενο όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>The English text as it will be read:</source>
+        <translation>Το αγγλικό κείμενο όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Ε&amp;ισαγωγή</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Ελληνικό άρθρο</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>Αγγλικό άρθρο</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Τίτλος: %1</translation>
+    </message>
+    <message>
+        <source>Lessons found: %1</source>
+        <translation>Μαθήματα που βρέθηκαν: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed.</source>
+        <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportCsvDialog</name>
+    <message>
+        <source>Import customers or visits</source>
+        <translation>Εισαγωγή πελατών ή επισκέψεων</translation>
+    </message>
+    <message>
+        <source>The file &amp;holds:</source>
+        <translation>Το αρχείο &amp;περιέχει:</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Επισκέψεις</translation>
+    </message>
+    <message>
+        <source>CSV &amp;file:</source>
+        <translation>Α&amp;ρχείο CSV:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the CSV file</source>
+        <translation>Επιλογή του αρχείου CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Lines with a fault:</source>
+        <translation>&amp;Γραμμές με σφάλμα:</translation>
+    </message>
+    <message>
+        <source>Leave these lines out and import the &amp;rest</source>
+        <translation>Παράλειψη αυτών των γραμμών και εισαγωγή των &amp;υπόλοιπων</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Ε&amp;ισαγωγή</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Αρχεία CSV (*.csv *.txt);;Όλα τα αρχεία (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::IntervalChart</name>
+    <message numerus="yes">
+        <source>%1: %2% (%3% to %4%), of %n</source>
+        <translation>
+            <numerusform>%1: %2% (%3% έως %4%), επί συνόλου %n</numerusform>
+            <numerusform>%1: %2% (%3% έως %4%), επί συνόλου %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλοι</translation>
+    </message>
+    <message>
+        <source>Share, with the range that luck alone explains</source>
+        <translation>Ποσοστό, με το διάστημα που εξηγείται μόνο από την τύχη</translation>
+    </message>
+    <message>
+        <source>%1: too few to show</source>
+        <translation>%1: πολύ λίγα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s share will stand here once there is enough to show.</source>
+        <translation>Εδώ θα φαίνεται το ποσοστό κάθε προσώπου, μόλις υπάρξουν αρκετά στοιχεία.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LagChart</name>
+    <message>
+        <source>Last %1 days left out: %2 (%3 to %4)</source>
+        <translation>Χωρίς τις τελευταίες %1 ημέρες: %2 (%3 έως %4)</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>καμία σχέση</translation>
+    </message>
+    <message>
+        <source>Days before a loss that are left out</source>
+        <translation>Ημέρες πριν από την απώλεια που δεν υπολογίζονται</translation>
+    </message>
+    <message>
+        <source>Losses per extra visit (times)</source>
+        <translation>Απώλειες ανά επιπλέον επίσκεψη (φορές)</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (σε χρήση)</translation>
+    </message>
+    <message>
+        <source>Does the link hold when the last weeks before a loss are left out?</source>
+        <translation>Ισχύει η σχέση και χωρίς τις τελευταίες εβδομάδες πριν από την απώλεια;</translation>
+    </message>
+    <message>
+        <source>Too few losses, or visits too much alike, to compare.</source>
+        <translation>Πολύ λίγες απώλειες ή πολύ όμοιες επισκέψεις για να γίνει σύγκριση.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonReader</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Πρόταση %1 από %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Προτάσεις %1 έως %2 από %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LogVisitDialog</name>
+    <message>
+        <source>Log visit</source>
+        <translation>Καταγραφή επίσκεψης</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>Εί&amp;δος</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ημέ&amp;ρα</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Save as &amp;planned</source>
+        <translation>Αποθήκευση ως προγρα&amp;μματισμένη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MainWindow</name>
+    <message>
+        <source>Practice book</source>
+        <translation>Βιβλίο εξάσκησης</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Βιβλίο</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Μάθημα</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Π&amp;ροβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Χρώματα</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Βοή&amp;θεια</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Χώροι εργασίας</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>Ά&amp;νοιγμα βιβλίου…</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>Νέο &amp;βιβλίο…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice book</source>
+        <translation>Άνοιγμα του βιβλίου ε&amp;ξάσκησης</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my own book</source>
+        <translation>Επιστρο&amp;φή στο δικό μου βιβλίο</translation>
+    </message>
+    <message>
+        <source>Import &amp;customers and visits…</source>
+        <translation>Ε&amp;ισαγωγή πελατών και επισκέψεων…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Έξο&amp;δος</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer</source>
+        <translation>Εύ&amp;ρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Νέος πελάτης…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer…</source>
+        <translation>&amp;Επεξεργασία πελάτη…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete customer</source>
+        <translation>&amp;Διαγραφή πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;Log visit…</source>
+        <translation>&amp;Καταγραφή επίσκεψης…</translation>
+    </message>
+    <message>
+        <source>Record &amp;request…</source>
+        <translation>Καταγραφή &amp;αιτήματος…</translation>
+    </message>
+    <message>
+        <source>Record &amp;promise…</source>
+        <translation>Καταγραφή &amp;υπόσχεσης…</translation>
+    </message>
+    <message>
+        <source>&amp;Import article…</source>
+        <translation>Ε&amp;ισαγωγή άρθρου…</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Παρου&amp;σίαση</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>Πε&amp;λάτες</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Τεκμήρια</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Ομάδα</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ining</source>
+        <translation>Ε&amp;κπαίδευση</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Ό&amp;πως το σύστημα</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Φωτεινά</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Σκούρα</translation>
+    </message>
+    <message>
+        <source>&amp;About Pistis</source>
+        <translation>Πληρο&amp;φορίες για το Pistis</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Επαναλήφθηκε.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Νέο βιβλίο</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Άνοιγμα βιβλίου</translation>
+    </message>
+    <message>
+        <source>Books of Pistis (*.pistis)</source>
+        <translation>Βιβλία του Pistis (*.pistis)</translation>
+    </message>
+    <message>
+        <source>About Pistis</source>
+        <translation>Πληροφορίες για το Pistis</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
+        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;Ένα μάθημα, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δεν παραπλανούν.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</source>
+        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen, Boost και libarchive.</translation>
+    </message>
+    <message>
+        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
+        <translation>Βιβλίο εξάσκησης: επινοημένοι πελάτες· τίποτε εδώ δεν αγγίζει το δικό σας βιβλίο. %1</translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation>Επιστροφή στο δικό μου βιβλίο</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Εύρεση πελάτη…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>Practice book — Pistis</source>
+        <translation>Βιβλίο εξάσκησης — Pistis</translation>
+    </message>
+    <message>
+        <source>%1 — Pistis</source>
+        <translation>%1 — Pistis</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NaiveChart</name>
+    <message>
+        <source>misleading</source>
+        <translation>παραπλανητικό</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>Στην προβολή αυτή ο χρόνος χωρίς επισκέψεις μετρά σε βάρος των πελατών που χάθηκαν.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Παρέμειναν</translation>
+    </message>
+    <message>
+        <source>Customers by visits per month, in three equal groups</source>
+        <translation>Πελάτες κατά επισκέψεις ανά μήνα, σε τρεις ίσες ομάδες</translation>
+    </message>
+    <message>
+        <source>fewest: %1</source>
+        <translation>λιγότερες: %1</translation>
+    </message>
+    <message>
+        <source>middle: %1</source>
+        <translation>μεσαία ομάδα: %1</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>περισσότερες: %1</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό)</translation>
+    </message>
+    <message>
+        <source>There are too few customers for three groups.</source>
+        <translation>Οι πελάτες είναι πολύ λίγοι για τρεις ομάδες.</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading): from %1 to %2 kept</source>
+        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό): παραμένει από %1 έως %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Pictures</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Δεν είναι δυνατή η δημιουργία του φακέλου %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Δεν είναι δυνατή η εγγραφή της εικόνας %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Presenter</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Παρουσίαση</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PromiseDialog</name>
+    <message>
+        <source>Record promise</source>
+        <translation>Καταγραφή υπόσχεσης</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the promise</source>
+        <translation>&amp;Λόγια της υπόσχεσης</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Έ&amp;ως πότε</translation>
+    </message>
+    <message>
+        <source>&amp;Promised by</source>
+        <translation>Ποιος &amp;υποσχέθηκε</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Εμείς</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Ο πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Κουίζ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Διακοπή</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Ερώτηση %1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered right.</source>
+        <translation>Σωστές απαντήσεις: %1 από %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Επιστρο&amp;φή στον κατάλογο</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Αποτέλε&amp;σμα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QuizResultsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Εκπαιδευόμενος</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Σωστές απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Τελευταία απάντηση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReadPage</name>
+    <message>
+        <source>Read</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>Μάθ&amp;ημα:</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Πλά&amp;ι πλάι</translation>
+    </message>
+    <message>
+        <source>Greek text only</source>
+        <translation>Μόνο ελληνικά</translation>
+    </message>
+    <message>
+        <source>English text only</source>
+        <translation>Μόνο αγγλικά</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>Α−</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Μικρότερα γράμματα (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Μικρότερα γράμματα</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>Α+</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Μεγαλύτερα γράμματα (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Μεγαλύτερα γράμματα</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Παρου&amp;σίαση</translation>
+    </message>
+    <message>
+        <source>Show the lesson full screen, one pair at a time (F5)</source>
+        <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, ένα ζεύγος προτάσεων κάθε φορά (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RedateDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>Νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Να μείνει αυτή η γραμμή</translation>
+    </message>
+    <message>
+        <source>Why it would be removed</source>
+        <translation>Γιατί θα παραλειφθεί</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalText</name>
+    <message>
+        <source>Placeholder of the website that was never filled in</source>
+        <translation>Θέση της ιστοσελίδας που δεν συμπληρώθηκε ποτέ</translation>
+    </message>
+    <message>
+        <source>Counter of comments</source>
+        <translation>Μετρητής σχολίων</translation>
+    </message>
+    <message>
+        <source>Name of an account, not of an author</source>
+        <translation>Όνομα λογαριασμού, όχι συγγραφέα</translation>
+    </message>
+    <message>
+        <source>Button to share the page</source>
+        <translation>Κουμπί κοινοποίησης της σελίδας</translation>
+    </message>
+    <message>
+        <source>The same line again and again, as in a header or footer</source>
+        <translation>Η ίδια γραμμή ξανά και ξανά, όπως σε κεφαλίδα ή υποσέλιδο</translation>
+    </message>
+    <message>
+        <source>Only a link or a mail address</source>
+        <translation>Μόνο σύνδεσμος ή διεύθυνση ηλεκτρονικού ταχυδρομείου</translation>
+    </message>
+    <message>
+        <source>Only a date, a time or a reading time</source>
+        <translation>Μόνο ημερομηνία, ώρα ή χρόνος ανάγνωσης</translation>
+    </message>
+    <message>
+        <source>Link to read more</source>
+        <translation>Σύνδεσμος για περισσότερα</translation>
+    </message>
+    <message>
+        <source>Navigation of the website</source>
+        <translation>Πλοήγηση της ιστοσελίδας</translation>
+    </message>
+    <message>
+        <source>Source of a picture that is not here</source>
+        <translation>Πηγή εικόνας που λείπει</translation>
+    </message>
+    <message>
+        <source>Legal notice of the website</source>
+        <translation>Νομική σημείωση της ιστοσελίδας</translation>
+    </message>
+    <message>
+        <source>No letter, only signs or digits</source>
+        <translation>Κανένα γράμμα, μόνο σημεία ή ψηφία</translation>
+    </message>
+    <message>
+        <source>Left-over code of the page</source>
+        <translation>Υπόλειμμα κώδικα της σελίδας</translation>
+    </message>
+    <message>
+        <source>The title once more</source>
+        <translation>Ο τίτλος για δεύτερη φορά</translation>
+    </message>
+    <message>
+        <source>Does not look like part of the text</source>
+        <translation>Δεν μοιάζει με μέρος του κειμένου</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RequestDialog</name>
+    <message>
+        <source>Record request</source>
+        <translation>Καταγραφή αιτήματος</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;asked</source>
+        <translation>Τι &amp;ζήτησε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RetentionChart</name>
+    <message numerus="yes">
+        <source>After %n day(s): %1% still with you</source>
+        <translation>
+            <numerusform>Μετά από %n ημέρα: παραμένει το %1%</numerusform>
+            <numerusform>Μετά από %n ημέρες: παραμένει το %1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n έτος</numerusform>
+            <numerusform>%n έτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 έτη</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: customers still followed)</source>
+        <translation>Χρόνος από την πρώτη επαφή (σε παρένθεση: πόσοι πελάτες παρακολουθούνται ακόμη)</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Παραμένουν πελάτες σας</translation>
+    </message>
+    <message>
+        <source>How long do customers stay?</source>
+        <translation>Πόσο καιρό μένουν οι πελάτες;</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curve will stand here once at least %1 customers have been with you for more than %n day(s).</source>
+        <translation>
+            <numerusform>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 πελάτες συμπληρώσουν πάνω από %n ημέρα μαζί σας.</numerusform>
+            <numerusform>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 πελάτες συμπληρώσουν πάνω από %n ημέρες μαζί σας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 customers that stayed %1 days, %2 are still with you after %3</source>
+        <translation>Από τους 100 πελάτες που έμειναν %1 ημέρες, %2 είναι ακόμη μαζί σας μετά από %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>How far each of us follows up. In parentheses are the limits within which chance alone moves a number: where two people&apos;s limits overlap, the numbers do not tell them apart. Enter or a double click on a number opens its customers.</source>
+        <translation>Πόσο συνεπής είναι ο καθένας στις επαφές. Σε παρένθεση βρίσκονται τα όρια μέσα στα οποία κινείται ένας αριθμός μόνο από τύχη: όπου τα όρια δύο προσώπων επικαλύπτονται, οι αριθμοί δεν τα ξεχωρίζουν. Με Enter ή διπλό κλικ σε έναν αριθμό βλέπετε τους πελάτες του.</translation>
+    </message>
+    <message>
+        <source>Numbers per person</source>
+        <translation>Αριθμοί ανά πρόσωπο</translation>
+    </message>
+    <message>
+        <source>The same numbers drawn with their limits</source>
+        <translation>Οι ίδιοι αριθμοί σε διάγραμμα, με τα όριά τους</translation>
+    </message>
+    <message>
+        <source>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</source>
+        <translation>Εδώ θα φαίνεται ποιος τηρεί τον ρυθμό επαφής, ποιου τα αιτήματα περιμένουν και ποιου οι υποσχέσεις τηρούνται, μόλις το βιβλίο αποκτήσει πελάτες.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TeamTableModel</name>
+    <message>
+        <source>All</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Χωρίς υπεύθυνο</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TimelineModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Λόγια</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>Training happens on the practice book, so that your own book stays as it is.</source>
+        <translation>Η εκπαίδευση γίνεται στο βιβλίο εξάσκησης, ώστε το δικό σας βιβλίο να μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice book</source>
+        <translation>Άνοιγμα του βιβλίου ε&amp;ξάσκησης</translation>
+    </message>
+    <message>
+        <source>&amp;Present the lesson</source>
+        <translation>Παρο&amp;υσίαση του μαθήματος</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes the quiz?</source>
+        <translation>Ποιοι απαντούν στο κουί&amp;ζ;</translation>
+    </message>
+    <message>
+        <source>Name of a learner</source>
+        <translation>Όνομα εκπαιδευομένου</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσθήκ&amp;η</translation>
+    </message>
+    <message>
+        <source>&amp;Start the quiz</source>
+        <translation>Έ&amp;ναρξη του κουίζ</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>Αποτελέ&amp;σματα</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Εξα&amp;γωγή σε CSV…</translation>
+    </message>
+    <message>
+        <source>The answers will stand here, one row for each learner and question.</source>
+        <translation>Εδώ θα βρίσκονται οι απαντήσεις, μία γραμμή για κάθε εκπαιδευόμενο και ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Εξαγωγή αποτελεσμάτων</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBookCommand</name>
+    <message numerus="yes">
+        <source>%n customer(s) in the practice book %1.</source>
+        <translation>
+            <numerusform>%n πελάτης στο βιβλίο εξάσκησης %1.</numerusform>
+            <numerusform>%n πελάτες στο βιβλίο εξάσκησης %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Επιλογή ό&amp;λων</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Αύξηση</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Μείωση</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Εντάξει</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Αναζήτηση σε:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>Όνομα &amp;αρχείου:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Είδος αρχείων:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Φάκελος:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Άνο&amp;ιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Επιλογή</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Αποθήκευση ως</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Εύρεση φακέλου</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Φάκελοι</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Πρόσφατες θέσεις</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Εμπρός</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Μετάβαση εμπρός</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Γονικός φάκελος</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Μετάβαση στον γονικό φάκελο</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Προβολή λίστας</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Αναλυτική προβολή</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Δημιουργία νέου φακέλου</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Εμφάνιση &amp;κρυφών αρχείων</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Το «%1» υπάρχει ήδη.
+Θέλετε να αντικατασταθεί;</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Το αρχείο δεν βρέθηκε.
+Ελέγξτε αν το όνομά του είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ο φάκελος δεν βρέθηκε.
+Ελέγξτε αν το όνομά του είναι σωστό.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ημερομηνία τροποποίησης</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Απο&amp;κοπή</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Εντάξει</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Εμφάνιση λεπτομερειών…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Απόκρυψη λεπτομερειών…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Εντάξει</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Αποθήκευση όλων</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ναι</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ναι &amp;σε όλα</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>Ό&amp;χι</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Όχι σε ό&amp;λα</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Παράβλεψη</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Επαναφορά προεπιλογών</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Απο&amp;κοπή</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Αντιγραφή διεύθυνσης &amp;συνδέσμου</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>TeamText</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share, such as 72%</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n πελάτης</numerusform>
+            <numerusform>%n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are within their rhythm.</source>
+        <translation>Εντός ρυθμού επαφής: %1 από %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) were answered in time (%2).</source>
+        <translation>
+            <numerusform>Έγκαιρη απάντηση: %1 από %n αίτημα (%2).</numerusform>
+            <numerusform>Έγκαιρη απάντηση: %1 από %n αιτήματα (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) were kept by the day agreed (%2).</source>
+        <translation>
+            <numerusform>Τήρηση ως τη συμφωνημένη ημέρα: %1 από %n υπόσχεση (%2).</numerusform>
+            <numerusform>Τήρηση ως τη συμφωνημένη ημέρα: %1 από %n υποσχέσεις (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are still there one year after the first contact, as far as %2 show.</source>
+        <translation>Έναν χρόνο μετά την πρώτη επαφή παραμένει το %1, με βάση τα διαθέσιμα στοιχεία (%2).</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>πολύ λίγα στοιχεία</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), n %4</source>
+        <comment>a share, its 95 % limits, and how many it rests on</comment>
+        <translation>%1% (%2–%3%), σύνολο %4</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Δεν υπάρχει ακόμη τίποτε να μετρηθεί.</translation>
+    </message>
+    <message>
+        <source>Shown from 5 losses and 5 customers after a year on. A larger number is left out, too, where a smaller one could be worked out from it.</source>
+        <translation>Εμφανίζεται από 5 απώλειες και 5 πελάτες με έναν χρόνο και πάνω. Παραλείπεται και ένας μεγαλύτερος αριθμός, αν από αυτόν θα μπορούσε να υπολογιστεί ένας μικρότερος.</translation>
+    </message>
+    <message>
+        <source>Shown from 5 on. A larger number is left out, too, where a smaller one could be worked out from it.</source>
+        <translation>Εμφανίζεται από 5 και πάνω. Παραλείπεται και ένας μεγαλύτερος αριθμός, αν από αυτόν θα μπορούσε να υπολογιστεί ένας μικρότερος.</translation>
+    </message>
+    <message>
+        <source>By chance alone this share could come out anywhere from %1 to %2.</source>
+        <translation>Μόνο από τύχη, το ποσοστό αυτό θα μπορούσε να προκύψει οπουδήποτε από %1 έως %2.</translation>
+    </message>
+    <message>
+        <source>In rhythm</source>
+        <translation>Εντός ρυθμού</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Έγκαιρες απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Υποσχέσεις που τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Current customers whose next contact is not past its due day.</source>
+        <translation>Υφιστάμενοι πελάτες των οποίων η επόμενη επαφή δεν είναι εκπρόθεσμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests with a first answer within %n business hour(s). One without an answer counts as late once its time has passed, and not before.</source>
+        <translation>
+            <numerusform>Αιτήματα με πρώτη απάντηση μέσα σε %n εργάσιμη ώρα. Όσο δεν έχει απαντηθεί, ένα αίτημα μετρά ως εκπρόθεσμο μόνο αφού περάσει ο χρόνος του.</numerusform>
+            <numerusform>Αιτήματα με πρώτη απάντηση μέσα σε %n εργάσιμες ώρες. Όσο δεν έχει απαντηθεί, ένα αίτημα μετρά ως εκπρόθεσμο μόνο αφού περάσει ο χρόνος του.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our promises kept by the day agreed with the customer. Those not yet due and those withdrawn do not count.</source>
+        <translation>Οι υποσχέσεις μας που τηρήθηκαν ως την ημέρα που συμφωνήθηκε με τον πελάτη. Όσες δεν έληξαν ακόμη και όσες αποσύρθηκαν δεν μετρούν.</translation>
+    </message>
+    <message>
+        <source>Share of customers still there one year after the first contact. Customers who closed down, moved away or were handed over count until then.</source>
+        <translation>Ποσοστό πελατών που παραμένουν έναν χρόνο μετά την πρώτη επαφή. Όσοι έκλεισαν την επιχείρησή τους, έφυγαν από την περιοχή ή δόθηκαν σε συνάδελφο μετρούν ως τότε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with a rhythm</source>
+        <translation>
+            <numerusform>%1: %n πελάτης με ρυθμό επαφής</numerusform>
+            <numerusform>%1: %n πελάτες με ρυθμό επαφής</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with requests that count</source>
+        <translation>
+            <numerusform>%1: %n πελάτης με αιτήματα που μετρούν</numerusform>
+            <numerusform>%1: %n πελάτες με αιτήματα που μετρούν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with promises that count</source>
+        <translation>
+            <numerusform>%1: %n πελάτης με υποσχέσεις που μετρούν</numerusform>
+            <numerusform>%1: %n πελάτες με υποσχέσεις που μετρούν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), current or lost</source>
+        <translation>
+            <numerusform>%1: %n πελάτης, υφιστάμενος ή χαμένος</numerusform>
+            <numerusform>%1: %n πελάτες, υφιστάμενοι ή χαμένοι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n current customer(s)</source>
+        <translation>
+            <numerusform>%1: %n υφιστάμενος πελάτης</numerusform>
+            <numerusform>%1: %n υφιστάμενοι πελάτες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>over %1%</source>
+        <translation>πάνω από %1%</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 λιγότερες</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 περισσότερες</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 (από %2 έως %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits or more</source>
+        <translation>
+            <numerusform>%n επίσκεψη ή περισσότερες</numerusform>
+            <numerusform>%n επισκέψεις ή περισσότερες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>καμία επίσκεψη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n επίσκεψη</numerusform>
+            <numerusform>%n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No losses so far. Not enough to say anything.</source>
+        <translation>Καμία απώλεια ως τώρα. Δεν υπάρχουν αρκετά στοιχεία για συμπέρασμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n loss(es) so far. Not enough to say anything.</source>
+        <translation>
+            <numerusform>Μόνο %n απώλεια ως τώρα. Δεν αρκεί για κανένα συμπέρασμα.</numerusform>
+            <numerusform>Μόνο %n απώλειες ως τώρα. Δεν αρκούν για κανένα συμπέρασμα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n loss(es) so far. Not enough to say anything; at your pace you will have 10 around %1.</source>
+        <translation>
+            <numerusform>Μόνο %n απώλεια ως τώρα. Δεν αρκεί για κανένα συμπέρασμα· με τον σημερινό ρυθμό, οι 10 θα συμπληρωθούν περίπου τότε: %1.</numerusform>
+            <numerusform>Μόνο %n απώλειες ως τώρα. Δεν αρκούν για κανένα συμπέρασμα· με τον σημερινό ρυθμό, οι 10 θα συμπληρωθούν περίπου τότε: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result depends on the delay chosen; treat it as not established.</source>
+        <translation>Το αποτέλεσμα εξαρτάται από τη χρονική απόσταση που επιλέχθηκε· θεωρήστε το μη τεκμηριωμένο.</translation>
+    </message>
+    <message>
+        <source>A link shows only in the last weeks before a loss: this is what it looks like when you stop visiting customers who are leaving.</source>
+        <translation>Η σχέση φαίνεται μόνο τις τελευταίες εβδομάδες πριν από μια απώλεια: αυτό ακριβώς συμβαίνει όταν σταματάτε να επισκέπτεστε πελάτες που ήδη φεύγουν.</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet.</source>
+        <translation>Δεν βγαίνει ακόμη συμπέρασμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell yet: per extra visit losses were %1. With about %n more loss(es) a 20% difference per visit would show.</source>
+        <translation>
+            <numerusform>Δεν βγαίνει ακόμη συμπέρασμα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Με περίπου %n ακόμη απώλεια θα φαινόταν μια διαφορά 20% ανά επίσκεψη.</numerusform>
+            <numerusform>Δεν βγαίνει ακόμη συμπέρασμα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Με περίπου %n ακόμη απώλειες θα φαινόταν μια διαφορά 20% ανά επίσκεψη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
+        <translation>
+            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
+            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
+        <translation>
+            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
+            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per extra visit losses were %1. This is a link in your own log, not proof that visiting more causes it.</source>
+        <translation>Ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Είναι μια συσχέτιση στο δικό σας ημερολόγιο, όχι απόδειξη ότι αιτία είναι οι επισκέψεις.</translation>
+    </message>
+    <message>
+        <source>Of customers with %1 in %2 days, %3 were lost in a year, of those with %4 %5.</source>
+        <translation>Από τους πελάτες με %1 σε %2 ημέρες χάθηκε σε έναν χρόνο το %3, από εκείνους με %4 το %5.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>ημέρα %1</translation>
+    </message>
+    <message>
+        <source>You visit everyone about equally often, so your own log cannot show what a different pace would do.</source>
+        <translation>Επισκέπτεστε όλους περίπου εξίσου συχνά, οπότε το ημερολόγιό σας δεν μπορεί να δείξει τι θα άλλαζε με άλλον ρυθμό.</translation>
+    </message>
+    <message>
+        <source>No visible link between visit frequency and losing customers: per extra visit losses were %1; a 20% difference per visit would have shown.</source>
+        <translation>Καμία ορατή σχέση ανάμεσα στη συχνότητα των επισκέψεων και την απώλεια πελατών: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1· μια διαφορά 20% ανά επίσκεψη θα είχε φανεί.</translation>
+    </message>
+    <message>
+        <source>Early sign: %1</source>
+        <comment>a whole sentence follows</comment>
+        <translation>Πρώιμη ένδειξη: %1</translation>
+    </message>
+    <message>
+        <source>Customers you visited more were lost more often: per extra visit losses were %1. Usually this means you visit the ones already in trouble.</source>
+        <translation>Οι πελάτες που επισκεφθήκατε περισσότερο χάθηκαν συχνότερα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Συνήθως αυτό σημαίνει ότι επισκέπτεστε όσους έχουν ήδη πρόβλημα.</translation>
+    </message>
+    <message>
+        <source>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</source>
+        <translation>Για να εξηγηθεί αυτό αλλιώς, κάτι άλλο θα έπρεπε να πολλαπλασιάζει επί %1 τόσο τις επισκέψεις όσο και την αφοσίωση.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>With %n loss(es) nothing can be said yet.</source>
+        <translation>
+            <numerusform>Με %n απώλεια δεν μπορεί να ειπωθεί τίποτε ακόμη.</numerusform>
+            <numerusform>Με %n απώλειες δεν μπορεί να ειπωθεί τίποτε ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n losses: an early sign at most.</source>
+        <translation>
+            <numerusform>Μόνο %n απώλεια: το πολύ μια πρώιμη ένδειξη.</numerusform>
+            <numerusform>Μόνο %n απώλειες: το πολύ μια πρώιμη ένδειξη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
+        <translation>Πολύ λίγες απώλειες ή πολύ λίγος χρόνος για συμπέρασμα στις γκρίζες ομάδες (επισκέψεις: %1).</translation>
+    </message>
+    <message>
+        <source>The link is not the same for new and for old customers; one number hides that.</source>
+        <translation>Η σχέση δεν είναι ίδια για νέους και για παλιούς πελάτες· ένας μόνο αριθμός το κρύβει.</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>Στην προβολή αυτή ο χρόνος χωρίς επισκέψεις μετρά σε βάρος των πελατών που χάθηκαν.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were watched for less than 90 days.</source>
+        <translation>Το %1 των πελατών παρακολουθήθηκε λιγότερο από 90 ημέρες.</translation>
+    </message>
+    <message>
+        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
+        <translation>Το ημερολόγιο καλύπτει %1 ημέρες· για σταθερή εικόνα χρειάζονται %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
+        <translation>
+            <numerusform>%n πελάτης δεν υπολογίστηκε: δεν παρακολουθήθηκε αρκετά ή χάθηκε πολύ νωρίς.</numerusform>
+            <numerusform>%n πελάτες δεν υπολογίστηκαν: δεν παρακολουθήθηκαν αρκετά ή χάθηκαν πολύ νωρίς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result changes with the delay between a visit and a loss.</source>
+        <translation>Το αποτέλεσμα αλλάζει με τη χρονική απόσταση ανάμεσα στην επίσκεψη και την απώλεια.</translation>
+    </message>
+    <message>
+        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
+        <translation>Οι απώλειες συνάγονται από τη σιωπή των πελατών· πέρυσι επέστρεψε το %1 τέτοιων πελατών.</translation>
+    </message>
+    <message>
+        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
+        <translation>Το %1 των απωλειών έχει την ίδια ημέρα (%2): ίσως την ημέρα της καταχώρισης.</translation>
+    </message>
+    <message>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Δεν έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης.</translation>
+    </message>
+    <message>
+        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
+        <translation>Μέρος των πελατών σας: περίπου 1 στα 20 μέρη δείχνει σαφές αποτέλεσμα από τύχη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the visits were logged more than %n day(s) late.</source>
+        <translation>
+            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρα.</numerusform>
+            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 days fewer than 10 customers are left in the curve.</source>
+        <translation>Μετά από %1 ημέρες μένουν στην καμπύλη λιγότεροι από 10 πελάτες.</translation>
+    </message>
+    <message>
+        <source>Hatched cells are not complete yet.</source>
+        <translation>Τα διαγραμμισμένα κελιά δεν έχουν συμπληρωθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>The losses do not allow a number per visit (delay %1 days).</source>
+        <translation>Οι απώλειες δεν επιτρέπουν αριθμό ανά επίσκεψη (χρονική απόσταση %1 ημερών).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
+        <translation>
+            <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
+            <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>CliText</name>
+    <message>
+        <source>There is already a file %1. It was left as it is.</source>
+        <translation>There is already a file %1. It was left as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Please write the customer&apos;s name; up to 200 characters on one line.</source>
+        <translation>Please write the customer&apos;s name; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>The region holds characters that cannot be stored.</source>
+        <translation>The region holds characters that cannot be stored.</translation>
+    </message>
+    <message>
+        <source>The note holds characters that cannot be stored, or is too long.</source>
+        <translation>The note holds characters that cannot be stored, or is too long.</translation>
+    </message>
+    <message>
+        <source>The day of loss is before the first contact. Please correct one of the two.</source>
+        <translation>The day of loss is before the first contact. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>Please give the day.</source>
+        <translation>Please give the day.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Save it as planned, or choose today or earlier.</source>
+        <translation>This day is still to come. Save it as planned, or choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Please write what the customer asked.</translation>
+    </message>
+    <message>
+        <source>The answer holds characters that cannot be stored, or is too long.</source>
+        <translation>The answer holds characters that cannot be stored, or is too long.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Please write what was promised, in the words that were used.</translation>
+    </message>
+    <message>
+        <source>Please give the day by which it was promised.</source>
+        <translation>Please give the day by which it was promised.</translation>
+    </message>
+    <message>
+        <source>Please write the person&apos;s name.</source>
+        <translation>Please write the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Please write the segment&apos;s name.</source>
+        <translation>Please write the segment&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A rhythm is at least one day.</source>
+        <translation>A rhythm is at least one day.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</source>
+        <translation>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the book.</source>
+        <translation>This record is no longer in the book.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or choose another file.</source>
+        <translation>“%1” was not found. Check the name, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Not saved: this record was changed meanwhile. Look at it again, then repeat your change.</source>
+        <translation>Not saved: this record was changed meanwhile. Look at it again, then repeat your change.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is already open in another window of Pistis. Close it there, then try again.</source>
+        <translation>The book “%1” is already open in another window of Pistis. Close it there, then try again.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was made by a newer version of Pistis. It was left untouched; install the newer version to open it.</source>
+        <translation>The book “%1” was made by a newer version of Pistis. It was left untouched; install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left, or “%1” could not be written. Make some space and save again; nothing you typed is lost.</source>
+        <translation>Not saved: there is no space left, or “%1” could not be written. Make some space and save again; nothing you typed is lost.</translation>
+    </message>
+    <message>
+        <source>Not done: “%1” could not be read or written. Check that its folder is there and may be written to, then try again.</source>
+        <translation>Not done: “%1” could not be read or written. Check that its folder is there and may be written to, then try again.</translation>
+    </message>
+    <message>
+        <source>The team server cannot be reached.</source>
+        <translation>The team server cannot be reached.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>delay (days)</source>
+        <translation>delay (days)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>losses</translation>
+    </message>
+    <message>
+        <source>losses per extra visit ×</source>
+        <translation>losses per extra visit ×</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>visits in the window</source>
+        <translation>visits in the window</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>per 1000 days</source>
+        <translation>per 1000 days</translation>
+    </message>
+    <message>
+        <source>kept in a year</source>
+        <translation>kept in a year</translation>
+    </message>
+    <message>
+        <source>days since first contact</source>
+        <translation>days since first contact</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>still with you</source>
+        <translation>still with you</translation>
+    </message>
+    <message>
+        <source>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</source>
+        <translation>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>This is not a text file.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is too long.</source>
+        <translation>The text “%1” is too long.</translation>
+    </message>
+    <message>
+        <source>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</source>
+        <translation>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>The column “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer columns than the header.</source>
+        <translation>The line has more or fewer columns than the header.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>A quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>A value is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</source>
+        <translation>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file mixes dates and whole days.</source>
+        <translation>“%1”: the file mixes dates and whole days.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the future.</source>
+        <translation>“%1” is in the future.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words known here.</source>
+        <translation>“%1” is not one of the words known here.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in the book.</source>
+        <translation>There is no customer “%1” in the book.</translation>
+    </message>
+    <message>
+        <source>Several customers in the book are called “%1”.</source>
+        <translation>Several customers in the book are called “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file twice.</source>
+        <translation>“%1” stands in the file twice.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the first contact.</source>
+        <translation>“%1” is before the first contact.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored.</source>
+        <translation>The text holds a character that cannot be stored.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is left to read.</source>
+        <translation>Nothing of the text is left to read.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language.</source>
+        <translation>Both files are in the same language.</translation>
+    </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged.</source>
+        <translation>This is not a lesson pack, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line: reason</comment>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, line, column: reason</comment>
+        <translation>%1, line %2, column %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportArticle</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Saved as lesson %1, version %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed:</source>
+        <translation>
+            <numerusform>%n line removed:</numerusform>
+            <numerusform>%n lines removed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s)</source>
+        <translation>
+            <numerusform>%n new visit</numerusform>
+            <numerusform>%n new visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with news</source>
+        <translation>
+            <numerusform>%n with news</numerusform>
+            <numerusform>%n with news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fault</source>
+        <translation>
+            <numerusform>%n with a fault</numerusform>
+            <numerusform>%n with a fault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first contact(s) moved to an earlier day</source>
+        <translation>
+            <numerusform>%n first contact moved to an earlier day</numerusform>
+            <numerusform>%n first contacts moved to an earlier day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Stored: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stored: %1.</source>
+        <translation>Nothing stored: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>this customer&apos;s own rhythm</source>
+        <translation>this customer&apos;s own rhythm</translation>
+    </message>
+    <message>
+        <source>the segment&apos;s rhythm</source>
+        <translation>the segment&apos;s rhythm</translation>
+    </message>
+    <message>
+        <source>the book&apos;s rhythm</source>
+        <translation>the book&apos;s rhythm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Video call</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>not held</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>waiting for an answer</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>waiting for the customer</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>asked before</source>
+        <translation>asked before</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>new day agreed</source>
+        <translation>new day agreed</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>kept late</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Current customer</source>
+        <translation>Current customer</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Given up by us</source>
+        <translation>Given up by us</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise %n day(s) overdue</source>
+        <translation>
+            <numerusform>Promise %n day overdue</numerusform>
+            <numerusform>Promise %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise due %1</source>
+        <translation>Promise due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned visit %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Planned visit %n day ago is still open</numerusform>
+            <numerusform>Planned visit %n days ago is still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit planned %1</source>
+        <translation>Visit planned %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1</source>
+        <translation>
+            <numerusform>%n day past your rhythm of %1</numerusform>
+            <numerusform>%n days past your rhythm of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today by your rhythm of %1</source>
+        <translation>Due today by your rhythm of %1</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Next contact %1</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <translation>last %1 on %2</translation>
+    </message>
+    <message>
+        <source>first contact on %1</source>
+        <translation>first contact on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 + %n day(s) (%3)</source>
+        <translation>
+            <numerusform>%1: %2 + %n day (%3)</numerusform>
+            <numerusform>%1: %2 + %n days (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveLineText</name>
+    <message>
+        <source>No customers in your book yet</source>
+        <translation>No customers in your book yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %n customer(s) is past the rhythm</source>
+        <translation>
+            <numerusform>Your %n customer is not past the rhythm</numerusform>
+            <numerusform>None of your %n customers is past the rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n customer(s) are past their rhythm</source>
+        <translation>
+            <numerusform>%1 of your %n customer is past the rhythm</numerusform>
+            <numerusform>%1 of your %n customers are past their rhythm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer</source>
+        <translation>No request waits for an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of your customers wait for an answer</source>
+        <translation>
+            <numerusform>%n request of your customers waits for an answer</numerusform>
+            <numerusform>%n requests of your customers wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise is due this week or broken</source>
+        <translation>No promise is due this week or broken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of yours are due within a week or broken</source>
+        <translation>
+            <numerusform>%n promise of yours is due within a week or broken</numerusform>
+            <numerusform>%n promises of yours are due within a week or broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AnswerButton</name>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Right</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ Wrong</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AnswerDialog</name>
+    <message>
+        <source>Answer request</source>
+        <translation>Answer request</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Asked</translation>
+    </message>
+    <message>
+        <source>What you &amp;answered</source>
+        <translation>What you &amp;answered</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>&amp;Answered</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stage</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>S&amp;egment</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;First contact</source>
+        <translation>&amp;First contact</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>R&amp;hythm</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>No longer a &amp;customer</source>
+        <translation>No longer a &amp;customer</translation>
+    </message>
+    <message>
+        <source>L&amp;ost on</source>
+        <translation>L&amp;ost on</translation>
+    </message>
+    <message>
+        <source>First &amp;worried on</source>
+        <translation>First &amp;worried on</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>No: still with us</source>
+        <translation>No: still with us</translation>
+    </message>
+    <message>
+        <source>as the segment or the book</source>
+        <translation>as the segment or the book</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit this customer (F2)</source>
+        <translation>Edit this customer (F2)</translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation>Log visit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Record what the customer asked</source>
+        <translation>Record what the customer asked</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Record what was promised</source>
+        <translation>Record what was promised</translation>
+    </message>
+    <message>
+        <source>History of the customer</source>
+        <translation>History of the customer</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Close request</source>
+        <translation>Close request</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>New day…</source>
+        <translation>New day…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Choose a customer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPanel</name>
+    <message>
+        <source>Which customers</source>
+        <translation>Which customers</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Find a customer…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>New customer (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Add your first customer</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>back to the agenda</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Today: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Your customers will stand here, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Some letters of the name…</source>
+        <translation>Some letters of the name…</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DoseChart</name>
+    <message>
+        <source>Visits in the %1 days before (grey: too few losses to read)</source>
+        <translation>Visits in the %1 days before (grey: too few losses to read)</translation>
+    </message>
+    <message>
+        <source>Lost in a year</source>
+        <translation>Lost in a year</translation>
+    </message>
+    <message>
+        <source>Are customers who are visited more often lost less often?</source>
+        <translation>Are customers who are visited more often lost less often?</translation>
+    </message>
+    <message>
+        <source>No customer has been lost so far, so there is nothing to compare.</source>
+        <translation>No customer has been lost so far, so there is nothing to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss(es)</source>
+        <translation>
+            <numerusform>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss</numerusform>
+            <numerusform>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n losses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidenceNumbers</name>
+    <message>
+        <source>Visits in %1 days</source>
+        <translation>Visits in %1 days</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Customers lost</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Customers now</translation>
+    </message>
+    <message>
+        <source>Lost in a year</source>
+        <translation>Lost in a year</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Losses expected</source>
+        <translation>Losses expected</translation>
+    </message>
+    <message>
+        <source>Customer-days watched</source>
+        <translation>Customer-days watched</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Days since the first contact</translation>
+    </message>
+    <message>
+        <source>Customers followed</source>
+        <translation>Customers followed</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Still with you</translation>
+    </message>
+    <message>
+        <source>Days left out before a loss</source>
+        <translation>Days left out before a loss</translation>
+    </message>
+    <message>
+        <source>Losses per extra visit</source>
+        <translation>Losses per extra visit</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Third by visits per month (misleading)</source>
+        <translation>Third by visits per month (misleading)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Fewest visits</source>
+        <translation>Fewest visits</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Most visits</source>
+        <translation>Most visits</translation>
+    </message>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>There are too few customers for the usual chart.</translation>
+    </message>
+    <message>
+        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
+        <translation>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</translation>
+    </message>
+    <message>
+        <source>%1; your log does not allow a fair comparison yet.</source>
+        <translation>%1; your log does not allow a fair comparison yet.</translation>
+    </message>
+    <message>
+        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
+        <translation>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What your log says</source>
+        <translation>What your log says</translation>
+    </message>
+    <message>
+        <source>Working through your log…</source>
+        <translation>Working through your log…</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>Whose customers</translation>
+    </message>
+    <message>
+        <source>Which segment</source>
+        <translation>Which segment</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>What the usual chart would claim (misleading)</translation>
+    </message>
+    <message>
+        <source>Charts and numbers</source>
+        <translation>Charts and numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of:</source>
+        <translation>&amp;Numbers of:</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>The numbers of the chart</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click a number of customers to see them</source>
+        <translation>Press Enter or double-click a number of customers to see them</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s customers</source>
+        <translation>Everyone&apos;s customers</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>All segments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to bear in mind</source>
+        <translation>
+            <numerusform>%n thing to bear in mind</numerusform>
+            <numerusform>%n things to bear in mind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losses by visits</source>
+        <translation>Losses by visits</translation>
+    </message>
+    <message>
+        <source>How long they stay</source>
+        <translation>How long they stay</translation>
+    </message>
+    <message>
+        <source>Last weeks left out</source>
+        <translation>Last weeks left out</translation>
+    </message>
+    <message>
+        <source>The usual chart</source>
+        <translation>The usual chart</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n customer lost at %1 visits in %2 days</numerusform>
+            <numerusform>%n customers lost at %1 visits in %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) now at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n customer now at %1 visits in %2 days</numerusform>
+            <numerusform>%n customers now at %1 visits in %2 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FaultModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FirstPage</name>
+    <message>
+        <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
+        <translation>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Start my &amp;own book</source>
+        <translation>Start my &amp;own book</translation>
+    </message>
+    <message>
+        <source>An empty book for your customers, visits, requests and promises.</source>
+        <translation>An empty book for your customers, visits, requests and promises.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice book</source>
+        <translation>Open the &amp;practice book</translation>
+    </message>
+    <message>
+        <source>Two hundred invented customers and three years of work with them, to try everything without risk.</source>
+        <translation>Two hundred invented customers and three years of work with them, to try everything without risk.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportArticleDialog</name>
+    <message>
+        <source>Import article</source>
+        <translation>Import article</translation>
+    </message>
+    <message>
+        <source>&amp;Greek file:</source>
+        <translation>&amp;Greek file:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Choose the Greek file</translation>
+    </message>
+    <message>
+        <source>&amp;English file:</source>
+        <translation>&amp;English file:</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Choose the English file</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
+        <translation>&amp;Lines that will be removed; tick the ones to keep:</translation>
+    </message>
+    <message>
+        <source>The Greek text as it will be read:</source>
+        <translation>The Greek text as it will be read:</translation>
+    </message>
+    <message>
+        <source>The English text as it will be read:</source>
+        <translation>The English text as it will be read:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Greek article</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>English article</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Title: %1</translation>
+    </message>
+    <message>
+        <source>Lessons found: %1</source>
+        <translation>Lessons found: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed.</source>
+        <translation>&amp;Nothing will be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportCsvDialog</name>
+    <message>
+        <source>Import customers or visits</source>
+        <translation>Import customers or visits</translation>
+    </message>
+    <message>
+        <source>The file &amp;holds:</source>
+        <translation>The file &amp;holds:</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>CSV &amp;file:</source>
+        <translation>CSV &amp;file:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the CSV file</source>
+        <translation>Choose the CSV file</translation>
+    </message>
+    <message>
+        <source>&amp;Lines with a fault:</source>
+        <translation>&amp;Lines with a fault:</translation>
+    </message>
+    <message>
+        <source>Leave these lines out and import the &amp;rest</source>
+        <translation>Leave these lines out and import the &amp;rest</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::IntervalChart</name>
+    <message numerus="yes">
+        <source>%1: %2% (%3% to %4%), of %n</source>
+        <translation>
+            <numerusform>%1: %2% (%3% to %4%), of %n</numerusform>
+            <numerusform>%1: %2% (%3% to %4%), of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Share, with the range that luck alone explains</source>
+        <translation>Share, with the range that luck alone explains</translation>
+    </message>
+    <message>
+        <source>%1: too few to show</source>
+        <translation>%1: too few to show</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s share will stand here once there is enough to show.</source>
+        <translation>Each person&apos;s share will stand here once there is enough to show.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LagChart</name>
+    <message>
+        <source>Last %1 days left out: %2 (%3 to %4)</source>
+        <translation>Last %1 days left out: %2 (%3 to %4)</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>no link</translation>
+    </message>
+    <message>
+        <source>Days before a loss that are left out</source>
+        <translation>Days before a loss that are left out</translation>
+    </message>
+    <message>
+        <source>Losses per extra visit (times)</source>
+        <translation>Losses per extra visit (times)</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (used)</translation>
+    </message>
+    <message>
+        <source>Does the link hold when the last weeks before a loss are left out?</source>
+        <translation>Does the link hold when the last weeks before a loss are left out?</translation>
+    </message>
+    <message>
+        <source>Too few losses, or visits too much alike, to compare.</source>
+        <translation>Too few losses, or visits too much alike, to compare.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonReader</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Sentence %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Sentences %1 to %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LogVisitDialog</name>
+    <message>
+        <source>Log visit</source>
+        <translation>Log visit</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save as &amp;planned</source>
+        <translation>Save as &amp;planned</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MainWindow</name>
+    <message>
+        <source>Practice book</source>
+        <translation>Practice book</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Book</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lesson</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>&amp;Open book…</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;New book…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice book</source>
+        <translation>Open the &amp;practice book</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my own book</source>
+        <translation>&amp;Back to my own book</translation>
+    </message>
+    <message>
+        <source>Import &amp;customers and visits…</source>
+        <translation>Import &amp;customers and visits…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer</source>
+        <translation>&amp;Find a customer</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;New customer…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer…</source>
+        <translation>&amp;Edit customer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete customer</source>
+        <translation>&amp;Delete customer</translation>
+    </message>
+    <message>
+        <source>&amp;Log visit…</source>
+        <translation>&amp;Log visit…</translation>
+    </message>
+    <message>
+        <source>Record &amp;request…</source>
+        <translation>Record &amp;request…</translation>
+    </message>
+    <message>
+        <source>Record &amp;promise…</source>
+        <translation>Record &amp;promise…</translation>
+    </message>
+    <message>
+        <source>&amp;Import article…</source>
+        <translation>&amp;Import article…</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Present</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>Rea&amp;d</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>C&amp;ustomers</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ining</source>
+        <translation>Tra&amp;ining</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;About Pistis</source>
+        <translation>&amp;About Pistis</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Books of Pistis (*.pistis)</source>
+        <translation>Books of Pistis (*.pistis)</translation>
+    </message>
+    <message>
+        <source>About Pistis</source>
+        <translation>About Pistis</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
+        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</translation>
+    </message>
+    <message>
+        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
+        <translation>Practice book: invented customers, nothing here touches your own book. %1</translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation>Back to my own book</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Find a customer…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Practice book — Pistis</source>
+        <translation>Practice book — Pistis</translation>
+    </message>
+    <message>
+        <source>%1 — Pistis</source>
+        <translation>%1 — Pistis</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NaiveChart</name>
+    <message>
+        <source>misleading</source>
+        <translation>misleading</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>This view credits lost customers with their visit-free time.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Customers by visits per month, in three equal groups</source>
+        <translation>Customers by visits per month, in three equal groups</translation>
+    </message>
+    <message>
+        <source>fewest: %1</source>
+        <translation>fewest: %1</translation>
+    </message>
+    <message>
+        <source>middle: %1</source>
+        <translation>middle: %1</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>most: %1</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>What the usual chart would claim (misleading)</translation>
+    </message>
+    <message>
+        <source>There are too few customers for three groups.</source>
+        <translation>There are too few customers for three groups.</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading): from %1 to %2 kept</source>
+        <translation>What the usual chart would claim (misleading): from %1 to %2 kept</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Pictures</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>The picture %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Presenter</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PromiseDialog</name>
+    <message>
+        <source>Record promise</source>
+        <translation>Record promise</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the promise</source>
+        <translation>&amp;Words of the promise</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;By when</translation>
+    </message>
+    <message>
+        <source>&amp;Promised by</source>
+        <translation>&amp;Promised by</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Us</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered right.</source>
+        <translation>%1 of %2 questions answered right.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QuizResultsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReadPage</name>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>&amp;Lesson:</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Side by side</translation>
+    </message>
+    <message>
+        <source>Greek text only</source>
+        <translation>Greek text only</translation>
+    </message>
+    <message>
+        <source>English text only</source>
+        <translation>English text only</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Smaller letters (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Larger letters (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Present</translation>
+    </message>
+    <message>
+        <source>Show the lesson full screen, one pair at a time (F5)</source>
+        <translation>Show the lesson full screen, one pair at a time (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RedateDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;New day</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Keep this line</translation>
+    </message>
+    <message>
+        <source>Why it would be removed</source>
+        <translation>Why it would be removed</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalText</name>
+    <message>
+        <source>Placeholder of the website that was never filled in</source>
+        <translation>Placeholder of the website that was never filled in</translation>
+    </message>
+    <message>
+        <source>Counter of comments</source>
+        <translation>Counter of comments</translation>
+    </message>
+    <message>
+        <source>Name of an account, not of an author</source>
+        <translation>Name of an account, not of an author</translation>
+    </message>
+    <message>
+        <source>Button to share the page</source>
+        <translation>Button to share the page</translation>
+    </message>
+    <message>
+        <source>The same line again and again, as in a header or footer</source>
+        <translation>The same line again and again, as in a header or footer</translation>
+    </message>
+    <message>
+        <source>Only a link or a mail address</source>
+        <translation>Only a link or a mail address</translation>
+    </message>
+    <message>
+        <source>Only a date, a time or a reading time</source>
+        <translation>Only a date, a time or a reading time</translation>
+    </message>
+    <message>
+        <source>Link to read more</source>
+        <translation>Link to read more</translation>
+    </message>
+    <message>
+        <source>Navigation of the website</source>
+        <translation>Navigation of the website</translation>
+    </message>
+    <message>
+        <source>Source of a picture that is not here</source>
+        <translation>Source of a picture that is not here</translation>
+    </message>
+    <message>
+        <source>Legal notice of the website</source>
+        <translation>Legal notice of the website</translation>
+    </message>
+    <message>
+        <source>No letter, only signs or digits</source>
+        <translation>No letter, only signs or digits</translation>
+    </message>
+    <message>
+        <source>Left-over code of the page</source>
+        <translation>Left-over code of the page</translation>
+    </message>
+    <message>
+        <source>The title once more</source>
+        <translation>The title once more</translation>
+    </message>
+    <message>
+        <source>Does not look like part of the text</source>
+        <translation>Does not look like part of the text</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RequestDialog</name>
+    <message>
+        <source>Record request</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;asked</source>
+        <translation>What the customer &amp;asked</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RetentionChart</name>
+    <message numerus="yes">
+        <source>After %n day(s): %1% still with you</source>
+        <translation>
+            <numerusform>After %n day: %1% still with you</numerusform>
+            <numerusform>After %n days: %1% still with you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: customers still followed)</source>
+        <translation>Time since the first contact (in brackets: customers still followed)</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Still with you</translation>
+    </message>
+    <message>
+        <source>How long do customers stay?</source>
+        <translation>How long do customers stay?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curve will stand here once at least %1 customers have been with you for more than %n day(s).</source>
+        <translation>
+            <numerusform>The curve will stand here once at least %1 customers have been with you for more than %n day.</numerusform>
+            <numerusform>The curve will stand here once at least %1 customers have been with you for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 customers that stayed %1 days, %2 are still with you after %3</source>
+        <translation>Of 100 customers that stayed %1 days, %2 are still with you after %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>How far each of us follows up. In parentheses are the limits within which chance alone moves a number: where two people&apos;s limits overlap, the numbers do not tell them apart. Enter or a double click on a number opens its customers.</source>
+        <translation>How far each of us follows up. In parentheses are the limits within which chance alone moves a number: where two people&apos;s limits overlap, the numbers do not tell them apart. Enter or a double click on a number opens its customers.</translation>
+    </message>
+    <message>
+        <source>Numbers per person</source>
+        <translation>Numbers per person</translation>
+    </message>
+    <message>
+        <source>The same numbers drawn with their limits</source>
+        <translation>The same numbers drawn with their limits</translation>
+    </message>
+    <message>
+        <source>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</source>
+        <translation>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TeamTableModel</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TimelineModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training happens on the practice book, so that your own book stays as it is.</source>
+        <translation>Training happens on the practice book, so that your own book stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice book</source>
+        <translation>&amp;Open the practice book</translation>
+    </message>
+    <message>
+        <source>&amp;Present the lesson</source>
+        <translation>&amp;Present the lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes the quiz?</source>
+        <translation>&amp;Who takes the quiz?</translation>
+    </message>
+    <message>
+        <source>Name of a learner</source>
+        <translation>Name of a learner</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Start the quiz</source>
+        <translation>&amp;Start the quiz</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Results</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Export as CSV…</translation>
+    </message>
+    <message>
+        <source>The answers will stand here, one row for each learner and question.</source>
+        <translation>The answers will stand here, one row for each learner and question.</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Export the results</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBookCommand</name>
+    <message numerus="yes">
+        <source>%n customer(s) in the practice book %1.</source>
+        <translation>
+            <numerusform>%n customer in the practice book %1.</numerusform>
+            <numerusform>%n customers in the practice book %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;File name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find Directory</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Show Details...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Hide Details...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>TeamText</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share, such as 72%</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are within their rhythm.</source>
+        <translation>%1 of %2 are within their rhythm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) were answered in time (%2).</source>
+        <translation>
+            <numerusform>%1 of %n request was answered in time (%2).</numerusform>
+            <numerusform>%1 of %n requests were answered in time (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) were kept by the day agreed (%2).</source>
+        <translation>
+            <numerusform>%1 of %n promise was kept by the day agreed (%2).</numerusform>
+            <numerusform>%1 of %n promises were kept by the day agreed (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are still there one year after the first contact, as far as %2 show.</source>
+        <translation>%1 are still there one year after the first contact, as far as %2 show.</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>too few to show</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), n %4</source>
+        <comment>a share, its 95 % limits, and how many it rests on</comment>
+        <translation>%1% (%2–%3%), n %4</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Nothing to count yet.</translation>
+    </message>
+    <message>
+        <source>Shown from 5 losses and 5 customers after a year on. A larger number is left out, too, where a smaller one could be worked out from it.</source>
+        <translation>Shown from 5 losses and 5 customers after a year on. A larger number is left out, too, where a smaller one could be worked out from it.</translation>
+    </message>
+    <message>
+        <source>Shown from 5 on. A larger number is left out, too, where a smaller one could be worked out from it.</source>
+        <translation>Shown from 5 on. A larger number is left out, too, where a smaller one could be worked out from it.</translation>
+    </message>
+    <message>
+        <source>By chance alone this share could come out anywhere from %1 to %2.</source>
+        <translation>By chance alone this share could come out anywhere from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>In rhythm</source>
+        <translation>In rhythm</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Answers in time</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Current customers whose next contact is not past its due day.</source>
+        <translation>Current customers whose next contact is not past its due day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests with a first answer within %n business hour(s). One without an answer counts as late once its time has passed, and not before.</source>
+        <translation>
+            <numerusform>Requests with a first answer within %n business hour. One without an answer counts as late once its time has passed, and not before.</numerusform>
+            <numerusform>Requests with a first answer within %n business hours. One without an answer counts as late once its time has passed, and not before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our promises kept by the day agreed with the customer. Those not yet due and those withdrawn do not count.</source>
+        <translation>Our promises kept by the day agreed with the customer. Those not yet due and those withdrawn do not count.</translation>
+    </message>
+    <message>
+        <source>Share of customers still there one year after the first contact. Customers who closed down, moved away or were handed over count until then.</source>
+        <translation>Share of customers still there one year after the first contact. Customers who closed down, moved away or were handed over count until then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with a rhythm</source>
+        <translation>
+            <numerusform>%1: %n customer with a rhythm</numerusform>
+            <numerusform>%1: %n customers with a rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with requests that count</source>
+        <translation>
+            <numerusform>%1: %n customer with requests that count</numerusform>
+            <numerusform>%1: %n customers with requests that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) with promises that count</source>
+        <translation>
+            <numerusform>%1: %n customer with promises that count</numerusform>
+            <numerusform>%1: %n customers with promises that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), current or lost</source>
+        <translation>
+            <numerusform>%1: %n customer, current or lost</numerusform>
+            <numerusform>%1: %n customers, current or lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n current customer(s)</source>
+        <translation>
+            <numerusform>%1: %n current customer</numerusform>
+            <numerusform>%1: %n current customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>over %1%</source>
+        <translation>over %1%</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 lower</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 higher</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits or more</source>
+        <translation>
+            <numerusform>%n visit or more</numerusform>
+            <numerusform>%n visits or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>no visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No losses so far. Not enough to say anything.</source>
+        <translation>No losses so far. Not enough to say anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n loss(es) so far. Not enough to say anything.</source>
+        <translation>
+            <numerusform>Only %n loss so far. Not enough to say anything.</numerusform>
+            <numerusform>Only %n losses so far. Not enough to say anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n loss(es) so far. Not enough to say anything; at your pace you will have 10 around %1.</source>
+        <translation>
+            <numerusform>Only %n loss so far. Not enough to say anything; at your pace you will have 10 around %1.</numerusform>
+            <numerusform>Only %n losses so far. Not enough to say anything; at your pace you will have 10 around %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result depends on the delay chosen; treat it as not established.</source>
+        <translation>The result depends on the delay chosen; treat it as not established.</translation>
+    </message>
+    <message>
+        <source>A link shows only in the last weeks before a loss: this is what it looks like when you stop visiting customers who are leaving.</source>
+        <translation>A link shows only in the last weeks before a loss: this is what it looks like when you stop visiting customers who are leaving.</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet.</source>
+        <translation>Cannot tell yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell yet: per extra visit losses were %1. With about %n more loss(es) a 20% difference per visit would show.</source>
+        <translation>
+            <numerusform>Cannot tell yet: per extra visit losses were %1. With about %n more loss a 20% difference per visit would show.</numerusform>
+            <numerusform>Cannot tell yet: per extra visit losses were %1. With about %n more losses a 20% difference per visit would show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
+        <translation>
+            <numerusform>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more loss would decide.</numerusform>
+            <numerusform>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more losses would decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
+        <translation>
+            <numerusform>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more loss would decide.</numerusform>
+            <numerusform>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more losses would decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per extra visit losses were %1. This is a link in your own log, not proof that visiting more causes it.</source>
+        <translation>Per extra visit losses were %1. This is a link in your own log, not proof that visiting more causes it.</translation>
+    </message>
+    <message>
+        <source>Of customers with %1 in %2 days, %3 were lost in a year, of those with %4 %5.</source>
+        <translation>Of customers with %1 in %2 days, %3 were lost in a year, of those with %4 %5.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>You visit everyone about equally often, so your own log cannot show what a different pace would do.</source>
+        <translation>You visit everyone about equally often, so your own log cannot show what a different pace would do.</translation>
+    </message>
+    <message>
+        <source>No visible link between visit frequency and losing customers: per extra visit losses were %1; a 20% difference per visit would have shown.</source>
+        <translation>No visible link between visit frequency and losing customers: per extra visit losses were %1; a 20% difference per visit would have shown.</translation>
+    </message>
+    <message>
+        <source>Early sign: %1</source>
+        <comment>a whole sentence follows</comment>
+        <translation>Early sign: %1</translation>
+    </message>
+    <message>
+        <source>Customers you visited more were lost more often: per extra visit losses were %1. Usually this means you visit the ones already in trouble.</source>
+        <translation>Customers you visited more were lost more often: per extra visit losses were %1. Usually this means you visit the ones already in trouble.</translation>
+    </message>
+    <message>
+        <source>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</source>
+        <translation>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>With %n loss(es) nothing can be said yet.</source>
+        <translation>
+            <numerusform>With %n loss nothing can be said yet.</numerusform>
+            <numerusform>With %n losses nothing can be said yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n losses: an early sign at most.</source>
+        <translation>
+            <numerusform>Only %n loss: an early sign at most.</numerusform>
+            <numerusform>Only %n losses: an early sign at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
+        <translation>Too few losses or too little time to read the grey groups (visits: %1).</translation>
+    </message>
+    <message>
+        <source>The link is not the same for new and for old customers; one number hides that.</source>
+        <translation>The link is not the same for new and for old customers; one number hides that.</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>This view credits lost customers with their visit-free time.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were watched for less than 90 days.</source>
+        <translation>%1 of the customers were watched for less than 90 days.</translation>
+    </message>
+    <message>
+        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
+        <translation>The log covers %1 days; %2 are needed for a steady picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
+        <translation>
+            <numerusform>%n customer left out: not watched long enough yet, or lost too soon.</numerusform>
+            <numerusform>%n customers left out: not watched long enough yet, or lost too soon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result changes with the delay between a visit and a loss.</source>
+        <translation>The result changes with the delay between a visit and a loss.</translation>
+    </message>
+    <message>
+        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
+        <translation>Losses are inferred from silence; %1 of such customers came back last year.</translation>
+    </message>
+    <message>
+        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
+        <translation>%1 of the losses carry one day, %2: perhaps the day they were entered.</translation>
+    </message>
+    <message>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Not adjusted for how often each customer is usually visited.</translation>
+    </message>
+    <message>
+        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
+        <translation>A part of your customers: about 1 of 20 parts looks clear by luck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the visits were logged more than %n day(s) late.</source>
+        <translation>
+            <numerusform>Half of the visits were logged more than %n day late.</numerusform>
+            <numerusform>Half of the visits were logged more than %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 days fewer than 10 customers are left in the curve.</source>
+        <translation>After %1 days fewer than 10 customers are left in the curve.</translation>
+    </message>
+    <message>
+        <source>Hatched cells are not complete yet.</source>
+        <translation>Hatched cells are not complete yet.</translation>
+    </message>
+    <message>
+        <source>The losses do not allow a number per visit (delay %1 days).</source>
+        <translation>The losses do not allow a number per visit (delay %1 days).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
+        <translation>
+            <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
+            <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

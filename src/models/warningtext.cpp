@@ -41,6 +41,7 @@ namespace {
 
 QString warningText(const EvidenceWarning& warning, LogDays days, const TextLanguage& language)
 {
+    // lupdate 6.4 never ends on a string inside the number of a plural: numbers get their names first.
     const auto whole = [&](const char* name) { return int(std::lround(warning.value(name))); };
     switch (warning.id) {
     case WarningId::FewLosses:
@@ -58,9 +59,11 @@ QString warningText(const EvidenceWarning& warning, LogDays days, const TextLang
     case WarningId::ShortLog:
         return language.translate("WarningText", "The log covers %1 days; %2 are needed for a steady picture.")
             .arg(language.number(whole("days")), language.number(whole("needed")));
-    case WarningId::LeftOut:
+    case WarningId::LeftOut: {
+        const int customers = whole("customers");
         return language.translate("WarningText",
-            "%n customer(s) left out: not watched long enough yet, or lost too soon.", nullptr, whole("customers"));
+            "%n customer(s) left out: not watched long enough yet, or lost too soon.", nullptr, customers);
+    }
     case WarningId::LagSensitive:
         return language.translate("WarningText", "The result changes with the delay between a visit and a loss.");
     case WarningId::InferredLosses:
@@ -75,9 +78,11 @@ QString warningText(const EvidenceWarning& warning, LogDays days, const TextLang
         return language.translate("WarningText", "Not adjusted for how often each customer is usually visited.");
     case WarningId::Slices:
         return language.translate("WarningText", "A part of your customers: about 1 of 20 parts looks clear by luck.");
-    case WarningId::LoggedLate:
+    case WarningId::LoggedLate: {
+        const int late = whole("days");
         return language.translate(
-            "WarningText", "Half of the visits were logged more than %n day(s) late.", nullptr, whole("days"));
+            "WarningText", "Half of the visits were logged more than %n day(s) late.", nullptr, late);
+    }
     case WarningId::ThinTail:
         return language.translate("WarningText", "After %1 days fewer than 10 customers are left in the curve.")
             .arg(language.number(whole("tenure")));
@@ -86,10 +91,11 @@ QString warningText(const EvidenceWarning& warning, LogDays days, const TextLang
     case WarningId::NotEstimable:
         return language.translate("WarningText", "The losses do not allow a number per visit (delay %1 days).")
             .arg(language.number(whole("lag")));
-    case WarningId::VisitsIgnored:
-        return language.translate("WarningText",
-            "%n visit(s) ignored: of no known customer, or before the first contact.", nullptr,
-            whole("unknown_customer") + whole("before_first_contact"));
+    case WarningId::VisitsIgnored: {
+        const int visits = whole("unknown_customer") + whole("before_first_contact");
+        return language.translate(
+            "WarningText", "%n visit(s) ignored: of no known customer, or before the first contact.", nullptr, visits);
+    }
     }
     return {};
 }

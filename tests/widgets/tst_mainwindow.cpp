@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
     }
 
+    void theLanguageChangesWhileTheProgramRuns()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        auto* action = test.window.findChild<QAction*>(u"logVisitAction"_s);
+        const QString english = action->text();
+        m_language.set(u"el"_s);
+        QTRY_VERIFY(action->text() != english);
+        QVERIFY(action->text().contains(u"επίσκεψη"_s) || action->text().contains(u"επίσκεψης"_s));
+        auto* today = test.window.findChild<QLabel*>(u"todayLabel"_s);
+        QTRY_VERIFY(today->text().contains(u"Σήμερα"_s));
+    }
+
 private:
     InterfaceLanguage m_language;
 };
