@@ -2056,6 +2056,10 @@
         <source>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</source>
         <translation>Εδώ θα φαίνεται ποιος τηρεί τον ρυθμό επαφής, ποιου τα αιτήματα περιμένουν και ποιου οι υποσχέσεις τηρούνται, μόλις το βιβλίο αποκτήσει πελάτες.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Γίνεται καταμέτρηση…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TeamTableModel</name>

@@ -2056,6 +2056,10 @@
         <source>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</source>
         <translation>Who follows up in time, whose requests wait and whose promises are kept will stand here once the book has customers.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TeamTableModel</name>
