@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>All segments</source>
-        <translation>Όλες οι κατηγορίες</translation>
+        <translation>Κάθε κατηγορία</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to bear in mind</source>
@@ -2553,7 +2553,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1% (%2–%3%), n %4</source>
         <comment>a share, its 95 % limits, and how many it rests on</comment>
-        <translation>%1% (%2–%3%), σύνολο %4</translation>
+        <translation>%1% (%2–%3%), σε %4</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
@@ -2732,11 +2732,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Per extra visit losses were %1. This is a link in your own log, not proof that visiting more causes it.</source>
-        <translation>Ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Είναι μια συσχέτιση στο δικό σας ημερολόγιο, όχι απόδειξη ότι αιτία είναι οι επισκέψεις.</translation>
+        <translation>Ανά επιπλέον επίσκεψη οι απώλειες ήταν %1: συσχέτιση στο ημερολόγιό σας, όχι απόδειξη αιτίας.</translation>
     </message>
     <message>
         <source>Of customers with %1 in %2 days, %3 were lost in a year, of those with %4 %5.</source>
-        <translation>Από τους πελάτες με %1 σε %2 ημέρες χάθηκε σε έναν χρόνο το %3, από εκείνους με %4 το %5.</translation>
+        <translation>Με %1 σε %2 ημέρες χάθηκε σε έναν χρόνο το %3 των πελατών, με %4 το %5.</translation>
     </message>
     <message>
         <source>day %1</source>
