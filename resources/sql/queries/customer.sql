@@ -104,7 +104,7 @@ SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contac
     next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
 FROM customer c
 JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
-        WHERE deleted = 0 AND promised_by = 'us'
+        WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
             AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
         GROUP BY customer_id) p
     ON p.customer_id = c.id

@@ -122,7 +122,7 @@ CREATE TABLE request (
 ;;
 CREATE INDEX request_customer ON request (customer_id, asked_at)
 ;;
-CREATE INDEX request_waiting ON request (asked_at, id) WHERE waiting = 1
+CREATE INDEX request_waiting ON request (customer_id, asked_at) WHERE waiting = 1
 ;;
 CREATE TABLE promise (
     id TEXT PRIMARY KEY,
@@ -141,7 +141,8 @@ CREATE TABLE promise (
 ;;
 CREATE INDEX promise_customer ON promise (customer_id, due_on)
 ;;
-CREATE INDEX promise_open ON promise (due_on, id) WHERE state IN ('open', 'broken') AND deleted = 0
+CREATE INDEX promise_open ON promise (customer_id, due_on, state, promised_by)
+WHERE state IN ('open', 'broken') AND deleted = 0
 ;;
 CREATE TABLE lesson_event (
     op_id TEXT PRIMARY KEY,
