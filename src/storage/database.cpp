@@ -83,7 +83,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 Result<void> Database::configure(Access access)
 {
     for (const QString& pragma : { u"PRAGMA busy_timeout = 2000"_s, u"PRAGMA foreign_keys = ON"_s,
-             u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s }) {
+             u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s }) {
         if (auto done = executeRaw(pragma); !done)
             return done;
     }
