@@ -1,5 +1,7 @@
 #include "widgets/icons.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -53,6 +55,18 @@ QIcon icon(QStringView name, const QPalette& palette)
     addPixmaps(result, drawing(name, palette.color(QPalette::Disabled, QPalette::WindowText)), QIcon::Disabled);
     addPixmaps(result, drawing(name, palette.color(QPalette::Active, QPalette::HighlightedText)), QIcon::Selected);
     return result;
+}
+
+void drawIcons(const QWidget& window)
+{
+    const auto draw = [&window](auto* owner) {
+        if (const QString name = owner->property("iconName").toString(); !name.isEmpty())
+            owner->setIcon(icon(name, window.palette()));
+    };
+    for (auto* action : window.findChildren<QAction*>())
+        draw(action);
+    for (auto* button : window.findChildren<QAbstractButton*>())
+        draw(button);
 }
 
 } // namespace Pistis

@@ -9,6 +9,7 @@
 #include "widgets/customerpanel.h"
 #include "widgets/evidencepanel.h"
 #include "widgets/helpwindow.h"
+#include "widgets/icons.h"
 #include "widgets/importcsvdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
@@ -326,8 +327,10 @@ void MainWindow::changeEvent(QEvent* event)
         m_ui->retranslateUi(this);
         retranslate();
         showBand();
-    } else if (event->type() == QEvent::PaletteChange && m_ui->practiceBand->isVisible()) {
-        showBand();
+    } else if (event->type() == QEvent::PaletteChange) {
+        drawIcons(*this);
+        if (m_ui->practiceBand->isVisible())
+            showBand();
     }
     QMainWindow::changeEvent(event);
 }
@@ -335,6 +338,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    drawIcons(*this);
     restoreArrangement(); // only now the areas have the sizes that are divided
     if (m_read->isVisible())
         m_read->reader().setFocus();

@@ -1,7 +1,10 @@
 #include "widgets/icons.h"
 
+#include <QAction>
 #include <QDirIterator>
 #include <QImage>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -61,6 +64,37 @@ private Q_SLOTS:
         const QIcon drawn = icon(u"kept", paletteOf(light, grey));
         QCOMPARE(colorsOf(drawn), QSet<QRgb> { light.rgb() });
         QCOMPARE(colorsOf(drawn, QIcon::Disabled), QSet<QRgb> { grey.rgb() });
+    }
+
+    void actionsAndButtonsTakeTheIconThatTheyName()
+    {
+        QWidget window;
+        window.setPalette(paletteOf(QColor(Qt::red), QColor(Qt::gray)));
+        auto* action = new QAction(&window);
+        action->setProperty("iconName", u"undo"_s);
+        auto* button = new QPushButton(&window);
+        button->setProperty("iconName", u"add"_s);
+        auto* plain = new QPushButton(&window);
+        drawIcons(window);
+        QVERIFY(colorsOf(action->icon()).contains(QColor(Qt::red).rgb()));
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(plain->icon().isNull());
+    }
+
+    void everyFormNamesIconsThatAreThere()
+    {
+        static const QRegularExpression named(u"\"iconName\"[^>]*><string[^>]*>([^<]*)<"_s);
+        QDirIterator forms(QStringLiteral(PISTIS_SOURCE_DIR "/ui"), { u"*.ui"_s });
+        int seen = 0;
+        while (forms.hasNext()) {
+            QFile form(forms.next());
+            QVERIFY(form.open(QIODevice::ReadOnly));
+            for (auto names = named.globalMatch(QString::fromUtf8(form.readAll())); names.hasNext(); ++seen) {
+                const QString name = names.next().captured(1);
+                QVERIFY2(!icon(name, QColor(Qt::red)).isNull(), qUtf8Printable(form.fileName() + u": "_s + name));
+            }
+        }
+        QVERIFY(seen > 10);
     }
 
     void anUnknownNameGivesNoIcon()
