@@ -19,7 +19,8 @@ public:
 
 private:
     qint64 m_lastMs;
-    quint16 m_counter = 0;
+    // Full, because what an earlier object counted in its last millisecond is not known.
+    quint16 m_counter = 0xfff;
 };
 
 // Version 5 (SHA-1 of namespace and name): the same name gives the same id on every device.

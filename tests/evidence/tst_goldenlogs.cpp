@@ -145,7 +145,8 @@ private Q_SLOTS:
         const EvidenceResult other
             = evidenceResult(goldenLog(u"PL3"_s), { .cut = 1095, .referenceBand = EvidenceParameters::mostLosses });
         const std::vector<BandResult>& bands = other.lag(60)->bands;
-        const std::vector<BandResult>& zero = m_results.value(u"PL3"_s).lag(60)->bands;
+        const EvidenceResult first = m_results.value(u"PL3"_s);
+        const std::vector<BandResult>& zero = first.lag(60)->bands;
         for (std::size_t i = 0; i < bands.size(); ++i)
             QVERIFY(std::abs(*bands[i].retentionYear - *zero[i].retentionYear) < cox);
     }
