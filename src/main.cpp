@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int refuse(const QString& sentence)
+int refuse(const QString &sentence)
 {
     QTextStream(stderr) << "pistis: " << sentence << '\n';
     return 2;
@@ -20,7 +20,7 @@ int refuse(const QString& sentence)
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     using namespace Pistis;
     QApplication application(argc, argv);

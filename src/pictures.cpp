@@ -29,7 +29,7 @@ namespace {
 
 } // namespace
 
-Pictures::Pictures(const Clock& clock, InterfaceLanguage& language, const QString& folder)
+Pictures::Pictures(const Clock &clock, InterfaceLanguage &language, const QString &folder)
     : m_clock(clock)
     , m_language(language)
     , m_folder(folder)
@@ -49,11 +49,11 @@ int Pictures::draw()
     m_language.set(u"en"_s);
     auto opening = m_session->store.open(
         { .path = m_place.filePath(u"practice.pistis"_s), .personName = u"Maria"_s, .practiceSeed = u"1"_s });
-    deliver(opening, this, [this](const Result<BookMeta>& opened) {
+    deliver(opening, this, [this](const Result<BookMeta> &opened) {
         if (!opened)
             return fail(errorText(opened.error()));
         deliver(PracticeBook(m_session->store).fill(PracticeBook::defaults(m_clock.today())), this,
-            [this](const Result<void>& filled) {
+            [this](const Result<void> &filled) {
                 if (!filled)
                     return fail(errorText(filled.error()));
                 openWindow();
@@ -90,7 +90,7 @@ void Pictures::next()
     });
 }
 
-void Pictures::save(const QString& name)
+void Pictures::save(const QString &name)
 {
     const QString file = m_folder + u'/' + name + u".png"_s;
     if (!m_session->window->grab().save(file))
@@ -98,7 +98,7 @@ void Pictures::save(const QString& name)
     QTextStream(stdout) << file << '\n';
 }
 
-void Pictures::fail(const QString& sentence)
+void Pictures::fail(const QString &sentence)
 {
     QTextStream(stderr) << "pistis: " << sentence << '\n';
     QApplication::exit(1);

@@ -20,7 +20,7 @@ class Pictures : public QObject
     Q_OBJECT
 
 public:
-    Pictures(const Clock& clock, InterfaceLanguage& language, const QString& folder);
+    Pictures(const Clock &clock, InterfaceLanguage &language, const QString &folder);
     ~Pictures() override;
 
     int draw(); // exit code
@@ -28,11 +28,11 @@ public:
 private:
     void openWindow();
     void next();
-    void save(const QString& name);
-    void fail(const QString& sentence);
+    void save(const QString &name);
+    void fail(const QString &sentence);
 
-    const Clock& m_clock;
-    InterfaceLanguage& m_language;
+    const Clock &m_clock;
+    InterfaceLanguage &m_language;
     QString m_folder;
     QTemporaryDir m_place;
     std::unique_ptr<Preferences> m_preferences;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Program::Program(const Clock& clock, Preferences& preferences, InterfaceLanguage& language, QObject* parent)
+Program::Program(const Clock &clock, Preferences &preferences, InterfaceLanguage &language, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_preferences(preferences)
@@ -26,7 +26,7 @@ Program::Program(const Clock& clock, Preferences& preferences, InterfaceLanguage
 
 Program::~Program() = default;
 
-void Program::start(const QString& book)
+void Program::start(const QString &book)
 {
     if (!book.isEmpty())
         openBook(book);
@@ -36,7 +36,7 @@ void Program::start(const QString& book)
         openFirstPage();
 }
 
-void Program::openFirstPage(const QString& problem)
+void Program::openFirstPage(const QString &problem)
 {
     m_firstPage = std::make_unique<FirstPage>(m_language.code());
     connect(m_firstPage.get(), &FirstPage::languageChosen, this, &Program::setLanguage);
@@ -47,13 +47,13 @@ void Program::openFirstPage(const QString& problem)
     m_firstPage->show();
 }
 
-void Program::openBook(const QString& path)
+void Program::openBook(const QString &path)
 {
     if (m_session && QFileInfo(path) == QFileInfo(m_session->store.path()))
         return;
     auto session = std::make_unique<Session>(m_clock);
     auto opening = session->store.open({ .path = path, .personName = accountName() });
-    deliver(opening, this, [this, session = std::move(session)](const Result<BookMeta>& opened) mutable {
+    deliver(opening, this, [this, session = std::move(session)](const Result<BookMeta> &opened) mutable {
         if (!opened)
             return fail(errorText(opened.error()));
         session->meta = *opened;
@@ -74,7 +74,7 @@ void Program::openPracticeBook()
     auto opening = session->store.open({ .path = Preferences::practiceBook(),
         .personName = accountName(),
         .practiceSeed = QString::number(parameters.seed) });
-    deliver(opening, this, [this, parameters, session = std::move(session)](const Result<BookMeta>& opened) mutable {
+    deliver(opening, this, [this, parameters, session = std::move(session)](const Result<BookMeta> &opened) mutable {
         if (!opened)
             return fail(errorText(opened.error()));
         session->meta = *opened;
@@ -83,16 +83,16 @@ void Program::openPracticeBook()
 }
 
 // A practice book that was made before is opened as it was left.
-void Program::fillPractice(std::unique_ptr<Session> session, const PracticeParameters& parameters)
+void Program::fillPractice(std::unique_ptr<Session> session, const PracticeParameters &parameters)
 {
-    Session* filled = session.get();
+    Session *filled = session.get();
     auto looking = filled->services.customers.customers({ .limit = 1 });
     deliver(looking, this,
-        [this, parameters, session = std::move(session)](const Result<QList<CustomerSummary>>& some) mutable {
+        [this, parameters, session = std::move(session)](const Result<QList<CustomerSummary>> &some) mutable {
             if (some && !some->isEmpty())
                 return show(std::move(session));
             auto made = PracticeBook(session->store).fill(parameters);
-            deliver(made, this, [this, session = std::move(session)](const Result<void>& done) mutable {
+            deliver(made, this, [this, session = std::move(session)](const Result<void> &done) mutable {
                 if (!done)
                     return fail(errorText(done.error()));
                 session->undo.forget();
@@ -101,7 +101,7 @@ void Program::fillPractice(std::unique_ptr<Session> session, const PracticeParam
         });
 }
 
-void Program::fail(const QString& sentence)
+void Program::fail(const QString &sentence)
 {
     if (m_session)
         m_session->window->showProblem(sentence);
@@ -118,7 +118,7 @@ void Program::show(std::unique_ptr<Session> session)
     if (!practice)
         m_preferences.setOwnBook(session->store.path());
     session->window = std::make_unique<MainWindow>(session->services, session->undo, m_preferences, practice);
-    MainWindow* window = session->window.get();
+    MainWindow *window = session->window.get();
     // Queued: the window that asks is closed by what it asks for.
     connect(window, &MainWindow::bookRequested, this, &Program::openBook, Qt::QueuedConnection);
     connect(window, &MainWindow::practiceRequested, this, &Program::openPracticeBook, Qt::QueuedConnection);
@@ -130,13 +130,13 @@ void Program::show(std::unique_ptr<Session> session)
     m_session = std::move(session);
 }
 
-void Program::setLanguage(const QString& code)
+void Program::setLanguage(const QString &code)
 {
     m_preferences.setLanguage(code);
     m_language.set(code);
 }
 
-void Program::setTheme(const QString& theme)
+void Program::setTheme(const QString &theme)
 {
     m_preferences.setTheme(theme);
     applyTheme(themeNamed(theme));

@@ -21,26 +21,26 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(const Clock& clock, Preferences& preferences, InterfaceLanguage& language, QObject* parent = nullptr);
+    Program(const Clock &clock, Preferences &preferences, InterfaceLanguage &language, QObject *parent = nullptr);
     ~Program() override;
 
     // The book given, else the last one, else the first page.
-    void start(const QString& book);
+    void start(const QString &book);
 
 private:
-    void openFirstPage(const QString& problem = {});
-    void openBook(const QString& path);
+    void openFirstPage(const QString &problem = {});
+    void openBook(const QString &path);
     void openOwnBook();
     void openPracticeBook();
-    void fillPractice(std::unique_ptr<Session> session, const PracticeParameters& parameters);
+    void fillPractice(std::unique_ptr<Session> session, const PracticeParameters &parameters);
     void show(std::unique_ptr<Session> session);
-    void fail(const QString& sentence);
-    void setLanguage(const QString& code);
-    void setTheme(const QString& theme);
+    void fail(const QString &sentence);
+    void setLanguage(const QString &code);
+    void setTheme(const QString &theme);
 
-    const Clock& m_clock;
-    Preferences& m_preferences;
-    InterfaceLanguage& m_language;
+    const Clock &m_clock;
+    Preferences &m_preferences;
+    InterfaceLanguage &m_language;
     std::unique_ptr<FirstPage> m_firstPage;
     std::unique_ptr<Session> m_session;
 };

@@ -11,7 +11,7 @@ namespace Pistis {
 // One open book with its services and its window.
 struct Session
 {
-    explicit Session(const Clock& clock)
+    explicit Session(const Clock &clock)
         : store(clock)
     {
     }

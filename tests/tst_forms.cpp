@@ -12,7 +12,7 @@ const QSet<QString> inputClasses { u"QLineEdit"_s, u"QComboBox"_s, u"QSpinBox"_s
     u"QListWidget"_s, u"QTableView"_s, u"QTableWidget"_s, u"QTreeView"_s, u"QTreeWidget"_s, u"QSlider"_s,
     u"QProgressBar"_s };
 
-QList<QDomElement> allElements(const QDomDocument& form, const QString& tag)
+QList<QDomElement> allElements(const QDomDocument &form, const QString &tag)
 {
     const QDomNodeList nodes = form.elementsByTagName(tag);
     QList<QDomElement> elements;
@@ -21,7 +21,7 @@ QList<QDomElement> allElements(const QDomDocument& form, const QString& tag)
     return elements;
 }
 
-QString propertyOf(const QDomElement& element, const QString& name)
+QString propertyOf(const QDomElement &element, const QString &name)
 {
     for (QDomElement e = element.firstChildElement(u"property"_s); !e.isNull(); e = e.nextSiblingElement(e.tagName())) {
         if (e.attribute(u"name"_s) == name)
@@ -31,15 +31,15 @@ QString propertyOf(const QDomElement& element, const QString& name)
 }
 
 // Own widgets stand in a form as the class that they extend.
-QHash<QString, QString> promotedClasses(const QDomDocument& form)
+QHash<QString, QString> promotedClasses(const QDomDocument &form)
 {
     QHash<QString, QString> extended;
-    for (const QDomElement& custom : allElements(form, u"customwidget"_s))
+    for (const QDomElement &custom : allElements(form, u"customwidget"_s))
         extended.insert(custom.firstChildElement(u"class"_s).text(), custom.firstChildElement(u"extends"_s).text());
     return extended;
 }
 
-QStringList faultsOf(const QString& fileName, const QByteArray& xml)
+QStringList faultsOf(const QString &fileName, const QByteArray &xml)
 {
     QDomDocument form;
     QString reason;
@@ -55,11 +55,11 @@ QStringList faultsOf(const QString& fileName, const QByteArray& xml)
         faults.append(u"file not named as its class "_s + formClass);
 
     QSet<QString> buddies;
-    for (const QDomElement& widget : allElements(form, u"widget"_s))
+    for (const QDomElement &widget : allElements(form, u"widget"_s))
         buddies.insert(propertyOf(widget, u"buddy"_s));
     const QHash<QString, QString> promoted = promotedClasses(form);
-    for (const QString& tag : { u"widget"_s, u"action"_s }) {
-        for (const QDomElement& element : allElements(form, tag)) {
+    for (const QString &tag : { u"widget"_s, u"action"_s }) {
+        for (const QDomElement &element : allElements(form, tag)) {
             const QString name = element.attribute(u"name"_s);
             const QString ownClass = element.attribute(u"class"_s);
             if (name.isEmpty())
@@ -69,7 +69,7 @@ QStringList faultsOf(const QString& fileName, const QByteArray& xml)
                 faults.append(u"neither buddy nor accessible name: "_s + name);
         }
     }
-    for (const QDomElement& property : allElements(form, u"property"_s)) {
+    for (const QDomElement &property : allElements(form, u"property"_s)) {
         if (property.attribute(u"name"_s) == "styleSheet"_L1)
             faults.append(u"style sheet"_s);
     }
@@ -78,7 +78,7 @@ QStringList faultsOf(const QString& fileName, const QByteArray& xml)
     return faults;
 }
 
-QStringList faultsOf(const char* insides, const QString& fileName = u"smallform.ui"_s)
+QStringList faultsOf(const char *insides, const QString &fileName = u"smallform.ui"_s)
 {
     return faultsOf(fileName,
         QByteArray("<ui><class>Pistis::SmallForm</class><widget class='QWidget' name='SmallForm'>") + insides

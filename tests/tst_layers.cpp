@@ -36,7 +36,7 @@ const Layers foldersOfHeaders {
     { u"QPushButton"_s, { u"widgets"_s } },
 };
 
-QStringList faultsOf(const QString& folder, const QString& text)
+QStringList faultsOf(const QString &folder, const QString &text)
 {
     static const QRegularExpression ours(u"^#include \"(\\w+)/"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression qt(u"^#include <(Q\\w+)"_s, QRegularExpression::MultilineOption);

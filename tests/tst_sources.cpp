@@ -16,19 +16,19 @@ const QString sourceRoot = QStringLiteral(PISTIS_SOURCE_DIR);
 // The typed tables, which hold what the ops say: only the one function that applies ops may write them.
 const QString typedTables = u"book|person|segment|customer|visit|request|promise|lesson_event"_s;
 
-QString contentOf(const QString& path)
+QString contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList tooLong(const QString&, const QString& text)
+QStringList tooLong(const QString &, const QString &text)
 {
     const qsizetype lines = text.count(u'\n');
     return lines > mostLines ? QStringList { u"%1 lines"_s.arg(lines) } : QStringList();
 }
 
-QStringList waitsInside(const QString& path, const QString& text)
+QStringList waitsInside(const QString &path, const QString &text)
 {
     // The event loop of a program is the one exec() there is; a query's exec is not a loop, and a benchmark may
     // wait for what it measures.
@@ -42,7 +42,7 @@ QStringList waitsInside(const QString& path, const QString& text)
     return faults;
 }
 
-QStringList sqlInside(const QString& path, const QString& text)
+QStringList sqlInside(const QString &path, const QString &text)
 {
     static const QRegularExpression sql(
         u"\"[^\"\\n]*\\b(SELECT\\s|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+\\w+|DROP\\s+\\w+)"_s);
@@ -55,7 +55,7 @@ QStringList sqlInside(const QString& path, const QString& text)
 }
 
 // The names of the statements of a query file that write a typed table.
-QStringList writersOf(const QString& queries)
+QStringList writersOf(const QString &queries)
 {
     static const QRegularExpression head(u"^-- name: (\\w+)$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression write(u"\\b(?:INTO|UPDATE|FROM)\\s+(?:%1)\\b"_s.arg(typedTables));
@@ -71,28 +71,28 @@ QStringList writersOf(const QString& queries)
     return names;
 }
 
-QStringList foreignWriters(const QString& path, const QString& text, const QStringList& writers)
+QStringList foreignWriters(const QString &path, const QString &text, const QStringList &writers)
 {
     if (!path.startsWith("src/"_L1) || path == "src/storage/projections.cpp"_L1)
         return {};
     QStringList faults;
-    for (const QString& writer : writers) {
+    for (const QString &writer : writers) {
         if (text.contains(u'"' + writer + u'"'))
             faults.append(writer);
     }
     return faults;
 }
 
-QStringList faultsOfAllFiles(const std::function<QStringList(const QString&, const QString&)>& rule)
+QStringList faultsOfAllFiles(const std::function<QStringList(const QString &, const QString &)> &rule)
 {
     QStringList faults;
     int seen = 0;
-    for (const QString& folder : { u"src"_s, u"tests"_s, u"resources/sql"_s }) {
+    for (const QString &folder : { u"src"_s, u"tests"_s, u"resources/sql"_s }) {
         QDirIterator files(sourceRoot + u'/' + folder, { u"*.h"_s, u"*.cpp"_s, u"*.sql"_s }, QDir::Files,
             QDirIterator::Subdirectories);
         for (; files.hasNext(); ++seen) {
             const QString path = QDir(sourceRoot).relativeFilePath(files.next());
-            for (const QString& fault : rule(path, contentOf(sourceRoot + u'/' + path)))
+            for (const QString &fault : rule(path, contentOf(sourceRoot + u'/' + path)))
                 faults.append(path + u": "_s + fault);
         }
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!writers.contains(u"visit_of_customer"_s));
         QVERIFY(!writers.contains(u"op_append"_s));
         const auto rule
-            = [&writers](const QString& path, const QString& text) { return foreignWriters(path, text, writers); };
+            = [&writers](const QString &path, const QString &text) { return foreignWriters(path, text, writers); };
         QCOMPARE(faultsOfAllFiles(rule), QStringList());
         QVERIFY(!rule(u"src/app/a.cpp"_s, u"database.execute(u\"visit_put\"_s, {});"_s).isEmpty());
     }

@@ -12,29 +12,29 @@ namespace {
 const QString head = u"<TS version=\"2.1\" language=\"el\"><context><name>Here</name>"_s;
 const QString tail = u"</context></TS>"_s;
 
-QString placeholders(const QString& text)
+QString placeholders(const QString &text)
 {
     static const QRegularExpression pattern(u"%(n|[0-9]+)"_s);
     QStringList found;
-    for (const QRegularExpressionMatch& match : pattern.globalMatch(text))
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
         found.append(match.captured());
     found.sort();
     found.removeDuplicates();
     return found.join(u' ');
 }
 
-bool hasLetterOf(QChar::Script script, const QString& text)
+bool hasLetterOf(QChar::Script script, const QString &text)
 {
     return std::ranges::any_of(text, [script](QChar c) { return c.isLetter() && c.script() == script; });
 }
 
 // Names of programs, formats and signs that Greek writes as English does, and the code of the help's language.
-bool staysAsItIs(const QString& source)
+bool staysAsItIs(const QString &source)
 {
     if (source == u"en")
         return true;
     QString rest = source;
-    for (const QString& name : { u"Pistis"_s, u"CSV"_s, u"%n"_s })
+    for (const QString &name : { u"Pistis"_s, u"CSV"_s, u"%n"_s })
         rest.remove(name);
     return !hasLetterOf(QChar::Script_Latin, rest);
 }
@@ -42,7 +42,7 @@ bool staysAsItIs(const QString& source)
 class Checker
 {
 public:
-    Checker(const QString& xml, bool greek)
+    Checker(const QString &xml, bool greek)
         : m_reader(xml)
         , m_greek(greek)
     {
@@ -74,7 +74,7 @@ private:
         }
     }
 
-    void check(const QString& text)
+    void check(const QString &text)
     {
         ++m_texts;
         if (text.isEmpty())
@@ -93,7 +93,7 @@ private:
     int m_texts = 0;
 };
 
-QString translation(const QString& language)
+QString translation(const QString &language)
 {
     QFile file(QStringLiteral(PISTIS_SOURCE_DIR "/translations/pistis_%1.ts").arg(language));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();

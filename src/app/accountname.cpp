@@ -7,7 +7,7 @@ namespace Pistis {
 
 QString accountName()
 {
-    const passwd* account = ::getpwuid(::getuid());
+    const passwd *account = ::getpwuid(::getuid());
     if (account == nullptr)
         return qEnvironmentVariable("USER");
     const QString full = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();

@@ -11,13 +11,13 @@ struct ImportedArticle
     QString version {};
     ArticlePreview preview {};
 
-    friend bool operator==(const ImportedArticle&, const ImportedArticle&) = default;
+    friend bool operator==(const ImportedArticle &, const ImportedArticle &) = default;
 };
 
 // What an import would make of the files. Which file is Greek is seen from its letters.
-ArticlePreview previewArticle(const ArticleRequest& request);
+ArticlePreview previewArticle(const ArticleRequest &request);
 
 // Writes the article as a lesson pack below folder; the same article once more is the pack that is there.
-Result<ImportedArticle> importArticle(const ArticleRequest& request, const QString& folder);
+Result<ImportedArticle> importArticle(const ArticleRequest &request, const QString &folder);
 
 } // namespace Pistis

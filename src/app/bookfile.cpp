@@ -15,7 +15,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<void> refuseNewer(Database& database)
+    Result<void> refuseNewer(Database &database)
     {
         const auto version = schemaVersion(database);
         if (!version)
@@ -25,7 +25,7 @@ namespace {
         return {};
     }
 
-    Result<void> makeDirectory(const QString& path)
+    Result<void> makeDirectory(const QString &path)
     {
         const QDir directory = QFileInfo(path).absoluteDir();
         if (directory.exists())
@@ -43,7 +43,7 @@ BookFile::~BookFile()
     m_database.reset(); // before the lock is given up
 }
 
-Result<std::unique_ptr<BookFile>> BookFile::open(const BookOptions& options, const Clock& clock)
+Result<std::unique_ptr<BookFile>> BookFile::open(const BookOptions &options, const Clock &clock)
 {
     std::unique_ptr<BookFile> book(new BookFile);
     const auto opened = options.access == BookOptions::Access::ReadOnly ? book->openForReading(options.path)
@@ -53,7 +53,7 @@ Result<std::unique_ptr<BookFile>> BookFile::open(const BookOptions& options, con
     return book;
 }
 
-Result<void> BookFile::openForReading(const QString& path)
+Result<void> BookFile::openForReading(const QString &path)
 {
     if (!QFileInfo(path).isFile())
         return Error { .kind = Error::Kind::NotFound, .subject = path };
@@ -70,7 +70,7 @@ Result<void> BookFile::openForReading(const QString& path)
     return {};
 }
 
-Result<void> BookFile::openForWriting(const BookOptions& options, const Clock& clock)
+Result<void> BookFile::openForWriting(const BookOptions &options, const Clock &clock)
 {
     const QFileInfo file(options.path);
     if (!options.createIfMissing && !file.isFile())
@@ -110,7 +110,7 @@ Result<void> BookFile::openForWriting(const BookOptions& options, const Clock& c
     return m_meta.book.isNull() ? begin(options, clock) : Result<void>();
 }
 
-Result<void> BookFile::begin(const BookOptions& options, const Clock& clock)
+Result<void> BookFile::begin(const BookOptions &options, const Clock &clock)
 {
     Uuid7 ids;
     BookMeta fresh { .book = ids.next(clock.nowMs()),

@@ -27,17 +27,17 @@ struct BookOptions
 class BookFile
 {
 public:
-    static Result<std::unique_ptr<BookFile>> open(const BookOptions& options, const Clock& clock);
+    static Result<std::unique_ptr<BookFile>> open(const BookOptions &options, const Clock &clock);
     ~BookFile();
 
-    Database& database() const { return *m_database; }
-    BookMeta& meta() { return m_meta; }
+    Database &database() const { return *m_database; }
+    BookMeta &meta() { return m_meta; }
 
 private:
     BookFile() = default;
-    Result<void> openForWriting(const BookOptions& options, const Clock& clock);
-    Result<void> openForReading(const QString& path);
-    Result<void> begin(const BookOptions& options, const Clock& clock);
+    Result<void> openForWriting(const BookOptions &options, const Clock &clock);
+    Result<void> openForReading(const QString &path);
+    Result<void> begin(const BookOptions &options, const Clock &clock);
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;

@@ -11,7 +11,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<QString> checkedName(const QString& name, const QString& field)
+    Result<QString> checkedName(const QString &name, const QString &field)
     {
         auto cleaned = cleanedLine(name, field);
         if (cleaned && cleaned->isEmpty())
@@ -19,9 +19,9 @@ namespace {
         return cleaned;
     }
 
-    template <typename Record> QFuture<Result<QUuid>> addRecord(Store& store, Record record, const QString& field)
+    template <typename Record> QFuture<Result<QUuid>> addRecord(Store &store, Record record, const QString &field)
     {
-        return store.write([record, field](OpWriter& writer) mutable -> Result<QUuid> {
+        return store.write([record, field](OpWriter &writer) mutable -> Result<QUuid> {
             const auto name = checkedName(record.name, field);
             if (!name)
                 return name.error();
@@ -37,32 +37,32 @@ namespace {
 
 QFuture<Result<QList<Person>>> BookService::persons() const
 {
-    return m_store.read([](Database& database) { return PartyRepository(database).persons(); });
+    return m_store.read([](Database &database) { return PartyRepository(database).persons(); });
 }
 
 QFuture<Result<QList<Segment>>> BookService::segments() const
 {
-    return m_store.read([](Database& database) { return PartyRepository(database).segments(); });
+    return m_store.read([](Database &database) { return PartyRepository(database).segments(); });
 }
 
 QFuture<Result<BookSettings>> BookService::settings() const
 {
-    return m_store.read([](Database& database) { return PartyRepository(database).settings(); });
+    return m_store.read([](Database &database) { return PartyRepository(database).settings(); });
 }
 
-QFuture<Result<QUuid>> BookService::addPerson(const Person& person)
+QFuture<Result<QUuid>> BookService::addPerson(const Person &person)
 {
     return addRecord(m_store, person, u"person.name"_s);
 }
 
-QFuture<Result<QUuid>> BookService::addSegment(const Segment& segment)
+QFuture<Result<QUuid>> BookService::addSegment(const Segment &segment)
 {
     return addRecord(m_store, segment, u"segment.name"_s);
 }
 
-QFuture<Result<void>> BookService::changeSegment(const Segment& before, const Segment& after)
+QFuture<Result<void>> BookService::changeSegment(const Segment &before, const Segment &after)
 {
-    return m_store.write([before, after](OpWriter& writer) -> Result<void> {
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
         const auto name = checkedName(after.name, u"segment.name"_s);
         if (!name)
             return name.error();
@@ -72,9 +72,9 @@ QFuture<Result<void>> BookService::changeSegment(const Segment& before, const Se
     });
 }
 
-QFuture<Result<void>> BookService::changeSettings(const BookSettings& before, const BookSettings& after)
+QFuture<Result<void>> BookService::changeSettings(const BookSettings &before, const BookSettings &after)
 {
-    return m_store.write([before, after](OpWriter& writer) -> Result<void> {
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
         if (after.cadenceDays < 1 || after.answerHours < 1)
             return Error { .kind = Error::Kind::Invalid, .subject = u"book.cadence_days"_s };
         return writer.append(setOps(writer.book(), fieldsOf(before), fieldsOf(after)));

@@ -14,7 +14,7 @@ class Store;
 class BookService
 {
 public:
-    explicit BookService(Store& store)
+    explicit BookService(Store &store)
         : m_store(store)
     {
     }
@@ -23,13 +23,13 @@ public:
     QFuture<Result<QList<Segment>>> segments() const;
     QFuture<Result<BookSettings>> settings() const;
 
-    QFuture<Result<QUuid>> addPerson(const Person& person);
-    QFuture<Result<QUuid>> addSegment(const Segment& segment);
-    QFuture<Result<void>> changeSegment(const Segment& before, const Segment& after);
-    QFuture<Result<void>> changeSettings(const BookSettings& before, const BookSettings& after);
+    QFuture<Result<QUuid>> addPerson(const Person &person);
+    QFuture<Result<QUuid>> addSegment(const Segment &segment);
+    QFuture<Result<void>> changeSegment(const Segment &before, const Segment &after);
+    QFuture<Result<void>> changeSettings(const BookSettings &before, const BookSettings &after);
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

@@ -16,7 +16,7 @@ namespace {
         auto name = cleanedLine(customer.name, u"customer.name"_s);
         auto region = cleanedLine(customer.region, u"customer.region"_s);
         auto note = cleanedText(customer.note, u"customer.note"_s);
-        for (const auto& text : { name, region, note }) {
+        for (const auto &text : { name, region, note }) {
             if (!text)
                 return text.error();
         }
@@ -32,21 +32,21 @@ namespace {
 
 } // namespace
 
-QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid& id) const
+QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
 {
-    return m_store.read([id](Database& database) { return CustomerRepository(database).one(id); });
+    return m_store.read([id](Database &database) { return CustomerRepository(database).one(id); });
 }
 
-QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString& idOrName) const
+QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &idOrName) const
 {
-    return m_store.read([idOrName](Database& database) -> Result<QList<CustomerSummary>> {
+    return m_store.read([idOrName](Database &database) -> Result<QList<CustomerSummary>> {
         const CustomerRepository repository(database);
         const QUuid id = QUuid::fromString(idOrName);
         const auto ids = id.isNull() ? repository.named(idOrName) : Result<QList<QUuid>>(QList<QUuid> { id });
         if (!ids)
             return ids.error();
         QList<CustomerSummary> found;
-        for (const QUuid& one : *ids) {
+        for (const QUuid &one : *ids) {
             const auto summary = repository.one(one);
             if (!summary)
                 return summary.error();
@@ -56,19 +56,19 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString& id
     });
 }
 
-QFuture<Result<QList<CustomerSummary>>> CustomerService::customers(const CustomerQuery& query) const
+QFuture<Result<QList<CustomerSummary>>> CustomerService::customers(const CustomerQuery &query) const
 {
-    return m_store.read([query](Database& database) { return CustomerRepository(database).list(query); });
+    return m_store.read([query](Database &database) { return CustomerRepository(database).list(query); });
 }
 
-QFuture<Result<WorkCounts>> CustomerService::counts(const QDate& today) const
+QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today) const
 {
-    return m_store.read([today](Database& database) { return CustomerRepository(database).counts(today); });
+    return m_store.read([today](Database &database) { return CustomerRepository(database).counts(today); });
 }
 
-QFuture<Result<QUuid>> CustomerService::add(const Customer& customer)
+QFuture<Result<QUuid>> CustomerService::add(const Customer &customer)
 {
-    return m_store.write([customer](OpWriter& writer) -> Result<QUuid> {
+    return m_store.write([customer](OpWriter &writer) -> Result<QUuid> {
         auto checked = cleaned(customer);
         if (!checked)
             return checked.error();
@@ -84,9 +84,9 @@ QFuture<Result<QUuid>> CustomerService::add(const Customer& customer)
     });
 }
 
-QFuture<Result<void>> CustomerService::change(const Customer& before, const Customer& after)
+QFuture<Result<void>> CustomerService::change(const Customer &before, const Customer &after)
 {
-    return m_store.write([before, after](OpWriter& writer) -> Result<void> {
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
         const auto checked = cleaned(after);
         if (!checked)
             return checked.error();
@@ -94,9 +94,9 @@ QFuture<Result<void>> CustomerService::change(const Customer& before, const Cust
     });
 }
 
-QFuture<Result<void>> CustomerService::remove(const QUuid& id)
+QFuture<Result<void>> CustomerService::remove(const QUuid &id)
 {
-    return m_store.write([id](OpWriter& writer) { return writer.append(setOp(id, u"customer.deleted"_s, true)); });
+    return m_store.write([id](OpWriter &writer) { return writer.append(setOp(id, u"customer.deleted"_s, true)); });
 }
 
 } // namespace Pistis

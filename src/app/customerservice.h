@@ -13,25 +13,25 @@ class Store;
 class CustomerService
 {
 public:
-    explicit CustomerService(Store& store)
+    explicit CustomerService(Store &store)
         : m_store(store)
     {
     }
 
-    QFuture<Result<CustomerSummary>> customer(const QUuid& id) const;
+    QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
     // Whose id it is or whose folded name is equal; none or several are no error.
-    QFuture<Result<QList<CustomerSummary>>> named(const QString& idOrName) const;
-    QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery& query) const;
-    QFuture<Result<WorkCounts>> counts(const QDate& today) const;
+    QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
+    QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
+    QFuture<Result<WorkCounts>> counts(const QDate &today) const;
 
     // Without owner the person of the book owns it; without first contact that is today.
-    QFuture<Result<QUuid>> add(const Customer& customer);
+    QFuture<Result<QUuid>> add(const Customer &customer);
     // Writes only the fields in which the two differ, so that a colleague's change to another field survives.
-    QFuture<Result<void>> change(const Customer& before, const Customer& after);
-    QFuture<Result<void>> remove(const QUuid& id);
+    QFuture<Result<void>> change(const Customer &before, const Customer &after);
+    QFuture<Result<void>> remove(const QUuid &id);
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

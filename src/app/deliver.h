@@ -10,9 +10,9 @@ namespace Pistis {
 // Calls onReady on context's thread unless context dies first.
 // QFuture::then(context, ...) in Qt 6.4 asserts when the context is already gone.
 template <typename T, typename OnReady>
-QFutureWatcher<T>* deliver(const QFuture<T>& future, QObject* context, OnReady onReady)
+QFutureWatcher<T> *deliver(const QFuture<T> &future, QObject *context, OnReady onReady)
 {
-    auto* watcher = new QFutureWatcher<T>(context);
+    auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, context, [watcher, onReady = std::move(onReady)]() mutable {
             watcher->deleteLater();
@@ -27,7 +27,7 @@ QFutureWatcher<T>* deliver(const QFuture<T>& future, QObject* context, OnReady o
 class LatestDelivery
 {
 public:
-    template <typename T, typename OnReady> void operator()(const QFuture<T>& future, QObject* context, OnReady onReady)
+    template <typename T, typename OnReady> void operator()(const QFuture<T> &future, QObject *context, OnReady onReady)
     {
         delete m_pending.data();
         m_pending = deliver(future, context, std::move(onReady));

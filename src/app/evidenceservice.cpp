@@ -12,7 +12,7 @@ namespace Pistis {
 
 namespace {
 
-    int indexOf(std::vector<QUuid>& ids, const QUuid& id)
+    int indexOf(std::vector<QUuid> &ids, const QUuid &id)
     {
         if (id.isNull())
             return -1;
@@ -24,7 +24,7 @@ namespace {
     }
 
     // 0: lost; else the place of the competing end in the log, from 1.
-    int competingEnd(EvidenceLog& log, EndReason reason)
+    int competingEnd(EvidenceLog &log, EndReason reason)
     {
         if (reason == EndReason::None || reason == EndReason::Lost)
             return 0;
@@ -37,21 +37,21 @@ namespace {
     }
 
     // Where first contacts are older than the first visit in the book, nobody wrote visits down before it.
-    std::optional<int> logStartOf(const EvidenceLog& log)
+    std::optional<int> logStartOf(const EvidenceLog &log)
     {
         if (log.days.empty())
             return {};
         const int firstVisit = std::ranges::min(log.days);
         const bool older = std::ranges::any_of(
-            log.customers, [&](const CustomerSpan& customer) { return customer.firstContact < firstVisit; });
+            log.customers, [&](const CustomerSpan &customer) { return customer.firstContact < firstVisit; });
         return older ? std::optional(firstVisit) : std::nullopt;
     }
 
-    Result<BookLog> loaded(Database& database, const EvidenceFilter& filter)
+    Result<BookLog> loaded(Database &database, const EvidenceFilter &filter)
     {
         BookLog book;
         const auto read = EvidenceRepository(database).relationships(
-            filter.person, filter.segment, [&](Relationship&& relationship) {
+            filter.person, filter.segment, [&](Relationship &&relationship) {
                 const CustomerSpan span { .id = int(book.customers.size()),
                     .firstContact = relationship.firstContact,
                     .lostDay = relationship.lost,
@@ -90,20 +90,20 @@ namespace {
 
 } // namespace
 
-QFuture<Result<BookLog>> EvidenceService::log(const EvidenceFilter& filter) const
+QFuture<Result<BookLog>> EvidenceService::log(const EvidenceFilter &filter) const
 {
-    return m_store.readBeside([filter](Database& database) { return loaded(database, filter); });
+    return m_store.readBeside([filter](Database &database) { return loaded(database, filter); });
 }
 
-QFuture<Result<BookEvidence>> EvidenceService::evidence(const EvidenceFilter& filter) const
+QFuture<Result<BookEvidence>> EvidenceService::evidence(const EvidenceFilter &filter) const
 {
     return evidence(filter, defaults());
 }
 
 QFuture<Result<BookEvidence>> EvidenceService::evidence(
-    const EvidenceFilter& filter, const EvidenceParameters& parameters) const
+    const EvidenceFilter &filter, const EvidenceParameters &parameters) const
 {
-    return m_store.readBeside([filter, parameters](Database& database) -> Result<BookEvidence> {
+    return m_store.readBeside([filter, parameters](Database &database) -> Result<BookEvidence> {
         auto book = loaded(database, filter);
         if (!book)
             return book.error();
@@ -115,6 +115,6 @@ EvidenceParameters EvidenceService::defaults() const { return { .cut = logDayOf(
 
 QDate dateOf(int logDay) { return QDate(1970, 1, 1).addDays(logDay); }
 
-int logDayOf(const QDate& date) { return int(QDate(1970, 1, 1).daysTo(date)); }
+int logDayOf(const QDate &date) { return int(QDate(1970, 1, 1).daysTo(date)); }
 
 } // namespace Pistis

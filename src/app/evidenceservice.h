@@ -23,7 +23,7 @@ struct EvidenceFilter
 
     bool isEmpty() const { return person.isNull() && segment.isNull(); }
 
-    friend bool operator==(const EvidenceFilter&, const EvidenceFilter&) = default;
+    friend bool operator==(const EvidenceFilter &, const EvidenceFilter &) = default;
 };
 
 // The book as the engine reads it: index i of the log is customers[i]; owner and segment of a span are indices, too.
@@ -48,25 +48,25 @@ struct BookEvidence
 class EvidenceService
 {
 public:
-    explicit EvidenceService(Store& store)
+    explicit EvidenceService(Store &store)
         : m_store(store)
     {
     }
 
     // With the defaults of the application: everything up to yesterday.
-    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter& filter = {}) const;
-    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter& filter, const EvidenceParameters& parameters) const;
+    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter = {}) const;
+    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter, const EvidenceParameters &parameters) const;
 
-    QFuture<Result<BookLog>> log(const EvidenceFilter& filter = {}) const;
+    QFuture<Result<BookLog>> log(const EvidenceFilter &filter = {}) const;
 
     EvidenceParameters defaults() const;
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 // Days of the log as dates and back.
 QDate dateOf(int logDay);
-int logDayOf(const QDate& date);
+int logDayOf(const QDate &date);
 
 } // namespace Pistis

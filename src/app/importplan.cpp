@@ -20,20 +20,20 @@ namespace {
     template <typename Party> class Parties
     {
     public:
-        Parties(const QList<Party>& known, const NewId& newId)
+        Parties(const QList<Party> &known, const NewId &newId)
             : m_newId(newId)
         {
-            for (const Party& party : known) {
+            for (const Party &party : known) {
                 if (!party.deleted)
                     m_ids.insert(greekFold(party.name), party.id);
             }
         }
 
-        QUuid idOf(const QString& name)
+        QUuid idOf(const QString &name)
         {
             if (name.isEmpty())
                 return {};
-            QUuid& id = m_ids[greekFold(name)];
+            QUuid &id = m_ids[greekFold(name)];
             if (id.isNull()) {
                 id = m_newId();
                 m_fresh.append({ .id = id, .name = name });
@@ -41,10 +41,10 @@ namespace {
             return id;
         }
 
-        const QList<Party>& fresh() const { return m_fresh; }
+        const QList<Party> &fresh() const { return m_fresh; }
 
     private:
-        const NewId& m_newId;
+        const NewId &m_newId;
         QHash<QString, QUuid> m_ids;
         QList<Party> m_fresh;
     };
@@ -55,7 +55,7 @@ namespace {
         Customer customer {}; // of the only one
     };
 
-    Result<Match> matchOf(Database& database, const QString& name)
+    Result<Match> matchOf(Database &database, const QString &name)
     {
         const CustomerRepository repository(database);
         const auto ids = repository.named(name);
@@ -72,7 +72,7 @@ namespace {
     }
 
     // What the file tells goes over what was known; what it leaves empty stays.
-    Customer updated(Customer customer, const CustomerRow& row, const QUuid& segment, const QUuid& owner)
+    Customer updated(Customer customer, const CustomerRow &row, const QUuid &segment, const QUuid &owner)
     {
         if (row.firstContact.isValid())
             customer.firstContact = row.firstContact;
@@ -89,10 +89,10 @@ namespace {
         return customer;
     }
 
-    void sortByLine(QList<Fault>& faults)
+    void sortByLine(QList<Fault> &faults)
     {
         std::stable_sort(
-            faults.begin(), faults.end(), [](const Fault& left, const Fault& right) { return left.line < right.line; });
+            faults.begin(), faults.end(), [](const Fault &left, const Fault &right) { return left.line < right.line; });
     }
 
     // The customers that the rows of one file of visits speak of, each looked up once.
@@ -107,12 +107,12 @@ namespace {
             QSet<std::pair<QDate, int>> known {};
         };
 
-        explicit VisitedCustomers(Database& database)
+        explicit VisitedCustomers(Database &database)
             : m_database(database)
         {
         }
 
-        Result<Visited*> find(const QString& name)
+        Result<Visited *> find(const QString &name)
         {
             const QString key = greekFold(name);
             if (const auto known = m_visited.find(key); known != m_visited.end())
@@ -125,22 +125,22 @@ namespace {
                 const auto visits = VisitRepository(m_database).ofCustomer(visited.customer.id);
                 if (!visits)
                     return visits.error();
-                for (const Visit& visit : *visits)
+                for (const Visit &visit : *visits)
                     visited.known.insert({ visit.day, int(visit.type) });
             }
             return &*m_visited.insert(key, visited);
         }
 
-        const QHash<QString, Visited>& all() const { return m_visited; }
+        const QHash<QString, Visited> &all() const { return m_visited; }
 
     private:
-        Database& m_database;
+        Database &m_database;
         QHash<QString, Visited> m_visited;
     };
 
 } // namespace
 
-Result<ImportPlan> planCustomers(Database& database, const CustomersFile& file, const NewId& newId, QDate today)
+Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, const NewId &newId, QDate today)
 {
     const auto persons = PartyRepository(database).persons();
     const auto segments = PartyRepository(database).segments();
@@ -151,7 +151,7 @@ Result<ImportPlan> planCustomers(Database& database, const CustomersFile& file, 
     Parties<Person> owners(*persons, newId);
     Parties<Segment> groups(*segments, newId);
     ImportPlan plan { .report = { .faults = file.faults } };
-    for (const CustomerRow& row : file.rows) {
+    for (const CustomerRow &row : file.rows) {
         const auto match = matchOf(database, row.name);
         if (!match)
             return match.error();
@@ -183,15 +183,15 @@ Result<ImportPlan> planCustomers(Database& database, const CustomersFile& file, 
     return plan;
 }
 
-Result<ImportPlan> planVisits(Database& database, const VisitsFile& file, const NewId& newId, const QUuid& person)
+Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person)
 {
     ImportPlan plan { .report = { .faults = file.faults } };
     VisitedCustomers customers(database);
-    for (const VisitRow& row : file.rows) {
+    for (const VisitRow &row : file.rows) {
         const auto found = customers.find(row.customer);
         if (!found)
             return found.error();
-        VisitedCustomers::Visited& visited = **found;
+        VisitedCustomers::Visited &visited = **found;
         if (visited.matches != 1) {
             plan.report.faults.append({ .file = file.fileName,
                 .line = row.line,
@@ -205,7 +205,7 @@ Result<ImportPlan> planVisits(Database& database, const VisitsFile& file, const 
             continue;
         }
         visited.known.insert({ row.day, int(row.type) });
-        const Customer& customer = visited.customer;
+        const Customer &customer = visited.customer;
         if (row.status == VisitStatus::Held && row.day < customer.firstContact)
             visited.earliest = visited.earliest.isValid() ? std::min(visited.earliest, row.day) : row.day;
         plan.visits.append({ .id = newId(),
@@ -216,7 +216,7 @@ Result<ImportPlan> planVisits(Database& database, const VisitsFile& file, const 
             .day = row.day,
             .note = row.note });
     }
-    for (const VisitedCustomers::Visited& visited : customers.all()) {
+    for (const VisitedCustomers::Visited &visited : customers.all()) {
         if (!visited.earliest.isValid())
             continue;
         Customer after = visited.customer;

@@ -35,10 +35,10 @@ struct ImportPlan
 using NewId = std::function<QUuid()>;
 
 // Customers are known by their folded name.
-Result<ImportPlan> planCustomers(Database& database, const CustomersFile& file, const NewId& newId, QDate today);
+Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, const NewId &newId, QDate today);
 
 // Visits refer to customers by folded name; the same customer, day and type is the same visit. A visit before the first
 // contact moves that. Who made a visit is not in the file: it was the customer's owner.
-Result<ImportPlan> planVisits(Database& database, const VisitsFile& file, const NewId& newId, const QUuid& person);
+Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person);
 
 } // namespace Pistis

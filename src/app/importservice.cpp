@@ -16,12 +16,12 @@ namespace {
     constexpr qsizetype opsAtOnce = 1'000;
 
     Result<ImportPlan> planned(
-        Database& database, ImportKind kind, const QString& path, QDate today, const NewId& newId, const QUuid& person)
+        Database &database, ImportKind kind, const QString &path, QDate today, const NewId &newId, const QUuid &person)
     {
         const auto read = readTextFile(path);
-        if (const auto* fault = std::get_if<Fault>(&read))
+        if (const auto *fault = std::get_if<Fault>(&read))
             return ImportPlan { .report = { .faults = { *fault } } };
-        const QString& text = std::get<DecodedText>(read).text;
+        const QString &text = std::get<DecodedText>(read).text;
         const QString name = QFileInfo(path).fileName();
         return kind == ImportKind::Customers ? planCustomers(database, readCustomers(text, name, today), newId, today)
                                              : planVisits(database, readVisits(text, name, today), newId, person);
@@ -31,13 +31,13 @@ namespace {
     class Appender
     {
     public:
-        Appender(OpWriter& writer, ImportProgress& progress)
+        Appender(OpWriter &writer, ImportProgress &progress)
             : m_writer(writer)
             , m_progress(progress)
         {
         }
 
-        Result<void> add(const QList<Op>& ops)
+        Result<void> add(const QList<Op> &ops)
         {
             m_ops.append(ops);
             ++m_progress.done;
@@ -52,19 +52,19 @@ namespace {
         }
 
     private:
-        OpWriter& m_writer;
-        ImportProgress& m_progress;
+        OpWriter &m_writer;
+        ImportProgress &m_progress;
         QList<Op> m_ops;
     };
 
-    Result<void> store(OpWriter& writer, const ImportPlan& plan, ImportProgress& progress)
+    Result<void> store(OpWriter &writer, const ImportPlan &plan, ImportProgress &progress)
     {
         progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size();
         Appender appender(writer, progress);
         QList<Op> parties;
-        for (const Person& person : plan.persons)
+        for (const Person &person : plan.persons)
             parties.append(createOp(person.id, fieldsOf(person)));
-        for (const Segment& segment : plan.segments)
+        for (const Segment &segment : plan.segments)
             parties.append(createOp(segment.id, fieldsOf(segment)));
         if (!parties.isEmpty()) {
             if (auto done = writer.append(parties); !done)
@@ -76,12 +76,12 @@ namespace {
             if (auto done = appender.add({ createOp(customer.id, fieldsOf(customer)) }); !done)
                 return done;
         }
-        for (const ImportPlan::Change& change : plan.changes) {
+        for (const ImportPlan::Change &change : plan.changes) {
             if (auto done = appender.add(setOps(change.before.id, fieldsOf(change.before), fieldsOf(change.after)));
                 !done)
                 return done;
         }
-        for (const Visit& visit : plan.visits) {
+        for (const Visit &visit : plan.visits) {
             if (auto done = appender.add({ visitOp(visit) }); !done)
                 return done;
         }
@@ -90,21 +90,21 @@ namespace {
 
 } // namespace
 
-QFuture<Result<ImportReport>> ImportService::preview(ImportKind kind, const QString& path) const
+QFuture<Result<ImportReport>> ImportService::preview(ImportKind kind, const QString &path) const
 {
     const QDate today = m_store.clock().today();
-    return m_store.readBeside([kind, path, today](Database& database) -> Result<ImportReport> {
+    return m_store.readBeside([kind, path, today](Database &database) -> Result<ImportReport> {
         const auto plan = planned(database, kind, path, today, [] { return QUuid::createUuid(); }, {});
         return plan ? Result<ImportReport>(plan->report) : plan.error();
     });
 }
 
 QFuture<Result<ImportReport>> ImportService::import(
-    ImportKind kind, const QString& path, bool skipFaults, std::shared_ptr<ImportProgress> progress) const
+    ImportKind kind, const QString &path, bool skipFaults, std::shared_ptr<ImportProgress> progress) const
 {
     if (!progress)
         progress = std::make_shared<ImportProgress>();
-    return m_store.write([kind, path, skipFaults, progress](OpWriter& writer) -> Result<ImportReport> {
+    return m_store.write([kind, path, skipFaults, progress](OpWriter &writer) -> Result<ImportReport> {
         const auto newId = [&writer] { return writer.newId(); };
         const auto plan = planned(writer.database(), kind, path, writer.clock().today(), newId, writer.person());
         if (!plan)

@@ -15,20 +15,20 @@ class Store;
 class ImportService
 {
 public:
-    explicit ImportService(Store& store)
+    explicit ImportService(Store &store)
         : m_store(store)
     {
     }
 
     // What import would do; changes nothing and reads beside other work.
-    QFuture<Result<ImportReport>> preview(ImportKind kind, const QString& path) const;
+    QFuture<Result<ImportReport>> preview(ImportKind kind, const QString &path) const;
 
     // Stores the good rows; with a fault in the file nothing, unless faults are to be skipped.
     QFuture<Result<ImportReport>> import(
-        ImportKind kind, const QString& path, bool skipFaults, std::shared_ptr<ImportProgress> progress = {}) const;
+        ImportKind kind, const QString &path, bool skipFaults, std::shared_ptr<ImportProgress> progress = {}) const;
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

@@ -19,10 +19,10 @@ namespace {
 
     const QString shippedFolder = u":/lessons"_s;
 
-    std::optional<LessonEntry> entryAt(const QString& folder, bool isShipped)
+    std::optional<LessonEntry> entryAt(const QString &folder, bool isShipped)
     {
         const auto read = readPack(folder);
-        const auto* pack = std::get_if<LessonPack>(&read);
+        const auto *pack = std::get_if<LessonPack>(&read);
         if (!pack)
             return {};
         return LessonEntry { .id = pack->lesson.id,
@@ -33,46 +33,46 @@ namespace {
             .isShipped = isShipped };
     }
 
-    QString newestIn(const QDir& lesson)
+    QString newestIn(const QDir &lesson)
     {
         QStringList versions = lesson.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         if (versions.isEmpty())
             return {};
         return *std::max_element(versions.cbegin(), versions.cend(),
-            [](const QString& left, const QString& right) { return left.toInt() < right.toInt(); });
+            [](const QString &left, const QString &right) { return left.toInt() < right.toInt(); });
     }
 
-    QList<LessonEntry> entriesIn(const QString& installed)
+    QList<LessonEntry> entriesIn(const QString &installed)
     {
         QList<LessonEntry> entries;
         const QDir shipped(shippedFolder);
         const QStringList names = shipped.entryList(QDir::Dirs);
-        for (const QString& name : names) {
+        for (const QString &name : names) {
             if (auto entry = entryAt(shipped.filePath(name), true))
                 entries.append(*std::move(entry));
         }
         const qsizetype shippedCount = entries.size();
         const QDir folder(installed);
         const QStringList ids = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        for (const QString& id : ids) {
+        for (const QString &id : ids) {
             const QDir lesson(folder.filePath(id));
             if (auto entry = entryAt(lesson.filePath(newestIn(lesson)), false))
                 entries.append(*std::move(entry));
         }
-        const auto key = [](const LessonEntry& entry) {
+        const auto key = [](const LessonEntry &entry) {
             return sortKey(entry.greekTitle.isEmpty() ? entry.englishTitle : entry.greekTitle);
         };
         std::sort(entries.begin() + shippedCount, entries.end(),
-            [&key](const LessonEntry& left, const LessonEntry& right) { return key(left) < key(right); });
+            [&key](const LessonEntry &left, const LessonEntry &right) { return key(left) < key(right); });
         return entries;
     }
 
-    std::variant<LoadedLesson, Fault> loaded(const QString& folder)
+    std::variant<LoadedLesson, Fault> loaded(const QString &folder)
     {
         auto read = readPack(folder);
-        if (const auto* fault = std::get_if<Fault>(&read))
+        if (const auto *fault = std::get_if<Fault>(&read))
             return *fault;
-        const auto& pack = std::get<LessonPack>(read);
+        const auto &pack = std::get<LessonPack>(read);
         const QString name = u"questions.gift"_s;
         return LoadedLesson { .lesson = pack.lesson,
             .questions = readGift(QString::fromUtf8(pack.file(name)), name).cards };
@@ -85,14 +85,14 @@ LessonLibrary::LessonLibrary()
 {
 }
 
-LessonLibrary::LessonLibrary(const QString& folder)
+LessonLibrary::LessonLibrary(const QString &folder)
     : m_folder(folder)
 {
 }
 
 QFuture<QList<LessonEntry>> LessonLibrary::lessons() const { return QtConcurrent::run(entriesIn, m_folder); }
 
-QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString& id) const
+QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString &id) const
 {
     return QtConcurrent::run([id, folder = m_folder]() -> std::variant<LoadedLesson, Fault> {
         const QDir shipped(shippedFolder + u'/' + id);
@@ -106,12 +106,12 @@ QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString& 
     });
 }
 
-QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest& request) const
+QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) const
 {
     return QtConcurrent::run(previewArticle, request);
 }
 
-QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest& request) const
+QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &request) const
 {
     return QtConcurrent::run(importArticle, request, m_folder);
 }

@@ -21,7 +21,7 @@ struct LessonEntry
     QString folder {};
     bool isShipped = false;
 
-    friend bool operator==(const LessonEntry&, const LessonEntry&) = default;
+    friend bool operator==(const LessonEntry &, const LessonEntry &) = default;
 };
 
 struct LoadedLesson
@@ -29,7 +29,7 @@ struct LoadedLesson
     Lesson lesson {};
     QuizCards questions {};
 
-    friend bool operator==(const LoadedLesson&, const LoadedLesson&) = default;
+    friend bool operator==(const LoadedLesson &, const LoadedLesson &) = default;
 };
 
 // The lesson packs of this computer: those that come with the program, and those that were imported.
@@ -37,14 +37,14 @@ class LessonLibrary
 {
 public:
     LessonLibrary(); // imported packs in the user's data folder
-    explicit LessonLibrary(const QString& folder);
+    explicit LessonLibrary(const QString &folder);
 
     // Shipped ones first, then by title; the newest version of each.
     QFuture<QList<LessonEntry>> lessons() const;
-    QFuture<std::variant<LoadedLesson, Fault>> lesson(const QString& id) const;
+    QFuture<std::variant<LoadedLesson, Fault>> lesson(const QString &id) const;
 
-    QFuture<ArticlePreview> preview(const ArticleRequest& request) const;
-    QFuture<Result<ImportedArticle>> import(const ArticleRequest& request) const;
+    QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
+    QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
 
 private:
     QString m_folder;

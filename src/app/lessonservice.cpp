@@ -17,7 +17,7 @@ namespace {
 
     const QString answerEvent = u"answer"_s;
 
-    Result<void> append(OpWriter& writer, const LessonEvent& event)
+    Result<void> append(OpWriter &writer, const LessonEvent &event)
     {
         const QUuid item = namedId(writer.book(), QString(event.pack + u'\n' + event.itemName));
         const QJsonObject details { { "pack"_L1, event.pack }, { "item"_L1, event.itemName },
@@ -29,12 +29,12 @@ namespace {
 } // namespace
 
 QFuture<Result<void>> LessonService::answer(
-    const QString& pack, const QString& learner, const QString& question, const QString& chosen, bool right)
+    const QString &pack, const QString &learner, const QString &question, const QString &chosen, bool right)
 {
     const LessonEvent event {
         .event = answerEvent, .pack = pack, .itemName = question, .learner = learner, .value = chosen, .right = right
     };
-    return m_store.write([event](OpWriter& writer) -> Result<void> {
+    return m_store.write([event](OpWriter &writer) -> Result<void> {
         const auto name = cleanedLine(event.learner, u"learner"_s);
         if (!name)
             return name.error();
@@ -44,14 +44,14 @@ QFuture<Result<void>> LessonService::answer(
     });
 }
 
-QFuture<Result<QList<LessonEvent>>> LessonService::answers(const QString& pack) const
+QFuture<Result<QList<LessonEvent>>> LessonService::answers(const QString &pack) const
 {
-    return m_store.read([pack](Database& database) { return LessonRepository(database).ofPack(pack, answerEvent); });
+    return m_store.read([pack](Database &database) { return LessonRepository(database).ofPack(pack, answerEvent); });
 }
 
-QFuture<Result<void>> LessonService::exportAnswers(const QString& pack, const QString& file) const
+QFuture<Result<void>> LessonService::exportAnswers(const QString &pack, const QString &file) const
 {
-    return m_store.read([pack, file](Database& database) -> Result<void> {
+    return m_store.read([pack, file](Database &database) -> Result<void> {
         const auto answers = LessonRepository(database).ofPack(pack, answerEvent);
         if (!answers)
             return answers.error();

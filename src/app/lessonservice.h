@@ -15,18 +15,18 @@ class Store;
 class LessonService
 {
 public:
-    explicit LessonService(Store& store)
+    explicit LessonService(Store &store)
         : m_store(store)
     {
     }
 
     QFuture<Result<void>> answer(
-        const QString& pack, const QString& learner, const QString& question, const QString& chosen, bool right);
-    QFuture<Result<QList<LessonEvent>>> answers(const QString& pack) const; // oldest first
-    QFuture<Result<void>> exportAnswers(const QString& pack, const QString& file) const; // as CSV
+        const QString &pack, const QString &learner, const QString &question, const QString &chosen, bool right);
+    QFuture<Result<QList<LessonEvent>>> answers(const QString &pack) const; // oldest first
+    QFuture<Result<void>> exportAnswers(const QString &pack, const QString &file) const; // as CSV
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

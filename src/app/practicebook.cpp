@@ -11,10 +11,10 @@ namespace {
 
     constexpr qsizetype opsAtOnce = 5'000;
 
-    void appendRequest(QList<Op>& ops, const Request& request)
+    void appendRequest(QList<Op> &ops, const Request &request)
     {
         ops.append(askOp(request));
-        const auto event = [&](const QString& name, QJsonObject details) {
+        const auto event = [&](const QString &name, QJsonObject details) {
             ops.append(eventOp(OpKind::request, request.id, name, details));
         };
         if (request.firstAnsweredAt != 0)
@@ -25,13 +25,13 @@ namespace {
         }
     }
 
-    void appendPromise(QList<Op>& ops, const PracticePromise& made)
+    void appendPromise(QList<Op> &ops, const PracticePromise &made)
     {
-        const Promise& promise = made.promise;
+        const Promise &promise = made.promise;
         Promise first = promise;
         first.due = promise.firstDue;
         ops.append(makeOp(first));
-        const auto event = [&](const QString& name, const QJsonObject& details) {
+        const auto event = [&](const QString &name, const QJsonObject &details) {
             ops.append(eventOp(OpKind::promise, promise.id, name, details));
         };
         if (made.redatedOn.isValid())
@@ -44,24 +44,24 @@ namespace {
             event(u"cancel"_s, { { u"on"_s, dayText(promise.due) } });
     }
 
-    QList<Op> opsOf(const PracticeHistory& history)
+    QList<Op> opsOf(const PracticeHistory &history)
     {
         QList<Op> ops { createOp(history.customer.id, fieldsOf(history.customer)) };
-        for (const Visit& visit : history.visits)
+        for (const Visit &visit : history.visits)
             ops.append(visitOp(visit));
-        for (const Request& request : history.requests)
+        for (const Request &request : history.requests)
             appendRequest(ops, request);
-        for (const PracticePromise& made : history.promises)
+        for (const PracticePromise &made : history.promises)
             appendPromise(ops, made);
         return ops;
     }
 
-    QList<Op> opsOf(const QList<Person>& persons, const QList<Segment>& segments)
+    QList<Op> opsOf(const QList<Person> &persons, const QList<Segment> &segments)
     {
         QList<Op> ops;
-        for (const Person& person : persons)
+        for (const Person &person : persons)
             ops.append(createOp(person.id, fieldsOf(person)));
-        for (const Segment& segment : segments)
+        for (const Segment &segment : segments)
             ops.append(createOp(segment.id, fieldsOf(segment)));
         return ops;
     }
@@ -71,18 +71,18 @@ namespace {
 PracticeParameters PracticeBook::defaults(QDate today) { return { .lastDay = today.addDays(-1) }; }
 
 QFuture<Result<void>> PracticeBook::fill(
-    const PracticeParameters& parameters, std::shared_ptr<ImportProgress> progress) const
+    const PracticeParameters &parameters, std::shared_ptr<ImportProgress> progress) const
 {
     return fillSome(parameters, 0, parameters.customers, std::move(progress));
 }
 
 QFuture<Result<void>> PracticeBook::fillSome(
-    const PracticeParameters& parameters, int first, int count, std::shared_ptr<ImportProgress> progress) const
+    const PracticeParameters &parameters, int first, int count, std::shared_ptr<ImportProgress> progress) const
 {
     if (!progress)
         progress = std::make_shared<ImportProgress>();
     progress->total = count;
-    return m_store.write([parameters, first, count, progress](OpWriter& writer) -> Result<void> {
+    return m_store.write([parameters, first, count, progress](OpWriter &writer) -> Result<void> {
         const PracticeGenerator generator(parameters);
         QList<Op> ops = first == 0 ? opsOf(generator.persons(), generator.segments()) : QList<Op>();
         for (int at = first; at < first + count; ++at) {

@@ -16,7 +16,7 @@ class Store;
 class PracticeBook
 {
 public:
-    explicit PracticeBook(Store& store)
+    explicit PracticeBook(Store &store)
         : m_store(store)
     {
     }
@@ -26,14 +26,14 @@ public:
 
     // All of it as one user action.
     QFuture<Result<void>> fill(
-        const PracticeParameters& parameters, std::shared_ptr<ImportProgress> progress = {}) const;
+        const PracticeParameters &parameters, std::shared_ptr<ImportProgress> progress = {}) const;
 
     // Some of its customers alone, for books too large for one transaction; persons and segments come with the first.
-    QFuture<Result<void>> fillSome(const PracticeParameters& parameters, int first, int count,
+    QFuture<Result<void>> fillSome(const PracticeParameters &parameters, int first, int count,
         std::shared_ptr<ImportProgress> progress = {}) const;
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

@@ -9,7 +9,7 @@ namespace Pistis {
 
 namespace {
 
-    QString bookNamed(const QString& name)
+    QString bookNamed(const QString &name)
     {
         return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pistis/books/"_s + name
             + u".pistis"_s;
@@ -22,7 +22,7 @@ Preferences::Preferences()
 {
 }
 
-Preferences::Preferences(const QString& file)
+Preferences::Preferences(const QString &file)
     : m_settings(file, QSettings::IniFormat)
 {
 }
@@ -35,37 +35,37 @@ QString Preferences::language() const
     return QLocale::system().language() == QLocale::Greek ? u"el"_s : u"en"_s;
 }
 
-void Preferences::setLanguage(const QString& code) { m_settings.setValue(u"language"_s, code); }
+void Preferences::setLanguage(const QString &code) { m_settings.setValue(u"language"_s, code); }
 
 QString Preferences::theme() const { return m_settings.value(u"theme"_s, u"system"_s).toString(); }
 
-void Preferences::setTheme(const QString& theme) { m_settings.setValue(u"theme"_s, theme); }
+void Preferences::setTheme(const QString &theme) { m_settings.setValue(u"theme"_s, theme); }
 
 QString Preferences::lastBook() const { return m_settings.value(u"lastBook"_s).toString(); }
 
-void Preferences::setLastBook(const QString& path) { m_settings.setValue(u"lastBook"_s, path); }
+void Preferences::setLastBook(const QString &path) { m_settings.setValue(u"lastBook"_s, path); }
 
 QString Preferences::ownBook() const { return m_settings.value(u"ownBook"_s).toString(); }
 
-void Preferences::setOwnBook(const QString& path) { m_settings.setValue(u"ownBook"_s, path); }
+void Preferences::setOwnBook(const QString &path) { m_settings.setValue(u"ownBook"_s, path); }
 
 int Preferences::workspace() const { return m_settings.value(u"workspace"_s, 0).toInt(); }
 
 void Preferences::setWorkspace(int workspace) { m_settings.setValue(u"workspace"_s, workspace); }
 
-QByteArray Preferences::arrangement(const QString& part) const
+QByteArray Preferences::arrangement(const QString &part) const
 {
     return m_settings.value(u"arrangement/"_s + part).toByteArray();
 }
 
-void Preferences::setArrangement(const QString& part, const QByteArray& state)
+void Preferences::setArrangement(const QString &part, const QByteArray &state)
 {
     m_settings.setValue(u"arrangement/"_s + part, state);
 }
 
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
-void Preferences::setLesson(const QString& id) { m_settings.setValue(u"lesson"_s, id); }
+void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }
 
 QString Preferences::defaultBook() { return bookNamed(u"book"_s); }
 

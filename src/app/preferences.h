@@ -11,22 +11,22 @@ class Preferences
 {
 public:
     Preferences(); // the user's own
-    explicit Preferences(const QString& file);
+    explicit Preferences(const QString &file);
 
     QString language() const; // "el" or "en"; the desktop's when nothing was chosen
-    void setLanguage(const QString& code);
+    void setLanguage(const QString &code);
     QString theme() const; // "system", "light" or "dark"
-    void setTheme(const QString& theme);
+    void setTheme(const QString &theme);
     QString lastBook() const; // empty before the first start
-    void setLastBook(const QString& path);
+    void setLastBook(const QString &path);
     QString ownBook() const; // the last one that was no practice book
-    void setOwnBook(const QString& path);
+    void setOwnBook(const QString &path);
     int workspace() const;
     void setWorkspace(int workspace);
-    QByteArray arrangement(const QString& part) const;
-    void setArrangement(const QString& part, const QByteArray& state);
+    QByteArray arrangement(const QString &part) const;
+    void setArrangement(const QString &part, const QByteArray &state);
     QString lesson() const;
-    void setLesson(const QString& id);
+    void setLesson(const QString &id);
 
     static QString defaultBook();
     static QString practiceBook();

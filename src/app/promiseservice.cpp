@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-QFuture<Result<QUuid>> PromiseService::add(const Promise& draft)
+QFuture<Result<QUuid>> PromiseService::add(const Promise &draft)
 {
-    return m_store.write([draft](OpWriter& writer) -> Result<QUuid> {
+    return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
         const auto words = cleanedText(draft.words, u"promise.words"_s);
         if (!words)
             return words.error();
         const auto missing
-            = [](const QString& field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
+            = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
         if (words->isEmpty())
             return missing(u"promise.words"_s);
         if (draft.customer.isNull())
@@ -34,22 +34,22 @@ QFuture<Result<QUuid>> PromiseService::add(const Promise& draft)
     });
 }
 
-QFuture<Result<void>> PromiseService::keep(const QUuid& id, const QDate& day) { return event(id, u"keep"_s, day); }
+QFuture<Result<void>> PromiseService::keep(const QUuid &id, const QDate &day) { return event(id, u"keep"_s, day); }
 
-QFuture<Result<void>> PromiseService::breakIt(const QUuid& id) { return event(id, u"break"_s, {}); }
+QFuture<Result<void>> PromiseService::breakIt(const QUuid &id) { return event(id, u"break"_s, {}); }
 
-QFuture<Result<void>> PromiseService::withdraw(const QUuid& id) { return event(id, u"cancel"_s, {}); }
+QFuture<Result<void>> PromiseService::withdraw(const QUuid &id) { return event(id, u"cancel"_s, {}); }
 
-QFuture<Result<void>> PromiseService::reopen(const QUuid& id) { return event(id, u"reopen"_s, {}); }
+QFuture<Result<void>> PromiseService::reopen(const QUuid &id) { return event(id, u"reopen"_s, {}); }
 
-QFuture<Result<void>> PromiseService::redate(const QUuid& id, const QDate& due)
+QFuture<Result<void>> PromiseService::redate(const QUuid &id, const QDate &due)
 {
     return event(id, u"redate"_s, {}, due);
 }
 
-QFuture<Result<void>> PromiseService::event(const QUuid& id, const QString& name, const QDate& on, const QDate& due)
+QFuture<Result<void>> PromiseService::event(const QUuid &id, const QString &name, const QDate &on, const QDate &due)
 {
-    return m_store.write([id, name, on, due](OpWriter& writer) -> Result<void> {
+    return m_store.write([id, name, on, due](OpWriter &writer) -> Result<void> {
         if (auto known = PromiseRepository(writer.database()).one(id); !known)
             return known.error();
         QJsonObject details { { "on"_L1, dayText(on.isValid() ? on : writer.clock().today()) } };
@@ -59,19 +59,19 @@ QFuture<Result<void>> PromiseService::event(const QUuid& id, const QString& name
     });
 }
 
-QFuture<Result<void>> PromiseService::remove(const QUuid& id)
+QFuture<Result<void>> PromiseService::remove(const QUuid &id)
 {
-    return m_store.write([id](OpWriter& writer) { return writer.append(setOp(id, u"promise.deleted"_s, true)); });
+    return m_store.write([id](OpWriter &writer) { return writer.append(setOp(id, u"promise.deleted"_s, true)); });
 }
 
-QFuture<Result<Promise>> PromiseService::promise(const QUuid& id) const
+QFuture<Result<Promise>> PromiseService::promise(const QUuid &id) const
 {
-    return m_store.read([id](Database& database) { return PromiseRepository(database).one(id); });
+    return m_store.read([id](Database &database) { return PromiseRepository(database).one(id); });
 }
 
-QFuture<Result<QList<Promise>>> PromiseService::ofCustomer(const QUuid& customer) const
+QFuture<Result<QList<Promise>>> PromiseService::ofCustomer(const QUuid &customer) const
 {
-    return m_store.read([customer](Database& database) { return PromiseRepository(database).ofCustomer(customer); });
+    return m_store.read([customer](Database &database) { return PromiseRepository(database).ofCustomer(customer); });
 }
 
 } // namespace Pistis

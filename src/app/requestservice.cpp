@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-QFuture<Result<QUuid>> RequestService::add(const Request& draft)
+QFuture<Result<QUuid>> RequestService::add(const Request &draft)
 {
-    return m_store.write([draft](OpWriter& writer) -> Result<QUuid> {
+    return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
         const auto text = cleanedText(draft.text, u"request.text"_s);
         if (!text)
             return text.error();
@@ -31,18 +31,18 @@ QFuture<Result<QUuid>> RequestService::add(const Request& draft)
     });
 }
 
-QFuture<Result<void>> RequestService::answer(const QUuid& id, const QString& text)
+QFuture<Result<void>> RequestService::answer(const QUuid &id, const QString &text)
 {
     return event(id, u"answer"_s, text);
 }
 
-QFuture<Result<void>> RequestService::close(const QUuid& id) { return event(id, u"close"_s); }
+QFuture<Result<void>> RequestService::close(const QUuid &id) { return event(id, u"close"_s); }
 
-QFuture<Result<void>> RequestService::reopen(const QUuid& id) { return event(id, u"reopen"_s); }
+QFuture<Result<void>> RequestService::reopen(const QUuid &id) { return event(id, u"reopen"_s); }
 
-QFuture<Result<void>> RequestService::event(const QUuid& id, const QString& name, const QString& text)
+QFuture<Result<void>> RequestService::event(const QUuid &id, const QString &name, const QString &text)
 {
-    return m_store.write([id, name, text](OpWriter& writer) -> Result<void> {
+    return m_store.write([id, name, text](OpWriter &writer) -> Result<void> {
         const auto words = cleanedText(text, u"request.answer"_s);
         if (!words)
             return words.error();
@@ -55,9 +55,9 @@ QFuture<Result<void>> RequestService::event(const QUuid& id, const QString& name
     });
 }
 
-QFuture<Result<void>> RequestService::reword(const QUuid& id, const QString& text)
+QFuture<Result<void>> RequestService::reword(const QUuid &id, const QString &text)
 {
-    return m_store.write([id, text](OpWriter& writer) -> Result<void> {
+    return m_store.write([id, text](OpWriter &writer) -> Result<void> {
         const auto words = cleanedText(text, u"request.text"_s);
         if (!words)
             return words.error();
@@ -67,19 +67,19 @@ QFuture<Result<void>> RequestService::reword(const QUuid& id, const QString& tex
     });
 }
 
-QFuture<Result<void>> RequestService::remove(const QUuid& id)
+QFuture<Result<void>> RequestService::remove(const QUuid &id)
 {
-    return m_store.write([id](OpWriter& writer) { return writer.append(setOp(id, u"request.deleted"_s, true)); });
+    return m_store.write([id](OpWriter &writer) { return writer.append(setOp(id, u"request.deleted"_s, true)); });
 }
 
-QFuture<Result<Request>> RequestService::request(const QUuid& id) const
+QFuture<Result<Request>> RequestService::request(const QUuid &id) const
 {
-    return m_store.read([id](Database& database) { return RequestRepository(database).one(id); });
+    return m_store.read([id](Database &database) { return RequestRepository(database).one(id); });
 }
 
-QFuture<Result<QList<Request>>> RequestService::ofCustomer(const QUuid& customer) const
+QFuture<Result<QList<Request>>> RequestService::ofCustomer(const QUuid &customer) const
 {
-    return m_store.read([customer](Database& database) { return RequestRepository(database).ofCustomer(customer); });
+    return m_store.read([customer](Database &database) { return RequestRepository(database).ofCustomer(customer); });
 }
 
 } // namespace Pistis

@@ -13,12 +13,12 @@ namespace Pistis {
 // The services of the customer panel over one store.
 struct Services
 {
-    explicit Services(Store& openStore)
+    explicit Services(Store &openStore)
         : store(openStore)
     {
     }
 
-    Store& store;
+    Store &store;
     BookService book { store };
     CustomerService customers { store };
     VisitService visits { store };

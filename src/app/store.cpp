@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Store::Store(const Clock& clock, QObject* parent)
+Store::Store(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_worker(new QObject)
@@ -27,7 +27,7 @@ Store::~Store()
     m_thread.wait();
 }
 
-QFuture<Result<BookMeta>> Store::open(const BookOptions& options)
+QFuture<Result<BookMeta>> Store::open(const BookOptions &options)
 {
     m_path = options.path;
     return post([this, options]() -> Result<BookMeta> {
@@ -40,7 +40,7 @@ QFuture<Result<BookMeta>> Store::open(const BookOptions& options)
     });
 }
 
-Result<void> Store::commit(const std::function<Result<void>(OpWriter&)>& work)
+Result<void> Store::commit(const std::function<Result<void>(OpWriter &)> &work)
 {
     if (!m_book)
         return notOpen();

@@ -26,15 +26,15 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    explicit Store(const Clock& clock, QObject* parent = nullptr);
+    explicit Store(const Clock &clock, QObject *parent = nullptr);
     ~Store() override;
 
-    QFuture<Result<BookMeta>> open(const BookOptions& options);
+    QFuture<Result<BookMeta>> open(const BookOptions &options);
 
     // work: Result<T>(Database &)
-    template <typename Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database&>>
+    template <typename Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
-        return post([this, work = std::move(work)]() mutable -> std::invoke_result_t<Work, Database&> {
+        return post([this, work = std::move(work)]() mutable -> std::invoke_result_t<Work, Database &> {
             if (!m_book)
                 return notOpen();
             return work(m_book->database());
@@ -42,9 +42,9 @@ public:
     }
 
     // As read, on a second connection that cannot write and a thread of its own: for reads of more than 50 ms.
-    template <typename Work> auto readBeside(Work work) -> QFuture<std::invoke_result_t<Work, Database&>>
+    template <typename Work> auto readBeside(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
-        using R = std::invoke_result_t<Work, Database&>;
+        using R = std::invoke_result_t<Work, Database &>;
         return QtConcurrent::run([path = m_path, work = std::move(work)]() mutable -> R {
             auto database = Database::open(path, Database::Access::ReadOnly);
             if (!database)
@@ -54,12 +54,12 @@ public:
     }
 
     // work: Result<T>(OpWriter &). All that it appends is one user action in one transaction; an error takes all back.
-    template <typename Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, OpWriter&>>
+    template <typename Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, OpWriter &>>
     {
-        using R = std::invoke_result_t<Work, OpWriter&>;
+        using R = std::invoke_result_t<Work, OpWriter &>;
         return post([this, work = std::move(work)]() mutable -> R {
             std::optional<R> result;
-            const auto committed = commit([&](OpWriter& writer) -> Result<void> {
+            const auto committed = commit([&](OpWriter &writer) -> Result<void> {
                 result.emplace(work(writer));
                 return *result ? Result<void>() : Result<void>(result->error());
             });
@@ -69,11 +69,11 @@ public:
         });
     }
 
-    const Clock& clock() const { return m_clock; }
+    const Clock &clock() const { return m_clock; }
     QString path() const { return m_path; }
 
 Q_SIGNALS:
-    void changed(const Pistis::ChangeSet& changes);
+    void changed(const Pistis::ChangeSet &changes);
 
 private:
     template <typename Work> auto post(Work work) -> QFuture<std::invoke_result_t<Work>>
@@ -88,13 +88,13 @@ private:
         return future;
     }
 
-    Result<void> commit(const std::function<Result<void>(OpWriter&)>& work);
+    Result<void> commit(const std::function<Result<void>(OpWriter &)> &work);
     Error notOpen() const;
 
-    const Clock& m_clock;
+    const Clock &m_clock;
     QString m_path;
     QThread m_thread;
-    QObject* m_worker;
+    QObject *m_worker;
     std::unique_ptr<BookFile> m_book; // used on m_thread only
 };
 

@@ -24,7 +24,7 @@ struct TeamFigure
     double upper = 1;
     QList<QUuid> customers {}; // behind n
 
-    friend bool operator==(const TeamFigure&, const TeamFigure&) = default;
+    friend bool operator==(const TeamFigure &, const TeamFigure &) = default;
 };
 
 struct TeamRow
@@ -37,9 +37,9 @@ struct TeamRow
     QList<QUuid> customers {}; // current ones
     std::array<TeamFigure, teamMeasureCount> figures {};
 
-    const TeamFigure& figure(TeamMeasure measure) const { return figures[std::size_t(measure)]; }
+    const TeamFigure &figure(TeamMeasure measure) const { return figures[std::size_t(measure)]; }
 
-    friend bool operator==(const TeamRow&, const TeamRow&) = default;
+    friend bool operator==(const TeamRow &, const TeamRow &) = default;
 };
 
 // First the row of all, then the persons by name, then what belongs to nobody, if there is any.
@@ -49,7 +49,7 @@ struct TeamNumbers
     int answerHours = 0;
     QList<TeamRow> rows {};
 
-    friend bool operator==(const TeamNumbers&, const TeamNumbers&) = default;
+    friend bool operator==(const TeamNumbers &, const TeamNumbers &) = default;
 };
 
 } // namespace Pistis

@@ -9,7 +9,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<TeamNumbers> counted(Database& database, TeamTally::Moment moment)
+    Result<TeamNumbers> counted(Database &database, TeamTally::Moment moment)
     {
         const PartyRepository parties(database);
         const auto persons = parties.persons();
@@ -26,7 +26,7 @@ namespace {
         moment.logStart = *firstVisit;
 
         TeamTally tally(*persons, moment);
-        const auto add = [&tally](const auto& one) { tally.add(one); };
+        const auto add = [&tally](const auto &one) { tally.add(one); };
         if (auto done = team.customers(moment.today, add); !done)
             return done.error();
         if (auto done = team.requests(add); !done)
@@ -41,7 +41,7 @@ namespace {
 QFuture<Result<TeamNumbers>> TeamService::numbers() const
 {
     const TeamTally::Moment moment { .today = m_store.clock().today(), .nowMs = m_store.clock().nowMs() };
-    return m_store.readBeside([moment](Database& database) { return counted(database, moment); });
+    return m_store.readBeside([moment](Database &database) { return counted(database, moment); });
 }
 
 } // namespace Pistis

@@ -13,7 +13,7 @@ class Store;
 class TeamService
 {
 public:
-    explicit TeamService(Store& store)
+    explicit TeamService(Store &store)
         : m_store(store)
     {
     }
@@ -21,7 +21,7 @@ public:
     QFuture<Result<TeamNumbers>> numbers() const;
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

@@ -13,7 +13,7 @@ namespace {
     constexpr int oneYear = 365;
 
     // Leaves out what is too small. The total is judged alone, the groups as parts of it.
-    void hideSmall(std::vector<TeamFigure>& figures, const std::vector<GroupSize>& sizes)
+    void hideSmall(std::vector<TeamFigure> &figures, const std::vector<GroupSize> &sizes)
     {
         std::vector<bool> shown = groupsToShow({ sizes.begin() + 1, sizes.end() });
         shown.insert(shown.begin(), sizes.front().n >= fewestToShow && sizes.front().events >= fewestToShow);
@@ -25,41 +25,41 @@ namespace {
 
 } // namespace
 
-TeamTally::TeamTally(const QList<Person>& persons, const Moment& moment)
+TeamTally::TeamTally(const QList<Person> &persons, const Moment &moment)
     : m_moment(moment)
 {
     m_groups.push_back({});
-    for (const Person& person : persons) {
+    for (const Person &person : persons) {
         m_places.insert(person.id, m_groups.size());
         m_groups.push_back({ .row = { .who = TeamRow::Who::Person, .person = person.id, .name = person.name } });
     }
     m_groups.push_back({ .row = { .who = TeamRow::Who::Nobody } });
 }
 
-template <typename Count> void TeamTally::count(const QUuid& person, Count count)
+template <typename Count> void TeamTally::count(const QUuid &person, Count count)
 {
     count(m_groups.front());
     count(m_groups[m_places.value(person, m_groups.size() - 1)]);
 }
 
-void TeamTally::add(const TeamCustomer& customer)
+void TeamTally::add(const TeamCustomer &customer)
 {
     m_customers.insert(customer.id, { .place = std::size_t(m_customers.size()), .owner = customer.owner });
     if (customer.isCurrent) {
-        count(customer.owner, [&customer](Group& group) { group.row.customers.append(customer.id); });
+        count(customer.owner, [&customer](Group &group) { group.row.customers.append(customer.id); });
         if (customer.isInRhythm)
             countOne(customer.id, customer.owner, &Group::inRhythm, *customer.isInRhythm);
     }
     countSpell(customer);
 }
 
-void TeamTally::countOne(const QUuid& customer, const QUuid& person, Share Group::*share, bool hit)
+void TeamTally::countOne(const QUuid &customer, const QUuid &person, Share Group::*share, bool hit)
 {
     const auto owned = m_customers.constFind(customer);
     if (owned == m_customers.cend())
         return;
-    count(person.isNull() ? owned->owner : person, [&](Group& group) {
-        Share& counted = group.*share;
+    count(person.isNull() ? owned->owner : person, [&](Group &group) {
+        Share &counted = group.*share;
         ++counted.n;
         counted.hits += hit;
         if (counted.isListed.size() <= owned->place)
@@ -70,7 +70,7 @@ void TeamTally::countOne(const QUuid& customer, const QUuid& person, Share Group
     });
 }
 
-void TeamTally::countSpell(const TeamCustomer& customer)
+void TeamTally::countSpell(const TeamCustomer &customer)
 {
     if (!customer.firstContact)
         return;
@@ -84,13 +84,13 @@ void TeamTally::countSpell(const TeamCustomer& customer)
     };
     if (spell.stop <= spell.start)
         return;
-    count(customer.owner, [&](Group& group) {
+    count(customer.owner, [&](Group &group) {
         group.spells.push_back(spell);
         group.observed.append(customer.id);
     });
 }
 
-void TeamTally::add(const Request& request)
+void TeamTally::add(const Request &request)
 {
     const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_openTime);
     if (standing == AnswerStanding::NotYetDue || standing == AnswerStanding::LeftOut)
@@ -98,7 +98,7 @@ void TeamTally::add(const Request& request)
     countOne(request.customer, request.assignee, &Group::answers, standing == AnswerStanding::InTime);
 }
 
-void TeamTally::add(const Promise& promise)
+void TeamTally::add(const Promise &promise)
 {
     const PromiseStanding standing = standingOf(promise, m_moment.today);
     if (standing == PromiseStanding::NotYetDue || standing == PromiseStanding::Renegotiated
@@ -111,8 +111,8 @@ std::vector<TeamFigure> TeamTally::shareFigures(Share Group::*share) const
 {
     std::vector<TeamFigure> figures;
     std::vector<GroupSize> sizes;
-    for (const Group& group : m_groups) {
-        const Share& counted = group.*share;
+    for (const Group &group : m_groups) {
+        const Share &counted = group.*share;
         sizes.push_back({ .n = counted.n, .events = counted.n });
         if (counted.n == 0) {
             figures.push_back({});
@@ -134,9 +134,9 @@ std::vector<TeamFigure> TeamTally::retentionFigures() const
 {
     std::vector<TeamFigure> figures;
     std::vector<GroupSize> sizes;
-    for (const Group& group : m_groups) {
+    for (const Group &group : m_groups) {
         const int losses = int(std::ranges::count_if(
-            group.spells, [](const Spell& spell) { return spell.event && spell.stop <= oneYear; }));
+            group.spells, [](const Spell &spell) { return spell.event && spell.stop <= oneYear; }));
         const KmPoint year = KaplanMeier(group.spells).at(oneYear);
         const int n = int(group.spells.size());
         sizes.push_back({ .n = n, .events = losses });
@@ -165,7 +165,7 @@ TeamNumbers TeamTally::numbers() const
         TeamRow row = m_groups[at].row;
         for (std::size_t measure = 0; measure < teamMeasureCount; ++measure)
             row.figures[measure] = measures[measure][at];
-        const bool isEmpty = row.customers.isEmpty() && std::ranges::all_of(row.figures, [](const TeamFigure& figure) {
+        const bool isEmpty = row.customers.isEmpty() && std::ranges::all_of(row.figures, [](const TeamFigure &figure) {
             return figure.state == TeamFigure::State::Nothing;
         });
         if (row.who != TeamRow::Who::Nobody || !isEmpty)

@@ -24,11 +24,11 @@ public:
         std::optional<int> logStart {}; // day of the first visit in the book
     };
 
-    TeamTally(const QList<Person>& persons, const Moment& moment);
+    TeamTally(const QList<Person> &persons, const Moment &moment);
 
-    void add(const TeamCustomer& customer);
-    void add(const Request& request);
-    void add(const Promise& promise);
+    void add(const TeamCustomer &customer);
+    void add(const Request &request);
+    void add(const Promise &promise);
     TeamNumbers numbers() const;
 
 private:
@@ -54,9 +54,9 @@ private:
         QList<QUuid> observed {}; // by spell
     };
 
-    template <typename Count> void count(const QUuid& person, Count count);
-    void countSpell(const TeamCustomer& customer);
-    void countOne(const QUuid& customer, const QUuid& person, Share Group::*share, bool hit);
+    template <typename Count> void count(const QUuid &person, Count count);
+    void countSpell(const TeamCustomer &customer);
+    void countOne(const QUuid &customer, const QUuid &person, Share Group::*share, bool hit);
     std::vector<TeamFigure> shareFigures(Share Group::*share) const;
     std::vector<TeamFigure> retentionFigures() const;
 

@@ -7,14 +7,14 @@
 
 namespace Pistis {
 
-UndoService::UndoService(Store& store, QObject* parent)
+UndoService::UndoService(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, &UndoService::note);
 }
 
-void UndoService::note(const ChangeSet& changes)
+void UndoService::note(const ChangeSet &changes)
 {
     if (changes.step == 0 || changes.isOnlyLessons()) // an answer given is nothing to take back
         return;
@@ -28,13 +28,13 @@ QFuture<Result<void>> UndoService::undo() { return takeBack(m_done, ChangeSet::W
 
 QFuture<Result<void>> UndoService::redo() { return takeBack(m_undone, ChangeSet::Way::Redone); }
 
-QFuture<Result<void>> UndoService::takeBack(QList<qint64>& from, ChangeSet::Way way)
+QFuture<Result<void>> UndoService::takeBack(QList<qint64> &from, ChangeSet::Way way)
 {
     if (from.isEmpty())
         return QtFuture::makeReadyFuture(Result<void>());
     const qint64 step = from.takeLast();
     Q_EMIT availabilityChanged();
-    auto taking = m_store.write([step, way](OpWriter& writer) -> Result<void> {
+    auto taking = m_store.write([step, way](OpWriter &writer) -> Result<void> {
         const OpRepository log(writer.database());
         const auto ops = log.ofStep(step);
         if (!ops)
@@ -49,7 +49,7 @@ QFuture<Result<void>> UndoService::takeBack(QList<qint64>& from, ChangeSet::Way 
         }
         return writer.append(opposites);
     });
-    deliver(taking, this, [this, &from, step](const Result<void>& taken) {
+    deliver(taking, this, [this, &from, step](const Result<void> &taken) {
         if (!taken) { // not saved: it can be tried again
             from.append(step);
             Q_EMIT availabilityChanged();

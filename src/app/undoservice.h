@@ -17,7 +17,7 @@ class UndoService : public QObject
     Q_OBJECT
 
 public:
-    explicit UndoService(Store& store, QObject* parent = nullptr);
+    explicit UndoService(Store &store, QObject *parent = nullptr);
 
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
@@ -30,10 +30,10 @@ Q_SIGNALS:
     void availabilityChanged();
 
 private:
-    void note(const ChangeSet& changes);
-    QFuture<Result<void>> takeBack(QList<qint64>& from, ChangeSet::Way way);
+    void note(const ChangeSet &changes);
+    QFuture<Result<void>> takeBack(QList<qint64> &from, ChangeSet::Way way);
 
-    Store& m_store;
+    Store &m_store;
     QList<qint64> m_done;
     QList<qint64> m_undone;
 };

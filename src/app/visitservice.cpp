@@ -11,7 +11,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<Visit> checked(Visit visit, const QDate& today)
+    Result<Visit> checked(Visit visit, const QDate &today)
     {
         auto note = cleanedText(visit.note, u"visit.note"_s);
         if (!note)
@@ -22,9 +22,9 @@ namespace {
 
 } // namespace
 
-QFuture<Result<QUuid>> VisitService::log(const Visit& draft)
+QFuture<Result<QUuid>> VisitService::log(const Visit &draft)
 {
-    return m_store.write([draft](OpWriter& writer) -> Result<QUuid> {
+    return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
         auto visit = checked(draft, writer.clock().today());
         if (!visit)
             return visit.error();
@@ -38,35 +38,35 @@ QFuture<Result<QUuid>> VisitService::log(const Visit& draft)
     });
 }
 
-QFuture<Result<void>> VisitService::change(const Visit& before, const Visit& after)
+QFuture<Result<void>> VisitService::change(const Visit &before, const Visit &after)
 {
-    return m_store.write([before, after](OpWriter& writer) -> Result<void> {
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
         const auto visit = checked(after, writer.clock().today());
         if (!visit)
             return visit.error();
         const QJsonObject was = visitOp(before).value.toObject();
         QList<Op> amendments = setOps(before.id, was, visitOp(*visit).value.toObject());
-        for (Op& op : amendments)
+        for (Op &op : amendments)
             op.kind = OpKind::amend;
         return writer.append(amendments);
     });
 }
 
-QFuture<Result<void>> VisitService::retract(const QUuid& id)
+QFuture<Result<void>> VisitService::retract(const QUuid &id)
 {
-    return m_store.write([id](OpWriter& writer) {
+    return m_store.write([id](OpWriter &writer) {
         return writer.append(Op { .kind = OpKind::retract, .entity = id, .value = QJsonObject() });
     });
 }
 
-QFuture<Result<Visit>> VisitService::visit(const QUuid& id) const
+QFuture<Result<Visit>> VisitService::visit(const QUuid &id) const
 {
-    return m_store.read([id](Database& database) { return VisitRepository(database).one(id); });
+    return m_store.read([id](Database &database) { return VisitRepository(database).one(id); });
 }
 
-QFuture<Result<QList<Visit>>> VisitService::ofCustomer(const QUuid& customer) const
+QFuture<Result<QList<Visit>>> VisitService::ofCustomer(const QUuid &customer) const
 {
-    return m_store.read([customer](Database& database) { return VisitRepository(database).ofCustomer(customer); });
+    return m_store.read([customer](Database &database) { return VisitRepository(database).ofCustomer(customer); });
 }
 
 } // namespace Pistis

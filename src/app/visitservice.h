@@ -12,20 +12,20 @@ class Store;
 class VisitService
 {
 public:
-    explicit VisitService(Store& store)
+    explicit VisitService(Store &store)
         : m_store(store)
     {
     }
 
     // Without a person, the person of the book.
-    QFuture<Result<QUuid>> log(const Visit& draft);
-    QFuture<Result<void>> change(const Visit& before, const Visit& after);
-    QFuture<Result<void>> retract(const QUuid& id);
-    QFuture<Result<Visit>> visit(const QUuid& id) const;
-    QFuture<Result<QList<Visit>>> ofCustomer(const QUuid& customer) const;
+    QFuture<Result<QUuid>> log(const Visit &draft);
+    QFuture<Result<void>> change(const Visit &before, const Visit &after);
+    QFuture<Result<void>> retract(const QUuid &id);
+    QFuture<Result<Visit>> visit(const QUuid &id) const;
+    QFuture<Result<QList<Visit>>> ofCustomer(const QUuid &customer) const;
 
 private:
-    Store& m_store;
+    Store &m_store;
 };
 
 } // namespace Pistis

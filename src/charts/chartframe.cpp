@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-ChartFrame::ChartFrame(QWidget* parent)
+ChartFrame::ChartFrame(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_view(new QChartView(this))
@@ -44,7 +44,7 @@ ChartFrame::ChartFrame(QWidget* parent)
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_reason);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space, space, 2 * space, space);
     layout->setSpacing(space);
     layout->addWidget(m_title);
@@ -59,23 +59,23 @@ QString ChartFrame::emptyReason() const { return m_stack->currentWidget() == m_r
 
 QSize ChartFrame::minimumSizeHint() const { return { 220, 130 }; }
 
-QChart& ChartFrame::chart() const { return *m_view->chart(); }
+QChart &ChartFrame::chart() const { return *m_view->chart(); }
 
-void ChartFrame::showPlot(const QString& title)
+void ChartFrame::showPlot(const QString &title)
 {
     m_title->setText(title);
     m_view->setAccessibleName(title);
     m_stack->setCurrentWidget(m_view);
 }
 
-void ChartFrame::showReason(const QString& title, const QString& reason)
+void ChartFrame::showReason(const QString &title, const QString &reason)
 {
     m_title->setText(title);
     m_reason->setText(reason);
     m_stack->setCurrentWidget(m_reason);
 }
 
-void ChartFrame::showNumber(const QString& text) { QToolTip::showText(QCursor::pos(), text, m_view); }
+void ChartFrame::showNumber(const QString &text) { QToolTip::showText(QCursor::pos(), text, m_view); }
 
 void ChartFrame::repaintAll()
 {
@@ -95,7 +95,7 @@ void ChartFrame::repaintAll()
     paint(theme, small);
 }
 
-void ChartFrame::changeEvent(QEvent* event)
+void ChartFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (!m_built)
@@ -115,11 +115,11 @@ void ChartFrame::changeEvent(QEvent* event)
     }
 }
 
-void ChartFrame::resizeEvent(QResizeEvent* event)
+void ChartFrame::resizeEvent(QResizeEvent *event)
 {
     constexpr int low = 210; // a low strip keeps its height for the plot
     const auto axes = chart().axes();
-    for (QAbstractAxis* axis : axes)
+    for (QAbstractAxis *axis : axes)
         axis->setTitleVisible(height() > low);
     QWidget::resizeEvent(event);
 }

@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    QColor mixed(const QColor& a, const QColor& b, double shareOfA)
+    QColor mixed(const QColor &a, const QColor &b, double shareOfA)
     {
         const auto channel = [shareOfA](double x, double y) { return float(x * shareOfA + y * (1 - shareOfA)); };
         return QColor::fromRgbF(
@@ -26,7 +26,7 @@ QColor ChartTheme::color(int place) const
         QColor(0xCC, 0x79, 0xA7) };
     static const std::array onDark { QColor(0x56, 0xB4, 0xE9), QColor(0xE6, 0x9F, 0x00), QColor(0x00, 0x9E, 0x73),
         QColor(0xCC, 0x79, 0xA7) };
-    const auto& colors = dark ? onDark : onLight;
+    const auto &colors = dark ? onDark : onLight;
     return colors[size_t(place) % colors.size()];
 }
 
@@ -44,7 +44,7 @@ QColor ChartTheme::ribbon(int place) const
     return result;
 }
 
-ChartTheme chartTheme(const QPalette& palette)
+ChartTheme chartTheme(const QPalette &palette)
 {
     constexpr int middle = 128;
     const QColor ground = palette.color(QPalette::Base);
@@ -58,7 +58,7 @@ ChartTheme chartTheme(const QPalette& palette)
         .dark = ground.lightness() < middle };
 }
 
-void paintChart(QChart& chart, const ChartTheme& theme)
+void paintChart(QChart &chart, const ChartTheme &theme)
 {
     chart.setBackgroundBrush(theme.ground);
     chart.setBackgroundPen(Qt::NoPen);
@@ -66,7 +66,7 @@ void paintChart(QChart& chart, const ChartTheme& theme)
     chart.setPlotAreaBackgroundVisible(false);
 }
 
-void paintAxis(QAbstractAxis& axis, const ChartTheme& theme, const QFont& font)
+void paintAxis(QAbstractAxis &axis, const ChartTheme &theme, const QFont &font)
 {
     axis.setLabelsFont(font);
     axis.setTitleFont(font);

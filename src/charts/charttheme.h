@@ -28,9 +28,9 @@ struct ChartTheme
     QColor ribbon(int place) const; // at 18 % opacity
 };
 
-ChartTheme chartTheme(const QPalette& palette);
+ChartTheme chartTheme(const QPalette &palette);
 
-void paintChart(QChart& chart, const ChartTheme& theme);
-void paintAxis(QAbstractAxis& axis, const ChartTheme& theme, const QFont& font);
+void paintChart(QChart &chart, const ChartTheme &theme);
+void paintAxis(QAbstractAxis &axis, const ChartTheme &theme, const QFont &font);
 
 } // namespace Pistis

@@ -23,7 +23,7 @@ namespace {
 
 } // namespace
 
-DoseChart::DoseChart(QWidget* parent)
+DoseChart::DoseChart(QWidget *parent)
     : ChartFrame(parent)
     , m_firm(new QBarSet(QString(), this))
     , m_thin(new QBarSet(QString(), this))
@@ -46,7 +46,7 @@ DoseChart::DoseChart(QWidget* parent)
     repaintAll();
 }
 
-void DoseChart::setBands(const std::vector<BandResult>& bands, int window)
+void DoseChart::setBands(const std::vector<BandResult> &bands, int window)
 {
     m_bands = bands;
     m_window = window;
@@ -55,7 +55,7 @@ void DoseChart::setBands(const std::vector<BandResult>& bands, int window)
     QStringList labels;
     std::vector<Whiskers::Span> limits;
     double highest = 0;
-    for (const BandResult& band : bands) {
+    for (const BandResult &band : bands) {
         const double lost = percentLost(band.adjustedRate);
         firm.append(band.thin ? 0 : lost);
         thin.append(band.thin ? lost : 0);
@@ -88,8 +88,8 @@ void DoseChart::retranslate()
     m_visits->setTitleText(tr("Visits in the %1 days before (grey: too few losses to read)").arg(m_window));
     m_lost->setTitleText(tr("Lost in a year"));
     const QString question = tr("Are customers who are visited more often lost less often?");
-    const bool any = std::ranges::any_of(m_bands, [](const BandResult& band) { return band.adjustedRate.has_value(); });
-    if (any && std::ranges::any_of(m_bands, [](const BandResult& band) { return band.events > 0; }))
+    const bool any = std::ranges::any_of(m_bands, [](const BandResult &band) { return band.adjustedRate.has_value(); });
+    if (any && std::ranges::any_of(m_bands, [](const BandResult &band) { return band.events > 0; }))
         showPlot(question);
     else
         showReason(question, tr("No customer has been lost so far, so there is nothing to compare."));
@@ -101,14 +101,14 @@ void DoseChart::tellBand(bool over, int index)
         showNumber({});
         return;
     }
-    const BandResult& band = m_bands[size_t(index)];
+    const BandResult &band = m_bands[size_t(index)];
     const auto number = [this](std::optional<double> rate) { return locale().toString(percentLost(rate), 'f', 0); };
     showNumber(tr("%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss(es)", nullptr, band.events)
                    .arg(QString::fromStdString(band.label), locale().toString(m_window), number(band.adjustedRate),
                        number(band.adjustedRateLower), number(band.adjustedRateUpper)));
 }
 
-void DoseChart::paint(const ChartTheme& theme, const QFont& font)
+void DoseChart::paint(const ChartTheme &theme, const QFont &font)
 {
     m_firm->setColor(theme.color(0));
     m_firm->setBorderColor(theme.color(0));

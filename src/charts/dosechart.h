@@ -19,15 +19,15 @@ class DoseChart : public ChartFrame
     Q_OBJECT
 
 public:
-    explicit DoseChart(QWidget* parent = nullptr);
+    explicit DoseChart(QWidget *parent = nullptr);
 
-    void setBands(const std::vector<BandResult>& bands, int window);
+    void setBands(const std::vector<BandResult> &bands, int window);
 
 Q_SIGNALS:
     void bandClicked(int index);
 
 protected:
-    void paint(const ChartTheme& theme, const QFont& font) override;
+    void paint(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
@@ -35,11 +35,11 @@ private:
 
     std::vector<BandResult> m_bands {};
     int m_window = 90;
-    QBarSet* m_firm;
-    QBarSet* m_thin;
-    QStackedBarSeries* m_bars;
-    QBarCategoryAxis* m_visits;
-    QValueAxis* m_lost;
+    QBarSet *m_firm;
+    QBarSet *m_thin;
+    QStackedBarSeries *m_bars;
+    QBarCategoryAxis *m_visits;
+    QValueAxis *m_lost;
     Whiskers m_limits;
 };
 

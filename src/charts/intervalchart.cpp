@@ -21,7 +21,7 @@ namespace {
 
 }
 
-IntervalChart::IntervalChart(QWidget* parent)
+IntervalChart::IntervalChart(QWidget *parent)
     : ChartFrame(parent)
     , m_marks(new QScatterSeries(this))
     , m_allLine(new QLineSeries(this))
@@ -38,19 +38,19 @@ IntervalChart::IntervalChart(QWidget* parent)
     m_marks->setMarkerSize(10);
     chart().addAxis(m_share, Qt::AlignBottom);
     chart().addAxis(m_names, Qt::AlignLeft);
-    for (QXYSeries* series : { static_cast<QXYSeries*>(m_allLine), static_cast<QXYSeries*>(m_marks) }) {
+    for (QXYSeries *series : { static_cast<QXYSeries *>(m_allLine), static_cast<QXYSeries *>(m_marks) }) {
         chart().addSeries(series);
         series->attachAxis(m_share);
         series->attachAxis(m_names);
     }
     connect(m_marks, &QScatterSeries::hovered, this, &IntervalChart::tell);
     connect(
-        m_marks, &QScatterSeries::clicked, this, [this](const QPointF& point) { Q_EMIT pointClicked(placeOf(point)); });
+        m_marks, &QScatterSeries::clicked, this, [this](const QPointF &point) { Q_EMIT pointClicked(placeOf(point)); });
     retranslate();
     repaintAll();
 }
 
-void IntervalChart::setPoints(const QString& title, const std::vector<IntervalPoint>& points, std::optional<double> all)
+void IntervalChart::setPoints(const QString &title, const std::vector<IntervalPoint> &points, std::optional<double> all)
 {
     m_heading = title;
     m_points = points;
@@ -59,7 +59,7 @@ void IntervalChart::setPoints(const QString& title, const std::vector<IntervalPo
     QList<QPointF> marks;
     std::vector<Whiskers::Span> limits;
     for (size_t place = 0; place < points.size(); ++place) {
-        const IntervalPoint& point = points[place];
+        const IntervalPoint &point = points[place];
         if (!point.value)
             continue;
         const double height = heightOf(place);
@@ -81,19 +81,19 @@ void IntervalChart::setPoints(const QString& title, const std::vector<IntervalPo
 // The first name stands on top; an axis counts from below.
 double IntervalChart::heightOf(size_t place) const { return double(m_points.size() - 1 - place); }
 
-int IntervalChart::placeOf(const QPointF& point) const
+int IntervalChart::placeOf(const QPointF &point) const
 {
     return int(m_points.size()) - 1 - int(std::lround(point.y()));
 }
 
-void IntervalChart::tell(const QPointF& point, bool over)
+void IntervalChart::tell(const QPointF &point, bool over)
 {
     const auto place = size_t(placeOf(point));
     if (!over || place >= m_points.size() || !m_points[place].value) {
         showNumber({});
         return;
     }
-    const IntervalPoint& shown = m_points[place];
+    const IntervalPoint &shown = m_points[place];
     const auto number = [this](double share) { return locale().toString(share * percent, 'f', 0); };
     showNumber(tr("%1: %2% (%3% to %4%), of %n", nullptr, shown.n)
                    .arg(shown.name, number(*shown.value), number(shown.lower), number(shown.upper)));
@@ -105,7 +105,7 @@ void IntervalChart::retranslate()
     m_share->setTitleText(tr("Share, with the range that luck alone explains"));
     QStringList names;
     bool any = false;
-    for (const IntervalPoint& point : m_points) {
+    for (const IntervalPoint &point : m_points) {
         QString name = point.value ? point.name : tr("%1: too few to show").arg(point.name);
         while (names.contains(name))
             name += u'\u00a0'; // an axis keeps equal names as one
@@ -119,7 +119,7 @@ void IntervalChart::retranslate()
         showReason(m_heading, tr("Each person's share will stand here once there is enough to show."));
 }
 
-void IntervalChart::paint(const ChartTheme& theme, const QFont& font)
+void IntervalChart::paint(const ChartTheme &theme, const QFont &font)
 {
     m_marks->setColor(theme.color(0));
     m_marks->setPen(QPen(theme.color(0), 1));

@@ -31,31 +31,31 @@ class IntervalChart : public ChartFrame
     Q_OBJECT
 
 public:
-    explicit IntervalChart(QWidget* parent = nullptr);
+    explicit IntervalChart(QWidget *parent = nullptr);
 
-    void setPoints(const QString& title, const std::vector<IntervalPoint>& points, std::optional<double> all);
+    void setPoints(const QString &title, const std::vector<IntervalPoint> &points, std::optional<double> all);
 
 Q_SIGNALS:
     void pointClicked(int index);
 
 protected:
-    void paint(const ChartTheme& theme, const QFont& font) override;
+    void paint(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
     double heightOf(size_t place) const;
-    int placeOf(const QPointF& point) const;
-    void tell(const QPointF& point, bool over);
+    int placeOf(const QPointF &point) const;
+    void tell(const QPointF &point, bool over);
 
     QString m_heading {};
     std::vector<IntervalPoint> m_points {};
     std::optional<double> m_all {};
-    QScatterSeries* m_marks;
-    QLineSeries* m_allLine;
-    QValueAxis* m_share;
-    QBarCategoryAxis* m_names;
+    QScatterSeries *m_marks;
+    QLineSeries *m_allLine;
+    QValueAxis *m_share;
+    QBarCategoryAxis *m_names;
     Whiskers m_limits;
-    PlotText* m_allWords;
+    PlotText *m_allWords;
 };
 
 } // namespace Pistis

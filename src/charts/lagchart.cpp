@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-LagChart::LagChart(QWidget* parent)
+LagChart::LagChart(QWidget *parent)
     : ChartFrame(parent)
     , m_points(new QScatterSeries(this))
     , m_headlinePoint(new QScatterSeries(this))
@@ -31,8 +31,8 @@ LagChart::LagChart(QWidget* parent)
     m_ratio->setLabelFormat(u"%.1f"_s);
     chart().addAxis(m_days, Qt::AlignBottom);
     chart().addAxis(m_ratio, Qt::AlignLeft);
-    for (QXYSeries* series : { static_cast<QXYSeries*>(m_noLink), static_cast<QXYSeries*>(m_points),
-             static_cast<QXYSeries*>(m_headlinePoint) }) {
+    for (QXYSeries *series : { static_cast<QXYSeries *>(m_noLink), static_cast<QXYSeries *>(m_points),
+             static_cast<QXYSeries *>(m_headlinePoint) }) {
         chart().addSeries(series);
         series->attachAxis(m_days);
         series->attachAxis(m_ratio);
@@ -45,7 +45,7 @@ LagChart::LagChart(QWidget* parent)
     repaintAll();
 }
 
-void LagChart::setLags(const std::vector<LagResult>& lags, int headlineLag)
+void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
 {
     constexpr double step = 0.2;
     constexpr double highestDrawn = 4; // a limit beyond it runs out of the plot
@@ -57,7 +57,7 @@ void LagChart::setLags(const std::vector<LagResult>& lags, int headlineLag)
     double lowest = 1 - step;
     double highest = 1 + step;
     for (size_t place = 0; place < lags.size(); ++place) {
-        const CoxResult& cox = lags[place].cox;
+        const CoxResult &cox = lags[place].cox;
         if (!cox.hr)
             continue;
         (lags[place].lag == headlineLag ? headline : points).append({ double(place), *cox.hr });
@@ -80,14 +80,14 @@ void LagChart::setLags(const std::vector<LagResult>& lags, int headlineLag)
     repaintAll();
 }
 
-void LagChart::tell(const QPointF& point, bool over)
+void LagChart::tell(const QPointF &point, bool over)
 {
     const auto place = size_t(std::lround(std::max(0.0, point.x())));
     if (!over || place >= m_lags.size()) {
         showNumber({});
         return;
     }
-    const CoxResult& cox = m_lags[place].cox;
+    const CoxResult &cox = m_lags[place].cox;
     const auto number = [this](std::optional<double> value) { return locale().toString(value.value_or(1), 'f', 2); };
     showNumber(
         tr("Last %1 days left out: %2 (%3 to %4)")
@@ -100,19 +100,19 @@ void LagChart::retranslate()
     m_days->setTitleText(tr("Days before a loss that are left out"));
     m_ratio->setTitleText(tr("Losses per extra visit (times)"));
     QStringList labels;
-    for (const LagResult& lag : m_lags)
+    for (const LagResult &lag : m_lags)
         labels.append(lag.lag == m_headline ? tr("%1 (used)").arg(lag.lag) : locale().toString(lag.lag));
     m_days->setCategories(labels);
     const QString question = tr("Does the link hold when the last weeks before a loss are left out?");
-    if (std::ranges::any_of(m_lags, [](const LagResult& lag) { return lag.cox.hr.has_value(); }))
+    if (std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); }))
         showPlot(question);
     else
         showReason(question, tr("Too few losses, or visits too much alike, to compare."));
 }
 
-void LagChart::paint(const ChartTheme& theme, const QFont& font)
+void LagChart::paint(const ChartTheme &theme, const QFont &font)
 {
-    for (QScatterSeries* series : { m_points, m_headlinePoint }) {
+    for (QScatterSeries *series : { m_points, m_headlinePoint }) {
         series->setColor(series == m_points ? theme.ground : theme.color(0));
         series->setPen(QPen(theme.color(0), 2));
     }

@@ -21,26 +21,26 @@ class LagChart : public ChartFrame
     Q_OBJECT
 
 public:
-    explicit LagChart(QWidget* parent = nullptr);
+    explicit LagChart(QWidget *parent = nullptr);
 
-    void setLags(const std::vector<LagResult>& lags, int headlineLag);
+    void setLags(const std::vector<LagResult> &lags, int headlineLag);
 
 protected:
-    void paint(const ChartTheme& theme, const QFont& font) override;
+    void paint(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
-    void tell(const QPointF& point, bool over);
+    void tell(const QPointF &point, bool over);
 
     std::vector<LagResult> m_lags {};
     int m_headline = 60;
-    QScatterSeries* m_points;
-    QScatterSeries* m_headlinePoint;
-    QLineSeries* m_noLink;
-    QBarCategoryAxis* m_days;
-    QValueAxis* m_ratio;
+    QScatterSeries *m_points;
+    QScatterSeries *m_headlinePoint;
+    QLineSeries *m_noLink;
+    QBarCategoryAxis *m_days;
+    QValueAxis *m_ratio;
     Whiskers m_limits;
-    PlotText* m_words;
+    PlotText *m_words;
 };
 
 } // namespace Pistis

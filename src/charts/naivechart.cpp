@@ -20,7 +20,7 @@ namespace {
 
 } // namespace
 
-NaiveChart::NaiveChart(QWidget* parent)
+NaiveChart::NaiveChart(QWidget *parent)
     : ChartFrame(parent)
     , m_kept(new QBarSet(QString(), this))
     , m_bars(new QBarSeries(this))
@@ -45,11 +45,11 @@ NaiveChart::NaiveChart(QWidget* parent)
     repaintAll();
 }
 
-void NaiveChart::setNaive(const NaiveView& naive)
+void NaiveChart::setNaive(const NaiveView &naive)
 {
     m_naive = naive;
     m_kept->remove(0, m_kept->count());
-    for (const NaiveThird* third : { &naive.low, &naive.middle, &naive.high })
+    for (const NaiveThird *third : { &naive.low, &naive.middle, &naive.high })
         m_kept->append(third->retained.value_or(0) * percent);
     retranslate();
 }
@@ -60,7 +60,7 @@ void NaiveChart::retranslate()
         tr("misleading"), tr("This view credits lost customers with their visit-free time.")));
     m_share->setTitleText(tr("Kept"));
     m_thirds->setTitleText(tr("Customers by visits per month, in three equal groups"));
-    const auto share = [this](const NaiveThird& third) -> QString {
+    const auto share = [this](const NaiveThird &third) -> QString {
         return locale().toString(third.retained.value_or(0) * percent, 'f', 0) + u'%';
     };
     m_thirds->setCategories({ tr("fewest: %1").arg(share(m_naive.low)), tr("middle: %1").arg(share(m_naive.middle)),
@@ -73,7 +73,7 @@ void NaiveChart::retranslate()
                      .arg(share(m_naive.low), share(m_naive.high)));
 }
 
-void NaiveChart::paint(const ChartTheme& theme, const QFont& font)
+void NaiveChart::paint(const ChartTheme &theme, const QFont &font)
 {
     chart().setPlotAreaBackgroundVisible(true);
     chart().setPlotAreaBackgroundBrush(QBrush(theme.hatch, Qt::BDiagPattern));

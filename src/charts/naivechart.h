@@ -18,21 +18,21 @@ class NaiveChart : public ChartFrame
     Q_OBJECT
 
 public:
-    explicit NaiveChart(QWidget* parent = nullptr);
+    explicit NaiveChart(QWidget *parent = nullptr);
 
-    void setNaive(const NaiveView& naive);
+    void setNaive(const NaiveView &naive);
 
 protected:
-    void paint(const ChartTheme& theme, const QFont& font) override;
+    void paint(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
     NaiveView m_naive {};
-    QBarSet* m_kept;
-    QBarSeries* m_bars;
-    QBarCategoryAxis* m_thirds;
-    QValueAxis* m_share;
-    PlotText* m_words;
+    QBarSet *m_kept;
+    QBarSeries *m_bars;
+    QBarCategoryAxis *m_thirds;
+    QValueAxis *m_share;
+    PlotText *m_words;
 };
 
 } // namespace Pistis

@@ -25,7 +25,7 @@ namespace {
 
 } // namespace
 
-PlotText::PlotText(QChart& chart)
+PlotText::PlotText(QChart &chart)
     : QObject(&chart)
     , m_chart(chart)
     , m_item(new QGraphicsTextItem(&chart))
@@ -36,20 +36,20 @@ PlotText::PlotText(QChart& chart)
     connect(&chart, &QChart::plotAreaChanged, this, &PlotText::place);
 }
 
-void PlotText::setText(const QString& html)
+void PlotText::setText(const QString &html)
 {
     m_item->setHtml(html);
     place();
 }
 
-void PlotText::setPlace(const QPointF& share, Qt::Alignment side)
+void PlotText::setPlace(const QPointF &share, Qt::Alignment side)
 {
     m_share = share;
     m_side = side;
     place();
 }
 
-void PlotText::setLook(const QColor& color, const QFont& font)
+void PlotText::setLook(const QColor &color, const QFont &font)
 {
     m_item->setDefaultTextColor(color);
     m_item->setFont(font);

@@ -19,14 +19,14 @@ namespace {
     constexpr int daysPerYear = 365;
     constexpr double percent = 100;
 
-    size_t drawnPoints(const KmCurve& curve)
+    size_t drawnPoints(const KmCurve &curve)
     {
         const auto thin = std::ranges::find_if(curve.atRisk, [](int atRisk) { return atRisk < fewest; });
         return size_t(thin - curve.atRisk.begin());
     }
 
     // A stair: flat until the day on which the value changes. A value without limits keeps those before it.
-    template <typename Values> QList<QPointF> stair(int entry, const KmCurve& curve, size_t count, const Values& values)
+    template <typename Values> QList<QPointF> stair(int entry, const KmCurve &curve, size_t count, const Values &values)
     {
         QList<QPointF> points { { double(entry), percent } };
         double last = percent;
@@ -42,7 +42,7 @@ namespace {
         return points;
     }
 
-    int stillFollowed(const KmCurve& curve, int tenure)
+    int stillFollowed(const KmCurve &curve, int tenure)
     {
         const auto next = std::ranges::lower_bound(curve.tenure, tenure);
         return next == curve.tenure.end() ? 0 : curve.atRisk[size_t(next - curve.tenure.begin())];
@@ -50,7 +50,7 @@ namespace {
 
 } // namespace
 
-RetentionChart::RetentionChart(QWidget* parent)
+RetentionChart::RetentionChart(QWidget *parent)
     : ChartFrame(parent)
     , m_line(new QLineSeries(this))
     , m_lower(new QLineSeries(this))
@@ -68,11 +68,12 @@ RetentionChart::RetentionChart(QWidget* parent)
     chart().addAxis(m_share, Qt::AlignLeft);
     chart().addSeries(m_ribbon);
     chart().addSeries(m_line);
-    for (QAbstractSeries* series : { static_cast<QAbstractSeries*>(m_ribbon), static_cast<QAbstractSeries*>(m_line) }) {
+    for (QAbstractSeries *series :
+        { static_cast<QAbstractSeries *>(m_ribbon), static_cast<QAbstractSeries *>(m_line) }) {
         series->attachAxis(m_tenure);
         series->attachAxis(m_share);
     }
-    connect(m_line, &QLineSeries::hovered, this, [this](const QPointF& point, bool over) {
+    connect(m_line, &QLineSeries::hovered, this, [this](const QPointF &point, bool over) {
         showNumber(over ? tr("After %n day(s): %1% still with you", nullptr, int(point.x()))
                               .arg(locale().toString(point.y(), 'f', 0))
                         : QString());
@@ -81,7 +82,7 @@ RetentionChart::RetentionChart(QWidget* parent)
     repaintAll();
 }
 
-void RetentionChart::setCurve(const KmResult& km)
+void RetentionChart::setCurve(const KmResult &km)
 {
     m_km = km;
     const size_t count = drawnPoints(km.curve);
@@ -96,7 +97,7 @@ void RetentionChart::placeTicks(int lastTenure)
     constexpr int mostTicks = 6;
     const int halfYears = lastTenure / (daysPerYear / 2);
     const int step = std::max(1, (halfYears + mostTicks - 1) / mostTicks);
-    for (const QString& label : m_tenure->categoriesLabels())
+    for (const QString &label : m_tenure->categoriesLabels())
         m_tenure->remove(label);
     m_tenure->setRange(m_km.entryTenure, lastTenure);
     // A second line under each tick: how many customers the curve still rests on there.
@@ -125,8 +126,8 @@ void RetentionChart::retranslate()
     }
     const int last = m_km.curve.tenure[count - 1];
     placeTicks(last);
-    const KmPoint* shown = nullptr;
-    for (const KmPoint& point : m_km.at) {
+    const KmPoint *shown = nullptr;
+    for (const KmPoint &point : m_km.at) {
         if (point.tenure <= last && point.surv)
             shown = &point;
     }
@@ -140,7 +141,7 @@ void RetentionChart::retranslate()
                  .arg(locale().toString(m_km.entryTenure), locale().toString(*shown->surv * percent, 'f', 0), after));
 }
 
-void RetentionChart::paint(const ChartTheme& theme, const QFont& font)
+void RetentionChart::paint(const ChartTheme &theme, const QFont &font)
 {
     m_line->setPen(theme.pen(0));
     m_ribbon->setBrush(theme.ribbon(0));

@@ -16,24 +16,24 @@ class RetentionChart : public ChartFrame
     Q_OBJECT
 
 public:
-    explicit RetentionChart(QWidget* parent = nullptr);
+    explicit RetentionChart(QWidget *parent = nullptr);
 
-    void setCurve(const KmResult& km);
+    void setCurve(const KmResult &km);
 
 protected:
-    void paint(const ChartTheme& theme, const QFont& font) override;
+    void paint(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
     void placeTicks(int lastTenure);
 
     KmResult m_km {};
-    QLineSeries* m_line;
-    QLineSeries* m_lower;
-    QLineSeries* m_upper;
-    QAreaSeries* m_ribbon;
-    QCategoryAxis* m_tenure;
-    QValueAxis* m_share;
+    QLineSeries *m_line;
+    QLineSeries *m_lower;
+    QLineSeries *m_upper;
+    QAreaSeries *m_ribbon;
+    QCategoryAxis *m_tenure;
+    QValueAxis *m_share;
 };
 
 } // namespace Pistis

@@ -5,7 +5,7 @@
 
 namespace Pistis {
 
-Whiskers::Whiskers(QChart& chart, QAbstractAxis& x, QAbstractAxis& y, Direction direction)
+Whiskers::Whiskers(QChart &chart, QAbstractAxis &x, QAbstractAxis &y, Direction direction)
     : m_chart(chart)
     , m_x(x)
     , m_y(y)
@@ -13,7 +13,7 @@ Whiskers::Whiskers(QChart& chart, QAbstractAxis& x, QAbstractAxis& y, Direction 
 {
 }
 
-QList<QPointF> Whiskers::outline(const Span& span, double halfCap) const
+QList<QPointF> Whiskers::outline(const Span &span, double halfCap) const
 {
     const auto point = [this](double across, double along) {
         return m_direction == Direction::Upright ? QPointF(across, along) : QPointF(along, across);
@@ -24,10 +24,10 @@ QList<QPointF> Whiskers::outline(const Span& span, double halfCap) const
         point(left, span.upper), point(right, span.upper) };
 }
 
-void Whiskers::setSpans(const std::vector<Span>& spans, double halfCap)
+void Whiskers::setSpans(const std::vector<Span> &spans, double halfCap)
 {
     while (m_series.size() < spans.size()) {
-        auto* series = new QLineSeries;
+        auto *series = new QLineSeries;
         m_chart.addSeries(series);
         series->attachAxis(&m_x);
         series->attachAxis(&m_y);
@@ -37,9 +37,9 @@ void Whiskers::setSpans(const std::vector<Span>& spans, double halfCap)
         m_series[place]->replace(place < spans.size() ? outline(spans[place], halfCap) : QList<QPointF>());
 }
 
-void Whiskers::setPen(const QPen& pen)
+void Whiskers::setPen(const QPen &pen)
 {
-    for (QLineSeries* series : m_series)
+    for (QLineSeries *series : m_series)
         series->setPen(pen);
 }
 

@@ -25,19 +25,19 @@ public:
         double upper = 0;
     };
 
-    Whiskers(QChart& chart, QAbstractAxis& x, QAbstractAxis& y, Direction direction);
+    Whiskers(QChart &chart, QAbstractAxis &x, QAbstractAxis &y, Direction direction);
 
-    void setSpans(const std::vector<Span>& spans, double halfCap);
-    void setPen(const QPen& pen);
+    void setSpans(const std::vector<Span> &spans, double halfCap);
+    void setPen(const QPen &pen);
 
 private:
-    QList<QPointF> outline(const Span& span, double halfCap) const;
+    QList<QPointF> outline(const Span &span, double halfCap) const;
 
-    QChart& m_chart;
-    QAbstractAxis& m_x;
-    QAbstractAxis& m_y;
+    QChart &m_chart;
+    QAbstractAxis &m_x;
+    QAbstractAxis &m_y;
     Direction m_direction;
-    std::vector<QLineSeries*> m_series {}; // owned by the chart
+    std::vector<QLineSeries *> m_series {}; // owned by the chart
 };
 
 } // namespace Pistis

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runAddRequest(CliContext& context, const QStringList& args)
+int runAddRequest(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     if (!parseArguments(parser, u"add-request"_s, args, context))

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* addRequestUsage = "CUSTOMER TEXT";
-int runAddRequest(CliContext& context, const QStringList& args);
+inline constexpr const char *addRequestUsage = "CUSTOMER TEXT";
+int runAddRequest(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -17,7 +17,7 @@ namespace {
 
 } // namespace
 
-int runAgenda(CliContext& context, const QStringList& args)
+int runAgenda(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     if (!parseArguments(parser, u"agenda"_s, args, context))
@@ -33,7 +33,7 @@ int runAgenda(CliContext& context, const QStringList& args)
         const auto list = awaited(customers.customers(query));
         if (!list)
             return failed(context, list.error());
-        for (const CustomerSummary& summary : *list) {
+        for (const CustomerSummary &summary : *list) {
             const Bucket bucket = bucketOf(summary.agendaDay, summary.agendaCause, today);
             if (bucket == Bucket::NoNextStep) {
                 const auto counts = awaited(customers.counts(today));

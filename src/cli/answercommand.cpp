@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runAnswer(CliContext& context, const QStringList& args)
+int runAnswer(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     if (!parseArguments(parser, u"answer"_s, args, context))

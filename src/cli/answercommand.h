@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* answerUsage = "REQUEST [TEXT]";
-int runAnswer(CliContext& context, const QStringList& args);
+inline constexpr const char *answerUsage = "REQUEST [TEXT]";
+int runAnswer(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runClean(CliContext& context, const QStringList& args)
+int runClean(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"json"_s));
@@ -25,9 +25,9 @@ int runClean(CliContext& context, const QStringList& args)
         return Usage;
     }
     const auto read = readTextFile(files.first());
-    if (const auto* fault = std::get_if<Fault>(&read))
+    if (const auto *fault = std::get_if<Fault>(&read))
         return failed(context, QList<Fault> { *fault });
-    const auto& decoded = std::get<DecodedText>(read);
+    const auto &decoded = std::get<DecodedText>(read);
     const Cleaning cleaning = cleaned(decoded.text);
     if (!parser.isSet(u"json"_s)) {
         context.out << cleaning.text();

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* cleanUsage = "FILE [--json]";
-int runClean(CliContext& context, const QStringList& args);
+inline constexpr const char *cleanUsage = "FILE [--json]";
+int runClean(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -19,14 +19,14 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(CliText)
     };
 
-    bool isRecord(const QString& subject)
+    bool isRecord(const QString &subject)
     {
         return subject == "customer"_L1 || subject == "visit"_L1 || subject == "request"_L1 || subject == "promise"_L1;
     }
 
 } // namespace
 
-int failed(CliContext& context, const Error& error)
+int failed(CliContext &context, const Error &error)
 {
     context.err << errorText(error) << Qt::endl;
     switch (error.kind) {
@@ -39,9 +39,9 @@ int failed(CliContext& context, const Error& error)
     }
 }
 
-int failed(CliContext& context, const QList<Fault>& faults)
+int failed(CliContext &context, const QList<Fault> &faults)
 {
-    for (const Fault& fault : faults)
+    for (const Fault &fault : faults)
         context.err << faultText(fault) << '\n';
     context.err.flush();
     const Fault::Reason first = faults.constFirst().reason;
@@ -56,7 +56,7 @@ int CliBook::open(Use use)
         .personName = accountName() });
 }
 
-int CliBook::make(const QString& path, quint64 practiceSeed)
+int CliBook::make(const QString &path, quint64 practiceSeed)
 {
     if (QFileInfo::exists(path)) {
         m_context.err << CliText::tr("There is already a file %1. It was left as it is.").arg(path) << Qt::endl;
@@ -65,13 +65,13 @@ int CliBook::make(const QString& path, quint64 practiceSeed)
     return opened({ .path = path, .personName = accountName(), .practiceSeed = QString::number(practiceSeed) });
 }
 
-int CliBook::opened(const BookOptions& options)
+int CliBook::opened(const BookOptions &options)
 {
     const auto opened = awaited(m_store.open(options));
     return opened ? int(Done) : failed(m_context, opened.error());
 }
 
-QUuid CliBook::customer(const QString& text)
+QUuid CliBook::customer(const QString &text)
 {
     const auto found = awaited(CustomerService(m_store).named(text));
     if (!found) {
@@ -85,7 +85,7 @@ QUuid CliBook::customer(const QString& text)
         return {};
     }
     m_context.err << faultReason({ .reason = Fault::Reason::AmbiguousCustomer, .text = text }) << '\n';
-    for (const CustomerSummary& summary : *found)
+    for (const CustomerSummary &summary : *found)
         m_context.err << summary.customer.id.toString(QUuid::WithoutBraces) << "  " << summary.customer.name << '\n';
     m_context.err.flush();
     return {};

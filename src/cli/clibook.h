@@ -16,10 +16,10 @@ template <typename T> T awaited(QFuture<T> future)
 }
 
 // Prints the sentence of an error and returns the exit code of its kind.
-int failed(CliContext& context, const Error& error);
+int failed(CliContext &context, const Error &error);
 
 // Prints the sentences of faults and returns the exit code of the first.
-int failed(CliContext& context, const QList<Fault>& faults);
+int failed(CliContext &context, const QList<Fault> &faults);
 
 // The book of one command.
 class CliBook
@@ -27,25 +27,25 @@ class CliBook
 public:
     enum class Use { Read, Change, MakeOrChange };
 
-    explicit CliBook(CliContext& context)
+    explicit CliBook(CliContext &context)
         : m_context(context)
     {
     }
 
     // Done, or the exit code after a message.
     int open(Use use);
-    int make(const QString& path, quint64 practiceSeed);
+    int make(const QString &path, quint64 practiceSeed);
 
-    Store& store() { return m_store; }
-    const Clock& clock() const { return m_clock; }
+    Store &store() { return m_store; }
+    const Clock &clock() const { return m_clock; }
 
     // The customer with this id or folded name; null after a message. Several of one name are listed and refused.
-    QUuid customer(const QString& text);
+    QUuid customer(const QString &text);
 
 private:
-    int opened(const BookOptions& options);
+    int opened(const BookOptions &options);
 
-    CliContext& m_context;
+    CliContext &m_context;
     SystemClock m_clock;
     Store m_store { m_clock };
 };

@@ -11,8 +11,8 @@ enum ExitCode { Done = 0, NotDone = 1, Usage = 2, BadData = 65, NoInput = 66 };
 // What every command is given: the global options and where to write.
 struct CliContext
 {
-    QTextStream& out;
-    QTextStream& err;
+    QTextStream &out;
+    QTextStream &err;
     QString book {}; // --book FILE; empty: not given
     QString language {}; // --language; "el" or "en"
 

@@ -22,17 +22,17 @@ namespace Pistis {
 
 namespace {
 
-    const char* const globalUsage = "[--book FILE] [--language el|en] COMMAND ...";
+    const char *const globalUsage = "[--book FILE] [--language el|en] COMMAND ...";
 
-    void printUsage(QTextStream& stream)
+    void printUsage(QTextStream &stream)
     {
         stream << "pistis-cli " << globalUsage << '\n';
-        for (const CliCommand& command : cliCommands())
+        for (const CliCommand &command : cliCommands())
             stream << "  " << command.name << ' ' << command.usage << '\n';
     }
 
     // The value of a global option, removed from args together with its name.
-    bool takeOption(QStringList& args, const QString& name, QString& value)
+    bool takeOption(QStringList &args, const QString &name, QString &value)
     {
         for (qsizetype at = 0; at < args.size(); ++at) {
             if (args.at(at).startsWith(name + u'=')) {
@@ -52,7 +52,7 @@ namespace {
 
 } // namespace
 
-const QList<CliCommand>& cliCommands()
+const QList<CliCommand> &cliCommands()
 {
     static const QList<CliCommand> commands {
         { "evidence", evidenceUsage, runEvidence },
@@ -69,7 +69,7 @@ const QList<CliCommand>& cliCommands()
     return commands;
 }
 
-bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& args, CliContext& context)
+bool parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &args, CliContext &context)
 {
     if (parser.parse(QStringList { command } + args))
         return true;
@@ -97,7 +97,7 @@ int runCli(QStringList args, CliContext context)
     QTranslator translator;
     if (translator.load(u":/i18n/pistis_"_s + context.language))
         QCoreApplication::installTranslator(&translator);
-    for (const CliCommand& command : cliCommands()) {
+    for (const CliCommand &command : cliCommands()) {
         if (args.value(0) == QLatin1String(command.name))
             return command.run(context, args.mid(1));
     }

@@ -18,23 +18,23 @@ namespace Pistis {
 
 namespace {
 
-    int refuseOption(CliContext& context, const QString& option)
+    int refuseOption(CliContext &context, const QString &option)
     {
         context.err << "pistis-cli evidence: --" << option << ": missing or not usable\n"
                     << "usage: pistis-cli evidence " << evidenceUsage << '\n';
         return Usage;
     }
 
-    QJsonObject optionsJson(const QCommandLineParser& parser)
+    QJsonObject optionsJson(const QCommandLineParser &parser)
     {
         QJsonObject options;
-        for (const QString& name : parser.optionNames())
+        for (const QString &name : parser.optionNames())
             options.insert(name, parser.value(name).isEmpty() ? QJsonValue(true) : QJsonValue(parser.value(name)));
         return options;
     }
 
     // The days of --cut and --log-start; the name of the option that is not usable, or nothing.
-    QString readDays(const EvidenceOptions& options, RunDays& days, EvidenceParameters& parameters)
+    QString readDays(const EvidenceOptions &options, RunDays &days, EvidenceParameters &parameters)
     {
         Fault::Reason reason {};
         if (!options.cut.isEmpty()) {
@@ -51,7 +51,7 @@ namespace {
         return {};
     }
 
-    int print(CliContext& context, const EvidenceResult& result, const EvidenceReport& report, bool json)
+    int print(CliContext &context, const EvidenceResult &result, const EvidenceReport &report, bool json)
     {
         if (json)
             context.out << QJsonDocument(evidenceJson(result, report)).toJson();
@@ -61,7 +61,7 @@ namespace {
         return Done;
     }
 
-    int fromFiles(CliContext& context, EvidenceOptions options, EvidenceReport report)
+    int fromFiles(CliContext &context, EvidenceOptions options, EvidenceReport report)
     {
         constexpr double perMillisecond = 1e6;
         EvidenceFiles files = readEvidenceFiles(options.customers, options.visits);
@@ -87,7 +87,7 @@ namespace {
         return print(context, result, report, options.json);
     }
 
-    int fromBook(CliContext& context, EvidenceOptions options, EvidenceReport report)
+    int fromBook(CliContext &context, EvidenceOptions options, EvidenceReport report)
     {
         CliBook book(context);
         if (const int code = book.open(CliBook::Use::Read); code != Done)
@@ -109,7 +109,7 @@ namespace {
 
 } // namespace
 
-int runEvidence(CliContext& context, const QStringList& args)
+int runEvidence(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     addEvidenceOptions(parser);

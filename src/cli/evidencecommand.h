@@ -7,6 +7,6 @@ namespace Pistis {
 inline constexpr char evidenceUsage[]
     = "[--customers C.csv --visits V.csv] [--cut DAY] [--window 90] [--lag 60] [--json]";
 
-int runEvidence(CliContext& context, const QStringList& args);
+int runEvidence(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -19,11 +19,11 @@ namespace {
     // Ten thousand years; a date written as 20260101 is beyond it.
     constexpr int farthestDay = 4'000'000;
 
-    std::optional<QString> textOf(const QString& name, QList<Fault>& faults)
+    std::optional<QString> textOf(const QString &name, QList<Fault> &faults)
     {
         constexpr qint64 largest = 1LL << 30;
         auto text = readTextFile(name, largest);
-        if (const auto* fault = std::get_if<Fault>(&text)) {
+        if (const auto *fault = std::get_if<Fault>(&text)) {
             faults.append(*fault);
             return {};
         }
@@ -34,7 +34,7 @@ namespace {
     class Table
     {
     public:
-        Table(const QString& file, const QString& text, QList<Fault>& faults)
+        Table(const QString &file, const QString &text, QList<Fault> &faults)
             : m_file(QFileInfo(file).fileName())
             , m_reader(text)
             , m_faults(faults)
@@ -42,9 +42,9 @@ namespace {
         }
 
         // Place of the first of these names, -1 when none is there.
-        int column(const QStringList& names, bool needed)
+        int column(const QStringList &names, bool needed)
         {
-            for (const QString& name : names) {
+            for (const QString &name : names) {
                 const auto place = m_reader.header().indexOf(name);
                 if (place >= 0)
                     return int(place);
@@ -71,7 +71,7 @@ namespace {
 
         QString field(int column) const { return column < 0 ? QString() : m_row.fields.value(column); }
 
-        std::optional<int> day(RunDays& days, int column)
+        std::optional<int> day(RunDays &days, int column)
         {
             Fault::Reason reason = Fault::Reason::BadDate;
             const auto day = days.read(field(column), reason);
@@ -93,7 +93,7 @@ namespace {
     private:
         QString m_file;
         CsvReader m_reader;
-        QList<Fault>& m_faults;
+        QList<Fault> &m_faults;
         CsvRow m_row;
     };
 
@@ -104,7 +104,7 @@ namespace {
         std::vector<std::string> reasons {};
     };
 
-    int placeOf(std::vector<std::string>& words, const QString& word)
+    int placeOf(std::vector<std::string> &words, const QString &word)
     {
         const auto found = std::ranges::find(words, word.toStdString());
         const auto place = int(found - words.begin());
@@ -113,7 +113,7 @@ namespace {
         return place;
     }
 
-    void readCustomers(const QString& file, const QString& text, EvidenceFiles& files, Customers& customers)
+    void readCustomers(const QString &file, const QString &text, EvidenceFiles &files, Customers &customers)
     {
         Table table(file, text, files.faults);
         const int name = table.column({ u"customer"_s }, true);
@@ -145,7 +145,7 @@ namespace {
             span.firstContact = *firstContact;
             files.latestDay = std::max(files.latestDay, *firstContact);
             bool good = true;
-            for (const auto& [column, day] :
+            for (const auto &[column, day] :
                 { std::pair(lost, &span.lostDay), std::pair(warning, &span.firstWarning) }) {
                 if (table.field(column).isEmpty())
                     continue;
@@ -171,8 +171,8 @@ namespace {
         }
     }
 
-    void readVisits(const QString& file, const QString& text, EvidenceFiles& files, const Customers& customers,
-        std::vector<std::vector<int>>& visits)
+    void readVisits(const QString &file, const QString &text, EvidenceFiles &files, const Customers &customers,
+        std::vector<std::vector<int>> &visits)
     {
         Table table(file, text, files.faults);
         const int name = table.column({ u"customer"_s }, true);
@@ -204,7 +204,7 @@ namespace {
 
 } // namespace
 
-std::optional<int> RunDays::read(QStringView text, Fault::Reason& reason)
+std::optional<int> RunDays::read(QStringView text, Fault::Reason &reason)
 {
     reason = Fault::Reason::BadDate;
     bool isWhole = false;
@@ -226,7 +226,7 @@ std::optional<int> RunDays::read(QStringView text, Fault::Reason& reason)
     return day;
 }
 
-EvidenceFiles readEvidenceFiles(const QString& customersFile, const QString& visitsFile)
+EvidenceFiles readEvidenceFiles(const QString &customersFile, const QString &visitsFile)
 {
     EvidenceFiles files { .latestDay = std::numeric_limits<int>::min() };
     const auto customersText = textOf(customersFile, files.faults);

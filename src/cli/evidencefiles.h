@@ -17,7 +17,7 @@ class RunDays
 public:
     enum class Kind { Unknown, Whole, Iso };
 
-    std::optional<int> read(QStringView text, Fault::Reason& reason);
+    std::optional<int> read(QStringView text, Fault::Reason &reason);
     Kind kind() const { return m_kind; }
 
 private:
@@ -34,6 +34,6 @@ struct EvidenceFiles
     QList<Fault> faults {}; // not empty: the log must not be used
 };
 
-EvidenceFiles readEvidenceFiles(const QString& customersFile, const QString& visitsFile);
+EvidenceFiles readEvidenceFiles(const QString &customersFile, const QString &visitsFile);
 
 } // namespace Pistis

@@ -18,10 +18,10 @@ namespace {
         return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
     }
 
-    template <typename T> QJsonArray array(const std::vector<T>& values)
+    template <typename T> QJsonArray array(const std::vector<T> &values)
     {
         QJsonArray list;
-        for (const T& value : values) {
+        for (const T &value : values) {
             if constexpr (std::is_same_v<T, std::optional<double>>)
                 list.append(json(value));
             else
@@ -30,7 +30,7 @@ namespace {
         return list;
     }
 
-    QJsonValue dayJson(std::optional<int> day, const EvidenceReport& report)
+    QJsonValue dayJson(std::optional<int> day, const EvidenceReport &report)
     {
         if (!day)
             return QJsonValue::Null;
@@ -39,7 +39,7 @@ namespace {
         return *day;
     }
 
-    QJsonObject parametersJson(const EvidenceParameters& parameters, const EvidenceReport& report)
+    QJsonObject parametersJson(const EvidenceParameters &parameters, const EvidenceReport &report)
     {
         return { { u"cut"_s, dayJson(parameters.cut, report) }, { u"window"_s, parameters.window },
             { u"headline_lag"_s, parameters.headlineLag }, { u"lags"_s, array(parameters.lags) },
@@ -51,9 +51,9 @@ namespace {
             { u"adjust"_s, parameters.adjust == EvidenceParameters::Adjust::Auto ? u"auto"_s : u"none"_s } };
     }
 
-    QJsonObject naiveJson(const NaiveView& naive)
+    QJsonObject naiveJson(const NaiveView &naive)
     {
-        const auto third = [](const NaiveThird& group) {
+        const auto third = [](const NaiveThird &group) {
             return QJsonObject { { u"n"_s, group.n }, { u"retained"_s, json(group.retained) } };
         };
         return { { u"customers"_s, naive.customers }, { u"visits"_s, naive.visits }, { u"losses"_s, naive.losses },
@@ -61,7 +61,7 @@ namespace {
             { u"high_third"_s, third(naive.high) }, { u"warning"_s, u"W4"_s } };
     }
 
-    QJsonObject coxJson(const CoxResult& cox)
+    QJsonObject coxJson(const CoxResult &cox)
     {
         return { { u"coef"_s, json(cox.coef) }, { u"se"_s, json(cox.se) }, { u"robust_se"_s, json(cox.robustSe) },
             { u"hr"_s, json(cox.hr) }, { u"hr_lower"_s, json(cox.hrLower) }, { u"hr_upper"_s, json(cox.hrUpper) },
@@ -70,12 +70,12 @@ namespace {
             { u"lr"_s, json(cox.lr) }, { u"iterations"_s, cox.iterations }, { u"converged"_s, cox.converged } };
     }
 
-    QJsonObject testJson(const ChiSquareTest& test)
+    QJsonObject testJson(const ChiSquareTest &test)
     {
         return { { u"chisq"_s, json(test.chisq) }, { u"df"_s, test.df }, { u"p"_s, json(test.p) } };
     }
 
-    QJsonObject bandJson(const BandResult& band)
+    QJsonObject bandJson(const BandResult &band)
     {
         return { { u"band"_s, band.band }, { u"label"_s, QString::fromStdString(band.label) },
             { u"events"_s, band.events }, { u"person_days"_s, band.personDays }, { u"expected"_s, json(band.expected) },
@@ -88,10 +88,10 @@ namespace {
             { u"reference"_s, band.reference } };
     }
 
-    QJsonObject lagJson(const LagResult& lag)
+    QJsonObject lagJson(const LagResult &lag)
     {
         QJsonArray bands;
-        for (const BandResult& band : lag.bands)
+        for (const BandResult &band : lag.bands)
             bands.append(bandJson(band));
         QJsonObject zph = testJson(lag.zph);
         zph.insert(u"transform"_s, u"km"_s);
@@ -103,10 +103,10 @@ namespace {
             { u"bands"_s, bands }, { u"bands_logrank"_s, testJson(lag.bandsLogrank) } };
     }
 
-    QJsonObject kmJson(const KmResult& km, int tau)
+    QJsonObject kmJson(const KmResult &km, int tau)
     {
         QJsonArray at;
-        for (const KmPoint& point : km.at) {
+        for (const KmPoint &point : km.at) {
             at.append(QJsonObject { { u"tenure"_s, point.tenure }, { u"n_risk"_s, point.atRisk },
                 { u"surv"_s, json(point.surv) }, { u"std_err"_s, json(point.stdErr) },
                 { u"lower"_s, json(point.lower) }, { u"upper"_s, json(point.upper) } });
@@ -120,10 +120,10 @@ namespace {
                 QJsonObject { { u"tau"_s, tau }, { u"value"_s, json(km.rmst) }, { u"se"_s, json(km.rmstSe) } } } };
     }
 
-    QJsonObject landmarkJson(const LandmarkResult& landmark)
+    QJsonObject landmarkJson(const LandmarkResult &landmark)
     {
         QJsonArray at;
-        for (const LandmarkResult::At& point : landmark.at) {
+        for (const LandmarkResult::At &point : landmark.at) {
             at.append(QJsonObject { { u"group"_s, point.high ? u"high"_s : u"low"_s }, { u"tenure"_s, point.tenure },
                 { u"surv"_s, json(point.surv) } });
         }
@@ -136,7 +136,7 @@ namespace {
         return object;
     }
 
-    QJsonValue warningDatedJson(const std::optional<WarningDatedResult>& dated)
+    QJsonValue warningDatedJson(const std::optional<WarningDatedResult> &dated)
     {
         if (!dated)
             return QJsonValue::Null;
@@ -146,7 +146,7 @@ namespace {
         return object;
     }
 
-    QJsonObject verdictJson(const Verdict& verdict, LogDays days)
+    QJsonObject verdictJson(const Verdict &verdict, LogDays days)
     {
         return { { u"code"_s, QLatin1String(wordOf(verdict.code)) },
             { u"sentence_en"_s, verdictText(verdict, days, TextLanguage(u"en"_s)) },
@@ -157,12 +157,12 @@ namespace {
                 verdict.moreLossesNeeded ? QJsonValue(*verdict.moreLossesNeeded) : QJsonValue(QJsonValue::Null) } };
     }
 
-    QJsonArray warningsJson(const std::vector<EvidenceWarning>& warnings, LogDays days)
+    QJsonArray warningsJson(const std::vector<EvidenceWarning> &warnings, LogDays days)
     {
         QJsonArray list;
-        for (const EvidenceWarning& warning : warnings) {
+        for (const EvidenceWarning &warning : warnings) {
             QJsonObject values;
-            for (const auto& [name, value] : warning.values)
+            for (const auto &[name, value] : warning.values)
                 values.insert(QString::fromStdString(name), json(value));
             list.append(QJsonObject { { u"id"_s, QString::fromStdString(wordOf(warning.id)) },
                 { u"message"_s, warningText(warning, days) }, { u"values"_s, values } });
@@ -172,10 +172,10 @@ namespace {
 
 } // namespace
 
-QJsonObject evidenceJson(const EvidenceResult& result, const EvidenceReport& report)
+QJsonObject evidenceJson(const EvidenceResult &result, const EvidenceReport &report)
 {
     QJsonArray lags;
-    for (const LagResult& lag : result.lags)
+    for (const LagResult &lag : result.lags)
         lags.append(lagJson(lag));
     const QJsonObject body { { u"parameters"_s, parametersJson(result.parameters, report) },
         { u"naive"_s, naiveJson(result.naive) }, { u"lags"_s, lags },

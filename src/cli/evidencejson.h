@@ -18,6 +18,6 @@ struct EvidenceReport
 };
 
 // The object of the contract `pistis.evidence/1`; what is not defined is null.
-QJsonObject evidenceJson(const EvidenceResult& result, const EvidenceReport& report);
+QJsonObject evidenceJson(const EvidenceResult &result, const EvidenceReport &report);
 
 } // namespace Pistis

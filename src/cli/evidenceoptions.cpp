@@ -10,7 +10,7 @@ namespace {
 
     constexpr int longest = 36500; // days
 
-    std::optional<int> number(const QString& text, int least, int most)
+    std::optional<int> number(const QString &text, int least, int most)
     {
         bool isNumber = false;
         const int value = text.toInt(&isNumber);
@@ -19,10 +19,10 @@ namespace {
         return value;
     }
 
-    std::optional<std::vector<int>> numbers(const QString& text)
+    std::optional<std::vector<int>> numbers(const QString &text)
     {
         std::vector<int> values;
-        for (const QString& part : text.split(u',')) {
+        for (const QString &part : text.split(u',')) {
             const auto value = number(part, 0, longest);
             if (!value)
                 return {};
@@ -31,7 +31,7 @@ namespace {
         return values;
     }
 
-    std::optional<int> referenceBand(const QString& text)
+    std::optional<int> referenceBand(const QString &text)
     {
         if (text == u"most-losses")
             return EvidenceParameters::mostLosses;
@@ -39,7 +39,7 @@ namespace {
         return number(text, 0, last);
     }
 
-    std::optional<EvidenceParameters::Adjust> adjustment(const QString& text)
+    std::optional<EvidenceParameters::Adjust> adjustment(const QString &text)
     {
         if (text == u"none")
             return EvidenceParameters::Adjust::None;
@@ -50,9 +50,9 @@ namespace {
 
 } // namespace
 
-void addEvidenceOptions(QCommandLineParser& parser)
+void addEvidenceOptions(QCommandLineParser &parser)
 {
-    const auto option = [&](const QString& name, const QString& value, const QString& standard = {}) {
+    const auto option = [&](const QString &name, const QString &value, const QString &standard = {}) {
         parser.addOption({ name, {}, value, standard });
     };
     option(u"customers"_s, u"FILE"_s);
@@ -70,21 +70,21 @@ void addEvidenceOptions(QCommandLineParser& parser)
     parser.addOption(QCommandLineOption(u"json"_s));
 }
 
-std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser& parser, QString& refused)
+std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser &parser, QString &refused)
 {
     EvidenceOptions options { .customers = parser.value(u"customers"_s),
         .visits = parser.value(u"visits"_s),
         .cut = parser.value(u"cut"_s),
         .logStart = parser.value(u"log-start"_s),
         .json = parser.isSet(u"json"_s) };
-    const auto take = [&](const QString& name, auto& value, const auto& read) {
+    const auto take = [&](const QString &name, auto &value, const auto &read) {
         if (const auto given = read(parser.value(name)))
             value = *given;
         else
             refused = name;
     };
-    const auto days = [](int least) { return [least](const QString& text) { return number(text, least, longest); }; };
-    EvidenceParameters& parameters = options.parameters;
+    const auto days = [](int least) { return [least](const QString &text) { return number(text, least, longest); }; };
+    EvidenceParameters &parameters = options.parameters;
     take(u"window"_s, parameters.window, days(1));
     take(u"lag"_s, parameters.headlineLag, days(0));
     take(u"lags"_s, parameters.lags, numbers);

@@ -20,9 +20,9 @@ struct EvidenceOptions
     bool json = false;
 };
 
-void addEvidenceOptions(QCommandLineParser& parser);
+void addEvidenceOptions(QCommandLineParser &parser);
 
 // The name of the option whose value is not usable goes to refused.
-std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser& parser, QString& refused);
+std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser &parser, QString &refused);
 
 } // namespace Pistis

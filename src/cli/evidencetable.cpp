@@ -16,13 +16,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(EvidenceTable)
 
     public:
-        static void print(QTextStream& out, const EvidenceResult& result, LogDays days);
+        static void print(QTextStream &out, const EvidenceResult &result, LogDays days);
 
     private:
-        static void printLags(QTextStream& out, const EvidenceResult& result);
-        static void printBands(QTextStream& out, const LagResult& lag);
-        static void printCurve(QTextStream& out, const KmResult& km);
-        static void printNaive(QTextStream& out, const NaiveView& naive);
+        static void printLags(QTextStream &out, const EvidenceResult &result);
+        static void printBands(QTextStream &out, const LagResult &lag);
+        static void printCurve(QTextStream &out, const KmResult &km);
+        static void printNaive(QTextStream &out, const NaiveView &naive);
     };
 
     QString number(std::optional<double> value, int decimals)
@@ -38,13 +38,13 @@ namespace {
     }
 
     // Columns as wide as their widest cell, numbers to the right.
-    void printTable(QTextStream& out, const QList<QStringList>& rows)
+    void printTable(QTextStream &out, const QList<QStringList> &rows)
     {
-        for (const QStringList& row : rows) {
+        for (const QStringList &row : rows) {
             out << ' ';
             for (qsizetype column = 0; column < row.size(); ++column) {
                 qsizetype width = 0;
-                for (const QStringList& other : rows)
+                for (const QStringList &other : rows)
                     width = std::max(width, other.value(column).size());
                 out << ' ' << row.at(column).rightJustified(width);
             }
@@ -53,38 +53,38 @@ namespace {
         out << '\n';
     }
 
-    void EvidenceTable::printLags(QTextStream& out, const EvidenceResult& result)
+    void EvidenceTable::printLags(QTextStream &out, const EvidenceResult &result)
     {
         QList<QStringList> rows { { tr("delay (days)"), tr("customers"), tr("losses"), tr("losses per extra visit ×"),
             tr("from"), tr("to") } };
-        for (const LagResult& lag : result.lags)
+        for (const LagResult &lag : result.lags)
             rows.append({ number(lag.lag), number(lag.customers), number(lag.events), number(lag.cox.hr, 3),
                 number(lag.cox.hrLower, 3), number(lag.cox.hrUpper, 3) });
         printTable(out, rows);
     }
 
-    void EvidenceTable::printBands(QTextStream& out, const LagResult& lag)
+    void EvidenceTable::printBands(QTextStream &out, const LagResult &lag)
     {
         QList<QStringList> rows { { tr("visits in the window"), tr("losses"), tr("expected"), tr("per 1000 days"),
             tr("from"), tr("to"), tr("kept in a year") } };
-        for (const BandResult& band : lag.bands)
+        for (const BandResult &band : lag.bands)
             rows.append({ QString::fromStdString(band.label), number(band.events), number(band.expected, 1),
                 number(band.adjustedRate, 3), number(band.adjustedRateLower, 3), number(band.adjustedRateUpper, 3),
                 percent(band.retentionYear) });
         printTable(out, rows);
     }
 
-    void EvidenceTable::printCurve(QTextStream& out, const KmResult& km)
+    void EvidenceTable::printCurve(QTextStream &out, const KmResult &km)
     {
         QList<QStringList> rows { { tr("days since first contact"), tr("watched"), tr("still with you"), tr("from"),
             tr("to") } };
-        for (const KmPoint& point : km.at)
+        for (const KmPoint &point : km.at)
             rows.append({ number(point.tenure), number(point.atRisk), percent(point.surv), percent(point.lower),
                 percent(point.upper) });
         printTable(out, rows);
     }
 
-    void EvidenceTable::printNaive(QTextStream& out, const NaiveView& naive)
+    void EvidenceTable::printNaive(QTextStream &out, const NaiveView &naive)
     {
         out << tr("What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third "
                   "visited most.")
@@ -92,20 +92,20 @@ namespace {
             << '\n';
     }
 
-    void EvidenceTable::print(QTextStream& out, const EvidenceResult& result, LogDays days)
+    void EvidenceTable::print(QTextStream &out, const EvidenceResult &result, LogDays days)
     {
         out << verdictText(result.verdict, days) << "\n\n";
         printLags(out, result);
         printBands(out, *result.headline());
         printCurve(out, result.km);
         printNaive(out, result.naive);
-        for (const EvidenceWarning& warning : result.warnings)
+        for (const EvidenceWarning &warning : result.warnings)
             out << "  " << QString::fromStdString(wordOf(warning.id)) << ": " << warningText(warning, days) << '\n';
     }
 
 } // namespace
 
-void printEvidence(QTextStream& out, const EvidenceResult& result, LogDays days)
+void printEvidence(QTextStream &out, const EvidenceResult &result, LogDays days)
 {
     EvidenceTable::print(out, result, days);
 }

@@ -8,6 +8,6 @@
 namespace Pistis {
 
 // The result as a person at a terminal reads it: verdict, tables, warnings.
-void printEvidence(QTextStream& out, const EvidenceResult& result, LogDays days);
+void printEvidence(QTextStream &out, const EvidenceResult &result, LogDays days);
 
 } // namespace Pistis

@@ -21,18 +21,18 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ImportArticle)
     };
 
-    void print(CliContext& context, const ImportedArticle& article)
+    void print(CliContext &context, const ImportedArticle &article)
     {
         context.out << ArticleText::tr("Saved as lesson %1, version %2: %3")
                            .arg(article.id, article.version, article.preview.title)
                     << '\n';
-        for (const QString& lesson : article.preview.lessons)
+        for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
         const auto removed = std::count_if(article.preview.removals.cbegin(), article.preview.removals.cend(),
-            [](const RemovalRow& row) { return !row.kept; });
+            [](const RemovalRow &row) { return !row.kept; });
         if (removed > 0)
             context.out << ArticleText::tr("%n line(s) removed:", nullptr, int(removed)) << '\n';
-        for (const RemovalRow& row : article.preview.removals) {
+        for (const RemovalRow &row : article.preview.removals) {
             if (!row.kept)
                 context.out << "  " << row.line << ": " << row.text << "  (" << removalReason(row.rule) << ")\n";
         }
@@ -41,7 +41,7 @@ namespace {
 
 } // namespace
 
-int runImportArticle(CliContext& context, const QStringList& args)
+int runImportArticle(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"english"_s, {}, u"FILE"_s));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runImport(CliContext& context, const QStringList& args)
+int runImport(CliContext &context, const QStringList &args)
 {
     if (args.value(0) == "article"_L1)
         return runImportArticle(context, args.mid(1));

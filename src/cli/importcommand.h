@@ -6,8 +6,8 @@
 
 namespace Pistis {
 
-inline constexpr const char* importUsage
+inline constexpr const char *importUsage
     = "customers|visits FILE.csv [--dry-run] [--skip-bad] | article FILE [--english FILE]";
-int runImport(CliContext& context, const QStringList& args);
+int runImport(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

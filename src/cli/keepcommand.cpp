@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runKeep(CliContext& context, const QStringList& args)
+int runKeep(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption({ u"day"_s, {}, u"day"_s });

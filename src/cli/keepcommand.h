@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* keepUsage = "PROMISE [--day DAY]";
-int runKeep(CliContext& context, const QStringList& args);
+inline constexpr const char *keepUsage = "PROMISE [--day DAY]";
+int runKeep(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

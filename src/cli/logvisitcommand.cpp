@@ -20,7 +20,7 @@ namespace Pistis {
 
 namespace {
 
-    int logged(CliContext& context, CliBook& book, const Visit& visit)
+    int logged(CliContext &context, CliBook &book, const Visit &visit)
     {
         const auto id = awaited(VisitService(book.store()).log(visit));
         if (!id)
@@ -30,9 +30,9 @@ namespace {
     }
 
     // The visit that three words describe; the last two may be empty.
-    std::variant<Visit, int> visitOf(CliContext& context, CliBook& book, const QStringList& words, int line)
+    std::variant<Visit, int> visitOf(CliContext &context, CliBook &book, const QStringList &words, int line)
     {
-        const auto refused = [&](int column, Fault::Reason reason, const QString& text) {
+        const auto refused = [&](int column, Fault::Reason reason, const QString &text) {
             return failed(context,
                 { Fault { .file = line > 0 ? u"stdin"_s : u"log-visit"_s,
                     .line = line,
@@ -60,7 +60,7 @@ namespace {
         return visit;
     }
 
-    int logLines(CliContext& context, CliBook& book)
+    int logLines(CliContext &context, CliBook &book)
     {
         int code = Done;
         std::string read;
@@ -70,7 +70,7 @@ namespace {
                 continue;
             const QStringList words = CsvReader(text).header();
             const auto visit = visitOf(context, book, words, line);
-            const auto* problem = std::get_if<int>(&visit);
+            const auto *problem = std::get_if<int>(&visit);
             const int done = problem ? *problem : logged(context, book, std::get<Visit>(visit));
             if (done == NotDone) // nothing more can be saved
                 return NotDone;
@@ -82,7 +82,7 @@ namespace {
 
 } // namespace
 
-int runLogVisit(CliContext& context, const QStringList& args)
+int runLogVisit(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption({ u"type"_s, {}, u"type"_s });
@@ -103,7 +103,7 @@ int runLogVisit(CliContext& context, const QStringList& args)
     const QStringList words { parser.positionalArguments().constFirst(), parser.value(u"type"_s),
         parser.value(u"day"_s) };
     const auto visit = visitOf(context, book, words, 0);
-    const auto* problem = std::get_if<int>(&visit);
+    const auto *problem = std::get_if<int>(&visit);
     return problem ? *problem : logged(context, book, std::get<Visit>(visit));
 }
 

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* logVisitUsage = "CUSTOMER [--type visit|call|video|message] [--day DAY] | --stdin";
-int runLogVisit(CliContext& context, const QStringList& args);
+inline constexpr const char *logVisitUsage = "CUSTOMER [--type visit|call|video|message] [--day DAY] | --stdin";
+int runLogVisit(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

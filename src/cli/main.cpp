@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pistis"_s);

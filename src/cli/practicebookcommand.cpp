@@ -26,35 +26,35 @@ namespace {
         PracticeParameters parameters {};
     };
 
-    Chosen chosenBy(const QCommandLineParser& parser, QDate today)
+    Chosen chosenBy(const QCommandLineParser &parser, QDate today)
     {
         Chosen chosen { .parameters = PracticeBook::defaults(today) };
-        const auto take = [&](const QString& option, auto convert, auto& value, auto isFit) {
+        const auto take = [&](const QString &option, auto convert, auto &value, auto isFit) {
             if (!parser.isSet(option))
                 return;
             bool ok = false;
             value = convert(parser.value(option), ok);
             chosen.isGood = chosen.isGood && ok && isFit(value);
         };
-        const auto whole = [](const QString& text, bool& ok) { return text.toInt(&ok); };
-        PracticeParameters& values = chosen.parameters;
+        const auto whole = [](const QString &text, bool &ok) { return text.toInt(&ok); };
+        PracticeParameters &values = chosen.parameters;
         take(u"customers"_s, whole, values.customers, [](int count) { return count >= 1 && count <= mostCustomers; });
         take(u"years"_s, whole, values.years, [](int years) { return years >= 1 && years <= mostYears; });
         take(
-            u"effect"_s, [](const QString& text, bool& ok) { return text.toDouble(&ok); }, values.effect,
+            u"effect"_s, [](const QString &text, bool &ok) { return text.toDouble(&ok); }, values.effect,
             [](double effect) { return effect >= 0.1 && effect <= 10; });
         take(
-            u"seed"_s, [](const QString& text, bool& ok) { return text.toULongLong(&ok); }, values.seed,
+            u"seed"_s, [](const QString &text, bool &ok) { return text.toULongLong(&ok); }, values.seed,
             [](quint64) { return true; });
         return chosen;
     }
 
 } // namespace
 
-int runPracticeBook(CliContext& context, const QStringList& args)
+int runPracticeBook(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
-    for (const QString& option : { u"customers"_s, u"years"_s, u"effect"_s, u"seed"_s })
+    for (const QString &option : { u"customers"_s, u"years"_s, u"effect"_s, u"seed"_s })
         parser.addOption({ option, {}, option });
     if (!parseArguments(parser, u"practice-book"_s, args, context))
         return Usage;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-int runPromise(CliContext& context, const QStringList& args)
+int runPromise(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption({ u"due"_s, {}, u"day"_s });

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char* promiseUsage = "CUSTOMER WORDS --due DAY";
-int runPromise(CliContext& context, const QStringList& args);
+inline constexpr const char *promiseUsage = "CUSTOMER WORDS --due DAY";
+int runPromise(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -4,7 +4,7 @@
 
 namespace Pistis {
 
-AnswerStanding answerStandingOf(const Request& request, qint64 nowMs, int answerHours, OpenTime& openTime)
+AnswerStanding answerStandingOf(const Request &request, qint64 nowMs, int answerHours, OpenTime &openTime)
 {
     const bool isAnswered = request.firstAnsweredAt > 0;
     const bool isClosed = request.status == RequestStatus::Closed && request.closedAt > 0;

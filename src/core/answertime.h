@@ -9,6 +9,6 @@ namespace Pistis {
 // was declined or is a duplicate without an answer is left out.
 enum class AnswerStanding { NotYetDue, InTime, Late, LeftOut };
 
-AnswerStanding answerStandingOf(const Request& request, qint64 nowMs, int answerHours, OpenTime& openTime);
+AnswerStanding answerStandingOf(const Request &request, qint64 nowMs, int answerHours, OpenTime &openTime);
 
 } // namespace Pistis

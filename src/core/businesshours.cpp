@@ -14,7 +14,7 @@ bool BusinessHours::isOpenOn(QDate day) const
     return weekdays[size_t(day.dayOfWeek() - 1)] && !(greekHolidays && isGreekHoliday(day));
 }
 
-qint64 businessMs(qint64 fromMs, qint64 toMs, const BusinessHours& hours)
+qint64 businessMs(qint64 fromMs, qint64 toMs, const BusinessHours &hours)
 {
     if (toMs <= fromMs)
         return 0;
@@ -66,7 +66,7 @@ OpenTime::Span OpenTime::spanOf(qint64 day)
     return span;
 }
 
-bool isInTime(qint64 askedMs, qint64 answeredMs, int hours, const BusinessHours& calendar)
+bool isInTime(qint64 askedMs, qint64 answeredMs, int hours, const BusinessHours &calendar)
 {
     constexpr qint64 hourMs = 3'600'000;
     return answeredMs > 0 && businessMs(askedMs, answeredMs, calendar) <= hours * hourMs;

@@ -13,7 +13,7 @@ struct Cadence
     int days = defaultCadenceDays;
     CadenceSource source = CadenceSource::Book;
 
-    friend bool operator==(const Cadence&, const Cadence&) = default;
+    friend bool operator==(const Cadence &, const Cadence &) = default;
 };
 
 // The customer's own rhythm, else the segment's, else the book's; 0 means not set.

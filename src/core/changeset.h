@@ -22,7 +22,7 @@ struct ChangeSet
     Way way = Way::Done;
     qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
 
-    void unite(const ChangeSet& other)
+    void unite(const ChangeSet &other)
     {
         customers.unite(other.customers);
         visits.unite(other.visits);

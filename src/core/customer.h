@@ -31,7 +31,7 @@ struct Customer
 
     bool isCurrent() const { return stage == Stage::Current && !lostOn.isValid() && !deleted; }
 
-    friend bool operator==(const Customer&, const Customer&) = default;
+    friend bool operator==(const Customer &, const Customer &) = default;
 };
 
 QString wordOf(Stage stage);

@@ -28,7 +28,7 @@ struct CustomerQuery
     int offset = 0;
     int limit = 200;
 
-    friend bool operator==(const CustomerQuery&, const CustomerQuery&) = default;
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
 // How many customers, requests and promises wait for something.
@@ -44,7 +44,7 @@ struct WorkCounts
     int requestsWaiting = 0;
     int promisesDue = 0;
 
-    friend bool operator==(const WorkCounts&, const WorkCounts&) = default;
+    friend bool operator==(const WorkCounts &, const WorkCounts &) = default;
 };
 
 } // namespace Pistis

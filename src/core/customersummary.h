@@ -22,7 +22,7 @@ struct CustomerSummary
     int openRequests = 0;
     int openPromises = 0;
 
-    friend bool operator==(const CustomerSummary&, const CustomerSummary&) = default;
+    friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;
 };
 
 QString wordOf(CadenceSource source);

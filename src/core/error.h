@@ -14,7 +14,7 @@ struct Error
     QString subject {};
     QString detail {};
 
-    friend bool operator==(const Error&, const Error&) = default;
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 } // namespace Pistis

@@ -39,7 +39,7 @@ struct Fault
     Reason reason = Reason::Unreadable;
     QString text {}; // what stood there, shortened
 
-    friend bool operator==(const Fault&, const Fault&) = default;
+    friend bool operator==(const Fault &, const Fault &) = default;
 };
 
 } // namespace Pistis

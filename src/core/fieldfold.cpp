@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Fields foldFields(const QList<Op>& ops)
+Fields foldFields(const QList<Op> &ops)
 {
     Fields fields;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind == OpKind::set) {
             fields.insert(op.field, { op.value, op.id });
         } else if (op.kind == OpKind::create) {
@@ -25,14 +25,14 @@ Fields foldFields(const QList<Op>& ops)
 
 QList<Op> inFoldOrder(QList<Op> ops)
 {
-    std::ranges::sort(ops, [](const Op& left, const Op& right) { return foldOrder(left, right) < 0; });
+    std::ranges::sort(ops, [](const Op &left, const Op &right) { return foldOrder(left, right) < 0; });
     return ops;
 }
 
-QSet<QUuid> retractedIn(const QList<Op>& ops)
+QSet<QUuid> retractedIn(const QList<Op> &ops)
 {
     QSet<QUuid> out;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind != OpKind::retract && op.kind != OpKind::restore)
             continue;
         const QString named = op.value.toObject().value("op"_L1).toString();

@@ -8,9 +8,9 @@ namespace Pistis {
 
 namespace {
 
-    QUuid idIn(const QJsonValue& value) { return QUuid::fromString(value.toString()); }
+    QUuid idIn(const QJsonValue &value) { return QUuid::fromString(value.toString()); }
 
-    template <typename Value> void putIfSet(QJsonObject& object, QLatin1StringView key, const Value& value)
+    template <typename Value> void putIfSet(QJsonObject &object, QLatin1StringView key, const Value &value)
     {
         if (value != Value {})
             object.insert(key, value);
@@ -18,13 +18,13 @@ namespace {
 
 } // namespace
 
-QString idText(const QUuid& id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
+QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
-QString dayText(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+QString dayText(const QDate &day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
-QDate dayOf(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
+QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
-RecordKind recordKindOf(const Op& op)
+RecordKind recordKindOf(const Op &op)
 {
     if (op.kind == OpKind::visit)
         return RecordKind::Visit;
@@ -50,7 +50,7 @@ RecordKind recordKindOf(const Op& op)
     return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
 }
 
-BookSettings foldBook(const QList<Op>& ops)
+BookSettings foldBook(const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     const BookSettings fresh;
@@ -58,7 +58,7 @@ BookSettings foldBook(const QList<Op>& ops)
         .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours) };
 }
 
-Person foldPerson(const QUuid& id, const QList<Op>& ops)
+Person foldPerson(const QUuid &id, const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     return { .id = id,
@@ -66,7 +66,7 @@ Person foldPerson(const QUuid& id, const QList<Op>& ops)
         .deleted = fields.value(u"person.deleted"_s).value.toBool() };
 }
 
-Segment foldSegment(const QUuid& id, const QList<Op>& ops)
+Segment foldSegment(const QUuid &id, const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     return { .id = id,
@@ -75,10 +75,10 @@ Segment foldSegment(const QUuid& id, const QList<Op>& ops)
         .deleted = fields.value(u"segment.deleted"_s).value.toBool() };
 }
 
-Customer foldCustomer(const QUuid& id, const QList<Op>& ops)
+Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
-    const auto text = [&fields](const QString& field) { return fields.value(field).value.toString(); };
+    const auto text = [&fields](const QString &field) { return fields.value(field).value.toString(); };
     return { .id = id,
         .name = text(u"customer.name"_s),
         .kind = customerKindOf(text(u"customer.kind"_s)).value_or(CustomerKind::Organisation),
@@ -95,11 +95,11 @@ Customer foldCustomer(const QUuid& id, const QList<Op>& ops)
         .deleted = fields.value(u"customer.deleted"_s).value.toBool() };
 }
 
-std::optional<Visit> foldVisit(const QList<Op>& ops)
+std::optional<Visit> foldVisit(const QList<Op> &ops)
 {
     QJsonObject fact;
     QUuid id;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind == OpKind::visit && id.isNull()) {
             id = op.entity;
             const QJsonObject amended = fact;
@@ -123,7 +123,7 @@ std::optional<Visit> foldVisit(const QList<Op>& ops)
         .retracted = retractedIn(ops).contains(id) };
 }
 
-std::optional<Request> foldRequest(const QList<Op>& ops)
+std::optional<Request> foldRequest(const QList<Op> &ops)
 {
     const QSet<QUuid> out = retractedIn(ops);
     std::optional<Request> request;
@@ -131,7 +131,7 @@ std::optional<Request> foldRequest(const QList<Op>& ops)
         return request->status == RequestStatus::New || request->status == RequestStatus::Assigned
             || request->status == RequestStatus::Waiting;
     };
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind != OpKind::request || out.contains(op.id))
             continue;
         const QJsonObject details = op.value.toObject();
@@ -177,11 +177,11 @@ std::optional<Request> foldRequest(const QList<Op>& ops)
     return request;
 }
 
-std::optional<Promise> foldPromise(const QList<Op>& ops)
+std::optional<Promise> foldPromise(const QList<Op> &ops)
 {
     const QSet<QUuid> out = retractedIn(ops);
     std::optional<Promise> promise;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind != OpKind::promise || out.contains(op.id))
             continue;
         const QJsonObject details = op.value.toObject();
@@ -220,11 +220,11 @@ std::optional<Promise> foldPromise(const QList<Op>& ops)
     return promise;
 }
 
-QList<LessonEvent> foldLesson(const QList<Op>& ops)
+QList<LessonEvent> foldLesson(const QList<Op> &ops)
 {
     const QSet<QUuid> out = retractedIn(ops);
     QList<LessonEvent> events;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (op.kind != OpKind::lesson || out.contains(op.id))
             continue;
         const QJsonObject details = op.value.toObject();
@@ -241,7 +241,7 @@ QList<LessonEvent> foldLesson(const QList<Op>& ops)
     return events;
 }
 
-QJsonObject fieldsOf(const Customer& customer)
+QJsonObject fieldsOf(const Customer &customer)
 {
     QJsonObject fields { { "customer.name"_L1, customer.name } };
     putIfSet(fields, "customer.kind"_L1, customer.kind == CustomerKind::Person ? wordOf(customer.kind) : QString());
@@ -259,14 +259,14 @@ QJsonObject fieldsOf(const Customer& customer)
     return fields;
 }
 
-QJsonObject fieldsOf(const Person& person)
+QJsonObject fieldsOf(const Person &person)
 {
     QJsonObject fields { { "person.name"_L1, person.name } };
     putIfSet(fields, "person.deleted"_L1, person.deleted);
     return fields;
 }
 
-QJsonObject fieldsOf(const Segment& segment)
+QJsonObject fieldsOf(const Segment &segment)
 {
     QJsonObject fields { { "segment.name"_L1, segment.name } };
     putIfSet(fields, "segment.cadence_days"_L1, segment.cadenceDays);
@@ -274,12 +274,12 @@ QJsonObject fieldsOf(const Segment& segment)
     return fields;
 }
 
-QJsonObject fieldsOf(const BookSettings& settings)
+QJsonObject fieldsOf(const BookSettings &settings)
 {
     return { { "book.cadence_days"_L1, settings.cadenceDays }, { "book.answer_hours"_L1, settings.answerHours } };
 }
 
-Op visitOp(const Visit& visit)
+Op visitOp(const Visit &visit)
 {
     QJsonObject fact { { "customer"_L1, idText(visit.customer) }, { "type"_L1, wordOf(visit.type) },
         { "status"_L1, wordOf(visit.status) }, { "day"_L1, dayText(visit.day) } };
@@ -289,7 +289,7 @@ Op visitOp(const Visit& visit)
     return { .kind = OpKind::visit, .entity = visit.id, .value = fact };
 }
 
-Op askOp(const Request& request)
+Op askOp(const Request &request)
 {
     QJsonObject details { { "customer"_L1, idText(request.customer) }, { "text"_L1, request.text },
         { "at"_L1, request.askedAt } };
@@ -298,7 +298,7 @@ Op askOp(const Request& request)
     return eventOp(OpKind::request, request.id, u"ask"_s, details);
 }
 
-Op makeOp(const Promise& promise)
+Op makeOp(const Promise &promise)
 {
     QJsonObject details { { "customer"_L1, idText(promise.customer) }, { "words"_L1, promise.words },
         { "due"_L1, dayText(promise.due) }, { "by"_L1, wordOf(promise.by) } };
@@ -306,7 +306,7 @@ Op makeOp(const Promise& promise)
     return eventOp(OpKind::promise, promise.id, u"make"_s, details);
 }
 
-QList<Op> setOps(const QUuid& entity, const QJsonObject& before, const QJsonObject& after)
+QList<Op> setOps(const QUuid &entity, const QJsonObject &before, const QJsonObject &after)
 {
     QList<Op> ops;
     for (auto it = after.begin(); it != after.end(); ++it) {

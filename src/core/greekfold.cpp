@@ -15,31 +15,31 @@ namespace {
     {
         QString folded(text.size() * 3, Qt::Uninitialized); // no case folding is longer than three units for one
         UErrorCode status = U_ZERO_ERROR;
-        const int size = u_strFoldCase(reinterpret_cast<UChar*>(folded.data()), int(folded.size()),
-            reinterpret_cast<const UChar*>(text.utf16()), int(text.size()), U_FOLD_CASE_DEFAULT, &status);
+        const int size = u_strFoldCase(reinterpret_cast<UChar *>(folded.data()), int(folded.size()),
+            reinterpret_cast<const UChar *>(text.utf16()), int(text.size()), U_FOLD_CASE_DEFAULT, &status);
         folded.resize(U_SUCCESS(status) ? size : 0);
         return folded;
     }
 
-    QString decomposed(const QString& text)
+    QString decomposed(const QString &text)
     {
         UErrorCode status = U_ZERO_ERROR;
-        const UNormalizer2* normalizer = unorm2_getNFDInstance(&status);
+        const UNormalizer2 *normalizer = unorm2_getNFDInstance(&status);
         QString result(text.size() * 4, Qt::Uninitialized); // nor is any canonical decomposition longer than four
-        const int size = unorm2_normalize(normalizer, reinterpret_cast<const UChar*>(text.utf16()), int(text.size()),
-            reinterpret_cast<UChar*>(result.data()), int(result.size()), &status);
+        const int size = unorm2_normalize(normalizer, reinterpret_cast<const UChar *>(text.utf16()), int(text.size()),
+            reinterpret_cast<UChar *>(result.data()), int(result.size()), &status);
         result.resize(U_SUCCESS(status) ? size : 0);
         return result;
     }
 
-    QString withoutMarksAndExtraSpaces(const QString& text)
+    QString withoutMarksAndExtraSpaces(const QString &text)
     {
         QString result;
         result.reserve(text.size());
         bool space = false;
         for (qsizetype place = 0; place < text.size();) {
             UChar32 c = 0;
-            U16_NEXT(reinterpret_cast<const UChar*>(text.utf16()), place, text.size(), c);
+            U16_NEXT(reinterpret_cast<const UChar *>(text.utf16()), place, text.size(), c);
             if (u_charType(c) == U_NON_SPACING_MARK)
                 continue;
             if (u_isUWhiteSpace(c)) {

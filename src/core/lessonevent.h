@@ -18,7 +18,7 @@ struct LessonEvent
     bool right = false;
     qint64 at = 0; // ms UTC
 
-    friend bool operator==(const LessonEvent&, const LessonEvent&) = default;
+    friend bool operator==(const LessonEvent &, const LessonEvent &) = default;
 };
 
 } // namespace Pistis

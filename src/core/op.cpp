@@ -5,22 +5,22 @@
 
 namespace Pistis {
 
-Op createOp(const QUuid& entity, const QJsonObject& fields)
+Op createOp(const QUuid &entity, const QJsonObject &fields)
 {
     return { .kind = OpKind::create, .entity = entity, .value = fields };
 }
 
-Op setOp(const QUuid& entity, const QString& field, const QJsonValue& value)
+Op setOp(const QUuid &entity, const QString &field, const QJsonValue &value)
 {
     return { .kind = OpKind::set, .entity = entity, .field = field, .value = value };
 }
 
-Op eventOp(QLatin1StringView kind, const QUuid& entity, const QString& event, const QJsonObject& details)
+Op eventOp(QLatin1StringView kind, const QUuid &entity, const QString &event, const QJsonObject &details)
 {
     return { .kind = kind, .entity = entity, .field = event, .value = details };
 }
 
-QString jsonText(const QJsonValue& value)
+QString jsonText(const QJsonValue &value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -28,7 +28,7 @@ QString jsonText(const QJsonValue& value)
     return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
 }
 
-QJsonValue jsonValue(const QString& text)
+QJsonValue jsonValue(const QString &text)
 {
     if (text.isEmpty())
         return QJsonValue::Undefined;

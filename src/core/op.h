@@ -41,11 +41,11 @@ struct Op
     qint64 hlcClaimed = 0; // what the author stamped, when a server had to clamp it
     qint64 madeAt = 0; // ms UTC, the author's own clock, for display only
 
-    friend bool operator==(const Op&, const Op&) = default;
+    friend bool operator==(const Op &, const Op &) = default;
 };
 
 // The one order in which ops are folded.
-inline std::strong_ordering foldOrder(const Op& left, const Op& right)
+inline std::strong_ordering foldOrder(const Op &left, const Op &right)
 {
     if (left.hlc != right.hlc)
         return left.hlc <=> right.hlc;
@@ -54,12 +54,12 @@ inline std::strong_ordering foldOrder(const Op& left, const Op& right)
                               : std::strong_ordering::equal;
 }
 
-Op createOp(const QUuid& entity, const QJsonObject& fields);
-Op setOp(const QUuid& entity, const QString& field, const QJsonValue& value);
-Op eventOp(QLatin1StringView kind, const QUuid& entity, const QString& event, const QJsonObject& details);
+Op createOp(const QUuid &entity, const QJsonObject &fields);
+Op setOp(const QUuid &entity, const QString &field, const QJsonValue &value);
+Op eventOp(QLatin1StringView kind, const QUuid &entity, const QString &event, const QJsonObject &details);
 
 // JSON text of any value, also of a bare number or word (QJsonDocument takes only objects and arrays).
-QString jsonText(const QJsonValue& value);
-QJsonValue jsonValue(const QString& text);
+QString jsonText(const QJsonValue &value);
+QJsonValue jsonValue(const QString &text);
 
 } // namespace Pistis

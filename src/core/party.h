@@ -11,7 +11,7 @@ struct Person
     QString name {};
     bool deleted = false;
 
-    friend bool operator==(const Person&, const Person&) = default;
+    friend bool operator==(const Person &, const Person &) = default;
 };
 
 struct Segment
@@ -21,7 +21,7 @@ struct Segment
     int cadenceDays = 0; // 0: the book's
     bool deleted = false;
 
-    friend bool operator==(const Segment&, const Segment&) = default;
+    friend bool operator==(const Segment &, const Segment &) = default;
 };
 
 // What concerns a book as a whole.
@@ -30,7 +30,7 @@ struct BookSettings
     int cadenceDays = 30;
     int answerHours = 8; // business hours within which a first answer is in time
 
-    friend bool operator==(const BookSettings&, const BookSettings&) = default;
+    friend bool operator==(const BookSettings &, const BookSettings &) = default;
 };
 
 } // namespace Pistis

@@ -84,7 +84,7 @@ PracticeHistory PracticeGenerator::history(int index) const
     return history;
 }
 
-void PracticeGenerator::setRhythm(Customer& customer, PracticeRandom& random, double gap) const
+void PracticeGenerator::setRhythm(Customer &customer, PracticeRandom &random, double gap) const
 {
     const double wanted = gap * (0.3 + random.gamma(2, 0.5));
     qsizetype at = 0;
@@ -95,9 +95,9 @@ void PracticeGenerator::setRhythm(Customer& customer, PracticeRandom& random, do
         customer.cadenceDays = std::min(180, int(wanted / 30 + 1) * 30);
 }
 
-void PracticeGenerator::addVisits(PracticeHistory& history, PracticeRandom& random, double gap, bool greek) const
+void PracticeGenerator::addVisits(PracticeHistory &history, PracticeRandom &random, double gap, bool greek) const
 {
-    const Customer& customer = history.customer;
+    const Customer &customer = history.customer;
     Visit visit { .customer = customer.id, .person = customer.owner, .day = customer.firstContact };
     while (visit.day <= m_parameters.lastDay) {
         visit.type = typeOf(random.uniform());
@@ -115,17 +115,17 @@ void PracticeGenerator::addVisits(PracticeHistory& history, PracticeRandom& rand
     }
 }
 
-void PracticeGenerator::end(PracticeHistory& history, PracticeRandom& random) const
+void PracticeGenerator::end(PracticeHistory &history, PracticeRandom &random) const
 {
     const double baseline = hazardAtThreeVisits / std::pow(m_parameters.effect, 3);
     QList<QDate> held;
-    for (const Visit& visit : std::as_const(history.visits)) {
+    for (const Visit &visit : std::as_const(history.visits)) {
         if (visit.status == VisitStatus::Held)
             held.append(visit.day);
     }
     qsizetype oldest = 0;
     qsizetype next = 0;
-    Customer& customer = history.customer;
+    Customer &customer = history.customer;
     for (QDate day = customer.firstContact.addDays(1); day <= m_parameters.lastDay; day = day.addDays(1)) {
         while (next < held.size() && held[next] < day)
             ++next;
@@ -141,12 +141,12 @@ void PracticeGenerator::end(PracticeHistory& history, PracticeRandom& random) co
                                            : EndReason::MovedAway;
         if (customer.endReason == EndReason::Lost && random.chance(0.35))
             customer.firstWarningOn = std::max(customer.firstContact.addDays(1), day.addDays(-random.between(10, 50)));
-        history.visits.removeIf([day](const Visit& visit) { return visit.day >= day; });
+        history.visits.removeIf([day](const Visit &visit) { return visit.day >= day; });
         return;
     }
 }
 
-void PracticeGenerator::addPlans(PracticeHistory& history, PracticeRandom& random) const
+void PracticeGenerator::addPlans(PracticeHistory &history, PracticeRandom &random) const
 {
     const QDate last = m_parameters.lastDay;
     Visit plan { .customer = history.customer.id,
@@ -162,7 +162,7 @@ void PracticeGenerator::addPlans(PracticeHistory& history, PracticeRandom& rando
         history.visits.append(plan);
 }
 
-QDate PracticeGenerator::lastDayWith(const Customer& customer) const
+QDate PracticeGenerator::lastDayWith(const Customer &customer) const
 {
     return customer.lostOn.isValid() ? customer.lostOn.addDays(-1) : m_parameters.lastDay;
 }

@@ -44,21 +44,21 @@ class PracticeGenerator
 public:
     explicit PracticeGenerator(PracticeParameters parameters);
 
-    const PracticeParameters& parameters() const { return m_parameters; }
-    const QList<Person>& persons() const { return m_persons; }
-    const QList<Segment>& segments() const { return m_segments; }
+    const PracticeParameters &parameters() const { return m_parameters; }
+    const QList<Person> &persons() const { return m_persons; }
+    const QList<Segment> &segments() const { return m_segments; }
     PracticeHistory history(int index) const; // of 0 ... customers - 1
 
 private:
     QUuid idOf(QStringView kind, int index, qsizetype serial = 0) const;
-    void addVisits(PracticeHistory& history, PracticeRandom& random, double gap, bool greek) const;
-    void end(PracticeHistory& history, PracticeRandom& random) const;
-    void addPlans(PracticeHistory& history, PracticeRandom& random) const;
-    void setRhythm(Customer& customer, PracticeRandom& random, double gap) const;
-    void addRequests(PracticeHistory& history, PracticeRandom& random, int person, bool greek) const;
-    void addPromises(PracticeHistory& history, PracticeRandom& random, int person, bool greek) const;
-    void settle(PracticePromise& made, PracticeRandom& random, int person) const;
-    QDate lastDayWith(const Customer& customer) const;
+    void addVisits(PracticeHistory &history, PracticeRandom &random, double gap, bool greek) const;
+    void end(PracticeHistory &history, PracticeRandom &random) const;
+    void addPlans(PracticeHistory &history, PracticeRandom &random) const;
+    void setRhythm(Customer &customer, PracticeRandom &random, double gap) const;
+    void addRequests(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const;
+    void addPromises(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const;
+    void settle(PracticePromise &made, PracticeRandom &random, int person) const;
+    QDate lastDayWith(const Customer &customer) const;
 
     PracticeParameters m_parameters;
     QUuid m_space; // of the names of ids

@@ -61,7 +61,7 @@ namespace {
     // The pairs of two lists in an order that looks shuffled (the step shares no factor with their number), then again
     // with each place behind, then again with a number.
     template <typename First, typename Second, typename Places>
-    PracticeName named(int serial, const First& first, const Second& second, const Places& places, bool greek)
+    PracticeName named(int serial, const First &first, const Second &second, const Places &places, bool greek)
     {
         const int pairs = int(first.size() * second.size());
         const int pair = int((qint64(serial % pairs) * 787 + 131) % pairs);
@@ -69,7 +69,7 @@ namespace {
         const int named = int(places.size()) + 1; // rounds: without a place, then with each of them
         const QString base
             = QString::fromUtf16(first[size_t(pair) / second.size()]) + u' ' + second[size_t(pair) % second.size()];
-        const Place& place = places[size_t(round % named == 0 ? (pair * 7) % int(places.size()) : round % named - 1)];
+        const Place &place = places[size_t(round % named == 0 ? (pair * 7) % int(places.size()) : round % named - 1)];
         QString name = round % named == 0 ? base : QString(base + u' ' + place.of);
         if (round >= named)
             name += u' ' + QString::number(round / named + 1);

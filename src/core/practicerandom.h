@@ -20,7 +20,7 @@ public:
     int below(qsizetype count) { return int(double(count) * uniform()); }
     int between(int first, int last) { return first + below(last - first + 1); }
     bool chance(double probability) { return uniform() < probability; }
-    template <typename List> const auto& oneOf(const List& list) { return list[size_t(below(std::ssize(list)))]; }
+    template <typename List> const auto &oneOf(const List &list) { return list[size_t(below(std::ssize(list)))]; }
 
     // Of whole shape: a sum of exponentials.
     double gamma(int shape, double mean)

@@ -4,7 +4,7 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-const QStringList& practiceNotes(bool greek)
+const QStringList &practiceNotes(bool greek)
 {
     static const QStringList el { u"Ζήτησαν να δουν τον νέο κατάλογο."_s,
         u"Ευχαριστημένοι από την τελευταία παράδοση."_s, u"Μίλησα με τον υπεύθυνο προμηθειών."_s,
@@ -22,7 +22,7 @@ const QStringList& practiceNotes(bool greek)
     return greek ? el : en;
 }
 
-const QStringList& practiceRequests(bool greek)
+const QStringList &practiceRequests(bool greek)
 {
     static const QStringList el { u"Πότε θα έρθει η παραγγελία μας;"_s, u"Μπορείτε να μας στείλετε νέο τιμοκατάλογο;"_s,
         u"Χρειαζόμαστε αντίγραφο του τελευταίου τιμολογίου."_s, u"Μπορεί η παράδοση να γίνεται το πρωί;"_s,
@@ -39,7 +39,7 @@ const QStringList& practiceRequests(bool greek)
     return greek ? el : en;
 }
 
-const QStringList& practicePromises(bool greek)
+const QStringList &practicePromises(bool greek)
 {
     static const QStringList el { u"Θα σας στείλω την προσφορά γραπτώς."_s,
         u"Θα φέρω δείγματα στην επόμενη επίσκεψη."_s, u"Θα μιλήσω με την αποθήκη για τα κιβώτια που λείπουν."_s,
@@ -54,7 +54,7 @@ const QStringList& practicePromises(bool greek)
     return greek ? el : en;
 }
 
-const QStringList& practiceTheirPromises(bool greek)
+const QStringList &practiceTheirPromises(bool greek)
 {
     static const QStringList el { u"Θα σας απαντήσουμε για την προσφορά."_s, u"Θα στείλουμε τις ποσότητες του μήνα."_s,
         u"Θα πληρώσουμε το υπόλοιπο."_s };
@@ -63,7 +63,7 @@ const QStringList& practiceTheirPromises(bool greek)
     return greek ? el : en;
 }
 
-const QStringList& practiceExcuses(bool greek)
+const QStringList &practiceExcuses(bool greek)
 {
     static const QStringList el { u"Έλειπε ο υπεύθυνος."_s, u"Ζήτησαν άλλη μέρα."_s, u"Ήταν κλειστά."_s };
     static const QStringList en { u"The contact was away."_s, u"They asked for another day."_s,

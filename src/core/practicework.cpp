@@ -30,7 +30,7 @@ namespace {
     }
 
     // A moment of the working day, in the zone in which business hours count.
-    qint64 momentOf(QDate day, PracticeRandom& random, int firstHour, int lastHour)
+    qint64 momentOf(QDate day, PracticeRandom &random, int firstHour, int lastHour)
     {
         static const QTimeZone zone("Europe/Athens");
         const QTime time(random.between(firstHour, lastHour), random.below(60));
@@ -39,9 +39,9 @@ namespace {
 
 } // namespace
 
-void PracticeGenerator::addRequests(PracticeHistory& history, PracticeRandom& random, int person, bool greek) const
+void PracticeGenerator::addRequests(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const
 {
-    const Customer& customer = history.customer;
+    const Customer &customer = history.customer;
     const QDate last = lastDayWith(customer);
     const auto gap = [&random] { return int(random.gamma(1, daysBetweenRequests)) + 1; };
     for (QDate day = workday(customer.firstContact, gap()); day <= last; day = workday(day, gap())) {
@@ -71,10 +71,10 @@ void PracticeGenerator::addRequests(PracticeHistory& history, PracticeRandom& ra
     }
 }
 
-void PracticeGenerator::addPromises(PracticeHistory& history, PracticeRandom& random, int person, bool greek) const
+void PracticeGenerator::addPromises(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const
 {
-    const Customer& customer = history.customer;
-    for (const Visit& visit : std::as_const(history.visits)) {
+    const Customer &customer = history.customer;
+    for (const Visit &visit : std::as_const(history.visits)) {
         if (visit.status != VisitStatus::Held || !random.chance(0.25))
             continue;
         const bool ours = random.chance(0.85);
@@ -92,9 +92,9 @@ void PracticeGenerator::addPromises(PracticeHistory& history, PracticeRandom& ra
     }
 }
 
-void PracticeGenerator::settle(PracticePromise& made, PracticeRandom& random, int person) const
+void PracticeGenerator::settle(PracticePromise &made, PracticeRandom &random, int person) const
 {
-    Promise& promise = made.promise;
+    Promise &promise = made.promise;
     if (random.chance(0.06)) {
         const bool inTime = random.chance(0.7);
         made.redatedOn = promise.due.addDays(inTime ? -random.between(0, 2) : random.between(1, 4));

@@ -14,7 +14,7 @@ namespace {
 
 } // namespace
 
-PromiseStanding standingOf(const Promise& promise, const QDate& today)
+PromiseStanding standingOf(const Promise &promise, const QDate &today)
 {
     switch (promise.state) {
     case PromiseState::Kept:

@@ -29,10 +29,10 @@ struct Promise
     bool redatedLate = false; // a new due day agreed after the old one had passed counts as late
     bool deleted = false;
 
-    friend bool operator==(const Promise&, const Promise&) = default;
+    friend bool operator==(const Promise &, const Promise &) = default;
 };
 
-PromiseStanding standingOf(const Promise& promise, const QDate& today);
+PromiseStanding standingOf(const Promise &promise, const QDate &today);
 
 QString wordOf(PromisedBy by);
 QString wordOf(PromiseState state);

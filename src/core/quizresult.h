@@ -14,10 +14,10 @@ struct QuizResult
     int right = 0;
     qint64 lastAt = 0; // ms UTC
 
-    friend bool operator==(const QuizResult&, const QuizResult&) = default;
+    friend bool operator==(const QuizResult &, const QuizResult &) = default;
 };
 
 // Learners in the order in which they first answered. Answers must stand oldest first.
-QList<QuizResult> quizResults(const QList<LessonEvent>& answers);
+QList<QuizResult> quizResults(const QList<LessonEvent> &answers);
 
 } // namespace Pistis

@@ -29,7 +29,7 @@ struct Request
             && (status == RequestStatus::New || status == RequestStatus::Assigned || status == RequestStatus::Waiting);
     }
 
-    friend bool operator==(const Request&, const Request&) = default;
+    friend bool operator==(const Request &, const Request &) = default;
 };
 
 QString wordOf(RequestStatus status);

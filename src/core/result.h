@@ -31,7 +31,7 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    const Value& operator*() const&
+    const Value &operator*() const &
     {
         Q_ASSERT(has_value());
         return *std::get_if<0>(&m_state);
@@ -41,21 +41,21 @@ public:
         Q_ASSERT(has_value());
         return std::move(*std::get_if<0>(&m_state));
     }
-    const Value* operator->() const { return &**this; }
-    const Error& error() const
+    const Value *operator->() const { return &**this; }
+    const Error &error() const
     {
         Q_ASSERT(!has_value());
         return *std::get_if<1>(&m_state);
     }
 
-    template <typename F> auto and_then(F&& next) const
+    template <typename F> auto and_then(F &&next) const
     {
         using Next = decltype(invoke(std::forward<F>(next), m_state));
         return has_value() ? invoke(std::forward<F>(next), m_state) : Next(error());
     }
 
 private:
-    template <typename F> static auto invoke(F&& next, const std::variant<Value, Error>& state)
+    template <typename F> static auto invoke(F &&next, const std::variant<Value, Error> &state)
     {
         if constexpr (std::is_void_v<T>)
             return std::forward<F>(next)();

@@ -10,10 +10,10 @@ namespace {
 
     struct Close
     {
-        void operator()(UCollator* collator) const { ucol_close(collator); }
+        void operator()(UCollator *collator) const { ucol_close(collator); }
     };
 
-    const UCollator* greekCollator()
+    const UCollator *greekCollator()
     {
         // Reading from one collator on several threads is safe; opening it is slow.
         static const std::unique_ptr<UCollator, Close> collator = [] {
@@ -27,11 +27,11 @@ namespace {
 
 QByteArray sortKey(QStringView text)
 {
-    const auto* units = reinterpret_cast<const UChar*>(text.utf16());
+    const auto *units = reinterpret_cast<const UChar *>(text.utf16());
     QByteArray key(text.size() * 4 + 16, Qt::Uninitialized);
     const auto make = [&] {
         return ucol_getSortKey(
-            greekCollator(), units, int(text.size()), reinterpret_cast<uint8_t*>(key.data()), int(key.size()));
+            greekCollator(), units, int(text.size()), reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
     };
     int size = make();
     if (size > key.size()) {

@@ -55,7 +55,7 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    Result<QString> unlessFaulty(const QString& text, TextFault fault, const QString& field)
+    Result<QString> unlessFaulty(const QString &text, TextFault fault, const QString &field)
     {
         if (fault != TextFault::None)
             return Error { .kind = Error::Kind::Invalid, .subject = field, .detail = wordOf(fault) };
@@ -68,13 +68,13 @@ TextFault faultOfLine(QStringView line) { return firstFault(line, longestLine, f
 
 TextFault faultOfText(QStringView text) { return firstFault(text, longestText, true); }
 
-Result<QString> cleanedLine(const QString& line, const QString& field)
+Result<QString> cleanedLine(const QString &line, const QString &field)
 {
     const QString trimmed = line.trimmed();
     return unlessFaulty(trimmed, faultOfLine(trimmed), field);
 }
 
-Result<QString> cleanedText(const QString& text, const QString& field)
+Result<QString> cleanedText(const QString &text, const QString &field)
 {
     QString trimmed = text.trimmed();
     trimmed.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');

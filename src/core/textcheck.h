@@ -17,7 +17,7 @@ TextFault faultOfLine(QStringView line);
 TextFault faultOfText(QStringView text);
 
 // Trimmed, line breaks as \n; or Error::Invalid with the field as its subject and the fault in its detail.
-Result<QString> cleanedLine(const QString& line, const QString& field);
-Result<QString> cleanedText(const QString& text, const QString& field);
+Result<QString> cleanedLine(const QString &line, const QString &field);
+Result<QString> cleanedText(const QString &text, const QString &field);
 
 } // namespace Pistis

@@ -17,23 +17,23 @@ namespace {
 
     struct Close
     {
-        void operator()(UConverter* converter) const { ucnv_close(converter); }
+        void operator()(UConverter *converter) const { ucnv_close(converter); }
     };
 
     bool isIn(uchar byte, uchar first, uchar last) { return byte >= first && byte <= last; }
 
-    QString fromCodePage(const QByteArray& bytes, const char* page)
+    QString fromCodePage(const QByteArray &bytes, const char *page)
     {
         UErrorCode status = U_ZERO_ERROR;
         const std::unique_ptr<UConverter, Close> converter(ucnv_open(page, &status));
         QString text(bytes.size(), Qt::Uninitialized); // one unit for each byte
-        const int size = ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(text.data()), int(text.size()),
+        const int size = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int(text.size()),
             bytes.constData(), int(bytes.size()), &status);
         text.resize(U_SUCCESS(status) ? size : 0);
         return text;
     }
 
-    bool isUtf8(const QByteArray& bytes)
+    bool isUtf8(const QByteArray &bytes)
     {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         [[maybe_unused]] const QString text = decoder(bytes);
@@ -41,7 +41,7 @@ namespace {
     }
 
     // Of text in a byte code page every second byte cannot be NUL; of UTF-16 with some Latin in it most are.
-    std::optional<TextEncoding> unmarkedUtf16(const QByteArray& bytes)
+    std::optional<TextEncoding> unmarkedUtf16(const QByteArray &bytes)
     {
         std::array<qsizetype, 2> zeros {};
         for (qsizetype at = 0; at < bytes.size(); ++at)
@@ -57,7 +57,7 @@ namespace {
     bool isLatinLetter(uchar byte) { return isIn(byte, 'a', 'z') || isIn(byte, 'A', 'Z'); }
 
     // Greek words are of Greek letters alone; other languages' bytes would mix both within words.
-    bool looksGreek(const QByteArray& bytes)
+    bool looksGreek(const QByteArray &bytes)
     {
         qsizetype letters = 0, mixed = 0, others = 0;
         uchar before = ' ';
@@ -71,7 +71,7 @@ namespace {
         return letters > 0 && mixed * 10 <= letters && others <= letters;
     }
 
-    bool hasUndefined1253(const QByteArray& bytes)
+    bool hasUndefined1253(const QByteArray &bytes)
     {
         constexpr std::array<uchar, 17> undefined { 0x81, 0x88, 0x8a, 0x8c, 0x8d, 0x8e, 0x8f, 0x90, 0x98, 0x9a, 0x9c,
             0x9d, 0x9e, 0x9f, 0xaa, 0xd2, 0xff };
@@ -80,7 +80,7 @@ namespace {
     }
 
     // The two pages differ in the place of Ά, which begins words: 0xA2 in one, 0xB6 in the other.
-    TextEncoding greekPage(const QByteArray& bytes)
+    TextEncoding greekPage(const QByteArray &bytes)
     {
         qsizetype windows = 0, iso = 0;
         for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
@@ -92,21 +92,21 @@ namespace {
         return iso > windows ? TextEncoding::Iso8859_7 : TextEncoding::Windows1253;
     }
 
-    bool isBinary(const QByteArray& bytes)
+    bool isBinary(const QByteArray &bytes)
     {
         return std::any_of(bytes.begin(), bytes.end(), [](char c) {
             return isIn(uchar(c), 0x00, 0x08) || isIn(uchar(c), 0x0e, 0x1a) || isIn(uchar(c), 0x1c, 0x1f);
         });
     }
 
-    DecodedText decoded(const QByteArray& bytes, TextEncoding encoding, bool isGuess = false)
+    DecodedText decoded(const QByteArray &bytes, TextEncoding encoding, bool isGuess = false)
     {
         return { .text = decodedAs(bytes, encoding), .encoding = encoding, .isGuess = isGuess };
     }
 
 } // namespace
 
-std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray& bytes)
+std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray &bytes)
 {
     if (bytes.trimmed().isEmpty())
         return Fault::Reason::Empty;
@@ -132,7 +132,7 @@ std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray& bytes)
     return decoded(bytes, greekPage(bytes), true);
 }
 
-QString decodedAs(const QByteArray& bytes, TextEncoding encoding)
+QString decodedAs(const QByteArray &bytes, TextEncoding encoding)
 {
     switch (encoding) {
     case TextEncoding::Utf8:

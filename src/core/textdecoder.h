@@ -17,10 +17,10 @@ struct DecodedText
 
 // Finds the encoding from the whole of the bytes, as Greek may come after many Latin lines. Refuses what is empty,
 // binary or in no encoding known here.
-std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray& bytes);
+std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray &bytes);
 
 // Decodes as told, when a guess was wrong; undecodable bytes become U+FFFD.
-QString decodedAs(const QByteArray& bytes, TextEncoding encoding);
+QString decodedAs(const QByteArray &bytes, TextEncoding encoding);
 
 QString nameOf(TextEncoding encoding); // as standards call it
 

@@ -8,7 +8,7 @@ namespace Pistis {
 
 namespace {
 
-    QString tableOf(const Op& op)
+    QString tableOf(const Op &op)
     {
         if (op.kind == OpKind::request || op.kind == OpKind::promise)
             return op.kind;
@@ -16,10 +16,10 @@ namespace {
     }
 
     // What the field was without this op.
-    QJsonValue valueBefore(const Op& op, const QList<Op>& all)
+    QJsonValue valueBefore(const Op &op, const QList<Op> &all)
     {
         QJsonValue value = QJsonValue::Null;
-        for (const Op& other : all) {
+        for (const Op &other : all) {
             if (other.id == op.id || foldOrder(other, op) > 0)
                 continue;
             if (op.kind == OpKind::set) {
@@ -37,9 +37,9 @@ namespace {
 
 } // namespace
 
-QList<Op> opposite(const Op& op, const QList<Op>& all)
+QList<Op> opposite(const Op &op, const QList<Op> &all)
 {
-    const auto opposed = [&op](QLatin1StringView kind, const QJsonValue& value) {
+    const auto opposed = [&op](QLatin1StringView kind, const QJsonValue &value) {
         return QList<Op> { { .kind = kind, .entity = op.entity, .value = value, .base = op.id } };
     };
     if (op.kind == OpKind::create)

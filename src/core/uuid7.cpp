@@ -20,6 +20,6 @@ QUuid Uuid7::next(qint64 nowMs)
         octet(1), octet(2), octet(3), octet(4), octet(5), octet(6), octet(7));
 }
 
-QUuid namedId(const QUuid& space, QStringView name) { return QUuid::createUuidV5(space, name.toString()); }
+QUuid namedId(const QUuid &space, QStringView name) { return QUuid::createUuidV5(space, name.toString()); }
 
 } // namespace Pistis

@@ -24,6 +24,6 @@ private:
 };
 
 // Version 5 (SHA-1 of namespace and name): the same name gives the same id on every device.
-QUuid namedId(const QUuid& space, QStringView name);
+QUuid namedId(const QUuid &space, QStringView name);
 
 } // namespace Pistis

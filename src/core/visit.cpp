@@ -16,7 +16,7 @@ namespace {
 
 } // namespace
 
-Result<Visit> validated(Visit visit, const QDate& today)
+Result<Visit> validated(Visit visit, const QDate &today)
 {
     if (visit.customer.isNull())
         return Error { .kind = Error::Kind::Invalid, .subject = u"visit.customer"_s };

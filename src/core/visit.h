@@ -25,11 +25,11 @@ struct Visit
     QString note {};
     bool retracted = false;
 
-    friend bool operator==(const Visit&, const Visit&) = default;
+    friend bool operator==(const Visit &, const Visit &) = default;
 };
 
 // Refuses a visit without customer or day, and a held one after today.
-Result<Visit> validated(Visit visit, const QDate& today);
+Result<Visit> validated(Visit visit, const QDate &today);
 
 QString wordOf(VisitType type);
 QString wordOf(VisitStatus status);

@@ -7,15 +7,15 @@ namespace Pistis {
 
 namespace {
 
-    RiskEnd lossEnd(const CustomerSpan& customer, int cut)
+    RiskEnd lossEnd(const CustomerSpan &customer, int cut)
     {
         if (!customer.lostDay || *customer.lostDay > cut)
             return { .day = cut, .event = false };
         return { .day = *customer.lostDay, .event = customer.endReason == 0 };
     }
 
-    void appendRows(std::vector<AtRiskRow>& rows, int index, const CustomerSpan& customer, std::span<const int> days,
-        const RiskEnd& end, const ExposureRule& rule)
+    void appendRows(std::vector<AtRiskRow> &rows, int index, const CustomerSpan &customer, std::span<const int> days,
+        const RiskEnd &end, const ExposureRule &rule)
     {
         const int reach = rule.window + rule.lag;
         int from = customer.firstContact + reach + 1;
@@ -54,20 +54,20 @@ namespace {
 
 } // namespace
 
-std::vector<RiskEnd> lossEnds(const EvidenceLog& log, int cut)
+std::vector<RiskEnd> lossEnds(const EvidenceLog &log, int cut)
 {
     std::vector<RiskEnd> ends;
     ends.reserve(log.customers.size());
-    for (const CustomerSpan& customer : log.customers)
+    for (const CustomerSpan &customer : log.customers)
         ends.push_back(lossEnd(customer, cut));
     return ends;
 }
 
-std::vector<RiskEnd> warningEnds(const EvidenceLog& log, int cut)
+std::vector<RiskEnd> warningEnds(const EvidenceLog &log, int cut)
 {
     std::vector<RiskEnd> ends;
     ends.reserve(log.customers.size());
-    for (const CustomerSpan& customer : log.customers) {
+    for (const CustomerSpan &customer : log.customers) {
         RiskEnd end = lossEnd(customer, cut);
         const bool competing = customer.lostDay && customer.endReason != 0;
         if (customer.firstWarning && *customer.firstWarning <= end.day && !competing)
@@ -77,7 +77,7 @@ std::vector<RiskEnd> warningEnds(const EvidenceLog& log, int cut)
     return ends;
 }
 
-std::vector<AtRiskRow> atRiskRows(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const ExposureRule& rule)
+std::vector<AtRiskRow> atRiskRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule)
 {
     std::vector<AtRiskRow> rows;
     rows.reserve(log.days.size() + log.customers.size());

@@ -16,7 +16,7 @@ struct AtRiskRow
     int visits = 0; // visit days in the exposure window, constant over the row
     bool event = false; // lost at stop
 
-    friend bool operator==(const AtRiskRow&, const AtRiskRow&) = default;
+    friend bool operator==(const AtRiskRow &, const AtRiskRow &) = default;
 };
 
 // Last day of a customer's risk time, never after the cut.
@@ -34,11 +34,11 @@ struct ExposureRule
     std::optional<int> logStart {};
 };
 
-std::vector<RiskEnd> lossEnds(const EvidenceLog& log, int cut);
-std::vector<RiskEnd> warningEnds(const EvidenceLog& log, int cut);
+std::vector<RiskEnd> lossEnds(const EvidenceLog &log, int cut);
+std::vector<RiskEnd> warningEnds(const EvidenceLog &log, int cut);
 
 // Rows of one customer stand together, in the order of the log.
-std::vector<AtRiskRow> atRiskRows(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const ExposureRule& rule);
+std::vector<AtRiskRow> atRiskRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule);
 
 // Visit days in [from, to].
 int visitsBetween(std::span<const int> days, int from, int to);

@@ -15,7 +15,7 @@ namespace {
     constexpr int thinLosses = 5;
     constexpr double thinShare = 0.02;
 
-    std::vector<double> lossesByBand(const RiskTable& bands)
+    std::vector<double> lossesByBand(const RiskTable &bands)
     {
         std::vector<double> losses(bandCount);
         for (std::size_t time = 0; time < bands.times.size(); ++time) {
@@ -26,7 +26,7 @@ namespace {
     }
 
     // Without losses a band has the estimate hr = 0; leaving it out of the risk sets is the limit of that.
-    RiskTable withoutEmptyBands(const RiskTable& bands, const std::vector<double>& losses)
+    RiskTable withoutEmptyBands(const RiskTable &bands, const std::vector<double> &losses)
     {
         RiskTable table = bands;
         for (std::size_t cell = 0; cell < table.atRisk.size(); ++cell) {
@@ -44,7 +44,7 @@ namespace {
         Eigen::MatrixXd vcov = Eigen::MatrixXd::Zero(bandCount, bandCount);
     };
 
-    BandFit fitBands(const RiskTable& bands, const std::vector<double>& losses, int most)
+    BandFit fitBands(const RiskTable &bands, const std::vector<double> &losses, int most)
     {
         std::vector<int> columns;
         for (int band = 0; band < bandCount; ++band) {
@@ -68,17 +68,17 @@ namespace {
         return fit;
     }
 
-    void addHazardRatios(std::vector<BandResult>& results, const BandFit& fit, int reference, double rate)
+    void addHazardRatios(std::vector<BandResult> &results, const BandFit &fit, int reference, double rate)
     {
         double meanHr = 0;
         double allDays = 0;
-        for (const BandResult& result : results) {
+        for (const BandResult &result : results) {
             allDays += double(result.personDays);
             if (result.events > 0 && fit.known[std::size_t(result.band)])
                 meanHr += double(result.personDays) * std::exp(fit.coef[result.band]);
         }
         meanHr /= allDays;
-        for (BandResult& result : results) {
+        for (BandResult &result : results) {
             result.reference = result.band == reference;
             if (!fit.known[std::size_t(result.band)])
                 continue;
@@ -99,7 +99,7 @@ namespace {
 
 } // namespace
 
-RiskTable bandTable(const RiskTable& table)
+RiskTable bandTable(const RiskTable &table)
 {
     std::vector<int> groupOf;
     for (int level = 0; level < table.levels; ++level)
@@ -107,7 +107,7 @@ RiskTable bandTable(const RiskTable& table)
     return grouped(table, groupOf, bandCount);
 }
 
-std::vector<BandResult> bandResults(const RiskTable& bands, int reference)
+std::vector<BandResult> bandResults(const RiskTable &bands, int reference)
 {
     constexpr double perThousand = 1000;
     const std::vector<double> losses = lossesByBand(bands);

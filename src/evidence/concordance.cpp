@@ -12,14 +12,14 @@ namespace {
         double discordant = 0;
         double tied = 0;
 
-        Pairs& operator+=(const Pairs& other)
+        Pairs &operator+=(const Pairs &other)
         {
             concordant += other.concordant;
             discordant += other.discordant;
             tied += other.tied;
             return *this;
         }
-        Pairs operator-(const Pairs& other) const
+        Pairs operator-(const Pairs &other) const
         {
             return { concordant - other.concordant, discordant - other.discordant, tied - other.tied };
         }
@@ -35,7 +35,7 @@ namespace {
         std::vector<Pairs> present {}; // (times + 1) x levels, prefix sums
     };
 
-    PairTable pairTable(const RiskTable& table, bool highIsRisk)
+    PairTable pairTable(const RiskTable &table, bool highIsRisk)
     {
         const auto levels = std::size_t(table.levels);
         PairTable pairs { .levels = levels };
@@ -58,7 +58,7 @@ namespace {
                 const double dyingAbove = dying - dyingBelow - dyingHere;
                 pairs.losing[cell] = highIsRisk ? Pairs { stayingBelow, stayingAbove, stayingHere }
                                                 : Pairs { stayingAbove, stayingBelow, stayingHere };
-                Pairs& sum = pairs.present[cell + levels];
+                Pairs &sum = pairs.present[cell + levels];
                 sum = pairs.present[cell];
                 sum += highIsRisk ? Pairs { dyingAbove, dyingBelow, dyingHere }
                                   : Pairs { dyingBelow, dyingAbove, dyingHere };
@@ -69,7 +69,7 @@ namespace {
         return pairs;
     }
 
-    Pairs pairsOf(const AtRiskRow& row, const RiskTable& table, const PairTable& pairs)
+    Pairs pairsOf(const AtRiskRow &row, const RiskTable &table, const PairTable &pairs)
     {
         const auto level = std::size_t(row.visits);
         const auto from = std::size_t(table.timesUpTo[std::size_t(row.start)]);
@@ -83,13 +83,13 @@ namespace {
 
 } // namespace
 
-ConcordanceResult concordance(const std::vector<AtRiskRow>& rows, const RiskTable& table, double coef)
+ConcordanceResult concordance(const std::vector<AtRiskRow> &rows, const RiskTable &table, double coef)
 {
     const PairTable pairs = pairTable(table, coef > 0);
     Pairs total;
     for (std::size_t time = 0; time < table.times.size(); ++time) {
         for (int level = 0; level < table.levels; ++level) {
-            const Pairs& one = pairs.losing[time * pairs.levels + std::size_t(level)];
+            const Pairs &one = pairs.losing[time * pairs.levels + std::size_t(level)];
             const double dying = table.lossesAt(time, level);
             total += { dying * one.concordant, dying * one.discordant, dying * one.tied };
         }

@@ -20,7 +20,7 @@ namespace {
         MatrixXd information {};
     };
 
-    Likelihood likelihoodAt(const RiskTable& table, const MatrixXd& x, const VectorXd& beta)
+    Likelihood likelihoodAt(const RiskTable &table, const MatrixXd &x, const VectorXd &beta)
     {
         const Index p = x.cols();
         const VectorXd score = x * beta;
@@ -84,7 +84,7 @@ namespace {
     }
 
     // Columns with a pivot in the Cholesky factor of the information, in order, as a user would drop them.
-    std::vector<Index> independentColumns(const MatrixXd& information)
+    std::vector<Index> independentColumns(const MatrixXd &information)
     {
         constexpr double tolerance = 1e-9;
         std::vector<Index> kept;
@@ -110,7 +110,7 @@ namespace {
         bool converged = false;
     };
 
-    Ascent climb(const RiskTable& table, const MatrixXd& x, Likelihood start)
+    Ascent climb(const RiskTable &table, const MatrixXd &x, Likelihood start)
     {
         constexpr int mostIterations = 60;
         constexpr int mostHalvings = 30;
@@ -143,7 +143,7 @@ namespace {
 
 } // namespace
 
-CoxFit fitCox(const RiskTable& table, const MatrixXd& covariates)
+CoxFit fitCox(const RiskTable &table, const MatrixXd &covariates)
 {
     const Index p = covariates.cols();
     CoxFit fit { .coef = VectorXd::Zero(p),

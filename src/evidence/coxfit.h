@@ -26,6 +26,6 @@ struct CoxFit
 };
 
 // Row `level` of `covariates` is the covariate vector of that level of the table.
-CoxFit fitCox(const RiskTable& table, const Eigen::MatrixXd& covariates);
+CoxFit fitCox(const RiskTable &table, const Eigen::MatrixXd &covariates);
 
 } // namespace Pistis

@@ -4,7 +4,7 @@
 
 namespace Pistis {
 
-CoxPath::CoxPath(const RiskTable& table, double coef)
+CoxPath::CoxPath(const RiskTable &table, double coef)
     : m_table(table)
     , m_hazard { 0 }
     , m_hazardMean { 0 }
@@ -60,7 +60,7 @@ CoxPath::CoxPath(const RiskTable& table, double coef)
     }
 }
 
-double CoxPath::residual(const AtRiskRow& row) const
+double CoxPath::residual(const AtRiskRow &row) const
 {
     const double weight = m_weight[std::size_t(row.visits)];
     const auto from = std::size_t(m_table.timesUpTo[std::size_t(row.start)]);
@@ -73,7 +73,7 @@ double CoxPath::residual(const AtRiskRow& row) const
     return value - weight * (row.visits * (m_hazard[to] - m_hazard[from]) - (m_hazardMean[to] - m_hazardMean[from]));
 }
 
-double CoxPath::clusteredScore(const std::vector<AtRiskRow>& rows) const
+double CoxPath::clusteredScore(const std::vector<AtRiskRow> &rows) const
 {
     double squares = 0;
     double sum = 0;

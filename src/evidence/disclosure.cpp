@@ -7,9 +7,9 @@ namespace Pistis {
 
 namespace {
 
-    bool isEnough(const GroupSize& size) { return size.n >= fewestToShow && size.events >= fewestToShow; }
+    bool isEnough(const GroupSize &size) { return size.n >= fewestToShow && size.events >= fewestToShow; }
 
-    std::optional<std::size_t> smallestShown(const std::vector<GroupSize>& groups, const std::vector<bool>& shown)
+    std::optional<std::size_t> smallestShown(const std::vector<GroupSize> &groups, const std::vector<bool> &shown)
     {
         std::optional<std::size_t> smallest;
         for (std::size_t at = 0; at < groups.size(); ++at) {
@@ -21,7 +21,7 @@ namespace {
 
 } // namespace
 
-std::vector<bool> groupsToShow(const std::vector<GroupSize>& groups)
+std::vector<bool> groupsToShow(const std::vector<GroupSize> &groups)
 {
     std::vector<bool> shown(groups.size());
     GroupSize hidden;

@@ -16,6 +16,6 @@ struct GroupSize
 // Which groups of a total may be shown next to it: those of at least five, less those by which a smaller one could be
 // found by subtraction. What is left out together is at least two groups and five, too, unless nothing is shown.
 // Groups of nothing are never shown and hide nothing.
-std::vector<bool> groupsToShow(const std::vector<GroupSize>& groups);
+std::vector<bool> groupsToShow(const std::vector<GroupSize> &groups);
 
 } // namespace Pistis

@@ -25,11 +25,11 @@ namespace {
         double share() const { return losses > 0 ? double(warned) / losses : 0; }
     };
 
-    WarnedShare warnedShare(const EvidenceLog& log, const std::vector<RiskEnd>& ends)
+    WarnedShare warnedShare(const EvidenceLog &log, const std::vector<RiskEnd> &ends)
     {
         WarnedShare count;
         for (std::size_t i = 0; i < ends.size(); ++i) {
-            const CustomerSpan& customer = log.customers[i];
+            const CustomerSpan &customer = log.customers[i];
             const bool competing = customer.lostDay && customer.endReason != 0;
             const bool warned = !competing && customer.firstWarning && *customer.firstWarning <= ends[i].day;
             count.any = count.any || warned;
@@ -39,16 +39,16 @@ namespace {
         return count;
     }
 
-    std::vector<Spell> spellsOf(const std::vector<AtRiskRow>& rows)
+    std::vector<Spell> spellsOf(const std::vector<AtRiskRow> &rows)
     {
         std::vector<Spell> spells;
         spells.reserve(rows.size());
-        for (const AtRiskRow& row : rows)
+        for (const AtRiskRow &row : rows)
             spells.push_back({ .start = row.start, .stop = row.stop, .event = row.event });
         return spells;
     }
 
-    KmResult kmResult(const KaplanMeier& curve, const EvidenceParameters& parameters)
+    KmResult kmResult(const KaplanMeier &curve, const EvidenceParameters &parameters)
     {
         KmResult result { .entryTenure = parameters.window };
         for (const int tenure : parameters.times)
@@ -61,10 +61,10 @@ namespace {
         return result;
     }
 
-    std::optional<int> firstRiskDay(const EvidenceLog& log, const std::vector<AtRiskRow>& rows)
+    std::optional<int> firstRiskDay(const EvidenceLog &log, const std::vector<AtRiskRow> &rows)
     {
         std::optional<int> first;
-        for (const AtRiskRow& row : rows) {
+        for (const AtRiskRow &row : rows) {
             const int day = log.customers[std::size_t(row.customer)].firstContact + row.start + 1;
             first = std::min(first.value_or(day), day);
         }
@@ -73,7 +73,7 @@ namespace {
 
 } // namespace
 
-EvidenceTables evidenceTables(const EvidenceLog& log, const EvidenceParameters& parameters)
+EvidenceTables evidenceTables(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
     EvidenceTables tables { .ends = lossEnds(log, parameters.cut) };
     std::set<int> lags { 0, 30, 60, 90, parameters.headlineLag };
@@ -91,13 +91,13 @@ EvidenceTables evidenceTables(const EvidenceLog& log, const EvidenceParameters& 
 }
 
 EvidenceResult evidenceResult(
-    const EvidenceLog& log, const EvidenceTables& tables, const EvidenceParameters& parameters)
+    const EvidenceLog &log, const EvidenceTables &tables, const EvidenceParameters &parameters)
 {
     EvidenceResult result { .parameters = parameters, .naive = naiveView(log, parameters.cut) };
     std::vector<LagResult> all;
-    for (const LagTables& lag : tables.lags)
+    for (const LagTables &lag : tables.lags)
         all.push_back(lagResult(lag, parameters.referenceBand));
-    for (const LagResult& lag : all) {
+    for (const LagResult &lag : all) {
         if (lag.lag == parameters.headlineLag || std::ranges::find(parameters.lags, lag.lag) != parameters.lags.end())
             result.lags.push_back(lag);
     }
@@ -115,7 +115,7 @@ EvidenceResult evidenceResult(
     result.gaps = visitGaps(log, tables.ends, parameters);
 
     const bool isWarningDated = hasWarnings && result.warningDated->isHeadline;
-    const LagTables& headline = headlineTables(tables, result);
+    const LagTables &headline = headlineTables(tables, result);
     result.verdict = verdictOf({ .headline = *result.headline(),
         .table = headline.table,
         .warningDated = isWarningDated,
@@ -132,14 +132,14 @@ EvidenceResult evidenceResult(
     return result;
 }
 
-const LagTables& headlineTables(const EvidenceTables& tables, const EvidenceResult& result)
+const LagTables &headlineTables(const EvidenceTables &tables, const EvidenceResult &result)
 {
     if (result.warningDated && result.warningDated->isHeadline)
         return tables.warningDated;
     return *std::ranges::find(tables.lags, result.parameters.headlineLag, &LagTables::lag);
 }
 
-EvidenceResult evidenceResult(const EvidenceLog& log, const EvidenceParameters& parameters)
+EvidenceResult evidenceResult(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
     return evidenceResult(log, evidenceTables(log, parameters), parameters);
 }

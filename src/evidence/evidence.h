@@ -15,14 +15,14 @@ struct EvidenceTables
     LagTables warningDated {};
 };
 
-EvidenceTables evidenceTables(const EvidenceLog& log, const EvidenceParameters& parameters);
+EvidenceTables evidenceTables(const EvidenceLog &log, const EvidenceParameters &parameters);
 EvidenceResult evidenceResult(
-    const EvidenceLog& log, const EvidenceTables& tables, const EvidenceParameters& parameters);
+    const EvidenceLog &log, const EvidenceTables &tables, const EvidenceParameters &parameters);
 
 // The tables behind what the verdict speaks of.
-const LagTables& headlineTables(const EvidenceTables& tables, const EvidenceResult& result);
+const LagTables &headlineTables(const EvidenceTables &tables, const EvidenceResult &result);
 
 // Both steps. A log of any content has a result; what cannot be said is absent, and the verdict says why.
-EvidenceResult evidenceResult(const EvidenceLog& log, const EvidenceParameters& parameters);
+EvidenceResult evidenceResult(const EvidenceLog &log, const EvidenceParameters &parameters);
 
 } // namespace Pistis

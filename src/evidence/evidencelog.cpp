@@ -4,7 +4,7 @@
 
 namespace Pistis {
 
-void EvidenceLog::add(const CustomerSpan& customer, std::vector<int> visitDays)
+void EvidenceLog::add(const CustomerSpan &customer, std::vector<int> visitDays)
 {
     if (!std::ranges::is_sorted(visitDays))
         std::ranges::sort(visitDays);

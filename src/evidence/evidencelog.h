@@ -28,7 +28,7 @@ struct EvidenceLog
     std::vector<std::string> endReasons {};
 
     // Takes visit days in any order; several on one day count once.
-    void add(const CustomerSpan& customer, std::vector<int> visitDays);
+    void add(const CustomerSpan &customer, std::vector<int> visitDays);
 
     std::span<const int> visitsOf(std::size_t customer) const
     {

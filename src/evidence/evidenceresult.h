@@ -203,9 +203,9 @@ struct EvidenceResult
     Verdict verdict {};
     std::vector<EvidenceWarning> warnings {};
 
-    const LagResult* lag(int days) const
+    const LagResult *lag(int days) const
     {
-        for (const LagResult& result : lags) {
+        for (const LagResult &result : lags) {
             if (result.lag == days)
                 return &result;
         }
@@ -213,7 +213,7 @@ struct EvidenceResult
     }
 
     // What the verdict speaks of: warning-dated where most losses carry a warning day, else the headline lag.
-    const LagResult* headline() const
+    const LagResult *headline() const
     {
         return warningDated && warningDated->isHeadline ? &warningDated->analysis : lag(parameters.headlineLag);
     }

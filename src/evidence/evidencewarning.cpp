@@ -2,9 +2,9 @@
 
 namespace Pistis {
 
-double EvidenceWarning::value(const std::string& name) const
+double EvidenceWarning::value(const std::string &name) const
 {
-    for (const auto& [key, number] : values) {
+    for (const auto &[key, number] : values) {
         if (key == name)
             return number;
     }

@@ -32,9 +32,9 @@ struct EvidenceWarning
     WarningId id = WarningId::FewLosses;
     std::vector<std::pair<std::string, double>> values {};
 
-    double value(const std::string& name) const; // 0 when it is not there
+    double value(const std::string &name) const; // 0 when it is not there
 
-    friend bool operator==(const EvidenceWarning&, const EvidenceWarning&) = default;
+    friend bool operator==(const EvidenceWarning &, const EvidenceWarning &) = default;
 };
 
 // "W1".."W15", "not_estimable" or "visits_ignored".

@@ -9,14 +9,14 @@ class KaplanMeier;
 
 struct WarningInput
 {
-    const EvidenceLog& log;
-    const EvidenceResult& result;
-    const std::vector<RiskEnd>& ends; // of the headline analysis
-    const std::vector<AtRiskRow>& rows; // of the headline analysis
-    const KaplanMeier& curve;
+    const EvidenceLog &log;
+    const EvidenceResult &result;
+    const std::vector<RiskEnd> &ends; // of the headline analysis
+    const std::vector<AtRiskRow> &rows; // of the headline analysis
+    const KaplanMeier &curve;
 };
 
 // The warnings that follow from the log and the analyses alone, in the order of their numbers.
-std::vector<EvidenceWarning> evidenceWarnings(const WarningInput& input);
+std::vector<EvidenceWarning> evidenceWarnings(const WarningInput &input);
 
 } // namespace Pistis

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-GapsResult visitGaps(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const EvidenceParameters& parameters)
+GapsResult visitGaps(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const EvidenceParameters &parameters)
 {
     std::vector<Spell> gaps;
     long long days = 0;

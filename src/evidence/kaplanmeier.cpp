@@ -7,16 +7,16 @@
 
 namespace Pistis {
 
-KaplanMeier::KaplanMeier(const std::vector<Spell>& spells)
+KaplanMeier::KaplanMeier(const std::vector<Spell> &spells)
 {
     int longest = 0;
-    for (const Spell& spell : spells)
+    for (const Spell &spell : spells)
         longest = std::max(longest, spell.stop);
     const auto size = std::size_t(longest) + 2;
     std::vector<int> change(size);
     std::vector<int> events(size);
     std::vector<bool> stops(size);
-    for (const Spell& spell : spells) {
+    for (const Spell &spell : spells) {
         ++change[std::size_t(spell.start) + 1];
         --change[std::size_t(spell.stop) + 1];
         events[std::size_t(spell.stop)] += spell.event;
@@ -75,7 +75,7 @@ KmPoint KaplanMeier::at(int tenure) const
 KmCurve KaplanMeier::curve(int origin) const
 {
     KmCurve curve { .tenure = m_time, .atRisk = m_atRisk, .events = m_events, .surv = m_surv };
-    for (int& tenure : curve.tenure)
+    for (int &tenure : curve.tenure)
         tenure += origin;
     for (std::size_t place = 0; place < m_time.size(); ++place) {
         const KmPoint point = pointAt(place);

@@ -19,7 +19,7 @@ struct Spell
 class KaplanMeier
 {
 public:
-    explicit KaplanMeier(const std::vector<Spell>& spells);
+    explicit KaplanMeier(const std::vector<Spell> &spells);
 
     bool isEmpty() const { return m_time.empty(); }
     KmPoint at(int tenure) const; // right-continuous

@@ -13,7 +13,7 @@ namespace Pistis {
 
 namespace {
 
-    CoxResult coxResult(const CoxFit& fit)
+    CoxResult coxResult(const CoxFit &fit)
     {
         CoxResult result { .iterations = fit.iterations, .converged = fit.converged };
         result.loglikNull = fit.loglikNull;
@@ -37,19 +37,19 @@ namespace {
 
 } // namespace
 
-LagTables lagTables(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const ExposureRule& rule)
+LagTables lagTables(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule)
 {
     LagTables tables { .lag = rule.lag, .rows = atRiskRows(log, ends, rule) };
     tables.table = riskTable(tables.rows);
     return tables;
 }
 
-LagResult lagResult(const LagTables& tables, int referenceBand)
+LagResult lagResult(const LagTables &tables, int referenceBand)
 {
-    const RiskTable& table = tables.table;
+    const RiskTable &table = tables.table;
     LagResult result { .lag = tables.lag, .rows = int(tables.rows.size()), .personDays = table.allPersonDays() };
     int customer = -1;
-    for (const AtRiskRow& row : tables.rows) {
+    for (const AtRiskRow &row : tables.rows) {
         result.customers += row.customer != customer;
         result.events += row.event;
         customer = row.customer;

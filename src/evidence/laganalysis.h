@@ -14,7 +14,7 @@ struct LagTables
     RiskTable table {};
 };
 
-LagTables lagTables(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const ExposureRule& rule);
-LagResult lagResult(const LagTables& tables, int referenceBand);
+LagTables lagTables(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule);
+LagResult lagResult(const LagTables &tables, int referenceBand);
 
 } // namespace Pistis

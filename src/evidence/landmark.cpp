@@ -16,10 +16,10 @@ namespace {
         return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2.0;
     }
 
-    std::vector<Spell> spellsOf(const std::vector<AtRiskRow>& rows, int group)
+    std::vector<Spell> spellsOf(const std::vector<AtRiskRow> &rows, int group)
     {
         std::vector<Spell> spells;
-        for (const AtRiskRow& row : rows) {
+        for (const AtRiskRow &row : rows) {
             if (row.visits == group)
                 spells.push_back({ .start = row.start, .stop = row.stop, .event = row.event });
         }
@@ -28,7 +28,7 @@ namespace {
 
 } // namespace
 
-LandmarkResult landmark(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const EvidenceParameters& parameters)
+LandmarkResult landmark(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const EvidenceParameters &parameters)
 {
     LandmarkResult result { .tenure = parameters.landmark };
     std::vector<AtRiskRow> rows;

@@ -7,6 +7,6 @@ namespace Pistis {
 
 // Customers still there at a tenure, split at the median of their visits in the window up to it, and what became of
 // them afterwards.
-LandmarkResult landmark(const EvidenceLog& log, const std::vector<RiskEnd>& ends, const EvidenceParameters& parameters);
+LandmarkResult landmark(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const EvidenceParameters &parameters);
 
 } // namespace Pistis

@@ -8,7 +8,7 @@
 
 namespace Pistis {
 
-std::vector<double> expectedLosses(const RiskTable& table)
+std::vector<double> expectedLosses(const RiskTable &table)
 {
     std::vector<double> expected(std::size_t(table.levels));
     for (std::size_t time = 0; time < table.times.size(); ++time) {
@@ -19,7 +19,7 @@ std::vector<double> expectedLosses(const RiskTable& table)
     return expected;
 }
 
-ChiSquareTest logRank(const RiskTable& table)
+ChiSquareTest logRank(const RiskTable &table)
 {
     const std::vector<double> expected = expectedLosses(table);
     std::vector<int> present;

@@ -15,7 +15,7 @@ namespace {
         bool lost = false;
     };
 
-    NaiveThird third(const std::vector<Ranked>& ranked, std::size_t from, std::size_t to)
+    NaiveThird third(const std::vector<Ranked> &ranked, std::size_t from, std::size_t to)
     {
         NaiveThird result { .n = int(to - from) };
         int kept = 0;
@@ -28,7 +28,7 @@ namespace {
 
 } // namespace
 
-NaiveView naiveView(const EvidenceLog& log, int cut)
+NaiveView naiveView(const EvidenceLog &log, int cut)
 {
     NaiveView view;
     std::vector<Ranked> ranked;

@@ -7,6 +7,6 @@ namespace Pistis {
 
 // The forbidden picture: share retained by third of visits per calendar month. It credits lost customers with the time
 // after their loss; shown only beside the honest one.
-NaiveView naiveView(const EvidenceLog& log, int cut);
+NaiveView naiveView(const EvidenceLog &log, int cut);
 
 } // namespace Pistis

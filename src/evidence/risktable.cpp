@@ -7,7 +7,7 @@ namespace Pistis {
 
 namespace {
 
-    double rowSum(const std::vector<double>& cells, std::size_t time, int levels)
+    double rowSum(const std::vector<double> &cells, std::size_t time, int levels)
     {
         const auto from = cells.begin() + std::ptrdiff_t(time) * levels;
         return std::accumulate(from, from + levels, 0.0);
@@ -19,22 +19,22 @@ double RiskTable::sumAtRisk(std::size_t time) const { return rowSum(atRisk, time
 double RiskTable::sumLosses(std::size_t time) const { return rowSum(losses, time, levels); }
 long long RiskTable::allPersonDays() const { return std::accumulate(personDays.begin(), personDays.end(), 0LL); }
 
-RiskTable riskTable(const std::vector<AtRiskRow>& rows)
+RiskTable riskTable(const std::vector<AtRiskRow> &rows)
 {
     RiskTable table;
     int longest = 0;
-    for (const AtRiskRow& row : rows) {
+    for (const AtRiskRow &row : rows) {
         longest = std::max(longest, row.stop);
         table.levels = std::max(table.levels, row.visits + 1);
     }
     table.timesUpTo.assign(std::size_t(longest) + 1, 0);
-    for (const AtRiskRow& row : rows) {
+    for (const AtRiskRow &row : rows) {
         if (row.event)
             table.timesUpTo[std::size_t(row.stop)] = 1;
     }
     int count = 0;
     for (int t = 0; t <= longest; ++t) {
-        int& upTo = table.timesUpTo[std::size_t(t)];
+        int &upTo = table.timesUpTo[std::size_t(t)];
         if (upTo == 1)
             table.times.push_back(t);
         upTo = count += upTo;
@@ -44,7 +44,7 @@ RiskTable riskTable(const std::vector<AtRiskRow>& rows)
     table.personDays.assign(levels, 0);
     table.losses.assign(table.times.size() * levels, 0);
     table.atRisk.assign((table.times.size() + 1) * levels, 0);
-    for (const AtRiskRow& row : rows) {
+    for (const AtRiskRow &row : rows) {
         const auto level = std::size_t(row.visits);
         const auto first = std::size_t(table.timesUpTo[std::size_t(row.start)]);
         const auto last = std::size_t(table.timesUpTo[std::size_t(row.stop)]);
@@ -60,7 +60,7 @@ RiskTable riskTable(const std::vector<AtRiskRow>& rows)
     return table;
 }
 
-RiskTable grouped(const RiskTable& table, const std::vector<int>& groupOf, int groups)
+RiskTable grouped(const RiskTable &table, const std::vector<int> &groupOf, int groups)
 {
     RiskTable joined;
     joined.times = table.times;

@@ -30,9 +30,9 @@ struct RiskTable
     long long allPersonDays() const;
 };
 
-RiskTable riskTable(const std::vector<AtRiskRow>& rows);
+RiskTable riskTable(const std::vector<AtRiskRow> &rows);
 
 // Levels joined to groups: groupOf[level] = group, 0 .. groups - 1.
-RiskTable grouped(const RiskTable& table, const std::vector<int>& groupOf, int groups);
+RiskTable grouped(const RiskTable &table, const std::vector<int> &groupOf, int groups);
 
 } // namespace Pistis

@@ -2,7 +2,7 @@
 
 namespace Pistis {
 
-const char* wordOf(VerdictCode code)
+const char *wordOf(VerdictCode code)
 {
     switch (code) {
     case VerdictCode::TooFewLosses:

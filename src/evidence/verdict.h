@@ -23,7 +23,7 @@ struct VerdictBand
     bool orMore = false;
     double yearlyLoss = 0; // share lost in a year at this pace, adjusted for tenure
 
-    friend bool operator==(const VerdictBand&, const VerdictBand&) = default;
+    friend bool operator==(const VerdictBand &, const VerdictBand &) = default;
 };
 
 // What may be said, as a code and its numbers; the sentence is made in models/verdicttext.
@@ -42,10 +42,10 @@ struct Verdict
     std::optional<VerdictBand> fewVisits {};
     std::optional<VerdictBand> manyVisits {};
 
-    friend bool operator==(const Verdict&, const Verdict&) = default;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 // Word of the code in files and JSON, for example "no_link".
-const char* wordOf(VerdictCode code);
+const char *wordOf(VerdictCode code);
 
 } // namespace Pistis

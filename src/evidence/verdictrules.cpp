@@ -15,14 +15,14 @@ namespace {
     constexpr double weakest = 0.8;
     constexpr double strongest = 1.25;
 
-    bool isClear(const CoxResult& cox) { return cox.hrLower && cox.hrUpper && (*cox.hrLower > 1 || *cox.hrUpper < 1); }
+    bool isClear(const CoxResult &cox) { return cox.hrLower && cox.hrUpper && (*cox.hrLower > 1 || *cox.hrUpper < 1); }
 
-    bool isVaried(const RiskTable& table, const std::vector<BandResult>& bands)
+    bool isVaried(const RiskTable &table, const std::vector<BandResult> &bands)
     {
         constexpr double nearlyAll = 0.9;
         const auto all = double(table.allPersonDays());
         if (std::ranges::any_of(
-                bands, [&](const BandResult& band) { return double(band.personDays) > nearlyAll * all; }))
+                bands, [&](const BandResult &band) { return double(band.personDays) > nearlyAll * all; }))
             return false;
         int lowest = table.levels;
         int highest = 0;
@@ -41,21 +41,21 @@ namespace {
         return lowest < median - 1 || highest > median + 1;
     }
 
-    const CoxResult* coxAt(const std::vector<LagResult>& lags, int lag)
+    const CoxResult *coxAt(const std::vector<LagResult> &lags, int lag)
     {
         const auto found = std::ranges::find(lags, lag, &LagResult::lag);
         return found == lags.end() ? nullptr : &found->cox;
     }
 
-    bool isLagSensitive(const VerdictInput& input, Verdict& verdict)
+    bool isLagSensitive(const VerdictInput &input, Verdict &verdict)
     {
-        const CoxResult* now = coxAt(input.lags, 0);
-        const CoxResult* later = coxAt(input.lags, 60);
+        const CoxResult *now = coxAt(input.lags, 0);
+        const CoxResult *later = coxAt(input.lags, 60);
         if (input.warningDated || !now || !later || !(isClear(*now) || isClear(*later)))
             return false;
         int clear = 0;
         for (const int lag : { 30, 60, 90 }) {
-            const CoxResult* cox = coxAt(input.lags, lag);
+            const CoxResult *cox = coxAt(input.lags, lag);
             clear += cox && isClear(*cox);
         }
         const bool turns = now->coef && later->coef && std::signbit(*now->coef) != std::signbit(*later->coef);
@@ -64,7 +64,7 @@ namespace {
     }
 
     // So many more losses would show a 20 % difference per visit with 80 % power.
-    std::optional<int> moreLosses(int losses, const CoxResult& cox)
+    std::optional<int> moreLosses(int losses, const CoxResult &cox)
     {
         constexpr double power = 2.8;
         constexpr double logEffect = 0.223;
@@ -75,7 +75,7 @@ namespace {
         return int(std::clamp(more, 1.0, most));
     }
 
-    std::optional<int> tenLossesDay(const VerdictInput& input)
+    std::optional<int> tenLossesDay(const VerdictInput &input)
     {
         constexpr double horizon = 20 * 365;
         const int losses = input.headline.events;
@@ -88,16 +88,16 @@ namespace {
         return input.cut + int(wait);
     }
 
-    VerdictBand bandOf(const BandResult& band)
+    VerdictBand bandOf(const BandResult &band)
     {
         return {
             .visits = band.band, .orMore = band.label.ends_with('+'), .yearlyLoss = yearlyLoss(*band.adjustedRate)
         };
     }
 
-    void compareBands(Verdict& verdict, const std::vector<BandResult>& bands)
+    void compareBands(Verdict &verdict, const std::vector<BandResult> &bands)
     {
-        for (const BandResult& band : bands) {
+        for (const BandResult &band : bands) {
             if (band.events < readableBand || !band.adjustedRate)
                 continue;
             if (!verdict.fewVisits)
@@ -107,9 +107,9 @@ namespace {
         }
     }
 
-    VerdictCode codeOf(const VerdictInput& input, Verdict& verdict)
+    VerdictCode codeOf(const VerdictInput &input, Verdict &verdict)
     {
-        const CoxResult& cox = input.headline.cox;
+        const CoxResult &cox = input.headline.cox;
         if (verdict.losses < enoughLosses) {
             verdict.tenLossesDay = tenLossesDay(input);
             return VerdictCode::TooFewLosses;
@@ -142,9 +142,9 @@ namespace {
 
 } // namespace
 
-Verdict verdictOf(const VerdictInput& input)
+Verdict verdictOf(const VerdictInput &input)
 {
-    const CoxResult& cox = input.headline.cox;
+    const CoxResult &cox = input.headline.cox;
     Verdict verdict { .headlineLag = input.headline.lag,
         .window = input.window,
         .losses = input.headline.events,
@@ -156,7 +156,7 @@ Verdict verdictOf(const VerdictInput& input)
     return verdict;
 }
 
-EValue evalueOf(const CoxResult& cox)
+EValue evalueOf(const CoxResult &cox)
 {
     if (!cox.hr || !cox.hrLower || !cox.hrUpper)
         return {};

@@ -11,8 +11,8 @@ namespace Pistis {
 // What the rules look at besides the analyses themselves.
 struct VerdictInput
 {
-    const LagResult& headline;
-    const RiskTable& table; // of the headline, by number of visits
+    const LagResult &headline;
+    const RiskTable &table; // of the headline, by number of visits
     bool warningDated = false;
     std::vector<LagResult> lags {}; // un-warned, at 0, 30, 60 and 90 days
     int window = 90;
@@ -21,9 +21,9 @@ struct VerdictInput
 };
 
 // The first rule that fits, with the numbers of its sentence.
-Verdict verdictOf(const VerdictInput& input);
+Verdict verdictOf(const VerdictInput &input);
 
 // How strong an unseen common cause would have to be (VanderWeele and Ding 2017, hazard ratios of common outcomes).
-EValue evalueOf(const CoxResult& cox);
+EValue evalueOf(const CoxResult &cox);
 
 } // namespace Pistis

@@ -14,13 +14,13 @@ namespace {
 
 QString wordKey(QString word) { return greekFold(word.replace(u'_', u' ').replace(u'-', u' ')); }
 
-CsvColumns::CsvColumns(const QStringList& header, const QList<QStringList>& names)
+CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &names)
     : m_places(names.size(), -1)
 {
     for (qsizetype place = header.size() - 1; place >= 0; --place) { // of two the first one counts
         const QString key = wordKey(header[place]);
         for (qsizetype column = 0; column < names.size(); ++column) {
-            for (const QString& name : names[column]) {
+            for (const QString &name : names[column]) {
                 if (wordKey(name) == key)
                     m_places[column] = place;
             }
@@ -28,9 +28,9 @@ CsvColumns::CsvColumns(const QStringList& header, const QList<QStringList>& name
     }
 }
 
-QString CsvColumns::value(const CsvRow& row, int column) const { return row.fields.value(m_places.at(column)); }
+QString CsvColumns::value(const CsvRow &row, int column) const { return row.fields.value(m_places.at(column)); }
 
-void FileFaults::add(int line, int column, Fault::Reason reason, const QString& text)
+void FileFaults::add(int line, int column, Fault::Reason reason, const QString &text)
 {
     const bool whole = text.size() <= longestQuote;
     m_faults.append({ .file = m_file,

@@ -15,11 +15,11 @@ QString wordKey(QString word);
 class CsvColumns
 {
 public:
-    CsvColumns(const QStringList& header, const QList<QStringList>& names);
+    CsvColumns(const QStringList &header, const QList<QStringList> &names);
 
     bool has(int column) const { return m_places.at(column) >= 0; }
     int number(int column) const { return m_places.at(column) + 1; } // as a Fault counts: 1-based; 0 when absent
-    QString value(const CsvRow& row, int column) const; // empty when the column is absent
+    QString value(const CsvRow &row, int column) const; // empty when the column is absent
 
 private:
     QList<qsizetype> m_places;
@@ -34,7 +34,7 @@ public:
     {
     }
 
-    void add(int line, int column, Fault::Reason reason, const QString& text = {});
+    void add(int line, int column, Fault::Reason reason, const QString &text = {});
     QList<Fault> taken() { return std::move(m_faults); }
     qsizetype size() const { return m_faults.size(); }
 

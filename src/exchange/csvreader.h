@@ -24,7 +24,7 @@ public:
     explicit CsvReader(QStringView text); // the text must outlive the reader
 
     QChar separator() const { return m_separator; }
-    const QStringList& header() const { return m_header; } // empty: there is no text
+    const QStringList &header() const { return m_header; } // empty: there is no text
     std::optional<CsvRow> next(); // blank lines are left out
 
     // Characters read so far, of the length of the text, for progress.

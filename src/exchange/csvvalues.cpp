@@ -13,27 +13,27 @@ namespace {
 
 } // namespace
 
-CsvValues::CsvValues(const QStringList& header, const QList<QStringList>& names, const QString& file, QDate today)
+CsvValues::CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today)
     : m_columns(header, names)
     , m_faults(file)
     , m_today(today)
 {
 }
 
-bool CsvValues::needs(const QList<std::pair<int, QString>>& columns, const QStringList& header)
+bool CsvValues::needs(const QList<std::pair<int, QString>> &columns, const QStringList &header)
 {
     if (header.isEmpty()) {
         m_faults.add(0, 0, Fault::Reason::Empty);
         return false;
     }
-    for (const auto& [column, name] : columns) {
+    for (const auto &[column, name] : columns) {
         if (!m_columns.has(column))
             m_faults.add(1, 0, Fault::Reason::MissingColumn, name);
     }
     return m_faults.size() == 0;
 }
 
-bool CsvValues::begin(const CsvRow& row)
+bool CsvValues::begin(const CsvRow &row)
 {
     m_row = row;
     m_good = !row.fault;

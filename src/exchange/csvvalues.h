@@ -15,7 +15,7 @@ template <typename Value> using WordMap = QHash<QString, Value>;
 template <typename Value> WordMap<Value> wordMap(std::initializer_list<std::pair<QString, Value>> words)
 {
     WordMap<Value> map;
-    for (const auto& [word, value] : words)
+    for (const auto &[word, value] : words)
         map.insert(wordKey(word), value);
     return map;
 }
@@ -24,11 +24,11 @@ template <typename Value> WordMap<Value> wordMap(std::initializer_list<std::pair
 class CsvValues
 {
 public:
-    CsvValues(const QStringList& header, const QList<QStringList>& names, const QString& file, QDate today);
+    CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today);
 
     // Whether the file has a header with these columns; if not, that is the only fault.
-    bool needs(const QList<std::pair<int, QString>>& columns, const QStringList& header);
-    bool begin(const CsvRow& row); // false: the row as such is faulty
+    bool needs(const QList<std::pair<int, QString>> &columns, const QStringList &header);
+    bool begin(const CsvRow &row); // false: the row as such is faulty
     bool isGood() const { return m_good; }
     int number(int column) const { return m_columns.number(column); }
 
@@ -38,7 +38,7 @@ public:
     QDate day(int column); // invalid when empty
     QDate neededDay(int column);
     QDate pastDay(int column); // today is past enough
-    template <typename Value> Value word(int column, const WordMap<Value>& words, Value missing);
+    template <typename Value> Value word(int column, const WordMap<Value> &words, Value missing);
     void refuse(int column, Fault::Reason reason);
     QList<Fault> takenFaults() { return m_faults.taken(); }
 
@@ -51,7 +51,7 @@ private:
     bool m_good = true;
 };
 
-template <typename Value> Value CsvValues::word(int column, const WordMap<Value>& words, Value missing)
+template <typename Value> Value CsvValues::word(int column, const WordMap<Value> &words, Value missing)
 {
     const QString key = wordKey(m_columns.value(m_row, column));
     if (key.isEmpty())

@@ -14,7 +14,7 @@ namespace {
 
     enum Column { Name, FirstContact, LostDay, FirstWarning, Reason, SegmentName, Owner };
 
-    const QList<QStringList>& columnNames()
+    const QList<QStringList> &columnNames()
     {
         static const QList<QStringList> names { { u"customer"_s, u"customer name"_s, u"name"_s, u"client"_s,
                                                     u"company"_s, u"account"_s, u"πελάτης"_s, u"όνομα"_s, u"επωνυμία"_s,
@@ -29,7 +29,7 @@ namespace {
         return names;
     }
 
-    const WordMap<EndReason>& reasonWords()
+    const WordMap<EndReason> &reasonWords()
     {
         using enum EndReason;
         static const WordMap<EndReason> words
@@ -43,7 +43,7 @@ namespace {
 
 } // namespace
 
-CustomersFile readCustomers(QStringView text, const QString& file, QDate today)
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today)
 {
     CsvReader reader(text);
     CsvValues values(reader.header(), columnNames(), file, today);

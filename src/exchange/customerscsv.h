@@ -29,6 +29,6 @@ struct CustomersFile
 
 // Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner; only the first is needed,
 // others are ignored. file names the file in the faults.
-CustomersFile readCustomers(QStringView text, const QString& file, QDate today);
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today);
 
 } // namespace Pistis

@@ -31,7 +31,7 @@ namespace {
     // Signs behind a backslash mean themselves; while reading they stand in a range that no text uses.
     constexpr char16_t hiddenRange = 0xe000;
 
-    QString hidden(const QString& text)
+    QString hidden(const QString &text)
     {
         QString result;
         for (qsizetype at = 0; at < text.size(); ++at) {
@@ -41,10 +41,10 @@ namespace {
         return result;
     }
 
-    QString shown(const QString& text)
+    QString shown(const QString &text)
     {
         QString result = text.simplified();
-        for (QChar& sign : result) {
+        for (QChar &sign : result) {
             if (sign.unicode() > hiddenRange && sign.unicode() < hiddenRange + 0x80)
                 sign = QChar(char16_t(sign.unicode() - hiddenRange));
         }
@@ -62,7 +62,7 @@ namespace {
         return { .text = shown(text), .reason = shown(reason), .isRight = part.front() == u'=' };
     }
 
-    QList<Answer> answersIn(const QString& body)
+    QList<Answer> answersIn(const QString &body)
     {
         QList<Answer> answers;
         qsizetype start = -1;
@@ -76,7 +76,7 @@ namespace {
         return answers;
     }
 
-    QList<Answer> truthAnswers(const QString& body, bool english)
+    QList<Answer> truthAnswers(const QString &body, bool english)
     {
         const QString word = body.section(u'#', 0, 0).trimmed().toUpper();
         if (word != "T"_L1 && word != "TRUE"_L1 && word != "F"_L1 && word != "FALSE"_L1)
@@ -88,7 +88,7 @@ namespace {
             { .text = english ? u"False"_s : u"Λάθος"_s, .reason = isTrue ? wrong : right, .isRight = !isTrue } };
     }
 
-    std::optional<Question> questionIn(const QString& block, int line, bool english)
+    std::optional<Question> questionIn(const QString &block, int line, bool english)
     {
         const QString text = hidden(block.trimmed());
         const qsizetype open = text.indexOf(u'{');
@@ -108,7 +108,7 @@ namespace {
         if (question.answers.isEmpty() && (body.startsWith(u'=') || body.startsWith(u'~')) && !body.contains("->"_L1))
             question.answers = answersIn(body);
         const bool canBeRight = std::any_of(
-            question.answers.cbegin(), question.answers.cend(), [](const Answer& answer) { return answer.isRight; });
+            question.answers.cbegin(), question.answers.cend(), [](const Answer &answer) { return answer.isRight; });
         return question.answers.size() >= 2 && canBeRight ? std::optional(question) : std::nullopt;
     }
 
@@ -121,7 +121,7 @@ namespace {
         {
         }
 
-        void add(const QString& line, int number)
+        void add(const QString &line, int number)
         {
             const bool isEnglish = line.startsWith(englishMark);
             if (line.trimmed().isEmpty())
@@ -142,11 +142,11 @@ namespace {
         bool m_open = false;
     };
 
-    QuizCard cardOf(const Question& greek, const Question& english)
+    QuizCard cardOf(const Question &greek, const Question &english)
     {
         QuizCard card { .id = greek.name, .greek = greek.text, .english = english.text };
         for (qsizetype at = 0; at < greek.answers.size(); ++at) {
-            const Answer& answer = greek.answers.at(at);
+            const Answer &answer = greek.answers.at(at);
             const Answer beside = english.answers.value(at);
             card.answers.append({ .greek = answer.text,
                 .english = beside.text,
@@ -159,7 +159,7 @@ namespace {
 
 } // namespace
 
-GiftQuestions readGift(const QString& gift, const QString& file)
+GiftQuestions readGift(const QString &gift, const QString &file)
 {
     Blocks greek(false);
     Blocks english(true);
@@ -169,7 +169,7 @@ GiftQuestions readGift(const QString& gift, const QString& file)
         english.add(lines.at(number - 1), number);
     }
     GiftQuestions result;
-    const auto question = [&](const std::pair<int, QString>& block, bool isEnglish) {
+    const auto question = [&](const std::pair<int, QString> &block, bool isEnglish) {
         auto read = questionIn(block.second, block.first, isEnglish);
         if (!read)
             result.faults.append({ .file = file,
@@ -179,11 +179,11 @@ GiftQuestions readGift(const QString& gift, const QString& file)
         return read;
     };
     QHash<QString, Question> translations;
-    for (const auto& block : std::as_const(english.blocks)) {
+    for (const auto &block : std::as_const(english.blocks)) {
         if (const auto read = question(block, true))
             translations.insert(read->name, *read);
     }
-    for (const auto& block : std::as_const(greek.blocks)) {
+    for (const auto &block : std::as_const(greek.blocks)) {
         if (auto read = question(block, false)) {
             if (read->name.isEmpty())
                 read->name = u"line-%1"_s.arg(read->line);

@@ -13,6 +13,6 @@ struct GiftQuestions
 
 // Questions with answers to choose from, and true or false. The text is Greek; the same question in English stands, in
 // the same format and under the same name, in the comment lines before it that begin with "//en ".
-GiftQuestions readGift(const QString& gift, const QString& file);
+GiftQuestions readGift(const QString &gift, const QString &file);
 
 } // namespace Pistis

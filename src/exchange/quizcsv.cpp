@@ -21,10 +21,10 @@ namespace {
 
 } // namespace
 
-QByteArray quizCsv(const QList<LessonEvent>& answers)
+QByteArray quizCsv(const QList<LessonEvent> &answers)
 {
     QString csv = u"\ufefflearner,question,answer,right,at\r\n"_s;
-    for (const LessonEvent& answer : answers)
+    for (const LessonEvent &answer : answers)
         csv += field(answer.learner) + u',' + field(answer.itemName) + u',' + field(answer.value) + u','
             + (answer.right ? u"yes"_s : u"no"_s) + u',' + timeText(answer.at) + u"\r\n"_s;
     return csv.toUtf8();

@@ -5,7 +5,7 @@
 
 namespace Pistis {
 
-std::variant<DecodedText, Fault> readTextFile(const QString& path, qint64 largest)
+std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 largest)
 {
     const auto fault = [name = QFileInfo(path).fileName()](
                            Fault::Reason reason) { return Fault { .file = name, .reason = reason }; };
@@ -21,7 +21,7 @@ std::variant<DecodedText, Fault> readTextFile(const QString& path, qint64 larges
     if (file.error() != QFileDevice::NoError)
         return fault(Fault::Reason::Unreadable);
     const auto decoded = decodeText(bytes);
-    if (const auto* reason = std::get_if<Fault::Reason>(&decoded))
+    if (const auto *reason = std::get_if<Fault::Reason>(&decoded))
         return fault(*reason);
     return std::get<DecodedText>(decoded);
 }

@@ -10,7 +10,7 @@ namespace {
 
     enum Column { Name, Day, Type, Status, Note };
 
-    const QList<QStringList>& columnNames()
+    const QList<QStringList> &columnNames()
     {
         static const QList<QStringList> names { { u"customer"_s, u"customer name"_s, u"name"_s, u"client"_s,
                                                     u"company"_s, u"account"_s, u"πελάτης"_s, u"όνομα"_s, u"επωνυμία"_s,
@@ -21,7 +21,7 @@ namespace {
         return names;
     }
 
-    const WordMap<VisitType>& typeWords()
+    const WordMap<VisitType> &typeWords()
     {
         using enum VisitType;
         static const WordMap<VisitType> words
@@ -32,7 +32,7 @@ namespace {
         return words;
     }
 
-    const WordMap<VisitStatus>& statusWords()
+    const WordMap<VisitStatus> &statusWords()
     {
         using enum VisitStatus;
         static const WordMap<VisitStatus> words = wordMap<VisitStatus>({ { u"held"_s, Held }, { u"done"_s, Held },
@@ -46,7 +46,7 @@ namespace {
 
 } // namespace
 
-VisitsFile readVisits(QStringView text, const QString& file, QDate today)
+VisitsFile readVisits(QStringView text, const QString &file, QDate today)
 {
     CsvReader reader(text);
     CsvValues values(reader.header(), columnNames(), file, today);

@@ -27,7 +27,7 @@ struct VisitsFile
 
 // Columns: customer, day, type (visit), status (held), note; the first two are needed, others are ignored. file names
 // the file in the faults.
-VisitsFile readVisits(QStringView text, const QString& file, QDate today);
+VisitsFile readVisits(QStringView text, const QString &file, QDate today);
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

@@ -23,13 +23,13 @@ namespace {
 
     bool endsLikeASentence(QStringView text) { return !text.isEmpty() && u".;…:\u037e»”\""_s.contains(text.back()); }
 
-    QRegularExpression wholeLine(const QString& pattern)
+    QRegularExpression wholeLine(const QString &pattern)
     {
         return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     }
 
-    bool isNumbered(const QString& text)
+    bool isNumbered(const QString &text)
     {
         static const QRegularExpression number = wholeLine(
             u"(?:(?:lesson|step|rule|part|μάθημα|βήμα|κανόνας|μέρος) )?\\d{1,2}(?:ο|η)?(?:[.):](?:\\s+\\S|\\p{L})| ?[–—-]\\s+\\S).*"_s);
@@ -37,10 +37,10 @@ namespace {
     }
 
     // Lines that were broken to a width are one paragraph; others are a paragraph each.
-    void addParagraphs(const QStringList& lines, QStringList& paragraphs)
+    void addParagraphs(const QStringList &lines, QStringList &paragraphs)
     {
         const bool isWrapped
-            = lines.size() > 1 && std::all_of(lines.cbegin(), lines.cend() - 1, [](const QString& line) {
+            = lines.size() > 1 && std::all_of(lines.cbegin(), lines.cend() - 1, [](const QString &line) {
                   return line.size() >= shortestWrappedLine && line.size() <= longestWrappedLine;
               });
         if (isWrapped)
@@ -49,11 +49,11 @@ namespace {
             paragraphs += lines;
     }
 
-    QStringList paragraphsOf(const Cleaning& cleaning)
+    QStringList paragraphsOf(const Cleaning &cleaning)
     {
         QStringList paragraphs;
         QStringList lines;
-        for (const KeptLine& line : cleaning.kept) {
+        for (const KeptLine &line : cleaning.kept) {
             if (!line.text.isEmpty() && !isNumbered(line.text)) {
                 lines.append(line.text);
                 continue;
@@ -68,7 +68,7 @@ namespace {
     }
 
     // Takes what stands above the text: title, author, source.
-    void takeHead(QStringList& paragraphs, FrontMatter& front)
+    void takeHead(QStringList &paragraphs, FrontMatter &front)
     {
         if (!paragraphs.isEmpty() && paragraphs.first().size() <= longestTitle && !paragraphs.first().endsWith(u'.')) {
             front.title = paragraphs.takeFirst();
@@ -80,7 +80,7 @@ namespace {
                         "((?-i:\\p{Lu})\\S*(?:\\s+(?-i:\\p{Lu})\\S*){0,3})"_s);
         static const QRegularExpression source = wholeLine(u"(?:source|πηγή):\\s*(.+)"_s);
         while (!paragraphs.isEmpty()) {
-            const QString& line = paragraphs.first();
+            const QString &line = paragraphs.first();
             if (const auto match = author.match(line); match.hasMatch() && front.author.isEmpty())
                 front.author = match.captured(1);
             else if (const auto origin = source.match(line); origin.hasMatch())
@@ -91,22 +91,22 @@ namespace {
         }
     }
 
-    bool isQuotation(const QString& text)
+    bool isQuotation(const QString &text)
     {
         const bool opens = u"«“\""_s.contains(text.front());
         return text.startsWith("> "_L1) || (opens && text.size() > 2 && u"»”\""_s.contains(text.back()));
     }
 
-    bool isPlainHeading(const QString& text, const QString& next)
+    bool isPlainHeading(const QString &text, const QString &next)
     {
         return text.size() <= shortHeading && text.front().isUpper() && !endsLikeASentence(text) && !text.endsWith(u'!')
             && next.size() > text.size() && !isNumbered(next);
     }
 
     // Numbered lines one below the other are a list, not headings.
-    Kind kindOf(const QStringList& paragraphs, qsizetype at)
+    Kind kindOf(const QStringList &paragraphs, qsizetype at)
     {
-        const QString& text = paragraphs.at(at);
+        const QString &text = paragraphs.at(at);
         if (text.startsWith("## "_L1))
             return Kind::Heading;
         if (isNumbered(text)) {
@@ -122,18 +122,18 @@ namespace {
         return isPlainHeading(text, paragraphs.value(at + 1)) ? Kind::Heading : Kind::Paragraph;
     }
 
-    QString withoutSign(const QString& text)
+    QString withoutSign(const QString &text)
     {
         static const QRegularExpression sign(u"\\A(?:## |> |[-•*–]\\s+)"_s);
         return QString(text).remove(sign);
     }
 
-    QMap<int, Practice> practiceOfHeadings(const LessonText& text)
+    QMap<int, Practice> practiceOfHeadings(const LessonText &text)
     {
         constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
         QMap<int, Practice> practice;
         int heading = 0;
-        for (const LessonBlock& block : text.blocks) {
+        for (const LessonBlock &block : text.blocks) {
             if (block.kind != Kind::Heading)
                 continue;
             ++heading;
@@ -145,7 +145,7 @@ namespace {
 
 } // namespace
 
-LessonText articleText(const Cleaning& cleaning, LessonLanguage language)
+LessonText articleText(const Cleaning &cleaning, LessonLanguage language)
 {
     LessonText text;
     QStringList paragraphs = paragraphsOf(cleaning);
@@ -164,10 +164,10 @@ LessonText articleText(const Cleaning& cleaning, LessonLanguage language)
     return text;
 }
 
-QStringList numberedHeadings(const LessonText& text)
+QStringList numberedHeadings(const LessonText &text)
 {
     QStringList headings;
-    for (const LessonBlock& block : text.blocks) {
+    for (const LessonBlock &block : text.blocks) {
         if (block.kind == Kind::Heading && isNumbered(block.sentences.first()))
             headings.append(block.sentences.first());
     }

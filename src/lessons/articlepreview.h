@@ -14,7 +14,7 @@ struct ArticleRequest
     QList<int> keptGreekLines {};
     QList<int> keptEnglishLines {};
 
-    friend bool operator==(const ArticleRequest&, const ArticleRequest&) = default;
+    friend bool operator==(const ArticleRequest &, const ArticleRequest &) = default;
 };
 
 // One line that the cleaning would leave out of an article.
@@ -26,7 +26,7 @@ struct RemovalRow
     QString rule {};
     bool kept = false;
 
-    friend bool operator==(const RemovalRow&, const RemovalRow&) = default;
+    friend bool operator==(const RemovalRow &, const RemovalRow &) = default;
 };
 
 // What an import would make of it.
@@ -39,7 +39,7 @@ struct ArticlePreview
     QList<RemovalRow> removals {};
     QList<Fault> faults {}; // with any, there is nothing to import
 
-    friend bool operator==(const ArticlePreview&, const ArticlePreview&) = default;
+    friend bool operator==(const ArticlePreview &, const ArticlePreview &) = default;
 };
 
 } // namespace Pistis

@@ -26,27 +26,27 @@ namespace {
     }
 
     // What a person sees as the same line.
-    QString keyOf(const QString& line)
+    QString keyOf(const QString &line)
     {
         QString key = greekFold(line);
         return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     }
 
-    bool endsLikeASentence(const QString& line) { return u".;!?…»”\"\u037e"_s.contains(line.back()); }
+    bool endsLikeASentence(const QString &line) { return u".;!?…»”\"\u037e"_s.contains(line.back()); }
 
     // Rules that look at the line among all others.
     class Surroundings
     {
     public:
-        explicit Surroundings(const QStringList& lines)
+        explicit Surroundings(const QStringList &lines)
         {
-            for (const QString& line : lines) {
+            for (const QString &line : lines) {
                 if (!line.isEmpty() && line.size() <= shortLine && !endsLikeASentence(line))
                     ++m_times[keyOf(line)];
             }
         }
 
-        QString ruleOf(const QString& line)
+        QString ruleOf(const QString &line)
         {
             const QString key = keyOf(line);
             if (m_title.isNull()) {
@@ -69,7 +69,7 @@ QString Cleaning::text() const
 {
     QString all;
     bool parted = true;
-    for (const KeptLine& line : kept) {
+    for (const KeptLine &line : kept) {
         if (!line.text.isEmpty() || !parted)
             all += line.text + u'\n';
         parted = line.text.isEmpty();
@@ -79,7 +79,7 @@ QString Cleaning::text() const
     return all;
 }
 
-Cleaning cleaned(const QString& text, const QList<int>& keep)
+Cleaning cleaned(const QString &text, const QList<int> &keep)
 {
     Cleaning result;
     QStringList lines = linesOf(text);
@@ -87,7 +87,7 @@ Cleaning cleaned(const QString& text, const QList<int>& keep)
         lines[at] = repairedLine(lines.at(at), at + 1, result.repaired).trimmed();
     Surroundings surroundings(lines);
     for (int at = 0; at < lines.size(); ++at) {
-        const QString& line = lines.at(at);
+        const QString &line = lines.at(at);
         const int number = at + 1;
         QString rule = line.isEmpty() ? QString() : noiseRuleOf(line);
         if (rule.isEmpty() && !line.isEmpty())

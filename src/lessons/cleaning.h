@@ -10,7 +10,7 @@ struct KeptLine
     int line = 0; // 1-based, in the file
     QString text {};
 
-    friend bool operator==(const KeptLine&, const KeptLine&) = default;
+    friend bool operator==(const KeptLine &, const KeptLine &) = default;
 };
 
 struct RemovedLine
@@ -20,7 +20,7 @@ struct RemovedLine
     QString rule {};
     bool isKept = false; // on demand
 
-    friend bool operator==(const RemovedLine&, const RemovedLine&) = default;
+    friend bool operator==(const RemovedLine &, const RemovedLine &) = default;
 };
 
 struct RepairedLine
@@ -30,7 +30,7 @@ struct RepairedLine
     QString after {};
     QString rule {};
 
-    friend bool operator==(const RepairedLine&, const RepairedLine&) = default;
+    friend bool operator==(const RepairedLine &, const RepairedLine &) = default;
 };
 
 struct Cleaning
@@ -41,11 +41,11 @@ struct Cleaning
 
     QString text() const; // the kept lines, with one empty line where there were several
 
-    friend bool operator==(const Cleaning&, const Cleaning&) = default;
+    friend bool operator==(const Cleaning &, const Cleaning &) = default;
 };
 
 // Repairs letters and spaces, then takes out the lines that are the page's and not the text's, except those whose
 // number is in keep.
-Cleaning cleaned(const QString& text, const QList<int>& keep = {});
+Cleaning cleaned(const QString &text, const QList<int> &keep = {});
 
 } // namespace Pistis

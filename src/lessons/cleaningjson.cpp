@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QJsonObject entry(int line, const QString& side)
+    QJsonObject entry(int line, const QString &side)
     {
         QJsonObject object { { "line"_L1, line } };
         if (!side.isEmpty())
@@ -18,20 +18,20 @@ namespace {
 
 } // namespace
 
-QJsonArray keptJson(const Cleaning& cleaning)
+QJsonArray keptJson(const Cleaning &cleaning)
 {
     QJsonArray array;
-    for (const KeptLine& line : cleaning.kept) {
+    for (const KeptLine &line : cleaning.kept) {
         if (!line.text.isEmpty())
             array.append(QJsonObject { { "line"_L1, line.line }, { "text"_L1, line.text } });
     }
     return array;
 }
 
-QJsonArray removedJson(const Cleaning& cleaning, const QString& side)
+QJsonArray removedJson(const Cleaning &cleaning, const QString &side)
 {
     QJsonArray array;
-    for (const RemovedLine& line : cleaning.removed) {
+    for (const RemovedLine &line : cleaning.removed) {
         if (line.isKept)
             continue;
         QJsonObject object = entry(line.line, side);
@@ -42,10 +42,10 @@ QJsonArray removedJson(const Cleaning& cleaning, const QString& side)
     return array;
 }
 
-QJsonArray repairedJson(const Cleaning& cleaning, const QString& side)
+QJsonArray repairedJson(const Cleaning &cleaning, const QString &side)
 {
     QJsonArray array;
-    for (const RepairedLine& line : cleaning.repaired) {
+    for (const RepairedLine &line : cleaning.repaired) {
         QJsonObject object = entry(line.line, side);
         object.insert("before"_L1, line.before);
         object.insert("after"_L1, line.after);

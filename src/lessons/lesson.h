@@ -13,7 +13,7 @@ struct LessonLink
     QList<int> right {}; // English
     Status status = Status::Auto;
 
-    friend bool operator==(const LessonLink&, const LessonLink&) = default;
+    friend bool operator==(const LessonLink &, const LessonLink &) = default;
 };
 
 struct GlossaryTerm
@@ -23,7 +23,7 @@ struct GlossaryTerm
     QString greekNote {};
     QString englishNote {};
 
-    friend bool operator==(const GlossaryTerm&, const GlossaryTerm&) = default;
+    friend bool operator==(const GlossaryTerm &, const GlossaryTerm &) = default;
 };
 
 // A lesson pack as a value. English may be empty.
@@ -39,7 +39,7 @@ struct Lesson
 
     QMap<int, Practice> practice() const { return greek.isEmpty() ? english.front.practice : greek.front.practice; }
 
-    friend bool operator==(const Lesson&, const Lesson&) = default;
+    friend bool operator==(const Lesson &, const Lesson &) = default;
 };
 
 } // namespace Pistis

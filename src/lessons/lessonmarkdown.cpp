@@ -25,7 +25,7 @@ namespace {
     constexpr std::array prefixes { Prefix { u"# ", Kind::Title }, Prefix { u"## ", Kind::Heading },
         Prefix { u"> ", Kind::Quotation }, Prefix { u"- ", Kind::ListItem } };
 
-    QString* fieldOf(FrontMatter& front, QStringView name)
+    QString *fieldOf(FrontMatter &front, QStringView name)
     {
         if (name == u"title")
             return &front.title;
@@ -40,7 +40,7 @@ namespace {
         return name == u"summary" ? &front.summary : nullptr;
     }
 
-    QMap<int, Practice> practiceIn(const QString& value)
+    QMap<int, Practice> practiceIn(const QString &value)
     {
         QMap<int, Practice> practice;
         const auto parts = QStringView(value).split(u',');
@@ -53,7 +53,7 @@ namespace {
         return practice;
     }
 
-    QString practiceText(const QMap<int, Practice>& practice)
+    QString practiceText(const QMap<int, Practice> &practice)
     {
         QStringList parts;
         for (auto it = practice.cbegin(); it != practice.cend(); ++it)
@@ -78,19 +78,19 @@ namespace {
     }
 
     // Reads the lines of the front matter; the number of the first line after it, or 0 when it does not end.
-    qsizetype readFront(const QStringList& lines, FrontMatter& front)
+    qsizetype readFront(const QStringList &lines, FrontMatter &front)
     {
         if (lines.value(0).trimmed() != fence)
             return 0;
         for (qsizetype at = 1; at < lines.size(); ++at) {
-            const QString& line = lines.at(at);
+            const QString &line = lines.at(at);
             if (line.trimmed() == fence)
                 return at + 1;
             const QString value = line.section(u':', 1).trimmed();
             const QString name = line.section(u':', 0, 0).trimmed();
             if (name == u"practice")
                 front.practice = practiceIn(value);
-            else if (QString* field = fieldOf(front, name))
+            else if (QString *field = fieldOf(front, name))
                 *field = value;
         }
         return 0;
@@ -104,11 +104,11 @@ namespace {
         {
         }
 
-        void add(const QString& line)
+        void add(const QString &line)
         {
             if (line.trimmed().isEmpty())
                 return end();
-            for (const Prefix& prefix : prefixes) {
+            for (const Prefix &prefix : prefixes) {
                 if (!line.startsWith(prefix.sign))
                     continue;
                 const bool goesOn = prefix.kind == Kind::Quotation && m_kind == prefix.kind;
@@ -174,7 +174,7 @@ Practice practiceOf(QStringView word)
 }
 
 std::variant<LessonText, Fault> readLessonMarkdown(
-    const QString& markdown, const QString& file, LessonLanguage language)
+    const QString &markdown, const QString &file, LessonLanguage language)
 {
     const QStringList lines = markdown.split(u'\n');
     LessonText text;
@@ -190,11 +190,11 @@ std::variant<LessonText, Fault> readLessonMarkdown(
     return text;
 }
 
-QString lessonMarkdown(const LessonText& text)
+QString lessonMarkdown(const LessonText &text)
 {
-    const FrontMatter& front = text.front;
+    const FrontMatter &front = text.front;
     QStringList lines { fence.toString(), u"title: "_s + front.title };
-    const auto add = [&lines](const QString& name, const QString& value) {
+    const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines.append(name + u": "_s + value);
     };
@@ -205,9 +205,9 @@ QString lessonMarkdown(const LessonText& text)
     add(u"summary"_s, front.summary);
     add(u"practice"_s, practiceText(front.practice));
     lines.append(fence.toString());
-    for (const LessonBlock& block : text.blocks) {
+    for (const LessonBlock &block : text.blocks) {
         QString sign;
-        for (const Prefix& prefix : prefixes) {
+        for (const Prefix &prefix : prefixes) {
             if (prefix.kind == block.kind)
                 sign = prefix.sign.toString();
         }

@@ -20,12 +20,12 @@ namespace {
     constexpr qint64 largestPack = 200LL << 20; // bytes
     const QString manifestName = u"manifest.json"_s;
 
-    Fault bad(const QString& file) { return { .file = file, .reason = Fault::Reason::BadPack }; }
+    Fault bad(const QString &file) { return { .file = file, .reason = Fault::Reason::BadPack }; }
 
-    std::optional<Fault> readFiles(const QDir& folder, LessonPack& pack)
+    std::optional<Fault> readFiles(const QDir &folder, LessonPack &pack)
     {
         qint64 total = 0;
-        for (const PackEntry& entry : std::as_const(pack.manifest.files)) {
+        for (const PackEntry &entry : std::as_const(pack.manifest.files)) {
             QFile file(folder.filePath(entry.path));
             total += entry.size;
             if (!file.exists())
@@ -44,35 +44,35 @@ namespace {
         return found.hash == pack.manifest.hash ? std::nullopt : std::optional(bad(manifestName));
     }
 
-    std::optional<Fault> refuseUnlisted(const QDir& folder, const PackManifest& manifest)
+    std::optional<Fault> refuseUnlisted(const QDir &folder, const PackManifest &manifest)
     {
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = folder.relativeFilePath(files.next());
             const bool listed = std::any_of(manifest.files.cbegin(), manifest.files.cend(),
-                [&path](const PackEntry& entry) { return entry.path == path; });
+                [&path](const PackEntry &entry) { return entry.path == path; });
             if (!listed && path != manifestName)
                 return bad(path);
         }
         return {};
     }
 
-    std::optional<Fault> readText(const LessonPack& pack, LessonLanguage language, LessonText& text)
+    std::optional<Fault> readText(const LessonPack &pack, LessonLanguage language, LessonText &text)
     {
         const QString name = codeOf(language) + u".md"_s;
         const QByteArray bytes = pack.file(name);
         if (bytes.isEmpty())
             return {};
         auto read = readLessonMarkdown(QString::fromUtf8(bytes), name, language);
-        if (const auto* fault = std::get_if<Fault>(&read))
+        if (const auto *fault = std::get_if<Fault>(&read))
             return *fault;
         text = std::get<LessonText>(std::move(read));
         return {};
     }
 
-    std::optional<Fault> readLesson(LessonPack& pack)
+    std::optional<Fault> readLesson(LessonPack &pack)
     {
-        Lesson& lesson = pack.lesson;
+        Lesson &lesson = pack.lesson;
         lesson.id = pack.manifest.id;
         lesson.version = pack.manifest.version;
         lesson.hash = pack.manifest.hash;
@@ -84,19 +84,19 @@ namespace {
             return Fault { .file = manifestName, .reason = Fault::Reason::NoLesson };
         const QString tsv = QString::fromUtf8(pack.file(u"links.tsv"_s));
         auto links = readLinks(tsv, u"links.tsv"_s, lesson.greek, lesson.english);
-        if (const auto* fault = std::get_if<Fault>(&links))
+        if (const auto *fault = std::get_if<Fault>(&links))
             return *fault;
         lesson.links = std::get<QList<LessonLink>>(std::move(links));
         lesson.glossary = readGlossary(QString::fromUtf8(pack.file(u"glossary.tsv"_s)));
         return {};
     }
 
-    Error notWritten(const QString& folder, const QString& detail)
+    Error notWritten(const QString &folder, const QString &detail)
     {
         return { .kind = Error::Kind::Storage, .subject = folder, .detail = detail };
     }
 
-    Result<void> writeFile(const QDir& folder, const QString& path, const QByteArray& bytes)
+    Result<void> writeFile(const QDir &folder, const QString &path, const QByteArray &bytes)
     {
         const QString target = folder.filePath(path);
         QSaveFile file(target);
@@ -108,16 +108,16 @@ namespace {
 
 } // namespace
 
-QByteArray LessonPack::file(const QString& path) const
+QByteArray LessonPack::file(const QString &path) const
 {
-    for (const PackFile& file : files) {
+    for (const PackFile &file : files) {
         if (file.path == path)
             return file.bytes;
     }
     return {};
 }
 
-std::variant<LessonPack, Fault> readPack(const QString& folder)
+std::variant<LessonPack, Fault> readPack(const QString &folder)
 {
     const QDir directory(folder);
     QFile file(directory.filePath(manifestName));
@@ -138,7 +138,7 @@ std::variant<LessonPack, Fault> readPack(const QString& folder)
     return pack;
 }
 
-QList<PackFile> filesOf(const Lesson& lesson)
+QList<PackFile> filesOf(const Lesson &lesson)
 {
     QList<PackFile> files;
     if (!lesson.greek.isEmpty())
@@ -149,7 +149,7 @@ QList<PackFile> filesOf(const Lesson& lesson)
     return files;
 }
 
-Result<void> writePack(const QString& folder, const PackManifest& manifest, const QList<PackFile>& files)
+Result<void> writePack(const QString &folder, const PackManifest &manifest, const QList<PackFile> &files)
 {
     const QDir parent(QFileInfo(folder).path());
     if (!parent.mkpath(u"."_s))
@@ -158,7 +158,7 @@ Result<void> writePack(const QString& folder, const PackManifest& manifest, cons
     if (!fresh.isValid())
         return notWritten(folder, fresh.errorString());
     const QDir target(fresh.path());
-    for (const PackFile& file : files) {
+    for (const PackFile &file : files) {
         if (auto done = writeFile(target, file.path, file.bytes); !done)
             return done;
     }

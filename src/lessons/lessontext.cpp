@@ -22,12 +22,12 @@ LessonLanguage languageOf(QStringView text)
 QStringList LessonText::sentences() const
 {
     QStringList all;
-    for (const LessonBlock& block : blocks)
+    for (const LessonBlock &block : blocks)
         all += block.sentences;
     return all;
 }
 
-QString textHash(const LessonText& text)
+QString textHash(const LessonText &text)
 {
     const QByteArray bytes = text.sentences().join(u'\n').toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

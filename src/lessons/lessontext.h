@@ -23,7 +23,7 @@ struct LessonBlock
     Kind kind = Kind::Paragraph;
     QStringList sentences {};
 
-    friend bool operator==(const LessonBlock&, const LessonBlock&) = default;
+    friend bool operator==(const LessonBlock &, const LessonBlock &) = default;
 };
 
 // What stands between the --- lines of el.md and en.md.
@@ -37,7 +37,7 @@ struct FrontMatter
     QString summary {};
     QMap<int, Practice> practice {}; // by number of the heading, from 1
 
-    friend bool operator==(const FrontMatter&, const FrontMatter&) = default;
+    friend bool operator==(const FrontMatter &, const FrontMatter &) = default;
 };
 
 // One language of a lesson. Sentences are counted from 0 through all blocks.
@@ -49,10 +49,10 @@ struct LessonText
     QStringList sentences() const;
     bool isEmpty() const { return blocks.isEmpty(); }
 
-    friend bool operator==(const LessonText&, const LessonText&) = default;
+    friend bool operator==(const LessonText &, const LessonText &) = default;
 };
 
 // SHA-256, in hexadecimal digits, of the sentences one to a line: what places and links refer to.
-QString textHash(const LessonText& text);
+QString textHash(const LessonText &text);
 
 } // namespace Pistis

@@ -26,11 +26,11 @@ namespace {
         return text;
     }
 
-    QString composed(const QString& text) { return text.normalized(QString::NormalizationForm_C); }
+    QString composed(const QString &text) { return text.normalized(QString::NormalizationForm_C); }
 
     bool isGreekLetter(QChar c) { return c.script() == QChar::Script_Greek && !latin.contains(c); }
 
-    void mapWord(QString& text, qsizetype start, qsizetype end)
+    void mapWord(QString &text, qsizetype start, qsizetype end)
     {
         const QStringView word = QStringView(text).sliced(start, end - start);
         const bool isGreek = std::any_of(word.begin(), word.end(), isGreekLetter)
@@ -57,10 +57,10 @@ namespace {
 
 } // namespace
 
-QString repairedLine(const QString& text, int line, QList<RepairedLine>& repairs)
+QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs)
 {
     QString now = text;
-    const auto apply = [&](const QString& rule, QString (*repair)(QString)) {
+    const auto apply = [&](const QString &rule, QString (*repair)(QString)) {
         const QString before = now;
         now = repair(before);
         if (now != before)

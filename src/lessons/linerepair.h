@@ -6,6 +6,6 @@ namespace Pistis {
 
 // The line in NFC, without invisible signs, with plain spaces, and with Greek letters where Latin ones or signs that
 // look the same stand in a Greek word. Each rule that changed something is noted.
-QString repairedLine(const QString& text, int line, QList<RepairedLine>& repairs);
+QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs);
 
 } // namespace Pistis

@@ -15,7 +15,7 @@ namespace {
         QRegularExpression pattern;
     };
 
-    Rule rule(const QString& id, const QString& pattern)
+    Rule rule(const QString &id, const QString &pattern)
     {
         return { id,
             QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s,
@@ -129,10 +129,10 @@ namespace {
 
 } // namespace
 
-QString noiseRuleOf(const QString& line)
+QString noiseRuleOf(const QString &line)
 {
     static const QList<Rule> all = rules();
-    for (const Rule& rule : all) {
+    for (const Rule &rule : all) {
         if (rule.pattern.match(line).hasMatch())
             return rule.id;
     }

@@ -5,6 +5,6 @@
 namespace Pistis {
 
 // A title as the name of a pack: [a-z0-9-], Greek in Latin letters; never empty.
-QString packIdOf(const QString& title);
+QString packIdOf(const QString &title);
 
 } // namespace Pistis

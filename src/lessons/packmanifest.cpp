@@ -16,21 +16,21 @@ namespace {
 
     constexpr int packFormat = 1;
 
-    QString sha256(const QByteArray& bytes)
+    QString sha256(const QByteArray &bytes)
     {
         return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     }
 
-    QStringList wordsIn(const QJsonValue& value)
+    QStringList wordsIn(const QJsonValue &value)
     {
         QStringList words;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& word : array)
+        for (const QJsonValue &word : array)
             words.append(word.toString());
         return words;
     }
 
-    bool isName(const QString& text)
+    bool isName(const QString &text)
     {
         static const QRegularExpression name(u"\\A[a-z0-9-]{1,100}\\z"_s);
         return name.match(text).hasMatch();
@@ -38,7 +38,7 @@ namespace {
 
 } // namespace
 
-bool isPackPath(const QString& path)
+bool isPackPath(const QString &path)
 {
     static const QRegularExpression allowed(
         u"\\A(?:(?:el|en)\\.md|links\\.tsv|glossary\\.tsv|questions\\.gift|removed\\.json|original/(?:el|en)\\.txt"
@@ -46,21 +46,21 @@ bool isPackPath(const QString& path)
     return allowed.match(path).hasMatch();
 }
 
-PackManifest withFiles(PackManifest manifest, const QList<PackFile>& files)
+PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files)
 {
     manifest.files.clear();
-    for (const PackFile& file : files)
+    for (const PackFile &file : files)
         manifest.files.append({ .path = file.path, .size = file.bytes.size(), .sha256 = sha256(file.bytes) });
     std::sort(manifest.files.begin(), manifest.files.end(),
-        [](const PackEntry& left, const PackEntry& right) { return left.path < right.path; });
+        [](const PackEntry &left, const PackEntry &right) { return left.path < right.path; });
     QByteArray lines;
-    for (const PackEntry& entry : std::as_const(manifest.files))
+    for (const PackEntry &entry : std::as_const(manifest.files))
         lines += entry.path.toUtf8() + '\t' + QByteArray::number(entry.size) + '\t' + entry.sha256.toLatin1() + '\n';
     manifest.hash = sha256(lines);
     return manifest;
 }
 
-std::optional<PackManifest> readManifest(const QByteArray& json)
+std::optional<PackManifest> readManifest(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value("format"_L1).toInt() != packFormat)
@@ -73,10 +73,10 @@ std::optional<PackManifest> readManifest(const QByteArray& json)
         .source = object.value("source"_L1).toString(),
         .hash = object.value("hash"_L1).toString() };
     const QJsonArray files = object.value("files"_L1).toArray();
-    for (const QJsonValue& file : files) {
+    for (const QJsonValue &file : files) {
         const QString path = file["path"_L1].toString();
         const bool twice = std::any_of(manifest.files.cbegin(), manifest.files.cend(),
-            [&path](const PackEntry& entry) { return entry.path == path; });
+            [&path](const PackEntry &entry) { return entry.path == path; });
         if (twice || !isPackPath(path))
             return {};
         manifest.files.append(
@@ -87,10 +87,10 @@ std::optional<PackManifest> readManifest(const QByteArray& json)
     return manifest;
 }
 
-QByteArray manifestJson(const PackManifest& manifest)
+QByteArray manifestJson(const PackManifest &manifest)
 {
     QJsonArray files;
-    for (const PackEntry& entry : manifest.files)
+    for (const PackEntry &entry : manifest.files)
         files.append(
             QJsonObject { { "path"_L1, entry.path }, { "size"_L1, entry.size }, { "sha256"_L1, entry.sha256 } });
     return QJsonDocument(

@@ -14,7 +14,7 @@ struct PackFile
     QString path {}; // in the pack, with /
     QByteArray bytes {};
 
-    friend bool operator==(const PackFile&, const PackFile&) = default;
+    friend bool operator==(const PackFile &, const PackFile &) = default;
 };
 
 struct PackEntry
@@ -23,7 +23,7 @@ struct PackEntry
     qint64 size = 0;
     QString sha256 {};
 
-    friend bool operator==(const PackEntry&, const PackEntry&) = default;
+    friend bool operator==(const PackEntry &, const PackEntry &) = default;
 };
 
 // manifest.json of a lesson pack.
@@ -38,16 +38,16 @@ struct PackManifest
     QList<PackEntry> files {};
     QString hash {};
 
-    friend bool operator==(const PackManifest&, const PackManifest&) = default;
+    friend bool operator==(const PackManifest &, const PackManifest &) = default;
 };
 
 // Nothing when it is no manifest, of another format, or names a file that a pack may not hold.
-std::optional<PackManifest> readManifest(const QByteArray& json);
-QByteArray manifestJson(const PackManifest& manifest);
+std::optional<PackManifest> readManifest(const QByteArray &json);
+QByteArray manifestJson(const PackManifest &manifest);
 
 // Lists the files and stamps the content hash: SHA-256 over the lines path TAB size TAB sha256, sorted by path.
-PackManifest withFiles(PackManifest manifest, const QList<PackFile>& files);
+PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files);
 
-bool isPackPath(const QString& path);
+bool isPackPath(const QString &path);
 
 } // namespace Pistis

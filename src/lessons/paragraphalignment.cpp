@@ -37,12 +37,12 @@ namespace {
         std::vector<Run> paragraphs {};
     };
 
-    std::vector<Section> sectionsOf(const LessonText& text)
+    std::vector<Section> sectionsOf(const LessonText &text)
     {
         static const QRegularExpression number(u"\\d+"_s);
         std::vector<Section> sections(1);
         int next = 0;
-        for (const LessonBlock& block : text.blocks) {
+        for (const LessonBlock &block : text.blocks) {
             const Run run {
                 .first = next, .count = int(block.sentences.size()), .length = block.sentences.join(u' ').size()
             };
@@ -62,7 +62,7 @@ namespace {
     class Aligner
     {
     public:
-        void alignSections(const std::vector<Section>& left, const std::vector<Section>& right)
+        void alignSections(const std::vector<Section> &left, const std::vector<Section> &right)
         {
             size_t l = 0;
             size_t r = 0;
@@ -78,25 +78,25 @@ namespace {
         QList<LessonLink> links;
 
     private:
-        static bool hasPair(const Section& section, const std::vector<Section>& others, size_t from)
+        static bool hasPair(const Section &section, const std::vector<Section> &others, size_t from)
         {
             return std::any_of(others.begin() + qptrdiff(from), others.end(),
-                [&section](const Section& other) { return other.number == section.number; });
+                [&section](const Section &other) { return other.number == section.number; });
         }
 
         // The same number, or both of a number that the other text does not have any more.
-        static bool isPair(const std::vector<Section>& left, size_t l, const std::vector<Section>& right, size_t r)
+        static bool isPair(const std::vector<Section> &left, size_t l, const std::vector<Section> &right, size_t r)
         {
             return left[l].number == right[r].number || (!hasPair(left[l], right, r) && !hasPair(right[r], left, l));
         }
 
-        void align(const Section& left, const Section& right)
+        void align(const Section &left, const Section &right)
         {
             link(left.head, right.head);
             alignParagraphs(left.paragraphs, right.paragraphs);
         }
 
-        void link(const Run& left, const Run& right)
+        void link(const Run &left, const Run &right)
         {
             if (left.count == right.count || left.count == 0 || right.count == 0) {
                 for (int at = 0; at < std::max(left.count, right.count); ++at)
@@ -107,7 +107,7 @@ namespace {
             links.append({ .left = left.indices(), .right = right.indices() });
         }
 
-        static Run joined(const std::vector<Run>& runs, size_t first, size_t count)
+        static Run joined(const std::vector<Run> &runs, size_t first, size_t count)
         {
             Run all { .first = count > 0 ? runs[first].first : 0 };
             for (size_t at = first; at < first + count; ++at) {
@@ -118,7 +118,7 @@ namespace {
         }
 
         // Least sum over steps of the difference of shares, with a price on each step that is not one to one.
-        void alignParagraphs(const std::vector<Run>& left, const std::vector<Run>& right)
+        void alignParagraphs(const std::vector<Run> &left, const std::vector<Run> &right)
         {
             struct Step
             {
@@ -139,11 +139,11 @@ namespace {
             const double rightTotal = double(std::max(qsizetype(1), joined(right, 0, m).length));
             const auto at = [m](size_t l, size_t r) { return l * (m + 1) + r; };
             std::vector<double> best((n + 1) * (m + 1), std::numeric_limits<double>::infinity());
-            std::vector<const Step*> way(best.size(), nullptr);
+            std::vector<const Step *> way(best.size(), nullptr);
             best[0] = 0;
             for (size_t l = 0; l <= n; ++l) {
                 for (size_t r = 0; r <= m; ++r) {
-                    for (const Step& step : steps) {
+                    for (const Step &step : steps) {
                         if (step.left > l || step.right > r)
                             continue;
                         const double share = double(joined(left, l - step.left, step.left).length) / leftTotal
@@ -156,7 +156,7 @@ namespace {
                     }
                 }
             }
-            std::vector<const Step*> path;
+            std::vector<const Step *> path;
             for (size_t l = n, r = m; l + r > 0; l -= path.back()->left, r -= path.back()->right)
                 path.push_back(way[at(l, r)]);
             size_t l = 0;
@@ -171,7 +171,7 @@ namespace {
 
 } // namespace
 
-QList<LessonLink> alignByParagraphs(const LessonText& left, const LessonText& right)
+QList<LessonLink> alignByParagraphs(const LessonText &left, const LessonText &right)
 {
     Aligner aligner;
     aligner.alignSections(sectionsOf(left), sectionsOf(right));

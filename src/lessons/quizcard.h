@@ -13,7 +13,7 @@ struct QuizAnswer
     QString greekReason {}; // why it is right or wrong
     QString englishReason {};
 
-    friend bool operator==(const QuizAnswer&, const QuizAnswer&) = default;
+    friend bool operator==(const QuizAnswer &, const QuizAnswer &) = default;
 };
 
 // One question with both languages on the card.
@@ -24,7 +24,7 @@ struct QuizCard
     QString english {};
     QList<QuizAnswer> answers {};
 
-    friend bool operator==(const QuizCard&, const QuizCard&) = default;
+    friend bool operator==(const QuizCard &, const QuizCard &) = default;
 };
 
 using QuizCards = QList<QuizCard>;

@@ -21,7 +21,7 @@ namespace {
     bool isOpening(QChar c) { return u"«“‘\"'([–—-"_s.contains(c); }
 
     // Written for texts about work; a word before a full stop, without that stop, in lower case.
-    const QSet<QString>& abbreviations(LessonLanguage language)
+    const QSet<QString> &abbreviations(LessonLanguage language)
     {
         static const QSet<QString> greek { u"κ"_s, u"κα"_s, u"κκ"_s, u"δίδα"_s, u"π.χ"_s, u"δηλ"_s, u"κ.λπ"_s, u"κλπ"_s,
             u"κ.ά"_s, u"κ.ο.κ"_s, u"π.μ"_s, u"μ.μ"_s, u"αρ"_s, u"αριθ"_s, u"σελ"_s, u"τηλ"_s, u"αθ"_s, u"βλ"_s,
@@ -36,7 +36,7 @@ namespace {
     }
 
     // Of these the full stop may also be the sentence's own: it ends there when a capital follows.
-    bool mayEndSentence(const QString& word)
+    bool mayEndSentence(const QString &word)
     {
         static const QSet<QString> words { u"etc"_s, u"κ.λπ"_s, u"κλπ"_s, u"κ.ά"_s, u"κ.ο.κ"_s, u"inc"_s, u"ltd"_s,
             u"corp"_s, u"co"_s, u"π.μ"_s, u"μ.μ"_s, u"a.m"_s, u"p.m"_s, u"jr"_s, u"sr"_s };

@@ -24,7 +24,7 @@ namespace {
         return {};
     }
 
-    QString indicesText(const QList<int>& indices)
+    QString indicesText(const QList<int> &indices)
     {
         QStringList words;
         for (const int index : indices)
@@ -33,7 +33,7 @@ namespace {
     }
 
     // The numbers of one side, which must go on where the side stands.
-    std::optional<QList<int>> nextIndices(QStringView text, int& next)
+    std::optional<QList<int>> nextIndices(QStringView text, int &next)
     {
         QList<int> indices;
         const auto words = text.split(u',', Qt::SkipEmptyParts);
@@ -49,7 +49,7 @@ namespace {
 } // namespace
 
 std::variant<QList<LessonLink>, Fault> readLinks(
-    const QString& tsv, const QString& file, const LessonText& left, const LessonText& right)
+    const QString &tsv, const QString &file, const LessonText &left, const LessonText &right)
 {
     const QStringList lines = tsv.split(u'\n', Qt::SkipEmptyParts);
     const auto fault = [&](qsizetype line) {
@@ -77,19 +77,19 @@ std::variant<QList<LessonLink>, Fault> readLinks(
     return links;
 }
 
-QString linksTsv(const QList<LessonLink>& links, const LessonText& left, const LessonText& right)
+QString linksTsv(const QList<LessonLink> &links, const LessonText &left, const LessonText &right)
 {
     QString tsv = textHash(left) + u'\t' + textHash(right) + u'\n';
-    for (const LessonLink& link : links)
+    for (const LessonLink &link : links)
         tsv += indicesText(link.left) + u'\t' + indicesText(link.right) + u'\t' + wordOf(link.status) + u'\n';
     return tsv;
 }
 
-QList<GlossaryTerm> readGlossary(const QString& tsv)
+QList<GlossaryTerm> readGlossary(const QString &tsv)
 {
     QList<GlossaryTerm> terms;
     const QStringList lines = tsv.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
+    for (const QString &line : lines) {
         const QStringList fields = line.split(u'\t');
         if (fields.size() >= 2)
             terms.append({ .greek = fields.at(0),

@@ -10,9 +10,9 @@ namespace Pistis {
 // links.tsv: the hashes of both texts in the first line, then one link a line. Refused when it was made for other
 // texts, or does not hold every sentence of both sides once and in order.
 std::variant<QList<LessonLink>, Fault> readLinks(
-    const QString& tsv, const QString& file, const LessonText& left, const LessonText& right);
-QString linksTsv(const QList<LessonLink>& links, const LessonText& left, const LessonText& right);
+    const QString &tsv, const QString &file, const LessonText &left, const LessonText &right);
+QString linksTsv(const QList<LessonLink> &links, const LessonText &left, const LessonText &right);
 
-QList<GlossaryTerm> readGlossary(const QString& tsv);
+QList<GlossaryTerm> readGlossary(const QString &tsv);
 
 } // namespace Pistis

@@ -6,17 +6,17 @@
 
 namespace Pistis {
 
-CustomerListModel::CustomerListModel(CustomerService& customers, Store& store, QObject* parent)
+CustomerListModel::CustomerListModel(CustomerService &customers, Store &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_service(customers)
 {
-    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.customers.isEmpty() || !changes.persons.isEmpty() || changes.book)
             reload();
     });
 }
 
-void CustomerListModel::setQuery(const CustomerQuery& query)
+void CustomerListModel::setQuery(const CustomerQuery &query)
 {
     m_query = query;
     reload();
@@ -27,7 +27,7 @@ void CustomerListModel::reload()
     CustomerQuery query = m_query;
     query.offset = 0;
     query.limit = std::max(m_query.limit, int(m_customers.size())); // a list that was scrolled keeps its length
-    m_loading(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>>& found) {
+    m_loading(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>> &found) {
         if (!found) {
             Q_EMIT failed(found.error());
             return;
@@ -40,19 +40,19 @@ void CustomerListModel::reload()
     });
 }
 
-bool CustomerListModel::canFetchMore(const QModelIndex& parent) const
+bool CustomerListModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_complete && !m_fetching;
 }
 
-void CustomerListModel::fetchMore(const QModelIndex& parent)
+void CustomerListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
     CustomerQuery query = m_query;
     query.offset = int(m_customers.size());
-    m_growing(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>>& found) {
+    m_growing(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>> &found) {
         if (found && query.offset == m_customers.size() && !found->isEmpty()) {
             beginInsertRows({}, query.offset, query.offset + int(found->size()) - 1);
             m_customers += *found;
@@ -63,12 +63,12 @@ void CustomerListModel::fetchMore(const QModelIndex& parent)
     });
 }
 
-int CustomerListModel::rowCount(const QModelIndex& parent) const
+int CustomerListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_customers.size());
 }
 
-QModelIndex CustomerListModel::indexOf(const QUuid& id) const
+QModelIndex CustomerListModel::indexOf(const QUuid &id) const
 {
     for (int row = 0; row < m_customers.size(); ++row) {
         if (m_customers.at(row).customer.id == id)
@@ -82,25 +82,25 @@ QString CustomerListModel::sectionAt(int row) const
     if (m_query.list != CustomerQuery::List::Agenda)
         return {};
     const auto bucketAt = [this](int at) {
-        const CustomerSummary& summary = m_customers.at(at);
+        const CustomerSummary &summary = m_customers.at(at);
         return bucketOf(summary.agendaDay, summary.agendaCause, m_query.today);
     };
     return row == 0 || bucketAt(row) != bucketAt(row - 1) ? bucketLabel(bucketAt(row)) : QString();
 }
 
-QString CustomerListModel::stateOf(const CustomerSummary& summary) const
+QString CustomerListModel::stateOf(const CustomerSummary &summary) const
 {
     if (!summary.customer.isCurrent())
         return {};
     return bucketLabel(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today));
 }
 
-QVariant CustomerListModel::data(const QModelIndex& index, int role) const
+QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
 
-    const CustomerSummary& summary = m_customers.at(index.row());
+    const CustomerSummary &summary = m_customers.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return summary.customer.name;

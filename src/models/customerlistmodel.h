@@ -20,27 +20,27 @@ class CustomerListModel : public QAbstractListModel
 public:
     enum Role { IdRole = Qt::UserRole, ReasonRole, BucketRole, SectionRole, StateRole, CauseRole };
 
-    CustomerListModel(CustomerService& customers, Store& store, QObject* parent = nullptr);
+    CustomerListModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
-    void setQuery(const CustomerQuery& query);
-    const CustomerQuery& query() const { return m_query; }
+    void setQuery(const CustomerQuery &query);
+    const CustomerQuery &query() const { return m_query; }
     void reload();
-    QModelIndex indexOf(const QUuid& id) const;
+    QModelIndex indexOf(const QUuid &id) const;
 
 Q_SIGNALS:
     void loaded();
-    void failed(const Pistis::Error& error);
+    void failed(const Pistis::Error &error);
 
 private:
     QString sectionAt(int row) const;
-    QString stateOf(const CustomerSummary& summary) const;
+    QString stateOf(const CustomerSummary &summary) const;
 
-    CustomerService& m_service;
+    CustomerService &m_service;
     LatestDelivery m_loading;
     LatestDelivery m_growing;
     CustomerQuery m_query;

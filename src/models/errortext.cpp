@@ -15,7 +15,7 @@ namespace {
     };
 
     // A field that was not filled as it must be.
-    QString fieldText(const QString& field)
+    QString fieldText(const QString &field)
     {
         const QHash<QString, QString> texts {
             { u"customer.name"_s,
@@ -48,7 +48,7 @@ namespace {
 
 } // namespace
 
-QString errorText(const Error& error)
+QString errorText(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:

@@ -6,15 +6,15 @@
 
 namespace Pistis {
 
-int FaultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_faults.size()); }
+int FaultModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_faults.size()); }
 
-int FaultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int FaultModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant FaultModel::data(const QModelIndex& index, int role) const
+QVariant FaultModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Fault& fault = m_faults.at(index.row());
+    const Fault &fault = m_faults.at(index.row());
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return faultText(fault);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
@@ -33,7 +33,7 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
     return section == LineColumn ? tr("Line") : tr("What is wrong");
 }
 
-void FaultModel::setFaults(const QList<Fault>& faults)
+void FaultModel::setFaults(const QList<Fault> &faults)
 {
     beginResetModel();
     m_faults = faults;

@@ -13,7 +13,7 @@ namespace {
 
 } // namespace
 
-QString faultReason(const Fault& fault)
+QString faultReason(const Fault &fault)
 {
     using enum Fault::Reason;
     switch (fault.reason) {
@@ -66,7 +66,7 @@ QString faultReason(const Fault& fault)
     Q_UNREACHABLE();
 }
 
-QString faultText(const Fault& fault)
+QString faultText(const Fault &fault)
 {
     const QString reason = faultReason(fault);
     const QString line = QString::number(fault.line);

@@ -16,7 +16,7 @@ namespace {
 
 } // namespace
 
-QString importSummary(const ImportReport& report, ImportKind kind)
+QString importSummary(const ImportReport &report, ImportKind kind)
 {
     QStringList parts;
     const bool customers = kind == ImportKind::Customers;

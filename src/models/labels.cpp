@@ -29,12 +29,12 @@ namespace {
 
 } // namespace
 
-QString dateLabel(const QDate& day)
+QString dateLabel(const QDate &day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
-QString dayLabel(const QDate& day, const QDate& today)
+QString dayLabel(const QDate &day, const QDate &today)
 {
     if (!day.isValid())
         return {};
@@ -164,9 +164,9 @@ QString endReasonLabel(EndReason reason)
     Q_UNREACHABLE();
 }
 
-QString reasonLabel(const CustomerSummary& summary, const QDate& today)
+QString reasonLabel(const CustomerSummary &summary, const QDate &today)
 {
-    const Customer& customer = summary.customer;
+    const Customer &customer = summary.customer;
     if (customer.lostOn.isValid())
         return Labels::tr("%1: %2").arg(
             endReasonLabel(customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason),
@@ -192,7 +192,7 @@ QString reasonLabel(const CustomerSummary& summary, const QDate& today)
     return Labels::tr("Next contact %1").arg(dayLabel(summary.agendaDay, today));
 }
 
-QString dueLabel(const CustomerSummary& summary)
+QString dueLabel(const CustomerSummary &summary)
 {
     if (!summary.nextDue.isValid())
         return {};

@@ -11,8 +11,8 @@
 namespace Pistis {
 
 // Words for values, in the interface's language.
-QString dayLabel(const QDate& day, const QDate& today); // "today", "in 3 days"; older than a week the date itself
-QString dateLabel(const QDate& day); // always the date
+QString dayLabel(const QDate &day, const QDate &today); // "today", "in 3 days"; older than a week the date itself
+QString dateLabel(const QDate &day); // always the date
 QString bucketLabel(Bucket bucket);
 QString typeLabel(VisitType type);
 QString statusLabel(VisitStatus status);
@@ -22,8 +22,8 @@ QString stageLabel(Stage stage);
 QString endReasonLabel(EndReason reason);
 
 // Why a customer stands where it stands in the agenda: "12 days past your rhythm of 30".
-QString reasonLabel(const CustomerSummary& summary, const QDate& today);
+QString reasonLabel(const CustomerSummary &summary, const QDate &today);
 // Where the due day comes from: "12 March: last visit 10 February + 30 days (segment's rhythm)".
-QString dueLabel(const CustomerSummary& summary);
+QString dueLabel(const CustomerSummary &summary);
 
 } // namespace Pistis

@@ -13,10 +13,10 @@ namespace {
         bool beginsBlock = false;
     };
 
-    QList<Sentence> sentencesOf(const LessonText& text)
+    QList<Sentence> sentencesOf(const LessonText &text)
     {
         QList<Sentence> sentences;
-        for (const LessonBlock& block : text.blocks) {
+        for (const LessonBlock &block : text.blocks) {
             for (qsizetype at = 0; at < block.sentences.size(); ++at)
                 sentences.append({ .text = block.sentences.at(at), .kind = block.kind, .beginsBlock = at == 0 });
         }
@@ -39,10 +39,10 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    void fillSide(const QList<Sentence>& sentences, const QList<int>& indices, QString& text, QList<TextSpan>& spans)
+    void fillSide(const QList<Sentence> &sentences, const QList<int> &indices, QString &text, QList<TextSpan> &spans)
     {
         for (const int index : indices) {
-            const QString& sentence = sentences.at(index).text;
+            const QString &sentence = sentences.at(index).text;
             if (!text.isEmpty())
                 text += u' ';
             spans.append({ .start = int(text.size()), .length = int(sentence.size()) });
@@ -50,7 +50,7 @@ namespace {
         }
     }
 
-    QString byline(const FrontMatter& front)
+    QString byline(const FrontMatter &front)
     {
         QStringList parts { front.author, front.source };
         parts.removeAll(QString());
@@ -59,15 +59,15 @@ namespace {
 
 } // namespace
 
-LessonRows lessonRows(const Lesson& lesson)
+LessonRows lessonRows(const Lesson &lesson)
 {
     const QList<Sentence> greek = sentencesOf(lesson.greek);
     const QList<Sentence> english = sentencesOf(lesson.english);
     const QMap<int, Practice> practice = lesson.practice();
     LessonRows rows;
     int heading = 0;
-    for (const LessonLink& link : lesson.links) {
-        const Sentence& first = link.left.isEmpty() ? english.at(link.right.front()) : greek.at(link.left.front());
+    for (const LessonLink &link : lesson.links) {
+        const Sentence &first = link.left.isEmpty() ? english.at(link.right.front()) : greek.at(link.left.front());
         LessonRow row { .kind = rowKind(first.kind), .startsParagraph = first.beginsBlock };
         fillSide(greek, link.left, row.greek, row.greekSentences);
         fillSide(english, link.right, row.english, row.englishSentences);

@@ -4,11 +4,11 @@
 
 namespace Pistis {
 
-LessonRows withLiveLines(const LessonRows& rows, const LiveLines& lines)
+LessonRows withLiveLines(const LessonRows &rows, const LiveLines &lines)
 {
     LessonRows shown;
     shown.reserve(rows.size() + lines.size());
-    for (const LessonRow& row : rows) {
+    for (const LessonRow &row : rows) {
         if (row.kind == LessonRow::Kind::LiveLine)
             continue;
         shown.append(row);
@@ -24,16 +24,16 @@ LessonRows withLiveLines(const LessonRows& rows, const LiveLines& lines)
     return shown;
 }
 
-int sentenceCount(const LessonRow& row)
+int sentenceCount(const LessonRow &row)
 {
     if (row.kind == LessonRow::Kind::Byline || row.kind == LessonRow::Kind::LiveLine)
         return 0;
     return int(std::max({ row.greekSentences.size(), row.englishSentences.size(), qsizetype(1) }));
 }
 
-int sentenceCount(const LessonRows& rows) { return sentenceOfRow(rows, int(rows.size())); }
+int sentenceCount(const LessonRows &rows) { return sentenceOfRow(rows, int(rows.size())); }
 
-int sentenceOfRow(const LessonRows& rows, int row)
+int sentenceOfRow(const LessonRows &rows, int row)
 {
     int count = 0;
     for (int i = 0; i < row && i < rows.size(); ++i)
@@ -41,7 +41,7 @@ int sentenceOfRow(const LessonRows& rows, int row)
     return count;
 }
 
-int rowOfSentence(const LessonRows& rows, int sentence)
+int rowOfSentence(const LessonRows &rows, int sentence)
 {
     int nearest = -1;
     int first = 0;

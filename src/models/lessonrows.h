@@ -13,7 +13,7 @@ struct TextSpan
     int start = 0; // UTF-16 units in the row's text
     int length = 0;
 
-    friend bool operator==(const TextSpan&, const TextSpan&) = default;
+    friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
 // One row of the reader: what stands in the Greek pane and what stands beside it in the English one.
@@ -30,7 +30,7 @@ struct LessonRow
     int heading = 0; // number of the heading, from 1; 0 above the first
     Practice practice = Practice::None; // of a heading or a live line
 
-    friend bool operator==(const LessonRow&, const LessonRow&) = default;
+    friend bool operator==(const LessonRow &, const LessonRow &) = default;
 };
 
 struct LiveLine
@@ -38,20 +38,20 @@ struct LiveLine
     QString greek {};
     QString english {};
 
-    friend bool operator==(const LiveLine&, const LiveLine&) = default;
+    friend bool operator==(const LiveLine &, const LiveLine &) = default;
 };
 
 using LessonRows = QList<LessonRow>;
 using LiveLines = QHash<Practice, LiveLine>;
 
 // The rows with one live line below each heading that has a practice with words.
-LessonRows withLiveLines(const LessonRows& rows, const LiveLines& lines);
+LessonRows withLiveLines(const LessonRows &rows, const LiveLines &lines);
 
 // How many sentences a reader counts in a row; a byline and a live line have none.
-int sentenceCount(const LessonRow& row);
-int sentenceCount(const LessonRows& rows);
+int sentenceCount(const LessonRow &row);
+int sentenceCount(const LessonRows &rows);
 
-int sentenceOfRow(const LessonRows& rows, int row); // number of the row's first sentence, from 0
-int rowOfSentence(const LessonRows& rows, int sentence); // nearest row that has it; -1 when there are no sentences
+int sentenceOfRow(const LessonRows &rows, int row); // number of the row's first sentence, from 0
+int rowOfSentence(const LessonRows &rows, int sentence); // nearest row that has it; -1 when there are no sentences
 
 } // namespace Pistis

@@ -2,7 +2,7 @@
 
 namespace Pistis {
 
-QString liveLineText(Practice practice, const WorkCounts& counts, const TextLanguage& language)
+QString liveLineText(Practice practice, const WorkCounts &counts, const TextLanguage &language)
 {
     switch (practice) {
     case Practice::None:

@@ -7,6 +7,6 @@
 namespace Pistis {
 
 // What a lesson's live line says of the reader's own customers, in the language of the pane it stands in.
-QString liveLineText(Practice practice, const WorkCounts& counts, const TextLanguage& language);
+QString liveLineText(Practice practice, const WorkCounts &counts, const TextLanguage &language);
 
 } // namespace Pistis

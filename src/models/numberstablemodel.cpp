@@ -11,7 +11,7 @@ namespace {
 
 } // namespace
 
-void NumbersTableModel::setTable(const NumbersTable& table)
+void NumbersTableModel::setTable(const NumbersTable &table)
 {
     const bool sameShape = table.headers == m_table.headers && table.rows.size() == m_table.rows.size();
     if (!sameShape)
@@ -23,17 +23,17 @@ void NumbersTableModel::setTable(const NumbersTable& table)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int NumbersTableModel::rowCount(const QModelIndex& parent) const
+int NumbersTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_table.rows.size());
 }
 
-int NumbersTableModel::columnCount(const QModelIndex& parent) const
+int NumbersTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_table.headers.size());
 }
 
-QVariant NumbersTableModel::data(const QModelIndex& index, int role) const
+QVariant NumbersTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

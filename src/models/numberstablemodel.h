@@ -11,7 +11,7 @@ struct NumbersTable
     QStringList headers {};
     QList<QStringList> rows {};
 
-    friend bool operator==(const NumbersTable&, const NumbersTable&) = default;
+    friend bool operator==(const NumbersTable &, const NumbersTable &) = default;
 };
 
 // The numbers under a chart, as a table that assistive technology can read.
@@ -22,11 +22,11 @@ class NumbersTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(const NumbersTable& table);
+    void setTable(const NumbersTable &table);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:

@@ -8,11 +8,11 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-int QuizResultsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_results.size()); }
+int QuizResultsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_results.size()); }
 
-int QuizResultsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int QuizResultsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant QuizResultsModel::data(const QModelIndex& index, int role) const
+QVariant QuizResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -21,7 +21,7 @@ QVariant QuizResultsModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     constexpr int percent = 100;
-    const QuizResult& result = m_results.at(index.row());
+    const QuizResult &result = m_results.at(index.row());
     const QLocale locale;
     switch (index.column()) {
     case LearnerColumn:
@@ -55,7 +55,7 @@ QVariant QuizResultsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-void QuizResultsModel::setResults(const QList<QuizResult>& results)
+void QuizResultsModel::setResults(const QList<QuizResult> &results)
 {
     beginResetModel();
     m_results = results;
@@ -65,7 +65,7 @@ void QuizResultsModel::setResults(const QList<QuizResult>& results)
 QStringList QuizResultsModel::learners() const
 {
     QStringList names;
-    for (const QuizResult& result : m_results)
+    for (const QuizResult &result : m_results)
         names.append(result.learner);
     return names;
 }

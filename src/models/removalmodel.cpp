@@ -4,15 +4,15 @@
 
 namespace Pistis {
 
-int RemovalModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_removals.size()); }
+int RemovalModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_removals.size()); }
 
-int RemovalModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int RemovalModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant RemovalModel::data(const QModelIndex& index, int role) const
+QVariant RemovalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const RemovalRow& removal = m_removals.at(index.row());
+    const RemovalRow &removal = m_removals.at(index.row());
     if (role == Qt::CheckStateRole && index.column() == TextColumn)
         return removal.kept ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == TextColumn)
@@ -37,7 +37,7 @@ QVariant RemovalModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-bool RemovalModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool RemovalModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || role != Qt::CheckStateRole || index.column() != TextColumn)
         return false;
@@ -65,13 +65,13 @@ QVariant RemovalModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-Qt::ItemFlags RemovalModel::flags(const QModelIndex& index) const
+Qt::ItemFlags RemovalModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
     return index.column() == TextColumn ? base | Qt::ItemIsUserCheckable : base;
 }
 
-void RemovalModel::setRemovals(const QList<RemovalRow>& removals)
+void RemovalModel::setRemovals(const QList<RemovalRow> &removals)
 {
     beginResetModel();
     m_removals = removals;
@@ -81,7 +81,7 @@ void RemovalModel::setRemovals(const QList<RemovalRow>& removals)
 QList<int> RemovalModel::keptLines(bool greek) const
 {
     QList<int> lines;
-    for (const RemovalRow& removal : m_removals) {
+    for (const RemovalRow &removal : m_removals) {
         if (removal.kept && removal.isGreek == greek)
             lines.append(removal.line);
     }

@@ -7,9 +7,9 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-QString removalReason(const QString& rule)
+QString removalReason(const QString &rule)
 {
-    static const QHash<QString, const char*> reasons {
+    static const QHash<QString, const char *> reasons {
         { u"template-placeholder"_s,
             QT_TRANSLATE_NOOP("Pistis::RemovalText", "Placeholder of the website that was never filled in") },
         { u"comment-counter"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Counter of comments") },
@@ -27,7 +27,7 @@ QString removalReason(const QString& rule)
         { u"markup"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Left-over code of the page") },
         { u"duplicate-title"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "The title once more") },
     };
-    const char* reason
+    const char *reason
         = reasons.value(rule, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Does not look like part of the text"));
     return QCoreApplication::translate("Pistis::RemovalText", reason);
 }

@@ -18,11 +18,11 @@ namespace {
 
 }
 
-TeamTableModel::TeamTableModel(TeamService& service, Store& store, QObject* parent)
+TeamTableModel::TeamTableModel(TeamService &service, Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_service(service)
 {
-    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.isEmpty() && changes.persons.isEmpty() && !changes.book)
             return;
         m_stale = true;
@@ -43,7 +43,7 @@ void TeamTableModel::reload()
         return;
     m_stale = false;
     m_busy = true;
-    m_loading(m_service.numbers(), this, [this](const Result<TeamNumbers>& numbers) {
+    m_loading(m_service.numbers(), this, [this](const Result<TeamNumbers> &numbers) {
         m_busy = false;
         if (numbers)
             take(*numbers);
@@ -53,10 +53,10 @@ void TeamTableModel::reload()
     });
 }
 
-void TeamTableModel::take(const TeamNumbers& numbers)
+void TeamTableModel::take(const TeamNumbers &numbers)
 {
     const bool sameRows = std::ranges::equal(m_numbers.rows, numbers.rows,
-        [](const TeamRow& left, const TeamRow& right) { return left.who == right.who && left.person == right.person; });
+        [](const TeamRow &left, const TeamRow &right) { return left.who == right.who && left.person == right.person; });
     if (sameRows) {
         m_numbers = numbers;
         if (!m_numbers.rows.isEmpty())
@@ -78,34 +78,34 @@ void TeamTableModel::retranslate()
 
 bool TeamTableModel::isEmpty() const
 {
-    return std::ranges::all_of(m_numbers.rows, [](const TeamRow& row) {
-        return row.customers.isEmpty() && std::ranges::all_of(row.figures, [](const TeamFigure& figure) {
+    return std::ranges::all_of(m_numbers.rows, [](const TeamRow &row) {
+        return row.customers.isEmpty() && std::ranges::all_of(row.figures, [](const TeamFigure &figure) {
             return figure.state == TeamFigure::State::Nothing;
         });
     });
 }
 
-int TeamTableModel::rowOf(const QUuid& person) const
+int TeamTableModel::rowOf(const QUuid &person) const
 {
     const auto found = std::ranges::find(m_numbers.rows, person, &TeamRow::person);
     return found == m_numbers.rows.end() ? 0 : int(found - m_numbers.rows.begin());
 }
 
-int TeamTableModel::rowCount(const QModelIndex& parent) const
+int TeamTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_numbers.rows.size());
 }
 
-int TeamTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int TeamTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-const TeamFigure* TeamTableModel::figureAt(const QModelIndex& index) const
+const TeamFigure *TeamTableModel::figureAt(const QModelIndex &index) const
 {
     if (index.column() < RhythmColumn)
         return nullptr;
     return &m_numbers.rows.at(index.row()).figure(measureOf(index.column()));
 }
 
-QString TeamTableModel::personText(const TeamRow& row) const
+QString TeamTableModel::personText(const TeamRow &row) const
 {
     switch (row.who) {
     case TeamRow::Who::All:
@@ -118,17 +118,17 @@ QString TeamTableModel::personText(const TeamRow& row) const
     return row.name;
 }
 
-QString TeamTableModel::cellText(const QModelIndex& index) const
+QString TeamTableModel::cellText(const QModelIndex &index) const
 {
-    const TeamRow& row = m_numbers.rows.at(index.row());
-    if (const TeamFigure* figure = figureAt(index))
+    const TeamRow &row = m_numbers.rows.at(index.row());
+    if (const TeamFigure *figure = figureAt(index))
         return figureLabel(*figure);
     return index.column() == PersonColumn ? personText(row) : QLocale().toString(row.customers.size());
 }
 
-QVariant TeamTableModel::shownValue(const QModelIndex& index, int role) const
+QVariant TeamTableModel::shownValue(const QModelIndex &index, int role) const
 {
-    const TeamFigure* figure = figureAt(index);
+    const TeamFigure *figure = figureAt(index);
     if (!figure || figure->state != TeamFigure::State::Shown)
         return {};
     return role == ValueRole ? figure->value
@@ -137,20 +137,20 @@ QVariant TeamTableModel::shownValue(const QModelIndex& index, int role) const
                              : QVariant(figure->n);
 }
 
-QList<QUuid> TeamTableModel::idsAt(const QModelIndex& index) const
+QList<QUuid> TeamTableModel::idsAt(const QModelIndex &index) const
 {
-    if (const TeamFigure* figure = figureAt(index))
+    if (const TeamFigure *figure = figureAt(index))
         return figure->customers;
     return index.column() == CustomersColumn ? m_numbers.rows.at(index.row()).customers : QList<QUuid>();
 }
 
-QVariant TeamTableModel::data(const QModelIndex& index, int role) const
+QVariant TeamTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
 
-    const TeamRow& row = m_numbers.rows.at(index.row());
-    const TeamFigure* figure = figureAt(index);
+    const TeamRow &row = m_numbers.rows.at(index.row());
+    const TeamFigure *figure = figureAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(index);

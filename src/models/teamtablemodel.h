@@ -41,32 +41,32 @@ public:
         NothingRole
     };
 
-    TeamTableModel(TeamService& service, Store& store, QObject* parent = nullptr);
+    TeamTableModel(TeamService &service, Store &store, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setWatched(bool watched);
     void retranslate();
     bool isEmpty() const; // nothing to count in any row
-    int rowOf(const QUuid& person) const; // 0 for a null or unknown one
+    int rowOf(const QUuid &person) const; // 0 for a null or unknown one
 
 Q_SIGNALS:
     void loaded();
-    void failed(const Pistis::Error& error);
+    void failed(const Pistis::Error &error);
 
 private:
     void reload();
-    void take(const TeamNumbers& numbers);
-    const TeamFigure* figureAt(const QModelIndex& index) const; // none in the first two columns
-    QString personText(const TeamRow& row) const;
-    QString cellText(const QModelIndex& index) const;
-    QVariant shownValue(const QModelIndex& index, int role) const;
-    QList<QUuid> idsAt(const QModelIndex& index) const;
+    void take(const TeamNumbers &numbers);
+    const TeamFigure *figureAt(const QModelIndex &index) const; // none in the first two columns
+    QString personText(const TeamRow &row) const;
+    QString cellText(const QModelIndex &index) const;
+    QVariant shownValue(const QModelIndex &index, int role) const;
+    QList<QUuid> idsAt(const QModelIndex &index) const;
 
-    TeamService& m_service;
+    TeamService &m_service;
     TeamNumbers m_numbers;
     LatestDelivery m_loading;
     bool m_watched = false;

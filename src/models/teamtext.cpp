@@ -24,7 +24,7 @@ namespace {
 
     QString customersLabel(int n) { return TeamText::tr("%n customer(s)", nullptr, n); }
 
-    QString countSentence(TeamMeasure measure, const TeamFigure& figure)
+    QString countSentence(TeamMeasure measure, const TeamFigure &figure)
     {
         const QString share = percentLabel(figure.value);
         const QString customers = customersLabel(int(figure.customers.size()));
@@ -46,7 +46,7 @@ namespace {
 
 } // namespace
 
-QString figureLabel(const TeamFigure& figure)
+QString figureLabel(const TeamFigure &figure)
 {
     switch (figure.state) {
     case TeamFigure::State::Nothing:
@@ -61,7 +61,7 @@ QString figureLabel(const TeamFigure& figure)
     Q_UNREACHABLE();
 }
 
-QString figureSentence(TeamMeasure measure, const TeamFigure& figure, int answerHours)
+QString figureSentence(TeamMeasure measure, const TeamFigure &figure, int answerHours)
 {
     switch (figure.state) {
     case TeamFigure::State::Nothing:
@@ -119,7 +119,7 @@ QString measureSentence(TeamMeasure measure, int answerHours)
     Q_UNREACHABLE();
 }
 
-QString customersTitle(TeamMeasure measure, const QString& person, const TeamFigure& figure)
+QString customersTitle(TeamMeasure measure, const QString &person, const TeamFigure &figure)
 {
     const int n = int(figure.customers.size());
     switch (measure) {
@@ -135,7 +135,7 @@ QString customersTitle(TeamMeasure measure, const QString& person, const TeamFig
     Q_UNREACHABLE();
 }
 
-QString customersTitle(const QString& person, int current)
+QString customersTitle(const QString &person, int current)
 {
     return TeamText::tr("%1: %n current customer(s)", nullptr, current).arg(person);
 }

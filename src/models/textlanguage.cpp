@@ -9,7 +9,7 @@ namespace Pistis {
 
 TextLanguage::TextLanguage() = default;
 
-TextLanguage::TextLanguage(const QString& code)
+TextLanguage::TextLanguage(const QString &code)
     : m_code(code)
     , m_translator(std::make_unique<QTranslator>())
 {
@@ -26,7 +26,7 @@ QLocale TextLanguage::locale() const
     return m_code == u"el" ? QLocale(QLocale::Greek, QLocale::Greece) : QLocale(QLocale::English);
 }
 
-QString TextLanguage::translate(const char* context, const char* text, const char* comment, int n) const
+QString TextLanguage::translate(const char *context, const char *text, const char *comment, int n) const
 {
     if (m_code.isEmpty())
         return QCoreApplication::translate(context, text, comment, n);

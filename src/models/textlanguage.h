@@ -15,11 +15,11 @@ class TextLanguage
 {
 public:
     TextLanguage(); // the interface's, whatever it is at the moment
-    explicit TextLanguage(const QString& code); // "el" or "en"
+    explicit TextLanguage(const QString &code); // "el" or "en"
     ~TextLanguage();
 
     // A name that lupdate knows. %n is replaced when n is not negative.
-    QString translate(const char* context, const char* text, const char* comment = nullptr, int n = -1) const;
+    QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1) const;
 
     QLocale locale() const;
     QString number(int value) const { return locale().toString(value); }

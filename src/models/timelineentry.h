@@ -17,19 +17,19 @@ struct TimelineEntry
 
     QUuid id() const
     {
-        return std::visit([](const auto& one) { return one.id; }, record);
+        return std::visit([](const auto &one) { return one.id; }, record);
     }
     // The day that orders the history.
     QDate day() const;
 
-    friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 inline QDate TimelineEntry::day() const
 {
-    if (const auto* visit = std::get_if<Visit>(&record))
+    if (const auto *visit = std::get_if<Visit>(&record))
         return visit->day;
-    if (const auto* request = std::get_if<Request>(&record))
+    if (const auto *request = std::get_if<Request>(&record))
         return QDateTime::fromMSecsSinceEpoch(request->askedAt).date();
     return std::get<Promise>(record).due;
 }

@@ -12,10 +12,10 @@ namespace Pistis {
 
 namespace {
 
-    template <typename Record> QList<TimelineEntry> entriesOf(const QList<Record>& records)
+    template <typename Record> QList<TimelineEntry> entriesOf(const QList<Record> &records)
     {
         QList<TimelineEntry> entries;
-        for (const Record& record : records)
+        for (const Record &record : records)
             entries.append({ record });
         return entries;
     }
@@ -23,20 +23,20 @@ namespace {
 } // namespace
 
 TimelineModel::TimelineModel(
-    VisitService& visits, RequestService& requests, PromiseService& promises, Store& store, QObject* parent)
+    VisitService &visits, RequestService &requests, PromiseService &promises, Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_visits(visits)
     , m_requests(requests)
     , m_promises(promises)
 {
-    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_customer))
             reload();
     });
 }
 
-void TimelineModel::setCustomer(const QUuid& customer)
+void TimelineModel::setCustomer(const QUuid &customer)
 {
     m_customer = customer;
     if (customer.isNull())
@@ -48,17 +48,17 @@ void TimelineModel::setCustomer(const QUuid& customer)
 void TimelineModel::reload()
 {
     // The three reads queue on one thread, so the last one to arrive completes the picture.
-    m_loadingVisits(m_visits.ofCustomer(m_customer), this, [this](const Result<QList<Visit>>& visits) {
+    m_loadingVisits(m_visits.ofCustomer(m_customer), this, [this](const Result<QList<Visit>> &visits) {
         if (!visits) {
             Q_EMIT failed(visits.error());
             return;
         }
         m_loadingRequests(
-            m_requests.ofCustomer(m_customer), this, [this, visits = *visits](const Result<QList<Request>>& requests) {
+            m_requests.ofCustomer(m_customer), this, [this, visits = *visits](const Result<QList<Request>> &requests) {
                 if (!requests)
                     return;
                 m_loadingPromises(m_promises.ofCustomer(m_customer), this,
-                    [this, visits, requests = *requests](const Result<QList<Promise>>& promises) {
+                    [this, visits, requests = *requests](const Result<QList<Promise>> &promises) {
                         if (promises)
                             take(entriesOf(visits) + entriesOf(requests) + entriesOf(*promises));
                     });
@@ -74,46 +74,46 @@ void TimelineModel::take(QList<TimelineEntry> entries)
     endResetModel();
 }
 
-int TimelineModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
+int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
 
-int TimelineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int TimelineModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString TimelineModel::dayText(const TimelineEntry& entry) const
+QString TimelineModel::dayText(const TimelineEntry &entry) const
 {
     return dayLabel(entry.day(), m_store.clock().today());
 }
 
-QString TimelineModel::kindText(const TimelineEntry& entry) const
+QString TimelineModel::kindText(const TimelineEntry &entry) const
 {
-    if (const auto* visit = std::get_if<Visit>(&entry.record))
+    if (const auto *visit = std::get_if<Visit>(&entry.record))
         return typeLabel(visit->type);
     return std::holds_alternative<Request>(entry.record) ? tr("Request") : tr("Promise");
 }
 
-QString TimelineModel::bodyText(const TimelineEntry& entry) const
+QString TimelineModel::bodyText(const TimelineEntry &entry) const
 {
-    if (const auto* visit = std::get_if<Visit>(&entry.record))
+    if (const auto *visit = std::get_if<Visit>(&entry.record))
         return visit->note;
-    if (const auto* request = std::get_if<Request>(&entry.record))
+    if (const auto *request = std::get_if<Request>(&entry.record))
         return request->answer.isEmpty() ? request->text : tr("%1 → %2").arg(request->text, request->answer);
     return std::get<Promise>(entry.record).words;
 }
 
-QString TimelineModel::stateText(const TimelineEntry& entry) const
+QString TimelineModel::stateText(const TimelineEntry &entry) const
 {
-    if (const auto* visit = std::get_if<Visit>(&entry.record))
+    if (const auto *visit = std::get_if<Visit>(&entry.record))
         return statusLabel(visit->status);
-    if (const auto* request = std::get_if<Request>(&entry.record))
+    if (const auto *request = std::get_if<Request>(&entry.record))
         return statusLabel(request->status);
     return standingLabel(standingOf(std::get<Promise>(entry.record), m_store.clock().today()));
 }
 
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
 
-    const TimelineEntry& entry = m_entries.at(index.row());
+    const TimelineEntry &entry = m_entries.at(index.row());
     if (role == IdRole)
         return entry.id();
     if (role == EntryKindRole)

@@ -23,32 +23,32 @@ public:
     enum Role { IdRole = Qt::UserRole, EntryKindRole };
     enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
 
-    TimelineModel(VisitService& visits, RequestService& requests, PromiseService& promises, Store& store,
-        QObject* parent = nullptr);
+    TimelineModel(VisitService &visits, RequestService &requests, PromiseService &promises, Store &store,
+        QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void setCustomer(const QUuid& customer);
+    void setCustomer(const QUuid &customer);
     void reload();
-    const TimelineEntry& entry(int row) const { return m_entries.at(row); }
+    const TimelineEntry &entry(int row) const { return m_entries.at(row); }
 
 Q_SIGNALS:
-    void failed(const Pistis::Error& error);
+    void failed(const Pistis::Error &error);
 
 private:
     void take(QList<TimelineEntry> entries);
-    QString dayText(const TimelineEntry& entry) const;
-    QString kindText(const TimelineEntry& entry) const;
-    QString bodyText(const TimelineEntry& entry) const;
-    QString stateText(const TimelineEntry& entry) const;
+    QString dayText(const TimelineEntry &entry) const;
+    QString kindText(const TimelineEntry &entry) const;
+    QString bodyText(const TimelineEntry &entry) const;
+    QString stateText(const TimelineEntry &entry) const;
 
-    Store& m_store;
-    VisitService& m_visits;
-    RequestService& m_requests;
-    PromiseService& m_promises;
+    Store &m_store;
+    VisitService &m_visits;
+    RequestService &m_requests;
+    PromiseService &m_promises;
     LatestDelivery m_loadingVisits;
     LatestDelivery m_loadingRequests;
     LatestDelivery m_loadingPromises;

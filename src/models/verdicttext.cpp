@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    QString percent(double share, const TextLanguage& language)
+    QString percent(double share, const TextLanguage &language)
     {
         const double value = std::abs(share) * 100;
         constexpr double most = 1000;
@@ -19,7 +19,7 @@ namespace {
         return u"%1%"_s.arg(language.locale().toString(value, 'f', value < 1 && value >= 0.05 ? 1 : 0));
     }
 
-    QString change(double hr, const TextLanguage& language)
+    QString change(double hr, const TextLanguage &language)
     {
         const QString text
             = hr < 1 ? language.translate("VerdictText", "%1 lower") : language.translate("VerdictText", "%1 higher");
@@ -27,13 +27,13 @@ namespace {
     }
 
     // "9% lower (4% lower to 14% lower)"
-    QString changeWithLimits(const Verdict& verdict, const TextLanguage& language)
+    QString changeWithLimits(const Verdict &verdict, const TextLanguage &language)
     {
         return language.translate("VerdictText", "%1 (%2 to %3)", "change per extra visit, with its limits")
             .arg(change(*verdict.hr, language), change(*verdict.lower, language), change(*verdict.upper, language));
     }
 
-    QString visits(const VerdictBand& band, const TextLanguage& language)
+    QString visits(const VerdictBand &band, const TextLanguage &language)
     {
         if (band.orMore)
             return language.translate("VerdictText", "%n visits or more", nullptr, band.visits);
@@ -42,7 +42,7 @@ namespace {
         return language.translate("VerdictText", "%n visit(s)", nullptr, band.visits);
     }
 
-    QString tooFewLosses(const Verdict& verdict, LogDays days, const TextLanguage& language)
+    QString tooFewLosses(const Verdict &verdict, LogDays days, const TextLanguage &language)
     {
         if (verdict.losses == 0)
             return language.translate("VerdictText", "No losses so far. Not enough to say anything.");
@@ -56,7 +56,7 @@ namespace {
             .arg(logDayText(*verdict.tenLossesDay, days, language));
     }
 
-    QString lagSensitive(const Verdict& verdict, const TextLanguage& language)
+    QString lagSensitive(const Verdict &verdict, const TextLanguage &language)
     {
         if (verdict.onlyAtHeadline)
             return language.translate(
@@ -66,7 +66,7 @@ namespace {
             "customers who are leaving.");
     }
 
-    QString cannotTell(const Verdict& verdict, const TextLanguage& language)
+    QString cannotTell(const Verdict &verdict, const TextLanguage &language)
     {
         if (!verdict.hr || !verdict.lower || !verdict.upper || !verdict.moreLossesNeeded)
             return language.translate("VerdictText", "Cannot tell yet.");
@@ -79,7 +79,7 @@ namespace {
             .arg(changeWithLimits(verdict, language));
     }
 
-    QString noLinkPartial(const Verdict& verdict, const TextLanguage& language)
+    QString noLinkPartial(const Verdict &verdict, const TextLanguage &language)
     {
         const int more = verdict.moreLossesNeeded.value_or(1);
         const QString text = *verdict.lower <= 0.8 ? language.translate("VerdictText",
@@ -95,7 +95,7 @@ namespace {
         return text.arg(changeWithLimits(verdict, language));
     }
 
-    QString fewerLosses(const Verdict& verdict, const TextLanguage& language)
+    QString fewerLosses(const Verdict &verdict, const TextLanguage &language)
     {
         const QString link
             = language
@@ -116,14 +116,14 @@ namespace {
 
 } // namespace
 
-QString logDayText(int day, LogDays days, const TextLanguage& language)
+QString logDayText(int day, LogDays days, const TextLanguage &language)
 {
     if (days == LogDays::Numbers)
         return language.translate("VerdictText", "day %1").arg(language.number(day));
     return language.locale().toString(QDate(1970, 1, 1).addDays(day), QLocale::LongFormat);
 }
 
-QString verdictText(const Verdict& verdict, LogDays days, const TextLanguage& language)
+QString verdictText(const Verdict &verdict, LogDays days, const TextLanguage &language)
 {
     switch (verdict.code) {
     case VerdictCode::TooFewLosses:
@@ -158,7 +158,7 @@ QString verdictText(const Verdict& verdict, LogDays days, const TextLanguage& la
     return {};
 }
 
-QString evalueText(double point, const TextLanguage& language)
+QString evalueText(double point, const TextLanguage &language)
 {
     return language
         .translate("VerdictText",

@@ -10,12 +10,12 @@ namespace Pistis {
 
 namespace {
 
-    QString share(const EvidenceWarning& warning, const TextLanguage& language)
+    QString share(const EvidenceWarning &warning, const TextLanguage &language)
     {
         return u"%1%"_s.arg(language.number(int(std::lround(100 * warning.value("share")))));
     }
 
-    QString fewLosses(const EvidenceWarning& warning, const TextLanguage& language)
+    QString fewLosses(const EvidenceWarning &warning, const TextLanguage &language)
     {
         constexpr int enough = 10;
         const int losses = int(warning.value("losses"));
@@ -24,7 +24,7 @@ namespace {
             : language.translate("WarningText", "Only %n losses: an early sign at most.", nullptr, losses);
     }
 
-    QString thinBands(const EvidenceWarning& warning, const TextLanguage& language)
+    QString thinBands(const EvidenceWarning &warning, const TextLanguage &language)
     {
         constexpr int last = 5;
         QStringList bands;
@@ -39,10 +39,10 @@ namespace {
 
 } // namespace
 
-QString warningText(const EvidenceWarning& warning, LogDays days, const TextLanguage& language)
+QString warningText(const EvidenceWarning &warning, LogDays days, const TextLanguage &language)
 {
     // lupdate 6.4 never ends on a string inside the number of a plural: numbers get their names first.
-    const auto whole = [&](const char* name) { return int(std::lround(warning.value(name))); };
+    const auto whole = [&](const char *name) { return int(std::lround(warning.value(name))); };
     switch (warning.id) {
     case WarningId::FewLosses:
         return fewLosses(warning, language);

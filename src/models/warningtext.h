@@ -6,6 +6,6 @@
 namespace Pistis {
 
 // One short sentence for a warning.
-QString warningText(const EvidenceWarning& warning, LogDays days = LogDays::Dates, const TextLanguage& language = {});
+QString warningText(const EvidenceWarning &warning, LogDays days = LogDays::Dates, const TextLanguage &language = {});
 
 } // namespace Pistis

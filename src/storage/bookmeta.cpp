@@ -12,18 +12,18 @@ namespace Pistis {
 
 namespace {
 
-    Result<void> put(Database& database, const QString& key, const QString& value)
+    Result<void> put(Database &database, const QString &key, const QString &value)
     {
         return database.execute(u"meta_put"_s, { { u":key"_s, key }, { u":value"_s, orEmpty(value) } });
     }
 
 } // namespace
 
-Result<BookMeta> readMeta(Database& database)
+Result<BookMeta> readMeta(Database &database)
 {
     QHash<QString, QString> values;
     if (auto done = database.select(
-            u"meta_all"_s, {}, [&values](const QSqlQuery& row) { values.insert(textAt(row, 0), textAt(row, 1)); });
+            u"meta_all"_s, {}, [&values](const QSqlQuery &row) { values.insert(textAt(row, 0), textAt(row, 1)); });
         !done)
         return done.error();
     return BookMeta { .book = QUuid::fromString(values.value(u"book"_s)),
@@ -34,9 +34,9 @@ Result<BookMeta> readMeta(Database& database)
         .practiceSeed = values.value(u"practice"_s) };
 }
 
-Result<void> writeMeta(Database& database, const BookMeta& meta)
+Result<void> writeMeta(Database &database, const BookMeta &meta)
 {
-    for (const auto& [key, value] : { std::pair { u"book"_s, idText(meta.book) },
+    for (const auto &[key, value] : { std::pair { u"book"_s, idText(meta.book) },
              std::pair { u"person"_s, idText(meta.person) }, std::pair { u"device"_s, idText(meta.device) } }) {
         if (auto done = put(database, key, value); !done)
             return done;
@@ -48,7 +48,7 @@ Result<void> writeMeta(Database& database, const BookMeta& meta)
     return writeClocks(database, meta);
 }
 
-Result<void> writeClocks(Database& database, const BookMeta& meta)
+Result<void> writeClocks(Database &database, const BookMeta &meta)
 {
     if (auto done = put(database, u"hlc"_s, QString::number(meta.lastHlc)); !done)
         return done;

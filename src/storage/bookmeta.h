@@ -22,10 +22,10 @@ struct BookMeta
     bool isPractice() const { return !practiceSeed.isEmpty(); }
 };
 
-Result<BookMeta> readMeta(Database& database);
+Result<BookMeta> readMeta(Database &database);
 // The whole of it, for a new book.
-Result<void> writeMeta(Database& database, const BookMeta& meta);
+Result<void> writeMeta(Database &database, const BookMeta &meta);
 // Only the clocks, with every write.
-Result<void> writeClocks(Database& database, const BookMeta& meta);
+Result<void> writeClocks(Database &database, const BookMeta &meta);
 
 } // namespace Pistis

@@ -19,7 +19,7 @@ namespace {
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
 
-    CustomerSummary summaryIn(const QSqlQuery& row)
+    CustomerSummary summaryIn(const QSqlQuery &row)
     {
         return { .customer = { .id = idAt(row, 0),
                      .name = textAt(row, 1),
@@ -47,23 +47,23 @@ namespace {
             .openPromises = row.value(24).toInt() };
     }
 
-    QString jsonIds(const QList<QUuid>& ids)
+    QString jsonIds(const QList<QUuid> &ids)
     {
         QJsonArray array;
-        for (const QUuid& id : ids)
+        for (const QUuid &id : ids)
             array.append(idText(id));
         return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
 
-    QDate endOfNextWeek(const QDate& today) { return endOfWeek(today).addDays(7); }
+    QDate endOfNextWeek(const QDate &today) { return endOfWeek(today).addDays(7); }
 
 } // namespace
 
-Result<CustomerSummary> CustomerRepository::one(const QUuid& id) const
+Result<CustomerSummary> CustomerRepository::one(const QUuid &id) const
 {
     std::optional<CustomerSummary> found;
     if (auto done = m_database.select(u"customer_one"_s, { { u":id"_s, idText(id) } },
-            [&found](const QSqlQuery& row) { found = summaryIn(row); });
+            [&found](const QSqlQuery &row) { found = summaryIn(row); });
         !done)
         return done.error();
     if (!found)
@@ -71,7 +71,7 @@ Result<CustomerSummary> CustomerRepository::one(const QUuid& id) const
     return *std::move(found);
 }
 
-Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery& query) const
+Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &query) const
 {
     switch (query.list) {
     case CustomerQuery::List::All:
@@ -90,7 +90,7 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery& que
     return QList<CustomerSummary>();
 }
 
-Result<QList<CustomerSummary>> CustomerRepository::page(const QString& statement, const CustomerQuery& query) const
+Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement, const CustomerQuery &query) const
 {
     Bindings own;
     if (query.list == CustomerQuery::List::PastRhythm)
@@ -105,13 +105,13 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString& statement
             { u":segment"_s, orEmpty(idText(query.segment)) }, { u":limit"_s, query.limit },
             { u":offset"_s, query.offset } });
     QList<CustomerSummary> found;
-    if (auto done = m_database.select(statement, own, [&found](const QSqlQuery& row) { found.append(summaryIn(row)); });
+    if (auto done = m_database.select(statement, own, [&found](const QSqlQuery &row) { found.append(summaryIn(row)); });
         !done)
         return done.error();
     return found;
 }
 
-Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery& query) const
+Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query) const
 {
     const Bindings filter { { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) },
         { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
@@ -122,7 +122,7 @@ Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery& q
         bindings.insert(
             bindings.end(), { { u":none"_s, int(none) }, { u":limit"_s, limit }, { u":offset"_s, offset } });
         return m_database.select(
-            u"customer_agenda"_s, bindings, [&found](const QSqlQuery& row) { found.append(summaryIn(row)); });
+            u"customer_agenda"_s, bindings, [&found](const QSqlQuery &row) { found.append(summaryIn(row)); });
     };
     if (auto done = read(false, query.offset, query.limit); !done)
         return done.error();
@@ -133,7 +133,7 @@ Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery& q
     // Customers without a next step come last.
     int steps = 0;
     if (auto done = m_database.select(
-            u"customer_agenda_size"_s, filter, [&steps](const QSqlQuery& row) { steps = row.value(0).toInt(); });
+            u"customer_agenda_size"_s, filter, [&steps](const QSqlQuery &row) { steps = row.value(0).toInt(); });
         !done)
         return done.error();
     if (auto done = read(true, std::max(0, query.offset - steps), missing); !done)
@@ -145,19 +145,19 @@ Result<QList<QUuid>> CustomerRepository::named(QStringView name) const
 {
     QList<QUuid> ids;
     if (auto done = m_database.select(u"customer_by_fold"_s, { { u":fold"_s, orEmpty(greekFold(name)) } },
-            [&ids](const QSqlQuery& row) { ids.append(idAt(row, 0)); });
+            [&ids](const QSqlQuery &row) { ids.append(idAt(row, 0)); });
         !done)
         return done.error();
     return ids;
 }
 
-Result<WorkCounts> CustomerRepository::counts(const QDate& today) const
+Result<WorkCounts> CustomerRepository::counts(const QDate &today) const
 {
     WorkCounts counts;
     if (auto done = m_database.select(u"customer_counts"_s,
             { { u":today"_s, dayText(today) }, { u":week_end"_s, dayText(endOfWeek(today)) },
                 { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } },
-            [&counts](const QSqlQuery& row) {
+            [&counts](const QSqlQuery &row) {
                 counts.current = row.value(0).toInt();
                 counts.overdue = row.value(1).toInt();
                 counts.today = row.value(2).toInt();
@@ -167,8 +167,8 @@ Result<WorkCounts> CustomerRepository::counts(const QDate& today) const
             });
         !done)
         return done.error();
-    const auto single = [this](const QString& statement, const Bindings& bindings, int& into) {
-        return m_database.select(statement, bindings, [&into](const QSqlQuery& row) { into = row.value(0).toInt(); });
+    const auto single = [this](const QString &statement, const Bindings &bindings, int &into) {
+        return m_database.select(statement, bindings, [&into](const QSqlQuery &row) { into = row.value(0).toInt(); });
     };
     if (auto done = single(u"customer_past_rhythm_count"_s, { { u":today"_s, dayText(today) } }, counts.pastRhythm);
         !done)

@@ -11,21 +11,21 @@ class Database;
 class CustomerRepository
 {
 public:
-    explicit CustomerRepository(Database& database)
+    explicit CustomerRepository(Database &database)
         : m_database(database)
     {
     }
 
-    Result<CustomerSummary> one(const QUuid& id) const;
-    Result<QList<CustomerSummary>> list(const CustomerQuery& query) const;
+    Result<CustomerSummary> one(const QUuid &id) const;
+    Result<QList<CustomerSummary>> list(const CustomerQuery &query) const;
     Result<QList<QUuid>> named(QStringView name) const; // whose folded name is equal
-    Result<WorkCounts> counts(const QDate& today) const;
+    Result<WorkCounts> counts(const QDate &today) const;
 
 private:
-    Result<QList<CustomerSummary>> page(const QString& statement, const CustomerQuery& query) const;
-    Result<QList<CustomerSummary>> agenda(const CustomerQuery& query) const;
+    Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;
+    Result<QList<CustomerSummary>> agenda(const CustomerQuery &query) const;
 
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

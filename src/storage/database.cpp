@@ -17,7 +17,7 @@ namespace {
 
 } // namespace
 
-Error Database::errorOf(const QSqlError& error) const
+Error Database::errorOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt();
     Error::Kind kind = Error::Kind::Storage;
@@ -57,7 +57,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     ::umask(S_IRWXG | S_IRWXO); // customers' data are nobody else's
     auto catalog = SqlCatalog::load(u":/sql/queries"_s);
@@ -82,7 +82,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 Result<void> Database::configure(Access access)
 {
-    for (const QString& pragma : { u"PRAGMA busy_timeout = 2000"_s, u"PRAGMA foreign_keys = ON"_s,
+    for (const QString &pragma : { u"PRAGMA busy_timeout = 2000"_s, u"PRAGMA foreign_keys = ON"_s,
              u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s }) {
         if (auto done = executeRaw(pragma); !done)
             return done;
@@ -93,13 +93,13 @@ Result<void> Database::configure(Access access)
     QString journal;
     int synchronous = 0;
     if (auto done = executeRaw(
-            u"PRAGMA journal_mode = WAL"_s, [&journal](const QSqlQuery& row) { journal = row.value(0).toString(); });
+            u"PRAGMA journal_mode = WAL"_s, [&journal](const QSqlQuery &row) { journal = row.value(0).toString(); });
         !done)
         return done;
     if (auto done = executeRaw(u"PRAGMA synchronous = FULL"_s); !done)
         return done;
     if (auto done = executeRaw(
-            u"PRAGMA synchronous"_s, [&synchronous](const QSqlQuery& row) { synchronous = row.value(0).toInt(); });
+            u"PRAGMA synchronous"_s, [&synchronous](const QSqlQuery &row) { synchronous = row.value(0).toInt(); });
         !done)
         return done;
     constexpr int full = 2;
@@ -110,9 +110,9 @@ Result<void> Database::configure(Access access)
     return {};
 }
 
-Result<void> Database::run(QSqlQuery& query, const Bindings& bindings, const OnRow& onRow)
+Result<void> Database::run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow)
 {
-    for (const auto& [name, value] : bindings)
+    for (const auto &[name, value] : bindings)
         query.bindValue(name, value);
     if (!query.exec()) {
         const Error error = errorOf(query.lastError());
@@ -128,7 +128,7 @@ Result<void> Database::run(QSqlQuery& query, const Bindings& bindings, const OnR
     return {};
 }
 
-Result<void> Database::executeRaw(const QString& sql, const OnRow& onRow)
+Result<void> Database::executeRaw(const QString &sql, const OnRow &onRow)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
@@ -137,12 +137,12 @@ Result<void> Database::executeRaw(const QString& sql, const OnRow& onRow)
     return run(query, {}, onRow);
 }
 
-Result<void> Database::execute(const QString& statement, const Bindings& bindings)
+Result<void> Database::execute(const QString &statement, const Bindings &bindings)
 {
     return select(statement, bindings, {});
 }
 
-Result<void> Database::select(const QString& statement, const Bindings& bindings, const OnRow& onRow)
+Result<void> Database::select(const QString &statement, const Bindings &bindings, const OnRow &onRow)
 {
     auto found = m_prepared.find(statement);
     if (found == m_prepared.end()) {
@@ -155,7 +155,7 @@ Result<void> Database::select(const QString& statement, const Bindings& bindings
     return run(found->second, bindings, onRow);
 }
 
-Result<void> Database::transaction(const std::function<Result<void>()>& work)
+Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     if (auto begun = execute(u"transaction_begin"_s); !begun)
         return begun;

@@ -22,28 +22,28 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
     ~Database();
 
     using Bindings = std::vector<std::pair<QString, QVariant>>;
-    using OnRow = std::function<void(const QSqlQuery&)>;
-    Result<void> execute(const QString& statement, const Bindings& bindings = {});
-    Result<void> select(const QString& statement, const Bindings& bindings, const OnRow& onRow);
+    using OnRow = std::function<void(const QSqlQuery &)>;
+    Result<void> execute(const QString &statement, const Bindings &bindings = {});
+    Result<void> select(const QString &statement, const Bindings &bindings, const OnRow &onRow);
 
     // BEGIN IMMEDIATE, and ROLLBACK unless the work and COMMIT itself succeed.
-    Result<void> transaction(const std::function<Result<void>()>& work);
+    Result<void> transaction(const std::function<Result<void>()> &work);
 
     // For migrations and PRAGMAs only: text that is not in the catalogue.
-    Result<void> executeRaw(const QString& sql, const OnRow& onRow = {});
+    Result<void> executeRaw(const QString &sql, const OnRow &onRow = {});
 
-    const SqlCatalog& catalog() const { return m_catalog; }
-    const QString& path() const { return m_path; }
+    const SqlCatalog &catalog() const { return m_catalog; }
+    const QString &path() const { return m_path; }
 
 private:
     Database(QString path, QString connectionName, SqlCatalog catalog);
     Result<void> configure(Access access);
-    Result<void> run(QSqlQuery& query, const Bindings& bindings, const OnRow& onRow);
-    Error errorOf(const QSqlError& error) const;
+    Result<void> run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow);
+    Error errorOf(const QSqlError &error) const;
 
     QString m_path;
     QString m_connectionName;

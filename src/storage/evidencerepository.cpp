@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    std::optional<int> numberAt(const QSqlQuery& row, int column)
+    std::optional<int> numberAt(const QSqlQuery &row, int column)
     {
         const QVariant value = row.value(column);
         if (value.isNull())
@@ -30,15 +30,15 @@ namespace {
         return days;
     }
 
-    QString orAny(const QUuid& id) { return id.isNull() ? u""_s : idText(id); }
+    QString orAny(const QUuid &id) { return id.isNull() ? u""_s : idText(id); }
 
 } // namespace
 
 Result<void> EvidenceRepository::relationships(
-    const QUuid& owner, const QUuid& segment, const std::function<void(Relationship&&)>& onRelationship) const
+    const QUuid &owner, const QUuid &segment, const std::function<void(Relationship &&)> &onRelationship) const
 {
     return m_database.select(u"evidence_relationships"_s,
-        { { u":owner"_s, orAny(owner) }, { u":segment"_s, orAny(segment) } }, [&](const QSqlQuery& row) {
+        { { u":owner"_s, orAny(owner) }, { u":segment"_s, orAny(segment) } }, [&](const QSqlQuery &row) {
             Relationship relationship { .customer = idAt(row, 0),
                 .owner = idAt(row, 1),
                 .segment = idAt(row, 2),

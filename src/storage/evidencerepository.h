@@ -27,7 +27,7 @@ struct Relationship
 class EvidenceRepository
 {
 public:
-    explicit EvidenceRepository(Database& database)
+    explicit EvidenceRepository(Database &database)
         : m_database(database)
     {
     }
@@ -35,10 +35,10 @@ public:
     // Every customer with a first contact, prospects and deleted ones left out, in the order of their ids. A null id
     // does not narrow.
     Result<void> relationships(
-        const QUuid& owner, const QUuid& segment, const std::function<void(Relationship&&)>& onRelationship) const;
+        const QUuid &owner, const QUuid &segment, const std::function<void(Relationship &&)> &onRelationship) const;
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

@@ -9,7 +9,7 @@ namespace Pistis {
 
 namespace {
 
-    LessonEvent eventIn(const QSqlQuery& row)
+    LessonEvent eventIn(const QSqlQuery &row)
     {
         return { .op = idAt(row, 0),
             .item = idAt(row, 1),
@@ -24,12 +24,12 @@ namespace {
 
 } // namespace
 
-Result<QList<LessonEvent>> LessonRepository::ofPack(const QString& pack, const QString& event) const
+Result<QList<LessonEvent>> LessonRepository::ofPack(const QString &pack, const QString &event) const
 {
     QList<LessonEvent> events;
     if (auto done = m_database.select(u"lesson_event_of_pack"_s,
             { { u":pack"_s, orEmpty(pack) }, { u":event"_s, orEmpty(event) } },
-            [&events](const QSqlQuery& row) { events.append(eventIn(row)); });
+            [&events](const QSqlQuery &row) { events.append(eventIn(row)); });
         !done)
         return done.error();
     return events;

@@ -12,16 +12,16 @@ class Database;
 class LessonRepository
 {
 public:
-    explicit LessonRepository(Database& database)
+    explicit LessonRepository(Database &database)
         : m_database(database)
     {
     }
 
     // Events of one kind in a lesson pack, oldest first.
-    Result<QList<LessonEvent>> ofPack(const QString& pack, const QString& event) const;
+    Result<QList<LessonEvent>> ofPack(const QString &pack, const QString &event) const;
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

@@ -11,21 +11,21 @@ namespace Pistis {
 
 namespace {
 
-    QFileInfoList migrationsIn(const QString& directory)
+    QFileInfoList migrationsIn(const QString &directory)
     {
         return QDir(directory).entryInfoList({ u"*.sql"_s }, QDir::Files, QDir::Name);
     }
 
-    int numberOf(const QFileInfo& migration) { return migration.baseName().left(4).toInt(); }
+    int numberOf(const QFileInfo &migration) { return migration.baseName().left(4).toInt(); }
 
-    Result<void> applyFile(Database& database, const QFileInfo& migration)
+    Result<void> applyFile(Database &database, const QFileInfo &migration)
     {
         QFile file(migration.filePath());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
             return Error { .subject = migration.fileName(), .detail = file.errorString() };
         const QStringList statements = QString::fromUtf8(file.readAll()).split(u"\n;;\n"_s, Qt::SkipEmptyParts);
         return database.transaction([&]() -> Result<void> {
-            for (const QString& statement : statements) {
+            for (const QString &statement : statements) {
                 if (auto done = database.executeRaw(statement.trimmed()); !done)
                     return done;
             }
@@ -33,7 +33,7 @@ namespace {
         });
     }
 
-    Result<void> backUp(Database& database, int version)
+    Result<void> backUp(Database &database, int version)
     {
         const QString copy = database.path() + u".before-"_s + QString::number(version + 1);
         QFile::remove(copy);
@@ -42,23 +42,23 @@ namespace {
 
 } // namespace
 
-Result<int> schemaVersion(Database& database)
+Result<int> schemaVersion(Database &database)
 {
     int version = 0;
     if (auto read = database.select(
-            u"schema_version"_s, {}, [&version](const QSqlQuery& row) { version = row.value(0).toInt(); });
+            u"schema_version"_s, {}, [&version](const QSqlQuery &row) { version = row.value(0).toInt(); });
         !read)
         return read.error();
     return version;
 }
 
-int newestSchemaVersion(const QString& directory)
+int newestSchemaVersion(const QString &directory)
 {
     const QFileInfoList files = migrationsIn(directory);
     return files.isEmpty() ? 0 : numberOf(files.constLast());
 }
 
-Result<int> migrate(Database& database, const QString& directory)
+Result<int> migrate(Database &database, const QString &directory)
 {
     const auto version = schemaVersion(database);
     if (!version)
@@ -67,7 +67,7 @@ Result<int> migrate(Database& database, const QString& directory)
         return Error { .kind = Error::Kind::TooNew, .subject = QFileInfo(database.path()).fileName() };
 
     int reached = *version;
-    for (const QFileInfo& migration : migrationsIn(directory)) {
+    for (const QFileInfo &migration : migrationsIn(directory)) {
         if (numberOf(migration) <= reached)
             continue;
         if (reached == *version && reached > 0) {

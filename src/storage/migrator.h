@@ -10,9 +10,9 @@ class Database;
 
 // Runs the NNNN_name.sql files that the book lacks, in order, each in its own transaction with its version stamp, after
 // a backup copy of a book that holds data already. Refuses a book from a newer version (TooNew) without touching it.
-Result<int> migrate(Database& database, const QString& directory = QStringLiteral(":/sql/migrations/sqlite"));
+Result<int> migrate(Database &database, const QString &directory = QStringLiteral(":/sql/migrations/sqlite"));
 
-Result<int> schemaVersion(Database& database);
-int newestSchemaVersion(const QString& directory = QStringLiteral(":/sql/migrations/sqlite"));
+Result<int> schemaVersion(Database &database);
+int newestSchemaVersion(const QString &directory = QStringLiteral(":/sql/migrations/sqlite"));
 
 } // namespace Pistis

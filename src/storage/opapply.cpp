@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    bool beginsRecord(const Op& op)
+    bool beginsRecord(const Op &op)
     {
         return op.kind == OpKind::create || op.kind == OpKind::visit
             || (op.kind == OpKind::request && op.field == "ask"_L1)
@@ -18,12 +18,12 @@ namespace {
     }
 
     // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
-    bool isWholeRecord(const QList<Op>& ops) { return ops.size() == 1 && beginsRecord(ops.constFirst()); }
+    bool isWholeRecord(const QList<Op> &ops) { return ops.size() == 1 && beginsRecord(ops.constFirst()); }
 
-    Result<void> projectRecord(Projections& projections, const QUuid& entity, const QList<Op>& ops)
+    Result<void> projectRecord(Projections &projections, const QUuid &entity, const QList<Op> &ops)
     {
         RecordKind kind = RecordKind::Unknown;
-        for (const Op& op : ops) {
+        for (const Op &op : ops) {
             kind = recordKindOf(op);
             if (kind != RecordKind::Unknown)
                 break;
@@ -33,12 +33,12 @@ namespace {
 
 } // namespace
 
-Result<ChangeSet> applyOps(Database& database, const QList<Op>& ops, Origin origin, qint64 step)
+Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin origin, qint64 step)
 {
     OpRepository log(database);
     QHash<QUuid, QList<Op>> touched;
     QList<QUuid> order;
-    for (const Op& op : ops) {
+    for (const Op &op : ops) {
         if (origin == Origin::Local && (op.entity.isNull() || op.kind.isEmpty()))
             return Error { .kind = Error::Kind::Invalid, .subject = op.kind };
         const auto number = log.append(op, step);
@@ -48,14 +48,14 @@ Result<ChangeSet> applyOps(Database& database, const QList<Op>& ops, Origin orig
             continue;
         if (step == 0)
             step = *number;
-        QList<Op>& of = touched[op.entity];
+        QList<Op> &of = touched[op.entity];
         if (of.isEmpty())
             order.append(op.entity);
         of.append(op);
     }
 
     Projections projections(database);
-    for (const QUuid& entity : std::as_const(order)) {
+    for (const QUuid &entity : std::as_const(order)) {
         Result<QList<Op>> all = touched.value(entity);
         if (origin == Origin::Remote || !isWholeRecord(*all))
             all = log.ofEntity(entity);
@@ -71,7 +71,7 @@ Result<ChangeSet> applyOps(Database& database, const QList<Op>& ops, Origin orig
     return changes;
 }
 
-Result<void> rebuildProjections(Database& database)
+Result<void> rebuildProjections(Database &database)
 {
     OpRepository log(database);
     Projections projections(database);
@@ -80,7 +80,7 @@ Result<void> rebuildProjections(Database& database)
     auto entities = log.entities();
     if (!entities)
         return entities.error();
-    for (const QUuid& entity : *entities) {
+    for (const QUuid &entity : *entities) {
         const auto ops = log.ofEntity(entity);
         if (!ops)
             return ops.error();

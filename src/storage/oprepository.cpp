@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<qint64> OpRepository::append(const Op& op, qint64 step)
+Result<qint64> OpRepository::append(const Op &op, qint64 step)
 {
     qint64 number = 0;
     const QVariant value = op.value.isUndefined() ? QVariant() : QVariant(jsonText(op.value));
@@ -18,17 +18,17 @@ Result<qint64> OpRepository::append(const Op& op, qint64 step)
                 { u":ent"_s, idText(op.entity) }, { u":field"_s, orEmpty(op.field) }, { u":val"_s, value },
                 { u":base"_s, orNull(idText(op.base)) }, { u":hlc"_s, op.hlc }, { u":hlc_claimed"_s, op.hlcClaimed },
                 { u":made_at"_s, op.madeAt }, { u":step"_s, step } },
-            [&number](const QSqlQuery& row) { number = row.value(0).toLongLong(); });
+            [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
         !done)
         return done.error();
     return number;
 }
 
-Result<QList<Op>> OpRepository::read(const QString& statement, const QString& name, const QVariant& key) const
+Result<QList<Op>> OpRepository::read(const QString &statement, const QString &name, const QVariant &key) const
 {
     QList<Op> ops;
     if (auto done = m_database.select(statement, { { name, key } },
-            [&ops](const QSqlQuery& row) {
+            [&ops](const QSqlQuery &row) {
                 ops.append({ .kind = textAt(row, 0),
                     .entity = idAt(row, 1),
                     .field = textAt(row, 2),
@@ -48,7 +48,7 @@ Result<QList<Op>> OpRepository::read(const QString& statement, const QString& na
     return ops;
 }
 
-Result<QList<Op>> OpRepository::ofEntity(const QUuid& entity) const
+Result<QList<Op>> OpRepository::ofEntity(const QUuid &entity) const
 {
     return read(u"op_of_entity"_s, u":ent"_s, idText(entity));
 }
@@ -58,7 +58,7 @@ Result<QList<Op>> OpRepository::ofStep(qint64 step) const { return read(u"op_of_
 Result<QList<QUuid>> OpRepository::entities() const
 {
     QList<QUuid> ids;
-    if (auto done = m_database.select(u"op_entities"_s, {}, [&ids](const QSqlQuery& row) { ids.append(idAt(row, 0)); });
+    if (auto done = m_database.select(u"op_entities"_s, {}, [&ids](const QSqlQuery &row) { ids.append(idAt(row, 0)); });
         !done)
         return done.error();
     return ids;

@@ -11,21 +11,21 @@ class Database;
 class OpRepository
 {
 public:
-    explicit OpRepository(Database& database)
+    explicit OpRepository(Database &database)
         : m_database(database)
     {
     }
 
     // Number of the new row; 0 when the op is there already.
-    Result<qint64> append(const Op& op, qint64 step);
-    Result<QList<Op>> ofEntity(const QUuid& entity) const; // in fold order
+    Result<qint64> append(const Op &op, qint64 step);
+    Result<QList<Op>> ofEntity(const QUuid &entity) const; // in fold order
     Result<QList<Op>> ofStep(qint64 step) const;
     Result<QList<QUuid>> entities() const;
 
 private:
-    Result<QList<Op>> read(const QString& statement, const QString& name, const QVariant& value) const;
+    Result<QList<Op>> read(const QString &statement, const QString &name, const QVariant &value) const;
 
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

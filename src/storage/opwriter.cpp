@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-OpWriter::OpWriter(Database& database, BookMeta& meta, const Clock& clock)
+OpWriter::OpWriter(Database &database, BookMeta &meta, const Clock &clock)
     : m_database(database)
     , m_meta(meta)
     , m_clock(clock)
@@ -22,7 +22,7 @@ QUuid OpWriter::newId() { return m_ids.next(m_clock.nowMs()); }
 Result<void> OpWriter::append(QList<Op> ops)
 {
     const qint64 now = m_clock.nowMs();
-    for (Op& op : ops) {
+    for (Op &op : ops) {
         op.id = newId();
         op.device = m_meta.device;
         op.author = idText(m_meta.person);

@@ -17,28 +17,28 @@ class Database;
 class OpWriter
 {
 public:
-    OpWriter(Database& database, BookMeta& meta, const Clock& clock);
+    OpWriter(Database &database, BookMeta &meta, const Clock &clock);
 
-    Database& database() const { return m_database; }
-    const Clock& clock() const { return m_clock; }
-    const QUuid& person() const { return m_meta.person; }
-    const QUuid& book() const { return m_meta.book; }
+    Database &database() const { return m_database; }
+    const Clock &clock() const { return m_clock; }
+    const QUuid &person() const { return m_meta.person; }
+    const QUuid &book() const { return m_meta.book; }
 
     QUuid newId();
     Result<void> append(QList<Op> ops);
-    Result<void> append(const Op& op) { return append(QList<Op> { op }); }
+    Result<void> append(const Op &op) { return append(QList<Op> { op }); }
 
     // Tells those who listen that this action takes another one back.
     void markAs(ChangeSet::Way way) { m_changes.way = way; }
 
     // Stores the clocks; called once before COMMIT.
     Result<void> finish();
-    const ChangeSet& changes() const { return m_changes; }
+    const ChangeSet &changes() const { return m_changes; }
 
 private:
-    Database& m_database;
-    BookMeta& m_meta;
-    const Clock& m_clock;
+    Database &m_database;
+    BookMeta &m_meta;
+    const Clock &m_clock;
     Uuid7 m_ids;
     Hlc m_hlc;
     ChangeSet m_changes;

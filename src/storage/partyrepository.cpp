@@ -11,7 +11,7 @@ Result<QList<Person>> PartyRepository::persons() const
 {
     QList<Person> persons;
     if (auto done = m_database.select(u"person_all"_s, {},
-            [&persons](const QSqlQuery& row) { persons.append({ .id = idAt(row, 0), .name = textAt(row, 1) }); });
+            [&persons](const QSqlQuery &row) { persons.append({ .id = idAt(row, 0), .name = textAt(row, 1) }); });
         !done)
         return done.error();
     return persons;
@@ -21,7 +21,7 @@ Result<QList<Segment>> PartyRepository::segments() const
 {
     QList<Segment> segments;
     if (auto done = m_database.select(u"segment_all"_s, {},
-            [&segments](const QSqlQuery& row) {
+            [&segments](const QSqlQuery &row) {
                 segments.append({ .id = idAt(row, 0), .name = textAt(row, 1), .cadenceDays = row.value(2).toInt() });
             });
         !done)
@@ -33,7 +33,7 @@ Result<BookSettings> PartyRepository::settings() const
 {
     BookSettings settings;
     if (auto done = m_database.select(u"book_settings"_s, {},
-            [&settings](const QSqlQuery& row) {
+            [&settings](const QSqlQuery &row) {
                 settings.cadenceDays = row.value(1).toInt();
                 settings.answerHours = row.value(2).toInt();
             });

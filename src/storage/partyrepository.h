@@ -13,7 +13,7 @@ class Database;
 class PartyRepository
 {
 public:
-    explicit PartyRepository(Database& database)
+    explicit PartyRepository(Database &database)
         : m_database(database)
     {
     }
@@ -23,7 +23,7 @@ public:
     Result<BookSettings> settings() const;
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<void> Projections::project(RecordKind kind, const QUuid& id, const QList<Op>& ops)
+Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<Op> &ops)
 {
     switch (kind) {
     case RecordKind::Book:
@@ -36,7 +36,7 @@ Result<void> Projections::project(RecordKind kind, const QUuid& id, const QList<
     case RecordKind::Lesson:
         if (auto done = m_database.execute(u"lesson_event_forget"_s, { { u":item_id"_s, idText(id) } }); !done)
             return done;
-        for (const LessonEvent& event : foldLesson(ops)) {
+        for (const LessonEvent &event : foldLesson(ops)) {
             if (auto done = put(event); !done)
                 return done;
         }
@@ -48,7 +48,7 @@ Result<void> Projections::project(RecordKind kind, const QUuid& id, const QList<
     return {};
 }
 
-Result<void> Projections::put(const QUuid& book, const BookSettings& settings)
+Result<void> Projections::put(const QUuid &book, const BookSettings &settings)
 {
     m_changes.book = true;
     if (auto done = m_database.execute(u"book_put"_s,
@@ -59,7 +59,7 @@ Result<void> Projections::put(const QUuid& book, const BookSettings& settings)
     return markStale(u"customer_ids"_s, {});
 }
 
-Result<void> Projections::put(const Person& person)
+Result<void> Projections::put(const Person &person)
 {
     m_changes.persons.insert(person.id);
     return m_database.execute(u"person_put"_s,
@@ -67,7 +67,7 @@ Result<void> Projections::put(const Person& person)
             { u":deleted"_s, int(person.deleted) } });
 }
 
-Result<void> Projections::put(const Segment& segment)
+Result<void> Projections::put(const Segment &segment)
 {
     m_changes.segments.insert(segment.id);
     if (auto done = m_database.execute(u"segment_put"_s,
@@ -78,7 +78,7 @@ Result<void> Projections::put(const Segment& segment)
     return markStale(u"customer_ids_of_segment"_s, idText(segment.id));
 }
 
-Result<void> Projections::put(const Customer& customer)
+Result<void> Projections::put(const Customer &customer)
 {
     m_changes.customers.insert(customer.id);
     m_stale.insert(customer.id);
@@ -94,7 +94,7 @@ Result<void> Projections::put(const Customer& customer)
             { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(customer.deleted) } });
 }
 
-Result<void> Projections::put(const Visit& visit)
+Result<void> Projections::put(const Visit &visit)
 {
     m_changes.visits.insert(visit.id);
     m_changes.customers.insert(visit.customer);
@@ -107,7 +107,7 @@ Result<void> Projections::put(const Visit& visit)
             { u":retracted"_s, int(visit.retracted) } });
 }
 
-Result<void> Projections::put(const Request& request)
+Result<void> Projections::put(const Request &request)
 {
     m_changes.requests.insert(request.id);
     m_changes.customers.insert(request.customer);
@@ -121,7 +121,7 @@ Result<void> Projections::put(const Request& request)
             { u":waiting"_s, int(request.isWaitingForAnswer()) }, { u":deleted"_s, int(request.deleted) } });
 }
 
-Result<void> Projections::put(const Promise& promise)
+Result<void> Projections::put(const Promise &promise)
 {
     m_changes.promises.insert(promise.id);
     m_changes.customers.insert(promise.customer);
@@ -136,7 +136,7 @@ Result<void> Projections::put(const Promise& promise)
             { u":deleted"_s, int(promise.deleted) } });
 }
 
-Result<void> Projections::put(const LessonEvent& event)
+Result<void> Projections::put(const LessonEvent &event)
 {
     return m_database.execute(u"lesson_event_put"_s,
         { { u":op_id"_s, idText(event.op) }, { u":item_id"_s, idText(event.item) },
@@ -145,16 +145,16 @@ Result<void> Projections::put(const LessonEvent& event)
             { u":value"_s, orEmpty(event.value) }, { u":is_right"_s, int(event.right) }, { u":at"_s, event.at } });
 }
 
-Result<void> Projections::markStale(const QString& statement, const QString& segment)
+Result<void> Projections::markStale(const QString &statement, const QString &segment)
 {
-    const auto note = [this](const QSqlQuery& row) { m_stale.insert(idAt(row, 0)); };
+    const auto note = [this](const QSqlQuery &row) { m_stale.insert(idAt(row, 0)); };
     return segment.isEmpty() ? m_database.select(statement, {}, note)
                              : m_database.select(statement, { { u":segment_id"_s, segment } }, note);
 }
 
 Result<void> Projections::refreshCustomers()
 {
-    for (const QUuid& id : std::as_const(m_stale)) {
+    for (const QUuid &id : std::as_const(m_stale)) {
         if (auto done = refreshCustomer(id); !done)
             return done;
         m_changes.customers.insert(id);
@@ -163,13 +163,13 @@ Result<void> Projections::refreshCustomers()
     return {};
 }
 
-Result<void> Projections::refreshCustomer(const QUuid& id)
+Result<void> Projections::refreshCustomer(const QUuid &id)
 {
     const QString key = idText(id);
     QString type;
     QString by;
     if (auto done = m_database.select(u"customer_last_contact"_s, { { u":id"_s, key } },
-            [&](const QSqlQuery& row) {
+            [&](const QSqlQuery &row) {
                 type = textAt(row, 0);
                 by = textAt(row, 1);
             });
@@ -187,7 +187,7 @@ Result<void> Projections::refreshCustomer(const QUuid& id)
     int requests = 0;
     int promises = 0;
     if (auto done = m_database.select(u"customer_facts"_s, { { u":id"_s, key } },
-            [&](const QSqlQuery& row) {
+            [&](const QSqlQuery &row) {
                 known = true;
                 active = row.value(0).toInt() != 0;
                 firstContact = dayAt(row, 1);
@@ -223,7 +223,7 @@ Result<void> Projections::refreshCustomer(const QUuid& id)
 
 Result<void> Projections::clear()
 {
-    for (const QString& statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
+    for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
              u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;

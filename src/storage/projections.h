@@ -12,32 +12,32 @@ class Database;
 class Projections
 {
 public:
-    explicit Projections(Database& database)
+    explicit Projections(Database &database)
         : m_database(database)
     {
     }
 
     // ops: all ops of the record in fold order. Notes in m_changes what was touched and whose derived values are stale.
-    Result<void> project(RecordKind kind, const QUuid& id, const QList<Op>& ops);
+    Result<void> project(RecordKind kind, const QUuid &id, const QList<Op> &ops);
     // Last contact, next due day, agenda day and counts of every customer that became stale.
     Result<void> refreshCustomers();
     Result<void> clear();
 
-    const ChangeSet& changes() const { return m_changes; }
+    const ChangeSet &changes() const { return m_changes; }
 
 private:
-    Result<void> put(const QUuid& book, const BookSettings& settings);
-    Result<void> put(const Person& person);
-    Result<void> put(const Segment& segment);
-    Result<void> put(const Customer& customer);
-    Result<void> put(const Visit& visit);
-    Result<void> put(const Request& request);
-    Result<void> put(const Promise& promise);
-    Result<void> put(const LessonEvent& event);
-    Result<void> refreshCustomer(const QUuid& id);
-    Result<void> markStale(const QString& statement, const QString& segment);
+    Result<void> put(const QUuid &book, const BookSettings &settings);
+    Result<void> put(const Person &person);
+    Result<void> put(const Segment &segment);
+    Result<void> put(const Customer &customer);
+    Result<void> put(const Visit &visit);
+    Result<void> put(const Request &request);
+    Result<void> put(const Promise &promise);
+    Result<void> put(const LessonEvent &event);
+    Result<void> refreshCustomer(const QUuid &id);
+    Result<void> markStale(const QString &statement, const QString &segment);
 
-    Database& m_database;
+    Database &m_database;
     ChangeSet m_changes;
     QSet<QUuid> m_stale;
 };

@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    Promise promiseIn(const QSqlQuery& row)
+    Promise promiseIn(const QSqlQuery &row)
     {
         return { .id = idAt(row, 0),
             .customer = idAt(row, 1),
@@ -28,11 +28,11 @@ namespace {
 
 } // namespace
 
-Result<Promise> PromiseRepository::one(const QUuid& id) const
+Result<Promise> PromiseRepository::one(const QUuid &id) const
 {
     std::optional<Promise> found;
     if (auto done = m_database.select(
-            u"promise_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery& row) { found = promiseIn(row); });
+            u"promise_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery &row) { found = promiseIn(row); });
         !done)
         return done.error();
     if (!found)
@@ -40,11 +40,11 @@ Result<Promise> PromiseRepository::one(const QUuid& id) const
     return *std::move(found);
 }
 
-Result<QList<Promise>> PromiseRepository::ofCustomer(const QUuid& customer) const
+Result<QList<Promise>> PromiseRepository::ofCustomer(const QUuid &customer) const
 {
     QList<Promise> promises;
     if (auto done = m_database.select(u"promise_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
-            [&promises](const QSqlQuery& row) { promises.append(promiseIn(row)); });
+            [&promises](const QSqlQuery &row) { promises.append(promiseIn(row)); });
         !done)
         return done.error();
     return promises;

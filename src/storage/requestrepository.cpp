@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    Request requestIn(const QSqlQuery& row)
+    Request requestIn(const QSqlQuery &row)
     {
         return { .id = idAt(row, 0),
             .customer = idAt(row, 1),
@@ -27,11 +27,11 @@ namespace {
 
 } // namespace
 
-Result<Request> RequestRepository::one(const QUuid& id) const
+Result<Request> RequestRepository::one(const QUuid &id) const
 {
     std::optional<Request> found;
     if (auto done = m_database.select(
-            u"request_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery& row) { found = requestIn(row); });
+            u"request_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery &row) { found = requestIn(row); });
         !done)
         return done.error();
     if (!found)
@@ -39,11 +39,11 @@ Result<Request> RequestRepository::one(const QUuid& id) const
     return *std::move(found);
 }
 
-Result<QList<Request>> RequestRepository::ofCustomer(const QUuid& customer) const
+Result<QList<Request>> RequestRepository::ofCustomer(const QUuid &customer) const
 {
     QList<Request> requests;
     if (auto done = m_database.select(u"request_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
-            [&requests](const QSqlQuery& row) { requests.append(requestIn(row)); });
+            [&requests](const QSqlQuery &row) { requests.append(requestIn(row)); });
         !done)
         return done.error();
     return requests;

@@ -12,16 +12,16 @@ class Database;
 class RequestRepository
 {
 public:
-    explicit RequestRepository(Database& database)
+    explicit RequestRepository(Database &database)
         : m_database(database)
     {
     }
 
-    Result<Request> one(const QUuid& id) const;
-    Result<QList<Request>> ofCustomer(const QUuid& customer) const; // newest first, without deleted ones
+    Result<Request> one(const QUuid &id) const;
+    Result<QList<Request>> ofCustomer(const QUuid &customer) const; // newest first, without deleted ones
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

@@ -9,18 +9,18 @@ namespace Pistis {
 
 // Between the values of the program and the columns of the typed tables.
 
-inline QString textAt(const QSqlQuery& row, int column) { return row.value(column).toString(); }
+inline QString textAt(const QSqlQuery &row, int column) { return row.value(column).toString(); }
 
-inline QUuid idAt(const QSqlQuery& row, int column) { return QUuid::fromString(row.value(column).toString()); }
+inline QUuid idAt(const QSqlQuery &row, int column) { return QUuid::fromString(row.value(column).toString()); }
 
-inline QDate dayAt(const QSqlQuery& row, int column)
+inline QDate dayAt(const QSqlQuery &row, int column)
 {
     return QDate::fromString(row.value(column).toString(), Qt::ISODate);
 }
 
-inline QVariant orNull(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+inline QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 // A null QString would be bound as NULL.
-inline QVariant orEmpty(const QString& text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
+inline QVariant orEmpty(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
 
 } // namespace Pistis

@@ -7,16 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<SqlCatalog> SqlCatalog::load(const QString& directory)
+Result<SqlCatalog> SqlCatalog::load(const QString &directory)
 {
     SqlCatalog catalog;
     const auto files = QDir(directory).entryInfoList({ u"*.sql"_s }, QDir::Files, QDir::Name);
-    for (const QFileInfo& info : files) {
+    for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
             return Error { Error::Kind::Storage, file.errorString() };
         QString name;
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (line.startsWith("-- name: "_L1))
                 name = line.mid(9).trimmed();
             else if (!name.isEmpty())

@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    std::optional<int> numberAt(const QSqlQuery& row, int column)
+    std::optional<int> numberAt(const QSqlQuery &row, int column)
     {
         const QVariant value = row.value(column);
         return value.isNull() ? std::nullopt : std::optional(value.toInt());
@@ -19,10 +19,10 @@ namespace {
 } // namespace
 
 Result<void> TeamRepository::customers(
-    const QDate& today, const std::function<void(const TeamCustomer&)>& onCustomer) const
+    const QDate &today, const std::function<void(const TeamCustomer &)> &onCustomer) const
 {
     return m_database.select(
-        u"team_customers"_s, { { u":today"_s, today.toString(Qt::ISODate) } }, [&onCustomer](const QSqlQuery& row) {
+        u"team_customers"_s, { { u":today"_s, today.toString(Qt::ISODate) } }, [&onCustomer](const QSqlQuery &row) {
             const auto inRhythm = numberAt(row, 3);
             onCustomer({ .id = idAt(row, 0),
                 .owner = idAt(row, 1),
@@ -34,9 +34,9 @@ Result<void> TeamRepository::customers(
         });
 }
 
-Result<void> TeamRepository::requests(const std::function<void(const Request&)>& onRequest) const
+Result<void> TeamRepository::requests(const std::function<void(const Request &)> &onRequest) const
 {
-    return m_database.select(u"team_requests"_s, {}, [&onRequest](const QSqlQuery& row) {
+    return m_database.select(u"team_requests"_s, {}, [&onRequest](const QSqlQuery &row) {
         onRequest({ .customer = idAt(row, 0),
             .assignee = idAt(row, 1),
             .status = requestStatusOf(textAt(row, 2)).value_or(RequestStatus::New),
@@ -46,9 +46,9 @@ Result<void> TeamRepository::requests(const std::function<void(const Request&)>&
     });
 }
 
-Result<void> TeamRepository::promises(const std::function<void(const Promise&)>& onPromise) const
+Result<void> TeamRepository::promises(const std::function<void(const Promise &)> &onPromise) const
 {
-    return m_database.select(u"team_promises"_s, {}, [&onPromise](const QSqlQuery& row) {
+    return m_database.select(u"team_promises"_s, {}, [&onPromise](const QSqlQuery &row) {
         onPromise({ .customer = idAt(row, 0),
             .person = idAt(row, 1),
             .due = dayAt(row, 3),
@@ -63,7 +63,7 @@ Result<std::optional<int>> TeamRepository::firstVisit() const
 {
     std::optional<int> day;
     if (auto done
-        = m_database.select(u"team_first_visit"_s, {}, [&day](const QSqlQuery& row) { day = numberAt(row, 0); });
+        = m_database.select(u"team_first_visit"_s, {}, [&day](const QSqlQuery &row) { day = numberAt(row, 0); });
         !done)
         return done.error();
     return day;

@@ -29,18 +29,18 @@ struct TeamCustomer
 class TeamRepository
 {
 public:
-    explicit TeamRepository(Database& database)
+    explicit TeamRepository(Database &database)
         : m_database(database)
     {
     }
 
-    Result<void> customers(const QDate& today, const std::function<void(const TeamCustomer&)>& onCustomer) const;
-    Result<void> requests(const std::function<void(const Request&)>& onRequest) const; // without their texts
-    Result<void> promises(const std::function<void(const Promise&)>& onPromise) const; // ours, without their words
+    Result<void> customers(const QDate &today, const std::function<void(const TeamCustomer &)> &onCustomer) const;
+    Result<void> requests(const std::function<void(const Request &)> &onRequest) const; // without their texts
+    Result<void> promises(const std::function<void(const Promise &)> &onPromise) const; // ours, without their words
     Result<std::optional<int>> firstVisit() const;
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

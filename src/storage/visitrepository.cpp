@@ -10,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    Visit visitIn(const QSqlQuery& row)
+    Visit visitIn(const QSqlQuery &row)
     {
         return { .id = idAt(row, 0),
             .customer = idAt(row, 1),
@@ -25,11 +25,11 @@ namespace {
 
 } // namespace
 
-Result<Visit> VisitRepository::one(const QUuid& id) const
+Result<Visit> VisitRepository::one(const QUuid &id) const
 {
     std::optional<Visit> found;
     if (auto done = m_database.select(
-            u"visit_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery& row) { found = visitIn(row); });
+            u"visit_one"_s, { { u":id"_s, idText(id) } }, [&found](const QSqlQuery &row) { found = visitIn(row); });
         !done)
         return done.error();
     if (!found)
@@ -37,11 +37,11 @@ Result<Visit> VisitRepository::one(const QUuid& id) const
     return *std::move(found);
 }
 
-Result<QList<Visit>> VisitRepository::ofCustomer(const QUuid& customer) const
+Result<QList<Visit>> VisitRepository::ofCustomer(const QUuid &customer) const
 {
     QList<Visit> visits;
     if (auto done = m_database.select(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
-            [&visits](const QSqlQuery& row) { visits.append(visitIn(row)); });
+            [&visits](const QSqlQuery &row) { visits.append(visitIn(row)); });
         !done)
         return done.error();
     return visits;

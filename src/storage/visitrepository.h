@@ -11,16 +11,16 @@ class Database;
 class VisitRepository
 {
 public:
-    explicit VisitRepository(Database& database)
+    explicit VisitRepository(Database &database)
         : m_database(database)
     {
     }
 
-    Result<Visit> one(const QUuid& id) const;
-    Result<QList<Visit>> ofCustomer(const QUuid& customer) const; // newest first, without retracted ones
+    Result<Visit> one(const QUuid &id) const;
+    Result<QList<Visit>> ofCustomer(const QUuid &customer) const; // newest first, without retracted ones
 
 private:
-    Database& m_database;
+    Database &m_database;
 };
 
 } // namespace Pistis

@@ -10,7 +10,7 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-AnswerButton::AnswerButton(int number, const QString& greek, const QString& english, QWidget* parent)
+AnswerButton::AnswerButton(int number, const QString &greek, const QString &english, QWidget *parent)
     : QPushButton(parent)
     , m_number(new QLabel(QString::number(number)))
     , m_text(new QLabel(greek + u'\n' + english))
@@ -26,13 +26,13 @@ AnswerButton::AnswerButton(int number, const QString& greek, const QString& engl
     m_number->setFont(bold);
     m_verdict->setFont(bold);
 
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_number);
     row->addWidget(m_text, 1);
     row->addWidget(m_verdict);
-    for (QLabel* label : { m_number, m_text, m_verdict })
+    for (QLabel *label : { m_number, m_text, m_verdict })
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -64,7 +64,7 @@ QSize AnswerButton::sizeHint() const { return layout()->sizeHint(); }
 
 QSize AnswerButton::minimumSizeHint() const { return layout()->minimumSize(); }
 
-void AnswerButton::changeEvent(QEvent* event)
+void AnswerButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

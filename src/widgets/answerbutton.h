@@ -14,7 +14,7 @@ class AnswerButton : public QPushButton
 public:
     enum class Mark { None, Right, Wrong };
 
-    AnswerButton(int number, const QString& greek, const QString& english, QWidget* parent = nullptr);
+    AnswerButton(int number, const QString &greek, const QString &english, QWidget *parent = nullptr);
 
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
@@ -23,14 +23,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showMark();
 
-    QLabel* m_number;
-    QLabel* m_text;
-    QLabel* m_verdict;
+    QLabel *m_number;
+    QLabel *m_text;
+    QLabel *m_verdict;
     QString m_words;
     Mark m_mark = Mark::None;
 };

@@ -10,7 +10,7 @@
 
 namespace Pistis {
 
-AnswerDialog::AnswerDialog(RequestService& requests, const Request& request, QWidget* parent)
+AnswerDialog::AnswerDialog(RequestService &requests, const Request &request, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AnswerDialog>())
     , m_requests(requests)
@@ -33,7 +33,7 @@ AnswerDialog::~AnswerDialog() = default;
 void AnswerDialog::save()
 {
     m_ui->saveButton->setEnabled(false);
-    deliver(m_requests.answer(m_id, m_ui->textEdit->toPlainText()), this, [this](const Result<void>& saved) {
+    deliver(m_requests.answer(m_id, m_ui->textEdit->toPlainText()), this, [this](const Result<void> &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();
@@ -42,7 +42,7 @@ void AnswerDialog::save()
     });
 }
 
-void AnswerDialog::changeEvent(QEvent* event)
+void AnswerDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);

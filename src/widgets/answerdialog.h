@@ -19,17 +19,17 @@ class AnswerDialog : public QDialog
     Q_OBJECT
 
 public:
-    AnswerDialog(RequestService& requests, const Request& request, QWidget* parent = nullptr);
+    AnswerDialog(RequestService &requests, const Request &request, QWidget *parent = nullptr);
     ~AnswerDialog() override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void save();
 
     std::unique_ptr<Ui::AnswerDialog> m_ui;
-    RequestService& m_requests;
+    RequestService &m_requests;
     QUuid m_id;
 };
 

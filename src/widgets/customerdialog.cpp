@@ -11,7 +11,7 @@
 
 namespace Pistis {
 
-CustomerDialog::CustomerDialog(Services& services, const Customer& customer, QWidget* parent)
+CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CustomerDialog>())
     , m_services(services)
@@ -26,11 +26,11 @@ CustomerDialog::CustomerDialog(Services& services, const Customer& customer, QWi
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
-    deliver(services.book.segments(), this, [this](const Result<QList<Segment>>& segments) {
+    deliver(services.book.segments(), this, [this](const Result<QList<Segment>> &segments) {
         if (segments)
             showSegments(*segments);
     });
-    deliver(services.book.persons(), this, [this](const Result<QList<Person>>& persons) {
+    deliver(services.book.persons(), this, [this](const Result<QList<Person>> &persons) {
         if (persons)
             showOwners(*persons);
     });
@@ -58,7 +58,7 @@ void CustomerDialog::fillWords()
     setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer"));
 }
 
-void CustomerDialog::show(const Customer& customer)
+void CustomerDialog::show(const Customer &customer)
 {
     const QDate today = m_services.store.clock().today();
     m_ui->nameEdit->setText(customer.name);
@@ -83,19 +83,19 @@ void CustomerDialog::showEnd()
     m_ui->warningEdit->setEnabled(ended);
 }
 
-void CustomerDialog::showSegments(const QList<Segment>& segments)
+void CustomerDialog::showSegments(const QList<Segment> &segments)
 {
     m_ui->segmentCombo->clear();
     m_ui->segmentCombo->addItem(QString(), QUuid());
-    for (const Segment& segment : segments)
+    for (const Segment &segment : segments)
         m_ui->segmentCombo->addItem(segment.name, segment.id);
     m_ui->segmentCombo->setCurrentIndex(std::max(0, m_ui->segmentCombo->findData(m_before.segment)));
 }
 
-void CustomerDialog::showOwners(const QList<Person>& persons)
+void CustomerDialog::showOwners(const QList<Person> &persons)
 {
     m_ui->ownerCombo->clear();
-    for (const Person& person : persons)
+    for (const Person &person : persons)
         m_ui->ownerCombo->addItem(person.name, person.id);
     m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
 }
@@ -127,7 +127,7 @@ void CustomerDialog::save()
     after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
     if (segment.isEmpty() || known >= 0)
         return store(after);
-    deliver(m_services.book.addSegment({ .name = segment }), this, [this, after](const Result<QUuid>& added) mutable {
+    deliver(m_services.book.addSegment({ .name = segment }), this, [this, after](const Result<QUuid> &added) mutable {
         if (!added)
             return fail(added.error());
         after.segment = *added;
@@ -135,10 +135,10 @@ void CustomerDialog::save()
     });
 }
 
-void CustomerDialog::store(const Customer& after)
+void CustomerDialog::store(const Customer &after)
 {
     if (!m_before.id.isNull()) {
-        deliver(m_services.customers.change(m_before, after), this, [this](const Result<void>& done) {
+        deliver(m_services.customers.change(m_before, after), this, [this](const Result<void> &done) {
             if (!done)
                 return fail(done.error());
             Q_EMIT saved(m_before.id);
@@ -146,7 +146,7 @@ void CustomerDialog::store(const Customer& after)
         });
         return;
     }
-    deliver(m_services.customers.add(after), this, [this](const Result<QUuid>& added) {
+    deliver(m_services.customers.add(after), this, [this](const Result<QUuid> &added) {
         if (!added)
             return fail(added.error());
         Q_EMIT saved(*added);
@@ -154,7 +154,7 @@ void CustomerDialog::store(const Customer& after)
     });
 }
 
-void CustomerDialog::fail(const Error& error)
+void CustomerDialog::fail(const Error &error)
 {
     m_ui->saveButton->setEnabled(true);
     m_ui->errorLabel->setText(errorText(error));
@@ -163,7 +163,7 @@ void CustomerDialog::fail(const Error& error)
         m_ui->nameEdit->setFocus();
 }
 
-void CustomerDialog::changeEvent(QEvent* event)
+void CustomerDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

@@ -24,28 +24,28 @@ class CustomerDialog : public QDialog
 
 public:
     // customer: null id for a new one.
-    CustomerDialog(Services& services, const Customer& customer, QWidget* parent = nullptr);
+    CustomerDialog(Services &services, const Customer &customer, QWidget *parent = nullptr);
     ~CustomerDialog() override;
 
 Q_SIGNALS:
-    void saved(const QUuid& id);
+    void saved(const QUuid &id);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fillWords();
-    void show(const Customer& customer);
-    void showSegments(const QList<Segment>& segments);
-    void showOwners(const QList<Person>& persons);
+    void show(const Customer &customer);
+    void showSegments(const QList<Segment> &segments);
+    void showOwners(const QList<Person> &persons);
     Customer fields() const;
     void save();
-    void store(const Customer& after);
-    void fail(const Error& error);
+    void store(const Customer &after);
+    void fail(const Error &error);
     void showEnd();
 
     std::unique_ptr<Ui::CustomerDialog> m_ui;
-    Services& m_services;
+    Services &m_services;
     Customer m_before;
 };
 

@@ -17,7 +17,7 @@
 
 namespace Pistis {
 
-CustomerPage::CustomerPage(QWidget* parent)
+CustomerPage::CustomerPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CustomerPage>())
 {
@@ -35,17 +35,17 @@ CustomerPage::CustomerPage(QWidget* parent)
 
 CustomerPage::~CustomerPage() = default;
 
-void CustomerPage::setServices(Services& services)
+void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
     m_timeline = new TimelineModel(services.visits, services.requests, services.promises, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
-    auto* header = m_ui->timelineView->horizontalHeader();
+    auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
     header->setHighlightSections(false);
 
-    connect(&services.store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_summary.customer.id))
             load();
     });
@@ -76,7 +76,7 @@ void CustomerPage::setServices(Services& services)
     showEntryActions();
 }
 
-void CustomerPage::setCustomer(const QUuid& id)
+void CustomerPage::setCustomer(const QUuid &id)
 {
     m_summary = {};
     m_summary.customer.id = id;
@@ -95,16 +95,16 @@ void CustomerPage::setCustomer(const QUuid& id)
 void CustomerPage::load()
 {
     m_loading(
-        m_services->customers.customer(m_summary.customer.id), this, [this](const Result<CustomerSummary>& found) {
+        m_services->customers.customer(m_summary.customer.id), this, [this](const Result<CustomerSummary> &found) {
             if (found)
                 show(*found);
         });
 }
 
-void CustomerPage::show(const CustomerSummary& summary)
+void CustomerPage::show(const CustomerSummary &summary)
 {
     m_summary = summary;
-    const Customer& customer = summary.customer;
+    const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->dueLabel->setVisible(!customer.id.isNull());
     if (!customer.id.isNull()) {
@@ -126,8 +126,8 @@ std::optional<TimelineEntry> CustomerPage::selected() const
 void CustomerPage::showEntryActions()
 {
     const auto entry = selected();
-    const auto* request = entry ? std::get_if<Request>(&entry->record) : nullptr;
-    const auto* promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
+    const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
+    const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     const bool closed
         = request && (request->status == RequestStatus::Closed || request->status == RequestStatus::Declined);
     m_ui->answerButton->setVisible(request && !closed);
@@ -140,7 +140,7 @@ void CustomerPage::showEntryActions()
     m_ui->removeButton->setVisible(entry.has_value());
 }
 
-void CustomerPage::open(QDialog* dialog)
+void CustomerPage::open(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -160,21 +160,21 @@ void CustomerPage::remove()
 
 void CustomerPage::logVisit()
 {
-    auto* dialog = new LogVisitDialog(*m_services, window());
+    auto *dialog = new LogVisitDialog(*m_services, window());
     dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
     open(dialog);
 }
 
 void CustomerPage::addRequest()
 {
-    auto* dialog = new RequestDialog(*m_services, window());
+    auto *dialog = new RequestDialog(*m_services, window());
     dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
     open(dialog);
 }
 
 void CustomerPage::addPromise()
 {
-    auto* dialog = new PromiseDialog(*m_services, window());
+    auto *dialog = new PromiseDialog(*m_services, window());
     dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
     open(dialog);
 }
@@ -184,8 +184,8 @@ void CustomerPage::editEntry()
     const auto entry = selected();
     if (!entry)
         return;
-    if (const auto* visit = std::get_if<Visit>(&entry->record)) {
-        auto* dialog = new LogVisitDialog(*m_services, window());
+    if (const auto *visit = std::get_if<Visit>(&entry->record)) {
+        auto *dialog = new LogVisitDialog(*m_services, window());
         dialog->setVisit(*visit, m_summary.customer.name);
         open(dialog);
     } else if (std::holds_alternative<Request>(entry->record)) {
@@ -220,10 +220,10 @@ void CustomerPage::removeEntry()
         watch(m_services->promises.remove(entry->id()));
 }
 
-void CustomerPage::watch(const QFuture<Result<void>>& change)
+void CustomerPage::watch(const QFuture<Result<void>> &change)
 {
     m_ui->errorLabel->hide();
-    deliver(change, this, [this](const Result<void>& done) {
+    deliver(change, this, [this](const Result<void> &done) {
         if (done)
             return;
         m_ui->errorLabel->setText(errorText(done.error()));
@@ -231,7 +231,7 @@ void CustomerPage::watch(const QFuture<Result<void>>& change)
     });
 }
 
-void CustomerPage::changeEvent(QEvent* event)
+void CustomerPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

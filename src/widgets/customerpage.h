@@ -24,12 +24,12 @@ class CustomerPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerPage(QWidget* parent = nullptr);
+    explicit CustomerPage(QWidget *parent = nullptr);
     ~CustomerPage() override;
 
-    void setServices(Services& services);
-    void setCustomer(const QUuid& id);
-    const CustomerSummary& summary() const { return m_summary; }
+    void setServices(Services &services);
+    void setCustomer(const QUuid &id);
+    const CustomerSummary &summary() const { return m_summary; }
 
 public Q_SLOTS:
     void edit();
@@ -39,23 +39,23 @@ public Q_SLOTS:
     void addPromise();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void load();
-    void show(const CustomerSummary& summary);
+    void show(const CustomerSummary &summary);
     void showEntryActions();
     void editEntry();
     void answer();
     void removeEntry();
     void redate();
     std::optional<TimelineEntry> selected() const;
-    void open(QDialog* dialog);
-    void watch(const QFuture<Result<void>>& change);
+    void open(QDialog *dialog);
+    void watch(const QFuture<Result<void>> &change);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
-    Services* m_services = nullptr;
-    TimelineModel* m_timeline = nullptr;
+    Services *m_services = nullptr;
+    TimelineModel *m_timeline = nullptr;
     LatestDelivery m_loading;
     CustomerSummary m_summary;
 };

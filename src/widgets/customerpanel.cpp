@@ -17,7 +17,7 @@ namespace {
 
 }
 
-CustomerPanel::CustomerPanel(Services& services, QWidget* parent)
+CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CustomerPanel>())
     , m_services(services)
@@ -42,7 +42,7 @@ CustomerPanel::CustomerPanel(Services& services, QWidget* parent)
         m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
         apply();
     });
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_query.search = text;
         apply();
     });
@@ -52,7 +52,7 @@ CustomerPanel::CustomerPanel(Services& services, QWidget* parent)
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->chosenLabel, &QLabel::linkActivated, this, [this] { showList(CustomerQuery::List::Agenda); });
     connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) {
+        [this](const QModelIndex &current) {
             if (current.isValid())
                 m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
         });
@@ -64,13 +64,13 @@ CustomerPanel::CustomerPanel(Services& services, QWidget* parent)
 
 CustomerPanel::~CustomerPanel() = default;
 
-CustomerPage& CustomerPanel::page() const { return *m_ui->customerPage; }
+CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
 
 void CustomerPanel::fillLists()
 {
     m_ui->listCombo->clear();
     using List = CustomerQuery::List;
-    for (const auto& [list, text] : { std::pair { List::Agenda, tr("Agenda") },
+    for (const auto &[list, text] : { std::pair { List::Agenda, tr("Agenda") },
              std::pair { List::All, tr("All customers") }, std::pair { List::PastRhythm, tr("Past their rhythm") },
              std::pair { List::RequestsWaiting, tr("Requests waiting") },
              std::pair { List::PromisesDue, tr("Promises due or broken") } })
@@ -85,7 +85,7 @@ void CustomerPanel::showList(CustomerQuery::List list)
     apply();
 }
 
-void CustomerPanel::showChosen(const QList<QUuid>& ids, const QString& title)
+void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
 {
     m_query.list = CustomerQuery::List::Chosen;
     m_query.ids = ids;
@@ -94,7 +94,7 @@ void CustomerPanel::showChosen(const QList<QUuid>& ids, const QString& title)
     apply();
 }
 
-void CustomerPanel::search(const QString& text)
+void CustomerPanel::search(const QString &text)
 {
     m_query.list = CustomerQuery::List::All;
     m_ui->searchEdit->setText(text);
@@ -107,7 +107,7 @@ void CustomerPanel::focusSearch()
     m_ui->searchEdit->selectAll();
 }
 
-void CustomerPanel::select(const QUuid& id)
+void CustomerPanel::select(const QUuid &id)
 {
     m_wanted = id;
     m_model->reload();
@@ -133,7 +133,7 @@ void CustomerPanel::refreshDay()
 
 void CustomerPanel::countAgain()
 {
-    m_counting(m_services.customers.counts(m_query.today), this, [this](const Result<WorkCounts>& counts) {
+    m_counting(m_services.customers.counts(m_query.today), this, [this](const Result<WorkCounts> &counts) {
         if (!counts)
             return;
         m_counts = *counts;
@@ -171,13 +171,13 @@ void CustomerPanel::showLoaded()
 
 void CustomerPanel::addCustomer()
 {
-    auto* dialog = new CustomerDialog(m_services, {}, window());
+    auto *dialog = new CustomerDialog(m_services, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomerDialog::saved, this, &CustomerPanel::select);
     dialog->open();
 }
 
-void CustomerPanel::changeEvent(QEvent* event)
+void CustomerPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
@@ -189,7 +189,7 @@ void CustomerPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void CustomerPanel::resizeEvent(QResizeEvent* event)
+void CustomerPanel::resizeEvent(QResizeEvent *event)
 {
     m_ui->splitter->setOrientation(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
     QWidget::resizeEvent(event);

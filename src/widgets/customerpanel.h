@@ -23,14 +23,14 @@ class CustomerPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerPanel(Services& services, QWidget* parent = nullptr);
+    explicit CustomerPanel(Services &services, QWidget *parent = nullptr);
     ~CustomerPanel() override;
 
     void showList(CustomerQuery::List list);
-    void showChosen(const QList<QUuid>& ids, const QString& title);
-    void select(const QUuid& id);
-    void search(const QString& text);
-    CustomerPage& page() const;
+    void showChosen(const QList<QUuid> &ids, const QString &title);
+    void select(const QUuid &id);
+    void search(const QString &text);
+    CustomerPage &page() const;
 
 public Q_SLOTS:
     void addCustomer();
@@ -38,11 +38,11 @@ public Q_SLOTS:
     void refreshDay(); // the day has changed
 
 Q_SIGNALS:
-    void countsChanged(const Pistis::WorkCounts& counts);
+    void countsChanged(const Pistis::WorkCounts &counts);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillLists();
@@ -52,8 +52,8 @@ private:
     void showLoaded();
 
     std::unique_ptr<Ui::CustomerPanel> m_ui;
-    Services& m_services;
-    CustomerListModel* m_model;
+    Services &m_services;
+    CustomerListModel *m_model;
     CustomerQuery m_query;
     QString m_title;
     WorkCounts m_counts;

@@ -18,7 +18,7 @@ namespace {
 
 }
 
-CustomerPicker::CustomerPicker(QWidget* parent)
+CustomerPicker::CustomerPicker(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_found(new QListView(this))
@@ -33,7 +33,7 @@ CustomerPicker::CustomerPicker(QWidget* parent)
     m_found->hide();
     setFocusProxy(m_line);
 
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_line);
@@ -45,7 +45,7 @@ CustomerPicker::CustomerPicker(QWidget* parent)
     retranslate();
 }
 
-void CustomerPicker::setServices(Services& services)
+void CustomerPicker::setServices(Services &services)
 {
     m_model = new CustomerListModel(services.customers, services.store, this);
     m_found->setModel(m_model);
@@ -56,7 +56,7 @@ void CustomerPicker::setServices(Services& services)
     });
 }
 
-void CustomerPicker::setCustomer(const QUuid& id, const QString& name)
+void CustomerPicker::setCustomer(const QUuid &id, const QString &name)
 {
     m_chosen = id;
     m_line->setText(name);
@@ -70,7 +70,7 @@ void CustomerPicker::search()
     m_model->setQuery({ .search = m_line->text(), .today = {}, .limit = 50 });
 }
 
-void CustomerPicker::choose(const QModelIndex& index)
+void CustomerPicker::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
@@ -79,10 +79,10 @@ void CustomerPicker::choose(const QModelIndex& index)
     Q_EMIT chosen(m_chosen);
 }
 
-bool CustomerPicker::eventFilter(QObject* watched, QEvent* event)
+bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress && m_chosen.isNull() && m_model) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
             const QModelIndex next = m_model->index(m_found->currentIndex().row() + step);
@@ -100,7 +100,7 @@ bool CustomerPicker::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CustomerPicker::changeEvent(QEvent* event)
+void CustomerPicker::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -18,28 +18,28 @@ class CustomerPicker : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerPicker(QWidget* parent = nullptr);
+    explicit CustomerPicker(QWidget *parent = nullptr);
 
-    void setServices(Services& services);
-    void setCustomer(const QUuid& id, const QString& name);
+    void setServices(Services &services);
+    void setCustomer(const QUuid &id, const QString &name);
     QUuid customer() const { return m_chosen; }
-    QLineEdit* line() const { return m_line; }
+    QLineEdit *line() const { return m_line; }
 
 Q_SIGNALS:
-    void chosen(const QUuid& id);
+    void chosen(const QUuid &id);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void search();
-    void choose(const QModelIndex& index);
+    void choose(const QModelIndex &index);
     void retranslate();
 
-    QLineEdit* m_line;
-    QListView* m_found;
-    CustomerListModel* m_model = nullptr;
+    QLineEdit *m_line;
+    QListView *m_found;
+    CustomerListModel *m_model = nullptr;
     QUuid m_chosen;
     QString m_searched;
 };

@@ -15,7 +15,7 @@ namespace {
     constexpr int inner = 4;
     constexpr int markSize = 10;
 
-    QColor stateColor(Bucket bucket, const QPalette& palette)
+    QColor stateColor(Bucket bucket, const QPalette &palette)
     {
         switch (bucket) {
         case Bucket::Overdue:
@@ -32,7 +32,7 @@ namespace {
     }
 
     // A shape for each state, so that it does not hang on colour.
-    void drawMark(QPainter* painter, const QRect& box, Bucket bucket)
+    void drawMark(QPainter *painter, const QRect &box, Bucket bucket)
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -60,21 +60,21 @@ namespace {
 
 } // namespace
 
-int CustomerRowDelegate::sectionHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const
+int CustomerRowDelegate::sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0
                                                                            : option.fontMetrics.height() + 2 * outer;
 }
 
-QSize CustomerRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize CustomerRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return { 200, 2 * option.fontMetrics.height() + inner + 2 * outer + sectionHeight(option, index) };
 }
 
-void CustomerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const QPalette& palette = option.palette;
+    const QPalette &palette = option.palette;
     QRect area = option.rect;
     QFont bold = option.font;
     bold.setBold(true);
@@ -92,7 +92,7 @@ void CustomerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     ground.rect = area;
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     const bool selected = option.state & QStyle::State_Selected;
-    const auto pen = [&](const QColor& color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
+    const auto pen = [&](const QColor &color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
     area.adjust(outer, outer, -outer, -outer);
 
     const auto bucket = Bucket(index.data(CustomerListModel::BucketRole).toInt());

@@ -12,11 +12,11 @@ class CustomerRowDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int sectionHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    int sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace Pistis

@@ -24,11 +24,11 @@ namespace {
     constexpr int numbersTab = 3;
 
     template <typename Item>
-    void fill(QComboBox& combo, const QString& all, const QList<Item>& items, const QUuid& chosen)
+    void fill(QComboBox &combo, const QString &all, const QList<Item> &items, const QUuid &chosen)
     {
         combo.clear();
         combo.addItem(all, QUuid());
-        for (const Item& item : items)
+        for (const Item &item : items)
             combo.addItem(item.name, item.id);
         combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
         combo.setVisible(items.size() > 1);
@@ -36,7 +36,7 @@ namespace {
 
 } // namespace
 
-EvidencePanel::EvidencePanel(EvidenceService& evidence, BookService& book, Store& store, QWidget* parent)
+EvidencePanel::EvidencePanel(EvidenceService &evidence, BookService &book, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EvidencePanel>())
     , m_evidence(evidence)
@@ -65,7 +65,7 @@ EvidencePanel::EvidencePanel(EvidenceService& evidence, BookService& book, Store
     connect(m_ui->notesButton, &QToolButton::toggled, this, &EvidencePanel::showNotes);
     connect(m_ui->numbersCombo, &QComboBox::activated, this, &EvidencePanel::showNumbers);
     connect(m_ui->doseChart, &DoseChart::bandClicked, this, [this](int row) { showMembers(row, true); });
-    connect(m_ui->numbersView, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(m_ui->numbersView, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (m_ui->numbersCombo->currentIndex() == Bands)
             showMembers(index.row(), index.column() != bandPresentColumn);
     });
@@ -75,7 +75,7 @@ EvidencePanel::EvidencePanel(EvidenceService& evidence, BookService& book, Store
         m_filter.segment = m_ui->segmentCombo->currentData().toUuid();
         reload();
     });
-    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.persons.isEmpty() || !changes.segments.isEmpty())
             reloadNames();
         if (!changes.customers.isEmpty() || !changes.visits.isEmpty())
@@ -87,7 +87,7 @@ EvidencePanel::EvidencePanel(EvidenceService& evidence, BookService& book, Store
 
 EvidencePanel::~EvidencePanel() = default;
 
-void EvidencePanel::setPerson(const QUuid& id)
+void EvidencePanel::setPerson(const QUuid &id)
 {
     m_filter.person = id;
     m_ui->personCombo->setCurrentIndex(std::max(0, m_ui->personCombo->findData(id)));
@@ -102,7 +102,7 @@ void EvidencePanel::reload()
         return;
     m_computing = true;
     m_slow.start();
-    deliver(m_evidence.evidence(m_filter), this, [this, filter = m_filter](const Result<BookEvidence>& evidence) {
+    deliver(m_evidence.evidence(m_filter), this, [this, filter = m_filter](const Result<BookEvidence> &evidence) {
         m_computing = false;
         m_slow.stop();
         m_ui->progressLabel->hide();
@@ -115,11 +115,11 @@ void EvidencePanel::reload()
 
 void EvidencePanel::reloadNames()
 {
-    m_readingPersons(m_book.persons(), this, [this](const Result<QList<Person>>& persons) {
+    m_readingPersons(m_book.persons(), this, [this](const Result<QList<Person>> &persons) {
         m_persons = persons ? *persons : QList<Person>();
         showNames();
     });
-    m_readingSegments(m_book.segments(), this, [this](const Result<QList<Segment>>& segments) {
+    m_readingSegments(m_book.segments(), this, [this](const Result<QList<Segment>> &segments) {
         m_segments = segments ? *segments : QList<Segment>();
         showNames();
     });
@@ -131,7 +131,7 @@ void EvidencePanel::showNames()
     fill(*m_ui->segmentCombo, tr("All segments"), m_segments, m_filter.segment);
 }
 
-void EvidencePanel::takeEvidence(const Result<BookEvidence>& evidence)
+void EvidencePanel::takeEvidence(const Result<BookEvidence> &evidence)
 {
     if (!evidence) {
         m_ui->verdictLabel->setText(errorText(evidence.error()));
@@ -145,13 +145,13 @@ void EvidencePanel::showEvidence()
 {
     if (!m_shown)
         return;
-    const EvidenceResult& result = m_shown->result;
+    const EvidenceResult &result = m_shown->result;
     m_ui->verdictLabel->setText(verdictText(result.verdict));
     m_ui->gapLabel->setText(gapText(result));
     m_ui->naiveChart->setNaive(result.naive);
     m_ui->retentionChart->setCurve(result.km);
     m_ui->lagChart->setLags(result.lags, result.parameters.headlineLag);
-    if (const LagResult* headline = result.headline())
+    if (const LagResult *headline = result.headline())
         m_ui->doseChart->setBands(headline->bands, result.parameters.window);
     showNotes();
     showNumbers();
@@ -161,7 +161,7 @@ void EvidencePanel::showNotes()
 {
     QStringList notes;
     if (m_shown) {
-        for (const EvidenceWarning& warning : m_shown->result.warnings)
+        for (const EvidenceWarning &warning : m_shown->result.warnings)
             notes.append(u"• "_s + warningText(warning));
         if (const auto point = m_shown->result.evalue.point)
             notes.append(u"• "_s + evalueText(*point));
@@ -230,12 +230,12 @@ void EvidencePanel::arrange()
 
 void EvidencePanel::showMembers(int row, bool lost)
 {
-    const LagResult* headline = m_shown ? m_shown->result.headline() : nullptr;
+    const LagResult *headline = m_shown ? m_shown->result.headline() : nullptr;
     if (!headline || row < 0 || size_t(row) >= headline->bands.size())
         return;
-    const BandResult& band = headline->bands[size_t(row)];
-    const BandMembers& members = m_shown->bands.at(size_t(band.band));
-    const std::vector<int>& customers = lost ? members.lost : members.present;
+    const BandResult &band = headline->bands[size_t(row)];
+    const BandMembers &members = m_shown->bands.at(size_t(band.band));
+    const std::vector<int> &customers = lost ? members.lost : members.present;
     QList<QUuid> ids;
     for (const int customer : customers)
         ids.append(m_shown->customers.at(size_t(customer)));
@@ -245,7 +245,7 @@ void EvidencePanel::showMembers(int row, bool lost)
         ids, title.arg(QString::fromStdString(band.label), locale().toString(m_shown->result.parameters.window)));
 }
 
-void EvidencePanel::changeEvent(QEvent* event)
+void EvidencePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
@@ -256,13 +256,13 @@ void EvidencePanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void EvidencePanel::resizeEvent(QResizeEvent* event)
+void EvidencePanel::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QWidget::resizeEvent(event);
 }
 
-void EvidencePanel::showEvent(QShowEvent* event)
+void EvidencePanel::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         m_ui->naiveButton->setChecked(false); // the honest side is what one comes back to

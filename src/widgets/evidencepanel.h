@@ -24,27 +24,27 @@ class EvidencePanel : public QWidget
     Q_OBJECT
 
 public:
-    EvidencePanel(EvidenceService& evidence, BookService& book, Store& store, QWidget* parent = nullptr);
+    EvidencePanel(EvidenceService &evidence, BookService &book, Store &store, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
 public Q_SLOTS:
-    void setPerson(const QUuid& id); // a null id shows all
+    void setPerson(const QUuid &id); // a null id shows all
     void reload();
 
 Q_SIGNALS:
-    void customersRequested(const QList<QUuid>& ids, const QString& title);
+    void customersRequested(const QList<QUuid> &ids, const QString &title);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Numbers { Bands, Retention, Lags, Naive };
 
     void reloadNames();
     void showNames();
-    void takeEvidence(const Result<BookEvidence>& evidence);
+    void takeEvidence(const Result<BookEvidence> &evidence);
     void showEvidence();
     void showNotes();
     void showNumbers();
@@ -53,9 +53,9 @@ private:
     void showMembers(int row, bool lost); // the customers behind a number of losses, or now at that pace
 
     std::unique_ptr<Ui::EvidencePanel> m_ui;
-    EvidenceService& m_evidence;
-    BookService& m_book;
-    NumbersTableModel* m_numbers;
+    EvidenceService &m_evidence;
+    BookService &m_book;
+    NumbersTableModel *m_numbers;
     EvidenceFilter m_filter {};
     std::optional<BookEvidence> m_shown {};
     QList<Person> m_persons {};

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-FirstPage::FirstPage(const QString& language, QWidget* parent)
+FirstPage::FirstPage(const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FirstPage>())
 {
@@ -40,14 +40,14 @@ void FirstPage::setBusy(bool busy)
     setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
 }
 
-void FirstPage::showProblem(const QString& sentence)
+void FirstPage::showProblem(const QString &sentence)
 {
     setBusy(false);
     m_ui->problemLabel->setText(sentence);
     m_ui->problemLabel->show();
 }
 
-void FirstPage::changeEvent(QEvent* event)
+void FirstPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);

@@ -16,18 +16,18 @@ class FirstPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit FirstPage(const QString& language, QWidget* parent = nullptr);
+    explicit FirstPage(const QString &language, QWidget *parent = nullptr);
     ~FirstPage() override;
 
-    void showProblem(const QString& sentence);
+    void showProblem(const QString &sentence);
 
 Q_SIGNALS:
-    void languageChosen(const QString& code);
+    void languageChosen(const QString &code);
     void ownBookRequested();
     void practiceBookRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setBusy(bool busy);

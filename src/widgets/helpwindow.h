@@ -16,14 +16,14 @@ class HelpWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit HelpWindow(QWidget* parent = nullptr);
+    explicit HelpWindow(QWidget *parent = nullptr);
     ~HelpWindow() override;
 
     // Scrolls to a section, by the name that it has in both languages ("agenda", "keyboard").
-    void showTopic(const QString& topic);
+    void showTopic(const QString &topic);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void render();

@@ -14,7 +14,7 @@ namespace {
 
     constexpr int boxSide = 20;
 
-    QByteArray drawing(QStringView name, const QColor& color)
+    QByteArray drawing(QStringView name, const QColor &color)
     {
         QFile file(u":/icons/%1.svg"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -23,7 +23,7 @@ namespace {
     }
 
     // Ready pixels for each size: an icon engine of its own would have to repeat what QIcon does with them.
-    void addPixmaps(QIcon& icon, const QByteArray& svg, QIcon::Mode mode)
+    void addPixmaps(QIcon &icon, const QByteArray &svg, QIcon::Mode mode)
     {
         QSvgRenderer renderer(svg);
         for (const int scale : { 1, 2, 4 }) {
@@ -38,7 +38,7 @@ namespace {
 
 } // namespace
 
-QIcon icon(QStringView name, const QColor& color)
+QIcon icon(QStringView name, const QColor &color)
 {
     const QByteArray svg = drawing(name, color);
     QIcon icon;
@@ -47,7 +47,7 @@ QIcon icon(QStringView name, const QColor& color)
     return icon;
 }
 
-QIcon icon(QStringView name, const QPalette& palette)
+QIcon icon(QStringView name, const QPalette &palette)
 {
     QIcon result = icon(name, palette.color(QPalette::Active, QPalette::WindowText));
     if (result.isNull())
@@ -57,15 +57,15 @@ QIcon icon(QStringView name, const QPalette& palette)
     return result;
 }
 
-void drawIcons(const QWidget& window)
+void drawIcons(const QWidget &window)
 {
-    const auto draw = [&window](auto* owner) {
+    const auto draw = [&window](auto *owner) {
         if (const QString name = owner->property("iconName").toString(); !name.isEmpty())
             owner->setIcon(icon(name, window.palette()));
     };
-    for (auto* action : window.findChildren<QAction*>())
+    for (auto *action : window.findChildren<QAction *>())
         draw(action);
-    for (auto* button : window.findChildren<QAbstractButton*>())
+    for (auto *button : window.findChildren<QAbstractButton *>())
         draw(button);
 }
 

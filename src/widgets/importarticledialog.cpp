@@ -17,26 +17,26 @@ namespace {
 
     QList<RemovalRow> withoutTicks(QList<RemovalRow> removals)
     {
-        for (RemovalRow& removal : removals)
+        for (RemovalRow &removal : removals)
             removal.kept = false;
         return removals;
     }
 
 } // namespace
 
-ImportArticleDialog::ImportArticleDialog(QWidget* parent)
+ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportArticleDialog>())
 {
     m_ui->setupUi(this);
     m_ui->removalsView->setModel(&m_removals);
-    auto* header = m_ui->removalsView->horizontalHeader();
+    auto *header = m_ui->removalsView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RemovalModel::TextColumn, QHeaderView::Stretch);
     m_ui->removalsView->verticalHeader()->hide();
     m_ui->removalsView->verticalHeader()->setDefaultSectionSize(28);
 
-    for (QLineEdit* edit : { m_ui->greekFileEdit, m_ui->englishFileEdit })
+    for (QLineEdit *edit : { m_ui->greekFileEdit, m_ui->englishFileEdit })
         connect(edit, &QLineEdit::editingFinished, this, &ImportArticleDialog::askAgain);
     connect(m_ui->greekFileButton, &QAbstractButton::clicked, this,
         [this] { chooseFile(m_ui->greekFileEdit, tr("Greek article")); });
@@ -53,7 +53,7 @@ ImportArticleDialog::ImportArticleDialog(QWidget* parent)
 
 ImportArticleDialog::~ImportArticleDialog() = default;
 
-void ImportArticleDialog::setFiles(const QString& greek, const QString& english)
+void ImportArticleDialog::setFiles(const QString &greek, const QString &english)
 {
     m_ui->greekFileEdit->setText(greek);
     m_ui->englishFileEdit->setText(english);
@@ -68,13 +68,13 @@ ArticleRequest ImportArticleDialog::request() const
         .keptEnglishLines = m_removals.keptLines(false) };
 }
 
-void ImportArticleDialog::chooseFile(QLineEdit* edit, const QString& title)
+void ImportArticleDialog::chooseFile(QLineEdit *edit, const QString &title)
 {
     const QString folder = QFileInfo(m_ui->greekFileEdit->text()).path();
-    auto* dialog = new QFileDialog(this, title, folder, tr("Text files (*.txt *.md);;All files (*)"));
+    auto *dialog = new QFileDialog(this, title, folder, tr("Text files (*.txt *.md);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &file) {
         edit->setText(file);
         askAgain();
     });
@@ -99,7 +99,7 @@ void ImportArticleDialog::askAgain()
     Q_EMIT previewRequested(wanted);
 }
 
-void ImportArticleDialog::showPreview(const ArticlePreview& preview)
+void ImportArticleDialog::showPreview(const ArticlePreview &preview)
 {
     setBusy(false);
     m_preview = preview;
@@ -112,7 +112,7 @@ void ImportArticleDialog::showPreview(const ArticlePreview& preview)
     showFound();
 }
 
-void ImportArticleDialog::showErrors(const QStringList& sentences)
+void ImportArticleDialog::showErrors(const QStringList &sentences)
 {
     setBusy(false);
     m_ui->errorLabel->setText(sentences.join(u'\n'));
@@ -149,7 +149,7 @@ void ImportArticleDialog::showFound()
     m_ui->removalsView->setVisible(removes);
 }
 
-void ImportArticleDialog::changeEvent(QEvent* event)
+void ImportArticleDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const QString error = m_ui->errorLabel->text();

@@ -22,24 +22,24 @@ class ImportArticleDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportArticleDialog(QWidget* parent = nullptr);
+    explicit ImportArticleDialog(QWidget *parent = nullptr);
     ~ImportArticleDialog() override;
 
-    void setFiles(const QString& greek, const QString& english);
+    void setFiles(const QString &greek, const QString &english);
 
-    void showPreview(const ArticlePreview& preview);
-    void showErrors(const QStringList& sentences);
+    void showPreview(const ArticlePreview &preview);
+    void showErrors(const QStringList &sentences);
 
 Q_SIGNALS:
-    void previewRequested(const Pistis::ArticleRequest& request);
-    void importRequested(const Pistis::ArticleRequest& request);
+    void previewRequested(const Pistis::ArticleRequest &request);
+    void importRequested(const Pistis::ArticleRequest &request);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     ArticleRequest request() const;
-    void chooseFile(QLineEdit* edit, const QString& title);
+    void chooseFile(QLineEdit *edit, const QString &title);
     void askAgain();
     void import();
     void setBusy(bool busy);

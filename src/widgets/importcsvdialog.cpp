@@ -16,7 +16,7 @@ namespace {
 
 } // namespace
 
-ImportCsvDialog::ImportCsvDialog(Store& store, QWidget* parent)
+ImportCsvDialog::ImportCsvDialog(Store &store, QWidget *parent)
     : QDialog(parent)
     , m_service(store)
     , m_ui(std::make_unique<Ui::ImportCsvDialog>())
@@ -40,7 +40,7 @@ ImportCsvDialog::ImportCsvDialog(Store& store, QWidget* parent)
 
 ImportCsvDialog::~ImportCsvDialog() = default;
 
-void ImportCsvDialog::setFile(ImportKind kind, const QString& path)
+void ImportCsvDialog::setFile(ImportKind kind, const QString &path)
 {
     m_ui->kindBox->setCurrentIndex(kind == ImportKind::Visits);
     m_ui->fileEdit->setText(path);
@@ -54,11 +54,11 @@ ImportKind ImportCsvDialog::kind() const
 
 void ImportCsvDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(
+    auto *dialog = new QFileDialog(
         this, tr("CSV file"), QFileInfo(m_ui->fileEdit->text()).path(), tr("CSV files (*.csv *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_ui->fileEdit->setText(file);
         preview();
     });
@@ -70,14 +70,14 @@ void ImportCsvDialog::preview()
     const QString path = m_ui->fileEdit->text().trimmed();
     if (path.isEmpty())
         return;
-    m_previews(m_service.preview(kind(), path), this, [this](const Result<ImportReport>& report) {
+    m_previews(m_service.preview(kind(), path), this, [this](const Result<ImportReport> &report) {
         m_ui->errorLabel->setText(report ? QString() : errorText(report.error()));
         if (report)
             show(*report);
     });
 }
 
-void ImportCsvDialog::show(const ImportReport& report)
+void ImportCsvDialog::show(const ImportReport &report)
 {
     m_report = report;
     m_faults.setFaults(report.faults);
@@ -97,10 +97,10 @@ void ImportCsvDialog::import()
     m_tick.start();
     updateButtons();
     deliver(m_service.import(kind(), m_ui->fileEdit->text().trimmed(), m_ui->restBox->isChecked(), m_progress), this,
-        [this](const Result<ImportReport>& result) { finish(result); });
+        [this](const Result<ImportReport> &result) { finish(result); });
 }
 
-void ImportCsvDialog::finish(const Result<ImportReport>& result)
+void ImportCsvDialog::finish(const Result<ImportReport> &result)
 {
     m_tick.stop();
     m_progress.reset();
@@ -129,8 +129,8 @@ void ImportCsvDialog::updateButtons()
     const bool running = m_progress != nullptr;
     const bool fit = m_report.faults.isEmpty() || m_ui->restBox->isChecked();
     m_ui->importButton->setEnabled(!running && fit && m_report.added + m_report.updated > 0);
-    for (QWidget* input :
-        std::initializer_list<QWidget*> { m_ui->kindBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
+    for (QWidget *input :
+        std::initializer_list<QWidget *> { m_ui->kindBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
         input->setEnabled(!running);
 }
 
@@ -143,7 +143,7 @@ void ImportCsvDialog::reject()
         QDialog::reject();
 }
 
-void ImportCsvDialog::changeEvent(QEvent* event)
+void ImportCsvDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const bool shown = !m_ui->countsLabel->text().isEmpty();

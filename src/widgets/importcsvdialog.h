@@ -23,25 +23,25 @@ class ImportCsvDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportCsvDialog(Store& store, QWidget* parent = nullptr);
+    explicit ImportCsvDialog(Store &store, QWidget *parent = nullptr);
     ~ImportCsvDialog() override;
 
-    void setFile(ImportKind kind, const QString& path);
+    void setFile(ImportKind kind, const QString &path);
 
 Q_SIGNALS:
-    void imported(const QString& summary);
+    void imported(const QString &summary);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
     void reject() override;
 
 private:
     ImportKind kind() const;
     void chooseFile();
     void preview();
-    void show(const ImportReport& report);
+    void show(const ImportReport &report);
     void import();
-    void finish(const Result<ImportReport>& result);
+    void finish(const Result<ImportReport> &result);
     void showProgress();
     void updateButtons();
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-void InterfaceLanguage::set(const QString& code)
+void InterfaceLanguage::set(const QString &code)
 {
     if (code == m_code)
         return;

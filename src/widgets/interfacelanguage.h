@@ -13,7 +13,7 @@ class InterfaceLanguage : public QObject
 public:
     using QObject::QObject;
 
-    void set(const QString& code); // "el" or "en"
+    void set(const QString &code); // "el" or "en"
     QString code() const { return m_code; }
 
 private:

@@ -13,17 +13,17 @@ namespace Pistis {
 
 namespace {
 
-    QString titleFor(const QString& greek, const QString& english)
+    QString titleFor(const QString &greek, const QString &english)
     {
         const bool wantsGreek = QLocale().language() == QLocale::Greek;
-        const QString& first = wantsGreek ? greek : english;
+        const QString &first = wantsGreek ? greek : english;
         return first.isEmpty() ? (wantsGreek ? english : greek) : first;
     }
 
-    QStringList sentencesOf(const QList<Fault>& faults)
+    QStringList sentencesOf(const QList<Fault> &faults)
     {
         QStringList sentences;
-        for (const Fault& fault : faults)
+        for (const Fault &fault : faults)
             sentences.append(faultText(fault));
         return sentences;
     }
@@ -31,7 +31,7 @@ namespace {
 } // namespace
 
 LessonDesk::LessonDesk(
-    const LessonLibrary& library, Services& services, ReadingArea& reading, TrainingPage& training, QObject* parent)
+    const LessonLibrary &library, Services &services, ReadingArea &reading, TrainingPage &training, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_services(services)
@@ -41,15 +41,15 @@ LessonDesk::LessonDesk(
     connect(&m_reading, &ReadingArea::lessonShown, this, &LessonDesk::show);
     connect(&m_training, &TrainingPage::answered, this, &LessonDesk::answer);
     connect(&m_training, &TrainingPage::exportRequested, this, &LessonDesk::exportAnswers);
-    connect(&m_training, &TrainingPage::learnerAdded, this, [this](const QString& name) { m_learners.append(name); });
-    connect(&m_services.store, &Store::changed, this, [this](const ChangeSet& changes) {
+    connect(&m_training, &TrainingPage::learnerAdded, this, [this](const QString &name) { m_learners.append(name); });
+    connect(&m_services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.lessons.isEmpty())
             showResults();
     });
     m_training.setResults(&m_results);
 }
 
-void LessonDesk::show(const LoadedLesson& lesson)
+void LessonDesk::show(const LoadedLesson &lesson)
 {
     m_lesson = lesson;
     m_training.setLesson(
@@ -57,27 +57,27 @@ void LessonDesk::show(const LoadedLesson& lesson)
     showResults();
 }
 
-void LessonDesk::answer(const QString& learner, const QString& card, int answer, bool right)
+void LessonDesk::answer(const QString &learner, const QString &card, int answer, bool right)
 {
     QString chosen;
-    for (const QuizCard& question : std::as_const(m_lesson.questions)) {
+    for (const QuizCard &question : std::as_const(m_lesson.questions)) {
         if (question.id == card)
             chosen = titleFor(question.answers.value(answer).greek, question.answers.value(answer).english);
     }
     deliver(m_services.lessons.answer(m_lesson.lesson.hash, learner, card, chosen, right), this,
-        [this](const Result<void>& kept) { m_training.showError(kept ? QString() : errorText(kept.error())); });
+        [this](const Result<void> &kept) { m_training.showError(kept ? QString() : errorText(kept.error())); });
 }
 
-void LessonDesk::exportAnswers(const QString& file)
+void LessonDesk::exportAnswers(const QString &file)
 {
     deliver(m_services.lessons.exportAnswers(m_lesson.lesson.hash, file), this,
-        [this](const Result<void>& done) { m_training.showError(done ? QString() : errorText(done.error())); });
+        [this](const Result<void> &done) { m_training.showError(done ? QString() : errorText(done.error())); });
 }
 
 void LessonDesk::showResults()
 {
     m_counting(
-        m_services.lessons.answers(m_lesson.lesson.hash), this, [this](const Result<QList<LessonEvent>>& answers) {
+        m_services.lessons.answers(m_lesson.lesson.hash), this, [this](const Result<QList<LessonEvent>> &answers) {
             if (!answers)
                 return m_training.showError(errorText(answers.error()));
             m_results.setResults(quizResults(*answers));
@@ -89,7 +89,7 @@ void LessonDesk::showLearners()
 {
     const qsizetype before = m_learners.size();
     const QStringList names = m_results.learners();
-    for (const QString& name : names) {
+    for (const QString &name : names) {
         if (!m_learners.contains(name))
             m_learners.append(name);
     }
@@ -97,20 +97,20 @@ void LessonDesk::showLearners()
         m_training.setLearners(m_learners);
 }
 
-void LessonDesk::importArticle(QWidget* window)
+void LessonDesk::importArticle(QWidget *window)
 {
-    auto* dialog = new ImportArticleDialog(window);
+    auto *dialog = new ImportArticleDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportArticleDialog::previewRequested, this,
-        [this, dialog](const ArticleRequest& request) { previewIn(dialog, request); });
+        [this, dialog](const ArticleRequest &request) { previewIn(dialog, request); });
     connect(dialog, &ImportArticleDialog::importRequested, this,
-        [this, dialog](const ArticleRequest& request) { importFrom(dialog, request); });
+        [this, dialog](const ArticleRequest &request) { importFrom(dialog, request); });
     dialog->open();
 }
 
-void LessonDesk::previewIn(ImportArticleDialog* dialog, const ArticleRequest& request)
+void LessonDesk::previewIn(ImportArticleDialog *dialog, const ArticleRequest &request)
 {
-    m_previewing(m_library.preview(request), dialog, [dialog](const ArticlePreview& preview) {
+    m_previewing(m_library.preview(request), dialog, [dialog](const ArticlePreview &preview) {
         if (preview.faults.isEmpty())
             dialog->showPreview(preview);
         else
@@ -118,9 +118,9 @@ void LessonDesk::previewIn(ImportArticleDialog* dialog, const ArticleRequest& re
     });
 }
 
-void LessonDesk::importFrom(ImportArticleDialog* dialog, const ArticleRequest& request)
+void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &request)
 {
-    deliver(m_library.import(request), dialog, [this, dialog](const Result<ImportedArticle>& imported) {
+    deliver(m_library.import(request), dialog, [this, dialog](const Result<ImportedArticle> &imported) {
         if (!imported)
             return dialog->showErrors({ errorText(imported.error()) });
         if (!imported->preview.faults.isEmpty())

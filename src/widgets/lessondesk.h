@@ -20,24 +20,24 @@ class LessonDesk : public QObject
     Q_OBJECT
 
 public:
-    LessonDesk(const LessonLibrary& library, Services& services, ReadingArea& reading, TrainingPage& training,
-        QObject* parent = nullptr);
+    LessonDesk(const LessonLibrary &library, Services &services, ReadingArea &reading, TrainingPage &training,
+        QObject *parent = nullptr);
 
-    void importArticle(QWidget* window);
+    void importArticle(QWidget *window);
 
 private:
-    void show(const LoadedLesson& lesson);
-    void answer(const QString& learner, const QString& card, int answer, bool right);
-    void exportAnswers(const QString& file);
+    void show(const LoadedLesson &lesson);
+    void answer(const QString &learner, const QString &card, int answer, bool right);
+    void exportAnswers(const QString &file);
     void showResults();
     void showLearners();
-    void previewIn(ImportArticleDialog* dialog, const ArticleRequest& request);
-    void importFrom(ImportArticleDialog* dialog, const ArticleRequest& request);
+    void previewIn(ImportArticleDialog *dialog, const ArticleRequest &request);
+    void importFrom(ImportArticleDialog *dialog, const ArticleRequest &request);
 
     const LessonLibrary m_library;
-    Services& m_services;
-    ReadingArea& m_reading;
-    TrainingPage& m_training;
+    Services &m_services;
+    ReadingArea &m_reading;
+    TrainingPage &m_training;
     LoadedLesson m_lesson;
     QStringList m_learners;
     QuizResultsModel m_results;

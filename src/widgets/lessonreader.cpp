@@ -27,7 +27,7 @@ namespace {
 
 } // namespace
 
-LessonReader::LessonReader(QWidget* parent)
+LessonReader::LessonReader(QWidget *parent)
     : QWidget(parent)
     , m_greek(new ReaderPane(ReaderPane::Side::Greek))
     , m_english(new ReaderPane(ReaderPane::Side::English))
@@ -44,7 +44,7 @@ LessonReader::LessonReader(QWidget* parent)
     m_splitter->addWidget(m_english);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
@@ -59,7 +59,7 @@ LessonReader::LessonReader(QWidget* parent)
     setMode(Mode::SideBySide);
 }
 
-void LessonReader::joinPane(ReaderPane* pane, ReaderPane* other)
+void LessonReader::joinPane(ReaderPane *pane, ReaderPane *other)
 {
     connect(pane, &ReaderPane::rowEntered, this, &LessonReader::setCurrentRow);
     connect(pane, &ReaderPane::practiceFollowed, this, &LessonReader::practiceFollowed);
@@ -76,8 +76,8 @@ void LessonReader::joinPane(ReaderPane* pane, ReaderPane* other)
 
 void LessonReader::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut(keys, this);
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
@@ -90,7 +90,7 @@ void LessonReader::addShortcuts()
     add(Qt::CTRL | Qt::Key_0, &LessonReader::resetZoom);
 }
 
-void LessonReader::setRows(const LessonRows& rows)
+void LessonReader::setRows(const LessonRows &rows)
 {
     m_rows = withLiveLines(rows, m_liveLines);
     m_currentRow = rowOfSentence(m_rows, 0);
@@ -100,7 +100,7 @@ void LessonReader::setRows(const LessonRows& rows)
     Q_EMIT currentSentenceChanged(currentSentence());
 }
 
-void LessonReader::setLiveLine(Practice practice, const QString& greek, const QString& english)
+void LessonReader::setLiveLine(Practice practice, const QString &greek, const QString &english)
 {
     const int sentence = currentSentence();
     const bool known = m_liveLines.contains(practice);
@@ -160,14 +160,14 @@ void LessonReader::pad()
 
 void LessonReader::keepPlace()
 {
-    const ReaderPane* pane = activePane();
+    const ReaderPane *pane = activePane();
     m_placeRow = pane->rowAtTop();
     m_placeOffset = pane->verticalScrollBar()->value() - pane->rowTop(m_placeRow);
 }
 
 void LessonReader::restorePlace()
 {
-    for (ReaderPane* pane : { m_greek, m_english }) {
+    for (ReaderPane *pane : { m_greek, m_english }) {
         const bool atStart = m_placeRow == 0 && m_placeOffset <= 0;
         pane->verticalScrollBar()->setValue(atStart ? 0 : int(pane->rowTop(m_placeRow) + m_placeOffset));
     }
@@ -239,8 +239,8 @@ void LessonReader::showRow(int row)
 {
     if (row < 0)
         return;
-    const ReaderPane* pane = activePane();
-    QScrollBar* bar = pane->verticalScrollBar();
+    const ReaderPane *pane = activePane();
+    QScrollBar *bar = pane->verticalScrollBar();
     const qreal height = pane->viewport()->height();
     if (pane->rowTop(row) >= bar->value() && pane->rowBottom(row) <= bar->value() + height)
         return;
@@ -253,7 +253,7 @@ void LessonReader::switchPane()
         (m_greek->hasFocus() ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
 }
 
-ReaderPane* LessonReader::activePane() const
+ReaderPane *LessonReader::activePane() const
 {
     if (m_mode == Mode::EnglishOnly || (m_mode == Mode::SideBySide && m_english->hasFocus()))
         return m_english;
@@ -270,7 +270,7 @@ void LessonReader::showPosition()
                                    : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences()));
 }
 
-void LessonReader::changeEvent(QEvent* event)
+void LessonReader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

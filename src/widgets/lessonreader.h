@@ -21,11 +21,11 @@ class LessonReader : public QWidget
 public:
     enum class Mode { SideBySide, GreekOnly, EnglishOnly };
 
-    explicit LessonReader(QWidget* parent = nullptr);
+    explicit LessonReader(QWidget *parent = nullptr);
 
-    void setRows(const LessonRows& rows);
-    const LessonRows& rows() const { return m_rows; }
-    void setLiveLine(Practice practice, const QString& greek, const QString& english);
+    void setRows(const LessonRows &rows);
+    const LessonRows &rows() const { return m_rows; }
+    void setLiveLine(Practice practice, const QString &greek, const QString &english);
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
@@ -52,12 +52,12 @@ Q_SIGNALS:
     void modeChanged(Pistis::LessonReader::Mode mode);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     ReaderStyle style() const;
     void addShortcuts();
-    void joinPane(ReaderPane* pane, ReaderPane* other);
+    void joinPane(ReaderPane *pane, ReaderPane *other);
     void fill();
     void pad();
     void schedulePadding();
@@ -68,12 +68,12 @@ private:
     void step(int direction);
     void showRow(int row);
     void switchPane();
-    ReaderPane* activePane() const;
+    ReaderPane *activePane() const;
 
-    ReaderPane* m_greek;
-    ReaderPane* m_english;
-    QSplitter* m_splitter;
-    QLabel* m_position;
+    ReaderPane *m_greek;
+    ReaderPane *m_english;
+    QSplitter *m_splitter;
+    QLabel *m_position;
     QTimer m_padding;
     LessonRows m_rows; // as shown, with the live lines
     LiveLines m_liveLines;

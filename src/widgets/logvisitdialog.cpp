@@ -12,7 +12,7 @@
 
 namespace Pistis {
 
-LogVisitDialog::LogVisitDialog(Services& services, QWidget* parent)
+LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::LogVisitDialog>())
     , m_services(services)
@@ -25,7 +25,7 @@ LogVisitDialog::LogVisitDialog(Services& services, QWidget* parent)
     m_ui->saveButton->setEnabled(false);
 
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this,
-        [this](const QUuid& id) { m_ui->saveButton->setEnabled(!id.isNull()); });
+        [this](const QUuid &id) { m_ui->saveButton->setEnabled(!id.isNull()); });
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::showPlanned);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -44,13 +44,13 @@ void LogVisitDialog::fillTypes()
     m_ui->typeCombo->setCurrentIndex(current);
 }
 
-void LogVisitDialog::setCustomer(const QUuid& id, const QString& name)
+void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
     m_ui->saveButton->setEnabled(!id.isNull());
 }
 
-void LogVisitDialog::setVisit(const Visit& visit, const QString& customerName)
+void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
 {
     m_before = visit;
     setCustomer(visit.customer, customerName);
@@ -81,7 +81,7 @@ Visit LogVisitDialog::fields() const
 void LogVisitDialog::save()
 {
     m_ui->saveButton->setEnabled(false);
-    const auto finish = [this](const auto& saved) {
+    const auto finish = [this](const auto &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();
@@ -94,7 +94,7 @@ void LogVisitDialog::save()
         deliver(m_services.visits.change(m_before, fields()), this, finish);
 }
 
-void LogVisitDialog::changeEvent(QEvent* event)
+void LogVisitDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

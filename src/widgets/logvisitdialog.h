@@ -22,14 +22,14 @@ class LogVisitDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit LogVisitDialog(Services& services, QWidget* parent = nullptr);
+    explicit LogVisitDialog(Services &services, QWidget *parent = nullptr);
     ~LogVisitDialog() override;
 
-    void setCustomer(const QUuid& id, const QString& name);
-    void setVisit(const Visit& visit, const QString& customerName);
+    void setCustomer(const QUuid &id, const QString &name);
+    void setVisit(const Visit &visit, const QString &customerName);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Visit fields() const;
@@ -38,7 +38,7 @@ private:
     void showPlanned();
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;
-    Services& m_services;
+    Services &m_services;
     Visit m_before; // null id: a new one
 };
 

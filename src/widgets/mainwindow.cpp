@@ -68,7 +68,7 @@ namespace {
 } // namespace
 
 MainWindow::MainWindow(
-    Services& services, UndoService& undo, Preferences& preferences, bool isPractice, QWidget* parent)
+    Services &services, UndoService &undo, Preferences &preferences, bool isPractice, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_services(services)
@@ -117,7 +117,7 @@ void MainWindow::addAreas()
     connect(m_team, &TeamPage::personSelected, m_evidence, &EvidencePanel::setPerson);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
 
-    auto* space = new QWidget(this);
+    auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"windowSearchEdit"_s);
@@ -125,7 +125,7 @@ void MainWindow::addAreas()
     m_search->setMaximumWidth(280);
     m_ui->toolBar->addWidget(space);
     m_ui->toolBar->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!m_customers->isVisible())
             setWorkspace(Customers);
         m_customers->search(text);
@@ -142,17 +142,17 @@ void MainWindow::connectBook()
     connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->importCustomersAction, &QAction::triggered, this, [this] {
-        auto* dialog = new ImportCsvDialog(m_services.store, this);
+        auto *dialog = new ImportCsvDialog(m_services.store, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ImportCsvDialog::imported, this,
-            [this](const QString& summary) { statusBar()->showMessage(summary, messageMs); });
+            [this](const QString &summary) { statusBar()->showMessage(summary, messageMs); });
         dialog->open();
     });
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);
 
-    const auto takeBack = [this](QFuture<Result<void>> taking, const QString& done) {
-        deliver(taking, this, [this, done](const Result<void>& taken) {
+    const auto takeBack = [this](QFuture<Result<void>> taking, const QString &done) {
+        deliver(taking, this, [this, done](const Result<void> &taken) {
             statusBar()->showMessage(taken ? done : errorText(taken.error()), messageMs);
         });
     };
@@ -168,7 +168,7 @@ void MainWindow::connectBook()
 
 void MainWindow::connectCustomers()
 {
-    CustomerPage* page = &m_customers->page();
+    CustomerPage *page = &m_customers->page();
     connect(m_ui->logVisitAction, &QAction::triggered, page, &CustomerPage::logVisit);
     connect(m_ui->requestAction, &QAction::triggered, page, &CustomerPage::addRequest);
     connect(m_ui->promiseAction, &QAction::triggered, page, &CustomerPage::addPromise);
@@ -196,23 +196,23 @@ void MainWindow::connectView()
         m_help->raise();
     });
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::openAbout);
-    auto* workspaces = new QActionGroup(this);
-    const QList<QAction*> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
+    auto *workspaces = new QActionGroup(this);
+    const QList<QAction *> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
         m_ui->trainingAction };
     for (int workspace = Read; workspace < WorkspaceCount; ++workspace) {
         workspaces->addAction(actions.at(workspace));
         connect(actions.at(workspace), &QAction::triggered, this,
             [this, workspace] { setWorkspace(Workspace(workspace)); });
     }
-    auto* languages = new QActionGroup(this);
-    for (const auto& [action, code] :
+    auto *languages = new QActionGroup(this);
+    for (const auto &[action, code] :
         { std::pair { m_ui->greekAction, u"el"_s }, std::pair { m_ui->englishAction, u"en"_s } }) {
         languages->addAction(action);
         action->setChecked(m_preferences.language() == code);
         connect(action, &QAction::triggered, this, [this, code = code] { Q_EMIT languageChosen(code); });
     }
-    auto* themes = new QActionGroup(this);
-    for (const auto& [action, theme] : { std::pair { m_ui->systemThemeAction, u"system"_s },
+    auto *themes = new QActionGroup(this);
+    for (const auto &[action, theme] : { std::pair { m_ui->systemThemeAction, u"system"_s },
              std::pair { m_ui->lightThemeAction, u"light"_s }, std::pair { m_ui->darkThemeAction, u"dark"_s } }) {
         themes->addAction(action);
         action->setChecked(m_preferences.theme() == theme);
@@ -231,7 +231,7 @@ void MainWindow::setWorkspace(Workspace workspace)
     m_training->setVisible(shown.training);
     m_ui->mainSplitter->setVisible(workspace != Customers);
     m_customers->setVisible(shown.customers);
-    const QList<QAction*> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
+    const QList<QAction *> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
         m_ui->trainingAction };
     actions.at(workspace)->setChecked(true);
     restoreArrangement();
@@ -262,7 +262,7 @@ void MainWindow::restoreArrangement()
 void MainWindow::chooseBook(bool isNew)
 {
     const QString folder = QFileInfo(m_services.store.path()).absolutePath();
-    auto* dialog
+    auto *dialog
         = new QFileDialog(this, isNew ? tr("New book") : tr("Open book"), folder, tr("Books of Pistis (*.pistis)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -280,16 +280,16 @@ void MainWindow::followPractice(Practice practice)
                                                        : List::PromisesDue);
 }
 
-void MainWindow::showProblem(const QString& sentence)
+void MainWindow::showProblem(const QString &sentence)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, u"Pistis"_s, sentence, QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Pistis"_s, sentence, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
 void MainWindow::openAbout()
 {
-    auto* box = new QMessageBox(this);
+    auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Pistis"));
     box->setText(tr("<b>Pistis %1</b><br>A lesson, your own customers beside it, and charts that do not lie.")
@@ -321,7 +321,7 @@ void MainWindow::retranslate()
     setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
 }
 
-void MainWindow::changeEvent(QEvent* event)
+void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
@@ -335,7 +335,7 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::showEvent(QShowEvent* event)
+void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     drawIcons(*this);
@@ -344,7 +344,7 @@ void MainWindow::showEvent(QShowEvent* event)
         m_read->reader().setFocus();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepArrangement();
     m_preferences.setArrangement(u"window"_s, saveGeometry());

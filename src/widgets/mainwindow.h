@@ -38,23 +38,23 @@ public:
     enum Workspace { Read, Customers, Evidence, Team, Training, WorkspaceCount };
 
     MainWindow(
-        Services& services, UndoService& undo, Preferences& preferences, bool isPractice, QWidget* parent = nullptr);
+        Services &services, UndoService &undo, Preferences &preferences, bool isPractice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setWorkspace(Workspace workspace);
-    void showProblem(const QString& sentence);
+    void showProblem(const QString &sentence);
 
 Q_SIGNALS:
-    void bookRequested(const QString& path);
+    void bookRequested(const QString &path);
     void practiceRequested();
     void ownBookRequested();
-    void languageChosen(const QString& code);
-    void themeChosen(const QString& theme);
+    void languageChosen(const QString &code);
+    void themeChosen(const QString &theme);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addAreas();
@@ -70,22 +70,22 @@ private:
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    Services& m_services;
+    Services &m_services;
     EvidenceService m_evidenceService;
     TeamService m_teamService;
-    UndoService& m_undo;
-    Preferences& m_preferences;
+    UndoService &m_undo;
+    Preferences &m_preferences;
     const bool m_isPractice;
     Workspace m_workspace = WorkspaceCount;
-    QLineEdit* m_search = nullptr;
-    ReadingArea* m_reading = nullptr;
-    ReadPage* m_read = nullptr;
-    TrainingPage* m_training = nullptr;
-    LessonDesk* m_lessons = nullptr;
-    CustomerPanel* m_customers = nullptr;
-    EvidencePanel* m_evidence = nullptr;
-    TeamPage* m_team = nullptr;
-    HelpWindow* m_help = nullptr;
+    QLineEdit *m_search = nullptr;
+    ReadingArea *m_reading = nullptr;
+    ReadPage *m_read = nullptr;
+    TrainingPage *m_training = nullptr;
+    LessonDesk *m_lessons = nullptr;
+    CustomerPanel *m_customers = nullptr;
+    EvidencePanel *m_evidence = nullptr;
+    TeamPage *m_team = nullptr;
+    HelpWindow *m_help = nullptr;
 };
 
 } // namespace Pistis

@@ -23,9 +23,9 @@ namespace {
 
     constexpr int greekBeta = 0x0392; // the key B on a Greek keyboard
 
-    QLabel* textLabel(const QString& name)
+    QLabel *textLabel(const QString &name)
     {
-        auto* label = new QLabel;
+        auto *label = new QLabel;
         label->setObjectName(name);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -44,7 +44,7 @@ namespace {
 
 } // namespace
 
-Presenter::Presenter(QWidget* parent)
+Presenter::Presenter(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_greek(textLabel(u"greekLabel"_s))
     , m_english(textLabel(u"englishLabel"_s))
@@ -62,14 +62,14 @@ Presenter::Presenter(QWidget* parent)
     m_curtain->setAutoFillBackground(true);
     m_curtain->hide();
 
-    auto* line = new QFrame;
+    auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
-    auto* foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout;
     foot->addWidget(m_number);
     foot->addStretch();
     foot->addWidget(m_clock);
-    auto* page = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(this);
     page->addWidget(m_greek, 1);
     page->addWidget(line);
     page->addWidget(m_english, 1);
@@ -81,18 +81,18 @@ Presenter::Presenter(QWidget* parent)
     setWindowTitle(tr("Presentation"));
 }
 
-void Presenter::setRows(const LessonRows& rows)
+void Presenter::setRows(const LessonRows &rows)
 {
     m_items.clear();
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(m_items),
-        [](const LessonRow& row) { return sentenceCount(row) > 0; });
+        [](const LessonRow &row) { return sentenceCount(row) > 0; });
     showItem(0);
 }
 
 void Presenter::start(int sentence)
 {
-    const QScreen* here = parentWidget() ? parentWidget()->screen() : screen();
-    for (QScreen* other : QGuiApplication::screens()) {
+    const QScreen *here = parentWidget() ? parentWidget()->screen() : screen();
+    for (QScreen *other : QGuiApplication::screens()) {
         if (other == here)
             continue;
         setScreen(other);
@@ -143,7 +143,7 @@ void Presenter::fitLetters()
     const auto kind = m_items.at(m_item).kind;
     const bool bold = kind == LessonRow::Kind::Title || kind == LessonRow::Kind::Heading;
     const QSize room(width() - 2 * margin, (height() - 2 * margin - 2 * small.pixelSize()) / 2);
-    const auto fits = [&](const QFont& font, const QString& text) {
+    const auto fits = [&](const QFont &font, const QString &text) {
         const QRect box = QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, text);
         return box.width() <= room.width() && box.height() <= room.height();
     };
@@ -157,7 +157,7 @@ void Presenter::fitLetters()
 
 void Presenter::showTime() { m_clock->setText(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)); }
 
-void Presenter::keyPressEvent(QKeyEvent* event)
+void Presenter::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_PageDown:
@@ -191,20 +191,20 @@ void Presenter::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void Presenter::mousePressEvent(QMouseEvent* event)
+void Presenter::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         showItem(m_item + 1);
 }
 
-void Presenter::resizeEvent(QResizeEvent* event)
+void Presenter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_curtain->setGeometry(rect());
     fitLetters();
 }
 
-void Presenter::changeEvent(QEvent* event)
+void Presenter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)

@@ -15,9 +15,9 @@ class Presenter : public QWidget
     Q_OBJECT
 
 public:
-    explicit Presenter(QWidget* parent = nullptr);
+    explicit Presenter(QWidget *parent = nullptr);
 
-    void setRows(const LessonRows& rows);
+    void setRows(const LessonRows &rows);
     void start(int sentence = 0); // on the other screen where there is one
 
     int item() const { return m_item; }
@@ -28,10 +28,10 @@ Q_SIGNALS:
     void itemChanged(int item);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showItem(int item);
@@ -42,11 +42,11 @@ private:
 
     LessonRows m_items;
     int m_item = 0;
-    QLabel* m_greek;
-    QLabel* m_english;
-    QLabel* m_number;
-    QLabel* m_clock;
-    QWidget* m_curtain;
+    QLabel *m_greek;
+    QLabel *m_english;
+    QLabel *m_number;
+    QLabel *m_clock;
+    QWidget *m_curtain;
     QTimer m_tick;
 };
 

@@ -10,7 +10,7 @@
 
 namespace Pistis {
 
-PromiseDialog::PromiseDialog(Services& services, QWidget* parent)
+PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PromiseDialog>())
     , m_services(services)
@@ -38,7 +38,7 @@ void PromiseDialog::fillSides()
     m_ui->byCombo->setCurrentIndex(current);
 }
 
-void PromiseDialog::setCustomer(const QUuid& id, const QString& name)
+void PromiseDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
     if (!id.isNull())
@@ -52,7 +52,7 @@ void PromiseDialog::save()
         .by = PromisedBy(m_ui->byCombo->currentData().toInt()),
         .words = m_ui->wordsEdit->toPlainText(),
         .due = m_ui->dueEdit->date() });
-    deliver(saving, this, [this](const Result<QUuid>& saved) {
+    deliver(saving, this, [this](const Result<QUuid> &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();
@@ -61,7 +61,7 @@ void PromiseDialog::save()
     });
 }
 
-void PromiseDialog::changeEvent(QEvent* event)
+void PromiseDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

@@ -18,20 +18,20 @@ class PromiseDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PromiseDialog(Services& services, QWidget* parent = nullptr);
+    explicit PromiseDialog(Services &services, QWidget *parent = nullptr);
     ~PromiseDialog() override;
 
-    void setCustomer(const QUuid& id, const QString& name);
+    void setCustomer(const QUuid &id, const QString &name);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void save();
     void fillSides();
 
     std::unique_ptr<Ui::PromiseDialog> m_ui;
-    Services& m_services;
+    Services &m_services;
 };
 
 } // namespace Pistis

@@ -3,7 +3,7 @@
 // Debian has no Greek for Qt's own dialogs and menus: these names keep the texts in our own translation.
 namespace {
 
-[[maybe_unused]] constexpr const char* qtTexts[] = {
+[[maybe_unused]] constexpr const char *qtTexts[] = {
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save All"),

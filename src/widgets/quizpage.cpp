@@ -10,7 +10,7 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-QuizPage::QuizPage(QWidget* parent)
+QuizPage::QuizPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::QuizPage>())
 {
@@ -26,7 +26,7 @@ QuizPage::QuizPage(QWidget* parent)
 
 QuizPage::~QuizPage() = default;
 
-void QuizPage::start(const QuizCards& cards, const QString& learner)
+void QuizPage::start(const QuizCards &cards, const QString &learner)
 {
     m_cards = cards;
     m_learner = learner;
@@ -43,10 +43,10 @@ void QuizPage::showCard()
     m_chosen = -1;
     const bool over = m_card >= m_cards.size();
     if (!over) {
-        const QuizCard& card = m_cards.at(m_card);
-        for (const QuizAnswer& answer : card.answers) {
+        const QuizCard &card = m_cards.at(m_card);
+        for (const QuizAnswer &answer : card.answers) {
             const int number = int(m_buttons.size());
-            auto* button = new AnswerButton(number + 1, answer.greek, answer.english);
+            auto *button = new AnswerButton(number + 1, answer.greek, answer.english);
             connect(button, &QAbstractButton::clicked, this, [this, number] { choose(number); });
             m_ui->answersLayout->addWidget(button);
             m_buttons.append(button);
@@ -78,8 +78,8 @@ void QuizPage::choose(int answer)
 {
     if (m_chosen >= 0 || m_card >= m_cards.size() || answer < 0 || answer >= m_buttons.size())
         return;
-    const QuizCard& card = m_cards.at(m_card);
-    const QuizAnswer& chosen = card.answers.at(answer);
+    const QuizCard &card = m_cards.at(m_card);
+    const QuizAnswer &chosen = card.answers.at(answer);
     m_chosen = answer;
     m_right += chosen.isRight ? 1 : 0;
     for (int i = 0; i < m_buttons.size(); ++i) {
@@ -109,7 +109,7 @@ void QuizPage::next()
         setFocus();
 }
 
-void QuizPage::keyPressEvent(QKeyEvent* event)
+void QuizPage::keyPressEvent(QKeyEvent *event)
 {
     const bool goesOn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
@@ -120,7 +120,7 @@ void QuizPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void QuizPage::changeEvent(QEvent* event)
+void QuizPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)

@@ -27,7 +27,7 @@ namespace {
 
 } // namespace
 
-ReaderPane::ReaderPane(Side side, QWidget* parent)
+ReaderPane::ReaderPane(Side side, QWidget *parent)
     : QTextBrowser(parent)
     , m_side(side)
 {
@@ -44,15 +44,15 @@ ReaderPane::ReaderPane(Side side, QWidget* parent)
             Q_EMIT rowEntered(textCursor().blockNumber());
     });
     connect(this, &QTextBrowser::anchorClicked, this,
-        [this](const QUrl& link) { Q_EMIT practiceFollowed(Practice(link.path().toInt())); });
+        [this](const QUrl &link) { Q_EMIT practiceFollowed(Practice(link.path().toInt())); });
 }
 
-const QString& ReaderPane::textOf(const LessonRow& row) const
+const QString &ReaderPane::textOf(const LessonRow &row) const
 {
     return m_side == Side::Greek ? row.greek : row.english;
 }
 
-void ReaderPane::fill(const LessonRows& rows, const ReaderStyle& style)
+void ReaderPane::fill(const LessonRows &rows, const ReaderStyle &style)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_columnWidth = style.columnWidth();
@@ -66,7 +66,7 @@ void ReaderPane::fill(const LessonRows& rows, const ReaderStyle& style)
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (int i = 0; i < rows.size(); ++i) {
-        const LessonRow& row = rows.at(i);
+        const LessonRow &row = rows.at(i);
         const QTextBlockFormat block = style.blockFormat(row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
         const QTextCharFormat letters = style.charFormat(row);
         if (i == 0) {
@@ -82,7 +82,7 @@ void ReaderPane::fill(const LessonRows& rows, const ReaderStyle& style)
     setTextCursor(QTextCursor(document()));
 }
 
-void ReaderPane::replaceText(int row, const LessonRow& content, const ReaderStyle& style)
+void ReaderPane::replaceText(int row, const LessonRow &content, const ReaderStyle &style)
 {
     const QScopedValueRollback filling(m_filling, true);
     QTextCursor cursor(document()->findBlockByNumber(row));
@@ -140,7 +140,7 @@ QList<qreal> ReaderPane::rowHeights() const
     return heights;
 }
 
-void ReaderPane::setRowHeights(const QList<qreal>& heights)
+void ReaderPane::setRowHeights(const QList<qreal> &heights)
 {
     const QScopedValueRollback filling(m_filling, true);
     const QList<qreal> own = rowHeights();
@@ -175,7 +175,7 @@ void ReaderPane::setPage()
         document()->rootFrame()->setFrameFormat(page);
 }
 
-void ReaderPane::paintEvent(QPaintEvent* event)
+void ReaderPane::paintEvent(QPaintEvent *event)
 {
     if (m_currentRow >= 0) {
         const int lift = int(m_space * 0.2); // letters sit low in their line
@@ -190,7 +190,7 @@ void ReaderPane::paintEvent(QPaintEvent* event)
     QTextBrowser::paintEvent(event);
 }
 
-void ReaderPane::resizeEvent(QResizeEvent* event)
+void ReaderPane::resizeEvent(QResizeEvent *event)
 {
     const QScopedValueRollback filling(m_filling, true);
     setPage();
@@ -199,7 +199,7 @@ void ReaderPane::resizeEvent(QResizeEvent* event)
         Q_EMIT widthChanged();
 }
 
-void ReaderPane::wheelEvent(QWheelEvent* event)
+void ReaderPane::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
@@ -208,6 +208,6 @@ void ReaderPane::wheelEvent(QWheelEvent* event)
 }
 
 // Lessons come from other people: nothing is fetched.
-QVariant ReaderPane::loadResource(int, const QUrl&) { return {}; }
+QVariant ReaderPane::loadResource(int, const QUrl &) { return {}; }
 
 } // namespace Pistis

@@ -16,10 +16,10 @@ class ReaderPane : public QTextBrowser
 public:
     enum class Side { Greek, English };
 
-    explicit ReaderPane(Side side, QWidget* parent = nullptr);
+    explicit ReaderPane(Side side, QWidget *parent = nullptr);
 
-    void fill(const LessonRows& rows, const ReaderStyle& style);
-    void replaceText(int row, const LessonRow& content, const ReaderStyle& style);
+    void fill(const LessonRows &rows, const ReaderStyle &style);
+    void replaceText(int row, const LessonRow &content, const ReaderStyle &style);
 
     void setCurrentRow(int row); // marks the row and places the caret on it
     int currentRow() const { return m_currentRow; }
@@ -30,7 +30,7 @@ public:
 
     // Own heights of the rows (text and basic space), and the padding that makes the row as high as its partner.
     QList<qreal> rowHeights() const;
-    void setRowHeights(const QList<qreal>& heights);
+    void setRowHeights(const QList<qreal> &heights);
 
 Q_SIGNALS:
     void rowEntered(int row);
@@ -39,13 +39,13 @@ Q_SIGNALS:
     void widthChanged();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    QVariant loadResource(int type, const QUrl& name) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    const QString& textOf(const LessonRow& row) const;
+    const QString &textOf(const LessonRow &row) const;
     void setPage();
 
     Side m_side;

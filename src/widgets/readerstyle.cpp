@@ -15,7 +15,7 @@ namespace {
     constexpr int charactersOnALine = 65;
 
     // 150 % of the letters' size for running text. Whole pixels: fractions would add up differently in the two panes.
-    int lineHeight(const QFont& font) { return qRound(QFontInfo(font).pixelSize() * (font.bold() ? 1.3 : 1.5)); }
+    int lineHeight(const QFont &font) { return qRound(QFontInfo(font).pixelSize() * (font.bold() ? 1.3 : 1.5)); }
 
     qreal sizeFactor(Kind kind)
     {
@@ -38,7 +38,7 @@ namespace {
 
 } // namespace
 
-ReaderStyle::ReaderStyle(qreal pointSize, const QPalette& palette)
+ReaderStyle::ReaderStyle(qreal pointSize, const QPalette &palette)
     : m_pointSize(pointSize)
     , m_palette(palette)
     , m_space(QFontMetricsF(fontFor(Kind::Sentence)).height())
@@ -54,7 +54,7 @@ QFont ReaderStyle::fontFor(Kind kind) const
     return font;
 }
 
-QTextCharFormat ReaderStyle::charFormat(const LessonRow& row) const
+QTextCharFormat ReaderStyle::charFormat(const LessonRow &row) const
 {
     QTextCharFormat format;
     format.setFont(fontFor(row.kind));
@@ -74,7 +74,7 @@ QTextCharFormat ReaderStyle::charFormat(const LessonRow& row) const
 }
 
 // All space stands below a block: Qt lets margins that meet collapse, and the rows are padded by the lower one.
-QTextBlockFormat ReaderStyle::blockFormat(const LessonRow& row, const LessonRow* next) const
+QTextBlockFormat ReaderStyle::blockFormat(const LessonRow &row, const LessonRow *next) const
 {
     QTextBlockFormat format;
     format.setLineHeight(lineHeight(fontFor(row.kind)), QTextBlockFormat::FixedHeight);

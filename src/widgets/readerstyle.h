@@ -12,10 +12,10 @@ namespace Pistis {
 class ReaderStyle
 {
 public:
-    ReaderStyle(qreal pointSize, const QPalette& palette);
+    ReaderStyle(qreal pointSize, const QPalette &palette);
 
-    QTextCharFormat charFormat(const LessonRow& row) const;
-    QTextBlockFormat blockFormat(const LessonRow& row, const LessonRow* next) const;
+    QTextCharFormat charFormat(const LessonRow &row) const;
+    QTextBlockFormat blockFormat(const LessonRow &row, const LessonRow *next) const;
 
     // Both measures are pixels; the width holds 65 characters of running text.
     qreal columnWidth() const;

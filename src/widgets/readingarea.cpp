@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-ReadingArea::ReadingArea(ReadPage& page, Preferences& preferences, QObject* parent)
+ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_preferences(preferences)
@@ -26,18 +26,18 @@ ReadingArea::ReadingArea(ReadPage& page, Preferences& preferences, QObject* pare
 
 ReadingArea::~ReadingArea() = default;
 
-void ReadingArea::reload(const QString& wanted)
+void ReadingArea::reload(const QString &wanted)
 {
-    m_listing(m_library.lessons(), this, [this, wanted](const QList<LessonEntry>& lessons) {
+    m_listing(m_library.lessons(), this, [this, wanted](const QList<LessonEntry> &lessons) {
         showLessons(lessons, wanted.isEmpty() ? m_preferences.lesson() : wanted);
     });
 }
 
-void ReadingArea::showLessons(const QList<LessonEntry>& lessons, const QString& wanted)
+void ReadingArea::showLessons(const QList<LessonEntry> &lessons, const QString &wanted)
 {
     QList<LessonChoice> choices;
     QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
-    for (const LessonEntry& entry : lessons) {
+    for (const LessonEntry &entry : lessons) {
         const bool both = !entry.greekTitle.isEmpty() && !entry.englishTitle.isEmpty();
         choices.append({ entry.id,
             both ? QString(entry.greekTitle + u" · "_s + entry.englishTitle)
@@ -49,17 +49,17 @@ void ReadingArea::showLessons(const QList<LessonEntry>& lessons, const QString& 
     open(id);
 }
 
-void ReadingArea::open(const QString& id)
+void ReadingArea::open(const QString &id)
 {
-    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault>& found) {
-        if (const auto* fault = std::get_if<Fault>(&found)) {
+    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault> &found) {
+        if (const auto *fault = std::get_if<Fault>(&found)) {
             m_page.showError(faultText(*fault));
             return;
         }
-        const auto& loaded = std::get<LoadedLesson>(found);
+        const auto &loaded = std::get<LoadedLesson>(found);
         m_shown.clear(); // filling moves the place
         m_page.showLesson(id, lessonRows(loaded.lesson));
-        LessonReader& reader = m_page.reader();
+        LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
         reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
         if (loaded.lesson.english.isEmpty())
@@ -74,12 +74,12 @@ void ReadingArea::keepPlace()
 {
     if (m_shown.isEmpty())
         return;
-    const LessonReader& reader = m_page.reader();
+    const LessonReader &reader = m_page.reader();
     m_preferences.setArrangement(u"place-"_s + m_shown, QByteArray::number(reader.currentSentence()));
     m_preferences.setArrangement(u"zoom"_s, QByteArray::number(reader.zoom()));
 }
 
-void ReadingArea::showCounts(const WorkCounts& counts)
+void ReadingArea::showCounts(const WorkCounts &counts)
 {
     const TextLanguage greek(u"el"_s);
     const TextLanguage english(u"en"_s);

@@ -19,23 +19,23 @@ class ReadingArea : public QObject
     Q_OBJECT
 
 public:
-    ReadingArea(ReadPage& page, Preferences& preferences, QObject* parent = nullptr);
+    ReadingArea(ReadPage &page, Preferences &preferences, QObject *parent = nullptr);
     ~ReadingArea() override;
 
-    void reload(const QString& wanted = {}); // the list of lessons; shows the wanted one, else the last one
-    void showCounts(const WorkCounts& counts);
+    void reload(const QString &wanted = {}); // the list of lessons; shows the wanted one, else the last one
+    void showCounts(const WorkCounts &counts);
     void present();
 
 Q_SIGNALS:
-    void lessonShown(const Pistis::LoadedLesson& lesson);
+    void lessonShown(const Pistis::LoadedLesson &lesson);
 
 private:
-    void showLessons(const QList<LessonEntry>& lessons, const QString& wanted);
-    void open(const QString& id);
+    void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
+    void open(const QString &id);
     void keepPlace();
 
-    ReadPage& m_page;
-    Preferences& m_preferences;
+    ReadPage &m_page;
+    Preferences &m_preferences;
     LessonLibrary m_library;
     LatestDelivery m_listing;
     LatestDelivery m_opening;

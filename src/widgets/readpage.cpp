@@ -7,13 +7,13 @@
 
 namespace Pistis {
 
-ReadPage::ReadPage(QWidget* parent)
+ReadPage::ReadPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ReadPage>())
 {
     m_ui->setupUi(this);
     using Mode = LessonReader::Mode;
-    const auto choosesMode = [this](QAbstractButton* button, Mode mode) {
+    const auto choosesMode = [this](QAbstractButton *button, Mode mode) {
         connect(button, &QAbstractButton::clicked, this, [this, mode] { m_ui->reader->setMode(mode); });
     };
     choosesMode(m_ui->sideBySideButton, Mode::SideBySide);
@@ -29,18 +29,18 @@ ReadPage::ReadPage(QWidget* parent)
 
 ReadPage::~ReadPage() = default;
 
-void ReadPage::setLessons(const QList<LessonChoice>& lessons, const QString& current)
+void ReadPage::setLessons(const QList<LessonChoice> &lessons, const QString &current)
 {
     const QSignalBlocker quiet(m_ui->lessonCombo);
     m_ui->lessonCombo->clear();
-    for (const LessonChoice& lesson : lessons)
+    for (const LessonChoice &lesson : lessons)
         m_ui->lessonCombo->addItem(lesson.title, lesson.id);
     m_ui->lessonCombo->setCurrentIndex(m_ui->lessonCombo->findData(current));
 }
 
 QString ReadPage::currentLesson() const { return m_ui->lessonCombo->currentData().toString(); }
 
-void ReadPage::showLesson(const QString& id, const LessonRows& rows)
+void ReadPage::showLesson(const QString &id, const LessonRows &rows)
 {
     m_ui->errorLabel->hide();
     m_ui->reader->show();
@@ -49,14 +49,14 @@ void ReadPage::showLesson(const QString& id, const LessonRows& rows)
     m_ui->reader->setRows(rows);
 }
 
-void ReadPage::showError(const QString& sentence)
+void ReadPage::showError(const QString &sentence)
 {
     m_ui->errorLabel->setText(sentence);
     m_ui->errorLabel->show();
     m_ui->presentButton->setEnabled(false);
 }
 
-LessonReader& ReadPage::reader() const { return *m_ui->reader; }
+LessonReader &ReadPage::reader() const { return *m_ui->reader; }
 
 void ReadPage::showMode()
 {
@@ -66,7 +66,7 @@ void ReadPage::showMode()
     m_ui->englishButton->setChecked(mode == LessonReader::Mode::EnglishOnly);
 }
 
-void ReadPage::changeEvent(QEvent* event)
+void ReadPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const QString error = m_ui->errorLabel->text();

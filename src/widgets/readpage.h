@@ -19,7 +19,7 @@ struct LessonChoice
     QString id {};
     QString title {};
 
-    friend bool operator==(const LessonChoice&, const LessonChoice&) = default;
+    friend bool operator==(const LessonChoice &, const LessonChoice &) = default;
 };
 
 // The reading area: which lesson, how it is laid out, and the lesson itself.
@@ -28,22 +28,22 @@ class ReadPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadPage(QWidget* parent = nullptr);
+    explicit ReadPage(QWidget *parent = nullptr);
     ~ReadPage() override;
 
-    void setLessons(const QList<LessonChoice>& lessons, const QString& current);
+    void setLessons(const QList<LessonChoice> &lessons, const QString &current);
     QString currentLesson() const;
-    void showLesson(const QString& id, const LessonRows& rows);
-    void showError(const QString& sentence);
+    void showLesson(const QString &id, const LessonRows &rows);
+    void showError(const QString &sentence);
 
-    LessonReader& reader() const;
+    LessonReader &reader() const;
 
 Q_SIGNALS:
-    void lessonChosen(const QString& id);
+    void lessonChosen(const QString &id);
     void presentRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showMode();

@@ -9,7 +9,7 @@
 
 namespace Pistis {
 
-RedateDialog::RedateDialog(PromiseService& promises, const Promise& promise, QWidget* parent)
+RedateDialog::RedateDialog(PromiseService &promises, const Promise &promise, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RedateDialog>())
     , m_promises(promises)
@@ -27,7 +27,7 @@ RedateDialog::~RedateDialog() = default;
 void RedateDialog::save()
 {
     m_ui->saveButton->setEnabled(false);
-    deliver(m_promises.redate(m_id, m_ui->dueEdit->date()), this, [this](const Result<void>& saved) {
+    deliver(m_promises.redate(m_id, m_ui->dueEdit->date()), this, [this](const Result<void> &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();
@@ -36,7 +36,7 @@ void RedateDialog::save()
     });
 }
 
-void RedateDialog::changeEvent(QEvent* event)
+void RedateDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);

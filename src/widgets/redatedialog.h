@@ -20,17 +20,17 @@ class RedateDialog : public QDialog
     Q_OBJECT
 
 public:
-    RedateDialog(PromiseService& promises, const Promise& promise, QWidget* parent = nullptr);
+    RedateDialog(PromiseService &promises, const Promise &promise, QWidget *parent = nullptr);
     ~RedateDialog() override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void save();
 
     std::unique_ptr<Ui::RedateDialog> m_ui;
-    PromiseService& m_promises;
+    PromiseService &m_promises;
     QUuid m_id;
 };
 

@@ -10,7 +10,7 @@
 
 namespace Pistis {
 
-RequestDialog::RequestDialog(Services& services, QWidget* parent)
+RequestDialog::RequestDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RequestDialog>())
     , m_services(services)
@@ -26,7 +26,7 @@ RequestDialog::RequestDialog(Services& services, QWidget* parent)
 
 RequestDialog::~RequestDialog() = default;
 
-void RequestDialog::setCustomer(const QUuid& id, const QString& name)
+void RequestDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
     if (!id.isNull())
@@ -38,7 +38,7 @@ void RequestDialog::save()
     m_ui->saveButton->setEnabled(false);
     auto saving = m_services.requests.add(
         { .customer = m_ui->customerPicker->customer(), .text = m_ui->textEdit->toPlainText() });
-    deliver(saving, this, [this](const Result<QUuid>& saved) {
+    deliver(saving, this, [this](const Result<QUuid> &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();
@@ -47,7 +47,7 @@ void RequestDialog::save()
     });
 }
 
-void RequestDialog::changeEvent(QEvent* event)
+void RequestDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);

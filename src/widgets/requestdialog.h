@@ -18,19 +18,19 @@ class RequestDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RequestDialog(Services& services, QWidget* parent = nullptr);
+    explicit RequestDialog(Services &services, QWidget *parent = nullptr);
     ~RequestDialog() override;
 
-    void setCustomer(const QUuid& id, const QString& name);
+    void setCustomer(const QUuid &id, const QString &name);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void save();
 
     std::unique_ptr<Ui::RequestDialog> m_ui;
-    Services& m_services;
+    Services &m_services;
 };
 
 } // namespace Pistis

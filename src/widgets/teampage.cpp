@@ -15,7 +15,7 @@ namespace {
 
     constexpr int rowHeight = 28;
 
-    std::optional<double> shareIn(const QModelIndex& cell)
+    std::optional<double> shareIn(const QModelIndex &cell)
     {
         const QVariant share = cell.data(TeamTableModel::ValueRole);
         return share.isValid() ? std::optional(share.toDouble()) : std::nullopt;
@@ -23,13 +23,13 @@ namespace {
 
 } // namespace
 
-TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
+TeamPage::TeamPage(TeamService &service, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TeamPage>())
     , m_model(new TeamTableModel(service, store, this))
 {
     m_ui->setupUi(this);
-    for (QWidget* later : QList<QWidget*> { m_ui->teamView, m_ui->chartsScroll, m_ui->emptyLabel, m_ui->errorLabel })
+    for (QWidget *later : QList<QWidget *> { m_ui->teamView, m_ui->chartsScroll, m_ui->emptyLabel, m_ui->errorLabel })
         later->hide();
     m_ui->teamView->setModel(m_model);
     m_ui->teamView->installEventFilter(this);
@@ -39,18 +39,18 @@ TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
     m_ui->teamView->horizontalHeader()->setHighlightSections(false);
 
     connect(m_model, &TeamTableModel::loaded, this, &TeamPage::showNumbers);
-    connect(m_model, &TeamTableModel::failed, this, [this](const Error& error) {
+    connect(m_model, &TeamTableModel::failed, this, [this](const Error &error) {
         m_ui->waitingLabel->hide();
         m_ui->errorLabel->setText(errorText(error));
         m_ui->errorLabel->show();
     });
     connect(m_ui->teamView, &QTableView::doubleClicked, this, &TeamPage::requestCustomers);
     connect(m_ui->teamView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) {
+        [this](const QModelIndex &current) {
             if (current.isValid())
                 selectRow(current.row());
         });
-    const QList<IntervalChart*> all = charts();
+    const QList<IntervalChart *> all = charts();
     for (int at = 0; at < all.size(); ++at)
         connect(all.at(at), &IntervalChart::pointClicked, this, [this, at](int point) {
             const int column = TeamTableModel::RhythmColumn + at;
@@ -60,7 +60,7 @@ TeamPage::TeamPage(TeamService& service, Store& store, QWidget* parent)
 
 TeamPage::~TeamPage() = default;
 
-QList<IntervalChart*> TeamPage::charts() const
+QList<IntervalChart *> TeamPage::charts() const
 {
     return { m_ui->rhythmChart, m_ui->answersChart, m_ui->promisesChart, m_ui->retentionChart };
 }
@@ -79,7 +79,7 @@ void TeamPage::showNumbers()
         + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
     m_ui->teamView->setMaximumHeight(table);
     fitColumns();
-    const QList<IntervalChart*> all = charts();
+    const QList<IntervalChart *> all = charts();
     for (int at = 0; at < all.size(); ++at)
         showChart(*all.at(at), TeamTableModel::RhythmColumn + at);
 }
@@ -88,7 +88,7 @@ void TeamPage::showNumbers()
 void TeamPage::fitColumns()
 {
     constexpr int air = 12;
-    QHeaderView* header = m_ui->teamView->horizontalHeader();
+    QHeaderView *header = m_ui->teamView->horizontalHeader();
     m_ui->teamView->resizeColumnsToContents();
     const int room = m_ui->teamView->viewport()->width() - header->length();
     const int share = std::max(air, room / TeamTableModel::ColumnCount);
@@ -107,7 +107,7 @@ QList<int> TeamPage::rowsWithNumbers(int column) const
     return rows;
 }
 
-void TeamPage::showChart(IntervalChart& chart, int column)
+void TeamPage::showChart(IntervalChart &chart, int column)
 {
     std::vector<IntervalPoint> points;
     for (const int row : rowsWithNumbers(column)) {
@@ -133,7 +133,7 @@ void TeamPage::selectRow(int row)
     Q_EMIT personSelected(person);
 }
 
-void TeamPage::requestCustomers(const QModelIndex& cell)
+void TeamPage::requestCustomers(const QModelIndex &cell)
 {
     const auto ids = cell.data(TeamTableModel::IdsRole).value<QList<QUuid>>();
     if (!ids.isEmpty())
@@ -141,12 +141,12 @@ void TeamPage::requestCustomers(const QModelIndex& cell)
 }
 
 // The view's own activated() waits for the desktop's idea of one or two clicks.
-bool TeamPage::eventFilter(QObject* watched, QEvent* event)
+bool TeamPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->teamView->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (watched == m_ui->teamView && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             requestCustomers(m_ui->teamView->currentIndex());
             return true;
@@ -155,19 +155,19 @@ bool TeamPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TeamPage::showEvent(QShowEvent* event)
+void TeamPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setWatched(true);
 }
 
-void TeamPage::hideEvent(QHideEvent* event)
+void TeamPage::hideEvent(QHideEvent *event)
 {
     m_model->setWatched(false);
     QWidget::hideEvent(event);
 }
 
-void TeamPage::changeEvent(QEvent* event)
+void TeamPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

@@ -38,13 +38,13 @@ namespace {
 
 } // namespace
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     constexpr int middle = 128;
     return palette.color(QPalette::Window).lightness() < middle;
 }
 
-QColor roleColor(ColorRole role, const QPalette& palette)
+QColor roleColor(ColorRole role, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (role) {
@@ -66,7 +66,7 @@ QColor roleColor(ColorRole role, const QPalette& palette)
     Q_UNREACHABLE();
 }
 
-ThemeChoice themeNamed(const QString& name)
+ThemeChoice themeNamed(const QString &name)
 {
     return name == u"dark" ? ThemeChoice::Dark : name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
 }

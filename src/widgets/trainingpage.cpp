@@ -9,7 +9,7 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-TrainingPage::TrainingPage(QWidget* parent)
+TrainingPage::TrainingPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TrainingPage>())
 {
@@ -34,7 +34,7 @@ TrainingPage::TrainingPage(QWidget* parent)
     connect(m_ui->quizButton, &QAbstractButton::clicked, this, &TrainingPage::startQuiz);
     connect(m_ui->exportButton, &QAbstractButton::clicked, this, &TrainingPage::chooseFile);
     connect(m_ui->quizPage, &QuizPage::answered, this,
-        [this](const QString& card, int answer, bool right) { Q_EMIT answered(learner(), card, answer, right); });
+        [this](const QString &card, int answer, bool right) { Q_EMIT answered(learner(), card, answer, right); });
     connect(m_ui->quizPage, &QuizPage::left, this, [this] {
         m_ui->stack->setCurrentWidget(m_ui->homePage);
         m_ui->learnersView->setFocus();
@@ -54,14 +54,14 @@ void TrainingPage::setPracticeBook(bool isPractice)
     showWhatIsPossible();
 }
 
-void TrainingPage::setLesson(const QString& title, const QuizCards& cards)
+void TrainingPage::setLesson(const QString &title, const QuizCards &cards)
 {
     m_ui->lessonLabel->setText(title);
     m_cards = cards;
     showWhatIsPossible();
 }
 
-void TrainingPage::setLearners(const QStringList& names)
+void TrainingPage::setLearners(const QStringList &names)
 {
     const QString chosen = learner();
     m_learners.setStringList(names);
@@ -69,7 +69,7 @@ void TrainingPage::setLearners(const QStringList& names)
     showWhatIsPossible();
 }
 
-void TrainingPage::setResults(QAbstractItemModel* results)
+void TrainingPage::setResults(QAbstractItemModel *results)
 {
     m_ui->resultsView->setModel(results);
     connect(results, &QAbstractItemModel::modelReset, this, &TrainingPage::showWhatIsPossible);
@@ -77,7 +77,7 @@ void TrainingPage::setResults(QAbstractItemModel* results)
     showWhatIsPossible();
 }
 
-void TrainingPage::showError(const QString& sentence) { m_ui->errorLabel->setText(sentence); }
+void TrainingPage::showError(const QString &sentence) { m_ui->errorLabel->setText(sentence); }
 
 QString TrainingPage::learner() const { return m_ui->learnersView->currentIndex().data().toString(); }
 
@@ -107,7 +107,7 @@ void TrainingPage::startQuiz()
 
 void TrainingPage::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the results"), {}, tr("CSV files (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Export the results"), {}, tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -118,7 +118,7 @@ void TrainingPage::chooseFile()
 
 void TrainingPage::showWhatIsPossible()
 {
-    const auto* results = m_ui->resultsView->model();
+    const auto *results = m_ui->resultsView->model();
     const bool hasResults = results && results->rowCount() > 0;
     m_ui->addLearnerButton->setEnabled(!m_ui->learnerEdit->text().trimmed().isEmpty());
     m_ui->quizButton->setEnabled(!learner().isEmpty() && !m_cards.isEmpty());
@@ -128,7 +128,7 @@ void TrainingPage::showWhatIsPossible()
     m_ui->emptyLabel->setAlignment(Qt::AlignTop);
 }
 
-void TrainingPage::changeEvent(QEvent* event)
+void TrainingPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const QString lesson = m_ui->lessonLabel->text();

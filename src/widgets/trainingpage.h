@@ -21,24 +21,24 @@ class TrainingPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit TrainingPage(QWidget* parent = nullptr);
+    explicit TrainingPage(QWidget *parent = nullptr);
     ~TrainingPage() override;
 
     void setPracticeBook(bool isPractice);
-    void setLesson(const QString& title, const QuizCards& cards);
-    void setLearners(const QStringList& names);
-    void setResults(QAbstractItemModel* results);
-    void showError(const QString& sentence);
+    void setLesson(const QString &title, const QuizCards &cards);
+    void setLearners(const QStringList &names);
+    void setResults(QAbstractItemModel *results);
+    void showError(const QString &sentence);
 
 Q_SIGNALS:
     void practiceBookRequested();
     void presentRequested();
-    void learnerAdded(const QString& name);
-    void answered(const QString& learner, const QString& card, int answer, bool right);
-    void exportRequested(const QString& file);
+    void learnerAdded(const QString &name);
+    void answered(const QString &learner, const QString &card, int answer, bool right);
+    void exportRequested(const QString &file);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString learner() const;

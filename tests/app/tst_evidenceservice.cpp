@@ -13,9 +13,9 @@ namespace {
 
 constexpr int cut = 1095;
 
-QString golden(const QString& name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
+QString golden(const QString &name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
 
-void importGolden(TestBook& book, const QString& name)
+void importGolden(TestBook &book, const QString &name)
 {
     const ImportService imports(book.store);
     must(imports.import(ImportKind::Customers, golden(name + u"_customers.csv"_s), false));
@@ -43,7 +43,7 @@ private Q_SLOTS:
         importGolden(book, name);
         const auto evidence = waited(EvidenceService(book.store).evidence({}, { .cut = cut }));
         QVERIFY(evidence);
-        const EvidenceResult& result = evidence->result;
+        const EvidenceResult &result = evidence->result;
         const EvidenceResult wanted = evidenceResult(goldenLog(name), { .cut = cut });
         QVERIFY(!result.parameters.logStart);
         QCOMPARE(result.naive.visits, wanted.naive.visits);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(result.landmark.test.chisq, wanted.landmark.test.chisq);
         QCOMPARE(result.km.rmst, wanted.km.rmst);
         QCOMPARE(result.verdict.code, wanted.verdict.code);
-        for (const LagResult& lag : wanted.lags) {
+        for (const LagResult &lag : wanted.lags) {
             QCOMPARE(result.lag(lag.lag)->rows, lag.rows);
             QCOMPARE(result.lag(lag.lag)->cox.loglik, lag.cox.loglik);
             QVERIFY(std::abs(*result.lag(lag.lag)->cox.robustSe - *lag.cox.robustSe) < 1e-12);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto evidence = waited(EvidenceService(book.store).evidence({}, { .cut = cut }));
         QVERIFY(evidence);
         QCOMPARE(evidence->customers.size(), 500U);
-        for (const BandResult& band : evidence->result.headline()->bands)
+        for (const BandResult &band : evidence->result.headline()->bands)
             QCOMPARE(int(evidence->bands[std::size_t(band.band)].lost.size()), band.events);
     }
 

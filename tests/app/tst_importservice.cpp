@@ -14,7 +14,7 @@ struct ImportBook : TestBook
 {
     ImportService imports { store };
 
-    QString file(const QByteArray& bytes) const
+    QString file(const QByteArray &bytes) const
     {
         QFile csv(directory.filePath(u"file.csv"_s));
         if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())
@@ -22,12 +22,12 @@ struct ImportBook : TestBook
         return csv.fileName();
     }
 
-    ImportReport customersOf(const QByteArray& bytes, bool skip = false)
+    ImportReport customersOf(const QByteArray &bytes, bool skip = false)
     {
         return *waited(imports.import(ImportKind::Customers, file(bytes), skip));
     }
 
-    ImportReport visitsOf(const QByteArray& bytes, bool skip = false)
+    ImportReport visitsOf(const QByteArray &bytes, bool skip = false)
     {
         return *waited(imports.import(ImportKind::Visits, file(bytes), skip));
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(report.added, 2);
         const QList<CustomerSummary> all = book.all();
         QCOMPARE(all.size(), 2);
-        const Customer& greek = all[0].customer;
+        const Customer &greek = all[0].customer;
         QCOMPARE(greek.name, u"Φούρνος Αιγαίο"_s);
         QCOMPARE(greek.firstContact, QDate(2025, 1, 10));
         QCOMPARE(all[1].customer.endReason, EndReason::Lost);

@@ -31,7 +31,7 @@ struct Desk
     QString greek = put(u"a.txt"_s, greekArticle);
     QString english = put(u"b.txt"_s, englishArticle);
 
-    QString put(const QString& name, const QString& text) const
+    QString put(const QString &name, const QString &text) const
     {
         QFile file(directory.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(imported->version, u"1"_s);
         const auto read = readPack(desk.directory.filePath(u"lessons/tria-bemata/1"_s));
         QVERIFY(std::holds_alternative<LessonPack>(read));
-        const LessonPack& pack = std::get<LessonPack>(read);
+        const LessonPack &pack = std::get<LessonPack>(read);
         QCOMPARE(QString::fromUtf8(pack.file(u"original/el.txt"_s)), greekArticle);
         QVERIFY(pack.file(u"removed.json"_s).contains("author-stub"));
         QCOMPARE(pack.lesson.practice().value(2), Practice::Requests);

@@ -44,11 +44,11 @@ private Q_SLOTS:
             const PracticeHistory history = generator.history(at);
             QCOMPARE(book.summary(history.customer.id).customer, history.customer);
             QCOMPARE(waited(book.visits.ofCustomer(history.customer.id))->size(), history.visits.size());
-            for (const Request& request : *waited(book.requests.ofCustomer(history.customer.id)))
+            for (const Request &request : *waited(book.requests.ofCustomer(history.customer.id)))
                 QVERIFY(history.requests.contains(request));
             const auto promises = *waited(book.promises.ofCustomer(history.customer.id));
             QCOMPARE(promises.size(), history.promises.size());
-            for (const PracticePromise& made : history.promises)
+            for (const PracticePromise &made : history.promises)
                 QVERIFY(promises.contains(made.promise));
         }
     }

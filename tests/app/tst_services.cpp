@@ -71,7 +71,7 @@ private Q_SLOTS:
         TestBook book;
         book.customer(u"Παπαδόπουλος"_s);
         book.customer(u"Harbour Supplies"_s);
-        for (const QString& typed : { u"παπαδοπουλος"_s, u"ΠΑΠΑΔΟΠΟΥΛΟΣ"_s, u"παπαδοπ"_s, u"δόπουλοσ"_s })
+        for (const QString &typed : { u"παπαδοπουλος"_s, u"ΠΑΠΑΔΟΠΟΥΛΟΣ"_s, u"παπαδοπ"_s, u"δόπουλοσ"_s })
             QCOMPARE(waited(book.customers.customers({ .search = typed }))->size(), 1);
         QCOMPARE(waited(book.customers.customers({ .search = u"100%"_s }))->size(), 0);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
             paged += page(offset, 7);
         QCOMPARE(paged, all);
         Bucket last = Bucket::Overdue;
-        for (const CustomerSummary& one : all) {
+        for (const CustomerSummary &one : all) {
             const Bucket bucket = bucketOf(one.agendaDay, one.agendaCause, book.clock.today());
             QVERIFY(bucket >= last);
             last = bucket;
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         TestBook book;
         const QUuid bakery = book.customer(u"Bakery"_s);
-        const auto subject = [](const auto& result) { return result ? QString() : result.error().subject; };
+        const auto subject = [](const auto &result) { return result ? QString() : result.error().subject; };
         QCOMPARE(subject(waited(book.customers.add({ .name = u"  "_s }))), u"customer.name"_s);
         QCOMPARE(
             subject(waited(book.visits.log({ .customer = bakery, .day = QDate(2026, 3, 12) }))), u"visit.future"_s);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void textThatLooksLikeSqlIsOnlyText()
     {
         TestBook book;
-        for (const QString& text :
+        for (const QString &text :
             { u"Robert'); DROP TABLE customer;--"_s, u"\"; DELETE FROM op"_s, u"100%_\\"_s, u"=1+1"_s, u"$$x$$"_s }) {
             const QUuid id = book.customer(text);
             QCOMPARE(book.summary(id).customer.name, text);

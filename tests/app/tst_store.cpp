@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         TestBook book;
         QSignalSpy changed(&book.store, &Store::changed);
-        const auto written = waited(book.store.write([](OpWriter& writer) -> Result<void> {
+        const auto written = waited(book.store.write([](OpWriter &writer) -> Result<void> {
             Customer half { .id = writer.newId(), .name = u"Half"_s };
             if (auto done = writer.append(createOp(half.id, fieldsOf(half))); !done)
                 return done;
@@ -63,7 +63,7 @@ private Q_SLOTS:
         TestBook book;
         book.customer(u"Bakery"_s);
         const auto read
-            = waited(book.store.readBeside([](Database& database) { return CustomerRepository(database).list({}); }));
+            = waited(book.store.readBeside([](Database &database) { return CustomerRepository(database).list({}); }));
         QVERIFY(read);
         QCOMPARE(read->size(), 1);
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         TestBook book;
         const auto written = waited(book.store.readBeside(
-            [](Database& database) -> Result<void> { return database.executeRaw(u"DELETE FROM op"_s); }));
+            [](Database &database) -> Result<void> { return database.executeRaw(u"DELETE FROM op"_s); }));
         QVERIFY(!written);
     }
 };

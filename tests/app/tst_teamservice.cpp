@@ -13,9 +13,9 @@ using State = TeamFigure::State;
 
 namespace {
 
-QUuid addPerson(TestBook& book, const QString& name) { return *waited(book.book.addPerson({ .name = name })); }
+QUuid addPerson(TestBook &book, const QString &name) { return *waited(book.book.addPerson({ .name = name })); }
 
-QUuid addCustomer(TestBook& book, const QUuid& owner, const QDate& firstContact, const QDate& lost = {})
+QUuid addCustomer(TestBook &book, const QUuid &owner, const QDate &firstContact, const QDate &lost = {})
 {
     static int serial = 0;
     return *waited(book.customers.add({ .name = u"Customer %1"_s.arg(++serial),
@@ -25,13 +25,13 @@ QUuid addCustomer(TestBook& book, const QUuid& owner, const QDate& firstContact,
         .endReason = lost.isValid() ? EndReason::Lost : EndReason::None }));
 }
 
-TeamNumbers numbersOf(TestBook& book)
+TeamNumbers numbersOf(TestBook &book)
 {
     const auto numbers = waited(TeamService(book.store).numbers());
     return numbers ? *numbers : TeamNumbers();
 }
 
-TeamRow rowOf(const TeamNumbers& numbers, const QString& name)
+TeamRow rowOf(const TeamNumbers &numbers, const QString &name)
 {
     const auto found = std::ranges::find(numbers.rows, name, &TeamRow::name);
     return found == numbers.rows.end() ? TeamRow() : *found;
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(numbers.rows.size(), 2);
         QCOMPARE(numbers.rows.at(0).who, TeamRow::Who::All);
         QCOMPARE(numbers.rows.at(1).name, u"Maria"_s);
-        for (const TeamFigure& figure : numbers.rows.at(0).figures)
+        for (const TeamFigure &figure : numbers.rows.at(0).figures)
             QCOMPARE(figure.state, State::Nothing);
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
             addCustomer(book, anna, QDate(2026, 1, 1));
         addCustomer(book, anna, QDate(2026, 1, 1), QDate(2026, 2, 1));
         const TeamRow row = rowOf(numbersOf(book), u"Άννα"_s);
-        const TeamFigure& figure = row.figure(InRhythm);
+        const TeamFigure &figure = row.figure(InRhythm);
         QCOMPARE(row.customers.size(), 8);
         QCOMPARE(figure.state, State::Shown);
         QCOMPARE(figure.n, 8);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         TestBook book;
         const QUuid bakery = book.customer(u"Bakery"_s);
         const QDate today = book.clock.today();
-        const auto promise = [&](const QDate& due) {
+        const auto promise = [&](const QDate &due) {
             return *waited(book.promises.add({ .customer = bakery, .words = u"Samples"_s, .due = due }));
         };
         for (int at = 0; at < 3; ++at)
@@ -170,12 +170,12 @@ private Q_SLOTS:
         must(PracticeBook(book.store).fill(PracticeBook::defaults(book.clock.today())));
         const TeamNumbers numbers = numbersOf(book);
         const WorkCounts counts = *waited(book.customers.counts(book.clock.today()));
-        const TeamRow& all = numbers.rows.at(0);
+        const TeamRow &all = numbers.rows.at(0);
         QCOMPARE(int(all.customers.size()), counts.current);
         QCOMPARE(qRound((1 - all.figure(InRhythm).value) * all.figure(InRhythm).n), counts.pastRhythm);
         for (const TeamMeasure measure : { InRhythm, AnswersInTime, PromisesKept }) {
             int sum = 0;
-            for (const TeamRow& row : numbers.rows)
+            for (const TeamRow &row : numbers.rows)
                 sum += row.who == TeamRow::Who::All ? 0 : row.figure(measure).n;
             QCOMPARE(sum, all.figure(measure).n);
             QCOMPARE(all.figure(measure).state, State::Shown);

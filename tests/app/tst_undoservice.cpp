@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         TestBook book;
         const QUuid id = book.customer(u"One"_s);
-        for (const QString& name : { u"Two"_s, u"Three"_s }) {
+        for (const QString &name : { u"Two"_s, u"Three"_s }) {
             const Customer before = book.summary(id).customer;
             Customer after = before;
             after.name = name;

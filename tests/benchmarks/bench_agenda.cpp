@@ -35,7 +35,7 @@ struct Asked
     }
 };
 
-const QList<CustomerQuery>& agendaQueries()
+const QList<CustomerQuery> &agendaQueries()
 {
     using enum CustomerQuery::List;
     static const QList<CustomerQuery> queries { { .list = Agenda }, { .list = Agenda, .offset = 5'000 },
@@ -44,11 +44,11 @@ const QList<CustomerQuery>& agendaQueries()
 }
 
 // As typed, key after key; the last finds nothing and so looks at every customer.
-const QList<CustomerQuery>& searchQueries()
+const QList<CustomerQuery> &searchQueries()
 {
     static const QList<CustomerQuery> queries = [] {
         QList<CustomerQuery> made;
-        for (const QString& typed :
+        for (const QString &typed :
             { u"φ"_s, u"φού"_s, u"φουρνος αι"_s, u"ΑΙΓΑΙΟ"_s, u"harb"_s, u"supplies leeds"_s, u"zzzz"_s })
             made.append({ .search = typed, .limit = 50 });
         return made;
@@ -56,24 +56,24 @@ const QList<CustomerQuery>& searchQueries()
     return queries;
 }
 
-std::vector<double> times(Asked& asked, const QList<CustomerQuery>& queries)
+std::vector<double> times(Asked &asked, const QList<CustomerQuery> &queries)
 {
     std::vector<double> values;
     for (int round = 0; round < 30; ++round) {
-        for (const CustomerQuery& query : queries)
+        for (const CustomerQuery &query : queries)
             values.push_back(asked.millisecondsFor(query));
     }
     return values;
 }
 
-void agenda(benchmark::State& state)
+void agenda(benchmark::State &state)
 {
     Asked asked;
     for (auto _ : state)
         asked.millisecondsFor({ .list = CustomerQuery::List::Agenda });
 }
 
-void search(benchmark::State& state)
+void search(benchmark::State &state)
 {
     Asked asked;
     for (auto _ : state)
@@ -85,7 +85,7 @@ BENCHMARK(search)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);

@@ -21,7 +21,7 @@ constexpr int rounds = 15;
 class FirstPaint : public QObject
 {
 public:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
         seen = seen || event->type() == QEvent::Paint;
         return false;
@@ -31,7 +31,7 @@ public:
 };
 
 // From the wish to open the book to the window on the screen, in milliseconds.
-double firstPaint(const QString& book)
+double firstPaint(const QString &book)
 {
     const SystemClock clock;
     Preferences preferences;
@@ -51,13 +51,13 @@ double firstPaint(const QString& book)
     return elapsed;
 }
 
-void emptyBook(benchmark::State& state)
+void emptyBook(benchmark::State &state)
 {
     for (auto _ : state)
         firstPaint(BigBook::emptyPath());
 }
 
-void largeBook(benchmark::State& state)
+void largeBook(benchmark::State &state)
 {
     for (auto _ : state)
         firstPaint(BigBook::path());
@@ -68,10 +68,10 @@ BENCHMARK(largeBook)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     const QTemporaryDir home; // the user's settings stay untouched
-    for (const char* place : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME" })
+    for (const char *place : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME" })
         qputenv(place, home.path().toUtf8());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pistis"_s);

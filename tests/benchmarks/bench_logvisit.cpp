@@ -45,7 +45,7 @@ struct Books
     }
 };
 
-void logVisit(benchmark::State& state)
+void logVisit(benchmark::State &state)
 {
     Books books;
     int at = 0;
@@ -57,7 +57,7 @@ BENCHMARK(logVisit)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);

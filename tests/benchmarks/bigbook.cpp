@@ -13,14 +13,14 @@ constexpr int customersAtOnce = 5'000;
 
 const QString directory = QStringLiteral(PISTIS_BENCH_DATA "/");
 
-void make(const QString& path, int customers)
+void make(const QString &path, int customers)
 {
     const SystemClock clock;
     Store store(clock);
     must(store.open({ .path = path, .personName = u"Benchmark"_s, .practiceSeed = u"1"_s }));
     // Ids are random, so that the indexes are written all over: with the ordinary small cache most of the time goes
     // there.
-    must(store.read([](Database& database) { return database.executeRaw(u"PRAGMA cache_size = -1000000"_s); }));
+    must(store.read([](Database &database) { return database.executeRaw(u"PRAGMA cache_size = -1000000"_s); }));
     PracticeParameters parameters = PracticeBook::defaults(clock.today());
     parameters.customers = customers;
     const PracticeBook book(store);
@@ -31,13 +31,13 @@ void make(const QString& path, int customers)
     }
 }
 
-QString made(const QString& name, int customers)
+QString made(const QString &name, int customers)
 {
     const QString path = directory + name;
     if (QFile::exists(path))
         return path;
     const QString partial = path + u".partial"_s;
-    for (const char* suffix : { "", "-wal", "-shm", ".lock" })
+    for (const char *suffix : { "", "-wal", "-shm", ".lock" })
         QFile::remove(partial + QLatin1String(suffix));
     make(partial, customers);
     if (!QFile::rename(partial, path))

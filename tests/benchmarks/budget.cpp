@@ -14,7 +14,7 @@ double quantile(std::vector<double> values, double share)
 
 } // namespace
 
-void Budget::check(const char* name, double figure, double limit, const char* unit)
+void Budget::check(const char *name, double figure, double limit, const char *unit)
 {
     const bool within = figure <= limit;
     std::printf("%-40s %8.3f %s, budget %.3f %s: %s\n", name, figure, unit, limit, unit, within ? "within" : "BEYOND");

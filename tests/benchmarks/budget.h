@@ -6,7 +6,7 @@
 class Budget
 {
 public:
-    void check(const char* name, double figure, double limit, const char* unit);
+    void check(const char *name, double figure, double limit, const char *unit);
     int exitCode() const { return m_beyond ? 1 : 0; }
 
 private:

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     return BigBook::path().isEmpty() || BigBook::emptyPath().isEmpty();

@@ -20,14 +20,14 @@ constexpr std::array texts { "BEGIN IMMEDIATE",
     " agenda_on = '2026-04-10', agenda_cause = 'rhythm', open_requests = 0, open_promises = 0 WHERE id = ?1",
     "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value", "COMMIT" };
 
-constexpr const char* value = R"({"customer":"01a2088e-5271-723f-b66b-211356ff0f3d","day":"2026-03-11","person":)"
+constexpr const char *value = R"({"customer":"01a2088e-5271-723f-b66b-211356ff0f3d","day":"2026-03-11","person":)"
                               R"("01a2088e-5271-723f-b66b-211356ff0f3d","status":"held","type":"visit"})";
 
 QByteArray newId() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
 } // namespace
 
-RawBook::RawBook(const QString& book, const QString& copy)
+RawBook::RawBook(const QString &book, const QString &copy)
 {
     if (sqlite3_open_v2(book.toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
         qFatal("cannot open the book");
@@ -35,7 +35,7 @@ RawBook::RawBook(const QString& book, const QString& copy)
     sqlite3_close(m_database);
     if (sqlite3_open(copy.toUtf8().constData(), &m_database) != SQLITE_OK)
         qFatal("cannot open the copy");
-    for (const char* pragma : { "PRAGMA busy_timeout = 2000", "PRAGMA foreign_keys = ON", "PRAGMA mmap_size = 0",
+    for (const char *pragma : { "PRAGMA busy_timeout = 2000", "PRAGMA foreign_keys = ON", "PRAGMA mmap_size = 0",
              "PRAGMA temp_store = MEMORY", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL" })
         run(pragma);
     for (size_t at = 0; at < texts.size(); ++at) {
@@ -46,7 +46,7 @@ RawBook::RawBook(const QString& book, const QString& copy)
 
 RawBook::~RawBook()
 {
-    for (sqlite3_stmt* statement : m_statements)
+    for (sqlite3_stmt *statement : m_statements)
         sqlite3_finalize(statement);
     sqlite3_close(m_database);
 }
@@ -56,11 +56,11 @@ double RawBook::logOne(int at)
     static const QByteArray person = newId();
     const QByteArray visit = newId();
     const QByteArray op = newId();
-    sqlite3_stmt* customer = nullptr;
+    sqlite3_stmt *customer = nullptr;
     sqlite3_prepare_v2(m_database, "SELECT id FROM customer LIMIT 1 OFFSET ?1 % 50", -1, &customer, nullptr);
     sqlite3_bind_int(customer, 1, at);
     sqlite3_step(customer);
-    const QByteArray id(reinterpret_cast<const char*>(sqlite3_column_text(customer, 0)));
+    const QByteArray id(reinterpret_cast<const char *>(sqlite3_column_text(customer, 0)));
     sqlite3_finalize(customer);
 
     const QByteArray stamp = QByteArray::number(at);
@@ -76,16 +76,16 @@ double RawBook::logOne(int at)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void RawBook::run(const char* sql)
+void RawBook::run(const char *sql)
 {
     if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s: %s", sql, sqlite3_errmsg(m_database));
 }
 
-void RawBook::step(sqlite3_stmt* statement, std::initializer_list<const char*> values)
+void RawBook::step(sqlite3_stmt *statement, std::initializer_list<const char *> values)
 {
     int place = 0;
-    for (const char* text : values)
+    for (const char *text : values)
         sqlite3_bind_text(statement, ++place, text, -1, SQLITE_TRANSIENT);
     if (sqlite3_step(statement) != SQLITE_DONE)
         qFatal("%s", sqlite3_errmsg(m_database));

@@ -13,17 +13,17 @@ class RawBook
 {
 public:
     // Copies the book, which may be open.
-    RawBook(const QString& book, const QString& copy);
+    RawBook(const QString &book, const QString &copy);
     ~RawBook();
-    RawBook(const RawBook&) = delete;
-    RawBook& operator=(const RawBook&) = delete;
+    RawBook(const RawBook &) = delete;
+    RawBook &operator=(const RawBook &) = delete;
 
     double logOne(int at); // milliseconds to the end of COMMIT
 
 private:
-    void run(const char* sql);
-    void step(sqlite3_stmt* statement, std::initializer_list<const char*> texts);
+    void run(const char *sql);
+    void step(sqlite3_stmt *statement, std::initializer_list<const char *> texts);
 
-    sqlite3* m_database = nullptr;
-    std::array<sqlite3_stmt*, 6> m_statements {};
+    sqlite3 *m_database = nullptr;
+    std::array<sqlite3_stmt *, 6> m_statements {};
 };

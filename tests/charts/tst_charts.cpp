@@ -21,20 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const EvidenceResult& golden()
+const EvidenceResult &golden()
 {
     static const EvidenceResult result = evidenceResult(goldenLog(u"PL3"_s), { .cut = 1095 });
     return result;
 }
 
-QChart* plotOf(const QWidget& chart) { return chart.findChild<QChartView*>()->chart(); }
+QChart *plotOf(const QWidget &chart) { return chart.findChild<QChartView *>()->chart(); }
 
-QStringList wordsIn(const QWidget& chart)
+QStringList wordsIn(const QWidget &chart)
 {
     QStringList words;
     const auto items = plotOf(chart)->scene()->items();
-    for (const QGraphicsItem* item : items) {
-        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+    for (const QGraphicsItem *item : items) {
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
             words.append(text->toPlainText());
     }
     return words;
@@ -54,8 +54,8 @@ private Q_SLOTS:
         LagChart lags;
         NaiveChart naive;
         IntervalChart intervals;
-        for (const ChartFrame* chart :
-            std::initializer_list<ChartFrame*> { &retention, &dose, &lags, &naive, &intervals })
+        for (const ChartFrame *chart :
+            std::initializer_list<ChartFrame *> { &retention, &dose, &lags, &naive, &intervals })
             QVERIFY(!chart->emptyReason().isEmpty());
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
             .lower = { 0.7, 0.6, 0.2 },
             .upper = { 0.99, 0.96, 0.7 } };
         chart.setCurve(km);
-        const auto* line = qobject_cast<QLineSeries*>(plotOf(chart)->series().last());
+        const auto *line = qobject_cast<QLineSeries *>(plotOf(chart)->series().last());
         QVERIFY(line);
         QCOMPARE(line->points().last(), QPointF(200, 87));
     }
@@ -103,8 +103,8 @@ private Q_SLOTS:
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         QSignalSpy clicked(&chart, &DoseChart::bandClicked);
-        const auto* view = chart.findChild<QChartView*>();
-        auto* plot = plotOf(chart);
+        const auto *view = chart.findChild<QChartView *>();
+        auto *plot = plotOf(chart);
         const QPointF foot = plot->mapToPosition({ 1, 1 }, plot->series().first());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(plot->mapToScene(foot)));
         QTRY_COMPARE(clicked.count(), 1);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         std::vector<BandResult> bands = golden().lag(60)->bands;
         bands[5].thin = true;
         chart.setBands(bands, 90);
-        const auto sets = qobject_cast<QStackedBarSeries*>(plotOf(chart)->series().first())->barSets();
+        const auto sets = qobject_cast<QStackedBarSeries *>(plotOf(chart)->series().first())->barSets();
         QCOMPARE(sets.first()->at(5), 0.0);
         QVERIFY(sets.last()->at(5) > 0);
         QVERIFY(sets.first()->color() != sets.last()->color());
@@ -144,7 +144,7 @@ private Q_SLOTS:
         IntervalChart chart;
         chart.setPoints(u"Answers in time"_s,
             { { .name = u"Maria"_s, .value = 0.5, .lower = 0.3, .upper = 0.7, .n = 20 }, { .name = u"Eleni"_s } }, 0.6);
-        auto* names = qobject_cast<QBarCategoryAxis*>(plotOf(chart)->axes(Qt::Vertical).first());
+        auto *names = qobject_cast<QBarCategoryAxis *>(plotOf(chart)->axes(Qt::Vertical).first());
         QCOMPARE(names->categories().last(), u"Maria"_s); // an axis counts from below
         QVERIFY(names->categories().first().startsWith(u"Eleni"_s));
         QVERIFY(names->categories().first().contains(u"too few"_s));
@@ -165,11 +165,11 @@ private Q_SLOTS:
 
     void linesStandOutFromBothGrounds()
     {
-        const auto luminance = [](const QColor& color) {
+        const auto luminance = [](const QColor &color) {
             const auto channel = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
             return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
         };
-        const auto contrast = [&](const QColor& a, const QColor& b) {
+        const auto contrast = [&](const QColor &a, const QColor &b) {
             const auto [low, high] = std::minmax({ luminance(a), luminance(b) });
             return (high + 0.05) / (low + 0.05);
         };

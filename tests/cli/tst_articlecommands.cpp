@@ -32,7 +32,7 @@ class Commands
 public:
     Commands() { qputenv("XDG_DATA_HOME", m_directory.path().toUtf8()); }
 
-    Run operator()(const QStringList& args) const
+    Run operator()(const QStringList &args) const
     {
         Run result;
         QTextStream out(&result.out);
@@ -43,7 +43,7 @@ public:
         return result;
     }
 
-    QString file(const QString& name, const QByteArray& bytes) const
+    QString file(const QString &name, const QByteArray &bytes) const
     {
         QFile text(m_directory.filePath(name));
         if (!text.open(QIODevice::WriteOnly) || text.write(bytes) != bytes.size())
@@ -51,7 +51,7 @@ public:
         return text.fileName();
     }
 
-    QString path(const QString& name) const { return m_directory.filePath(name); }
+    QString path(const QString &name) const { return m_directory.filePath(name); }
 
 private:
     QTemporaryDir m_directory;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(json.value("encoding"_L1).toString(), u"UTF-8"_s);
         QCOMPARE(json.value("kept"_L1).toArray().size(), 9);
         QStringList removed;
-        for (const QJsonValue& line : json.value("removed"_L1).toArray())
+        for (const QJsonValue &line : json.value("removed"_L1).toArray())
             removed.append(line["text"_L1].toString());
         QCOMPARE(removed, QStringList({ u"Anonim"_s, u"$config[code] not found"_s, u"15 Σχόλια ▼"_s }));
         QVERIFY(json.value("repaired"_L1).toArray().isEmpty());

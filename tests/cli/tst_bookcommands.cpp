@@ -22,7 +22,7 @@ struct Run
 class Commands
 {
 public:
-    Run operator()(const QStringList& args) const
+    Run operator()(const QStringList &args) const
     {
         Run result;
         QTextStream out(&result.out);
@@ -36,7 +36,7 @@ public:
 
     QString book() const { return m_directory.filePath(u"my.pistis"_s); }
 
-    QString file(const QString& name, const QByteArray& bytes) const
+    QString file(const QString &name, const QByteArray &bytes) const
     {
         QFile csv(m_directory.filePath(name));
         if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())

@@ -15,7 +15,7 @@ struct Run
     QString err {};
 };
 
-Run run(const QStringList& args)
+Run run(const QStringList &args)
 {
     Run result;
     QTextStream out(&result.out);

@@ -21,7 +21,7 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Run run(const QStringList& args)
+Run run(const QStringList &args)
 {
     Run result;
     QString out;
@@ -34,7 +34,7 @@ Run run(const QStringList& args)
     return result;
 }
 
-QString golden(const char* name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + QLatin1String(name); }
+QString golden(const char *name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + QLatin1String(name); }
 
 } // namespace
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString write(const QByteArray& content)
+    QString write(const QByteArray &content)
     {
         QFile file(m_folder.filePath(QString::number(++m_files) + u".csv"_s));
         if (file.open(QIODevice::WriteOnly))

@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 hour = 3'600'000;
 
 // Local time in Athens.
-qint64 at(const char* text)
+qint64 at(const char *text)
 {
     const QDateTime local = QDateTime::fromString(QString::fromLatin1(text), u"yyyy-MM-dd HH:mm"_s);
     return QDateTime(local.date(), local.time(), QTimeZone("Europe/Athens")).toMSecsSinceEpoch();

@@ -27,9 +27,9 @@ QList<PracticeHistory> histories(PracticeParameters parameters)
     return all;
 }
 
-int cadenceOf(const Customer& customer, const PracticeGenerator& generator)
+int cadenceOf(const Customer &customer, const PracticeGenerator &generator)
 {
-    for (const Segment& segment : generator.segments()) {
+    for (const Segment &segment : generator.segments()) {
         if (segment.id == customer.segment)
             return effectiveCadence(customer.cadenceDays, segment.cadenceDays, 0).days;
     }
@@ -37,15 +37,15 @@ int cadenceOf(const Customer& customer, const PracticeGenerator& generator)
 }
 
 // Losses per person-day in days with fewer, and with at least so many visits in the 90 days before.
-double rateRatio(const QList<PracticeHistory>& all, int many)
+double rateRatio(const QList<PracticeHistory> &all, int many)
 {
     std::array<double, 2> days {};
     std::array<double, 2> losses {};
-    for (const PracticeHistory& history : all) {
+    for (const PracticeHistory &history : all) {
         if (history.customer.stage == Stage::Prospect)
             continue;
         QList<QDate> held;
-        for (const Visit& visit : history.visits) {
+        for (const Visit &visit : history.visits) {
             if (visit.status == VisitStatus::Held)
                 held.append(visit.day);
         }
@@ -101,20 +101,20 @@ private Q_SLOTS:
 
     void nothingHappensAfterTheLastDayOrTheLoss()
     {
-        for (const PracticeHistory& history : histories({ .customers = 400 })) {
-            const Customer& customer = history.customer;
+        for (const PracticeHistory &history : histories({ .customers = 400 })) {
+            const Customer &customer = history.customer;
             const QDate end = customer.lostOn.isValid() ? customer.lostOn.addDays(-1) : lastDay;
-            for (const Visit& visit : history.visits) {
+            for (const Visit &visit : history.visits) {
                 QVERIFY(visit.day >= customer.firstContact);
                 QVERIFY(visit.day <= end || visit.status == VisitStatus::Planned);
                 QVERIFY(visit.status != VisitStatus::Planned || !customer.lostOn.isValid());
             }
-            for (const Request& request : history.requests) {
+            for (const Request &request : history.requests) {
                 QVERIFY(request.askedAt < end.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch());
                 QVERIFY(!request.firstAnsweredAt || request.firstAnsweredAt > request.askedAt);
                 QVERIFY(customer.isCurrent() || !request.isWaitingForAnswer());
             }
-            for (const PracticePromise& made : history.promises)
+            for (const PracticePromise &made : history.promises)
                 QVERIFY(!made.promise.doneOn.isValid() || made.promise.doneOn <= lastDay);
         }
     }
@@ -124,15 +124,15 @@ private Q_SLOTS:
         const PracticeGenerator generator({ .lastDay = lastDay });
         int current = 0, lost = 0, otherwise = 0, past = 0, planned = 0, waiting = 0, late = 0, dueSoon = 0,
             overdue = 0;
-        for (const PracticeHistory& history : histories({})) {
-            const Customer& customer = history.customer;
+        for (const PracticeHistory &history : histories({})) {
+            const Customer &customer = history.customer;
             lost += customer.endReason == EndReason::Lost;
             otherwise += customer.lostOn.isValid() && customer.endReason != EndReason::Lost;
-            for (const Request& request : history.requests) {
+            for (const Request &request : history.requests) {
                 waiting += request.isWaitingForAnswer();
                 late += request.firstAnsweredAt && !isInTime(request.askedAt, request.firstAnsweredAt);
             }
-            for (const PracticePromise& made : history.promises) {
+            for (const PracticePromise &made : history.promises) {
                 const bool open = made.promise.state == PromiseState::Open;
                 dueSoon += open && made.promise.due > lastDay && made.promise.due <= lastDay.addDays(8);
                 overdue += open && made.promise.due <= lastDay;
@@ -141,7 +141,7 @@ private Q_SLOTS:
                 continue;
             ++current;
             QDate held;
-            for (const Visit& visit : history.visits) {
+            for (const Visit &visit : history.visits) {
                 planned += visit.status == VisitStatus::Planned;
                 if (visit.status == VisitStatus::Held)
                     held = visit.day;

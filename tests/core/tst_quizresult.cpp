@@ -12,7 +12,7 @@ class TestQuizResult : public QObject
 private Q_SLOTS:
     void ofEveryQuestionTheLatestAnswerCounts()
     {
-        const auto answer = [](const QString& learner, const QString& question, bool right, qint64 at) {
+        const auto answer = [](const QString &learner, const QString &question, bool right, qint64 at) {
             return LessonEvent { .itemName = question, .learner = learner, .right = right, .at = at };
         };
         const QList<QuizResult> results

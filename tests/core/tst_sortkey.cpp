@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         QStringList names { u"Έλενα"_s, u"Άννα"_s, u"Ωμέγα"_s, u"Αλέξης"_s, u"Βασίλης"_s };
         std::sort(names.begin(), names.end(),
-            [](const QString& left, const QString& right) { return sortKey(left) < sortKey(right); });
+            [](const QString &left, const QString &right) { return sortKey(left) < sortKey(right); });
         QCOMPARE(names, (QStringList { u"Αλέξης"_s, u"Άννα"_s, u"Βασίλης"_s, u"Έλενα"_s, u"Ωμέγα"_s }));
     }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In both Greek pages letters stand at the same places but for the accented capitals alpha.
-QByteArray inPage(const QString& text, char alphaTonos)
+QByteArray inPage(const QString &text, char alphaTonos)
 {
     QByteArray bytes;
     for (const QChar c : text) {
@@ -22,7 +22,7 @@ QByteArray inPage(const QString& text, char alphaTonos)
     return bytes;
 }
 
-Fault::Reason reasonOf(const QByteArray& bytes) { return std::get<Fault::Reason>(decodeText(bytes)); }
+Fault::Reason reasonOf(const QByteArray &bytes) { return std::get<Fault::Reason>(decodeText(bytes)); }
 
 const QString sample = u"customer,day\nOne,1\nTwo,2\nΆλφα Παπαδόπουλος,3\n"_s;
 

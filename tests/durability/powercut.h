@@ -22,11 +22,11 @@ public:
     };
 
     // book: the file before the logged program started.
-    PowerCut(QByteArray book, const QByteArray& log);
+    PowerCut(QByteArray book, const QByteArray &log);
 
     qsizetype records() const { return m_records.size(); }
     qsizetype recordsUntil(qsizetype logBytes) const;
-    Image after(qsizetype records, Syncs syncs, std::mt19937_64& random) const;
+    Image after(qsizetype records, Syncs syncs, std::mt19937_64 &random) const;
 
 private:
     struct Record

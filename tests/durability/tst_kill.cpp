@@ -28,13 +28,13 @@ template <typename T> T waited(QFuture<T> future)
     return future.result();
 }
 
-Result<QStringList> rowsOf(Database& database)
+Result<QStringList> rowsOf(Database &database)
 {
     QStringList rows;
-    for (const QString& table : { u"customer"_s, u"visit"_s, u"person"_s, u"book"_s }) {
+    for (const QString &table : { u"customer"_s, u"visit"_s, u"person"_s, u"book"_s }) {
         const QString all = u"SELECT * FROM "_s + table + u" ORDER BY id"_s;
         if (auto done = database.executeRaw(all,
-                [&rows](const QSqlQuery& row) {
+                [&rows](const QSqlQuery &row) {
                     QString text;
                     for (int column = 0; column < row.record().count(); ++column)
                         text += row.value(column).toString() + u'|';
@@ -46,11 +46,11 @@ Result<QStringList> rowsOf(Database& database)
     return rows;
 }
 
-Result<QString> integrityOf(Database& database)
+Result<QString> integrityOf(Database &database)
 {
     QString word;
     if (auto done = database.executeRaw(
-            u"PRAGMA integrity_check"_s, [&word](const QSqlQuery& row) { word = row.value(0).toString(); });
+            u"PRAGMA integrity_check"_s, [&word](const QSqlQuery &row) { word = row.value(0).toString(); });
         !done)
         return done.error();
     return word;
@@ -96,14 +96,14 @@ private Q_SLOTS:
     }
 
 private:
-    static void check(const QString& path, const QStringList& acknowledged, bool rebuild)
+    static void check(const QString &path, const QStringList &acknowledged, bool rebuild)
     {
         const SystemClock clock;
         Store store(clock);
         QVERIFY(waited(store.open({ .path = path, .createIfMissing = false })));
-        const auto missing = waited(store.read([acknowledged](Database& database) -> Result<int> {
+        const auto missing = waited(store.read([acknowledged](Database &database) -> Result<int> {
             int count = 0;
-            for (const QString& id : acknowledged)
+            for (const QString &id : acknowledged)
                 count += !VisitRepository(database).one(QUuid::fromString(id));
             return count;
         }));
@@ -114,7 +114,7 @@ private:
         QCOMPARE(*integrity, u"ok"_s);
         if (!rebuild)
             return;
-        const auto same = waited(store.write([](OpWriter& writer) -> Result<bool> {
+        const auto same = waited(store.write([](OpWriter &writer) -> Result<bool> {
             const auto before = rowsOf(writer.database());
             if (const auto done = rebuildProjections(writer.database()); !done)
                 return done.error();

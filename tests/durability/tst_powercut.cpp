@@ -15,13 +15,13 @@ constexpr int visits = 250;
 constexpr int customers = 40;
 constexpr int cuts = 1'000;
 
-QByteArray contentsOf(const QString& path)
+QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const QString& path, const QByteArray& bytes)
+void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -32,18 +32,18 @@ void write(const QString& path, const QByteArray& bytes)
 class FoundBook
 {
 public:
-    explicit FoundBook(const QString& path) { sqlite3_open(path.toUtf8().constData(), &m_database); }
+    explicit FoundBook(const QString &path) { sqlite3_open(path.toUtf8().constData(), &m_database); }
     ~FoundBook() { sqlite3_close(m_database); }
 
-    QByteArray ask(const char* sql, const QByteArray& argument = {})
+    QByteArray ask(const char *sql, const QByteArray &argument = {})
     {
-        sqlite3_stmt* statement = nullptr;
+        sqlite3_stmt *statement = nullptr;
         QByteArray answer;
         sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr);
         if (!argument.isEmpty())
             sqlite3_bind_text(statement, 1, argument.constData(), -1, SQLITE_TRANSIENT);
         if (sqlite3_step(statement) == SQLITE_ROW)
-            answer = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+            answer = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
         sqlite3_finalize(statement);
         return answer;
     }
@@ -54,10 +54,10 @@ public:
             && ask("SELECT count(*) FROM op WHERE kind = 'visit' AND ent NOT IN (SELECT id FROM visit)") == "0";
     }
 
-    bool holds(const QString& visit) { return ask("SELECT 1 FROM visit WHERE id = ?1", visit.toLatin1()) == "1"; }
+    bool holds(const QString &visit) { return ask("SELECT 1 FROM visit WHERE id = ?1", visit.toLatin1()) == "1"; }
 
 private:
-    sqlite3* m_database = nullptr;
+    sqlite3 *m_database = nullptr;
 };
 
 struct Losses
@@ -132,7 +132,7 @@ private:
                 continue;
             }
             bool all = true;
-            for (const auto& [id, end] : m_acknowledged)
+            for (const auto &[id, end] : m_acknowledged)
                 all = all && (powerCut.recordsUntil(end) > records || book.holds(id));
             losses.lost += !all;
         }

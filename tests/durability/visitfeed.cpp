@@ -6,7 +6,7 @@
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
-VisitFeed::VisitFeed(const QString& book, int customers, const QProcessEnvironment& environment)
+VisitFeed::VisitFeed(const QString &book, int customers, const QProcessEnvironment &environment)
     : m_customers(customers)
 {
     m_process.setProcessEnvironment(environment);
@@ -62,7 +62,7 @@ void VisitFeed::read()
     }
 }
 
-void makeBook(const QString& path, int customers)
+void makeBook(const QString &path, int customers)
 {
     const SystemClock clock;
     Store store(clock);

@@ -7,8 +7,8 @@
 class VisitFeed
 {
 public:
-    VisitFeed(const QString& book, int customers,
-        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
+    VisitFeed(const QString &book, int customers,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     ~VisitFeed();
 
     void send(int serial); // does not wait
@@ -16,7 +16,7 @@ public:
     void kill(); // SIGKILL; what was acknowledged before is still read
     bool finish();
 
-    const QStringList& saved() const { return m_saved; } // ids, in order
+    const QStringList &saved() const { return m_saved; } // ids, in order
 
 private:
     void read();
@@ -28,4 +28,4 @@ private:
 };
 
 // A book with so many customers, closed again.
-void makeBook(const QString& path, int customers);
+void makeBook(const QString &path, int customers);

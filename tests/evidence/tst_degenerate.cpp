@@ -10,14 +10,14 @@ namespace {
 
 void verifyFinite(std::optional<double> value) { QVERIFY(!value || std::isfinite(*value)); }
 
-void verifyFinite(const LagResult& lag)
+void verifyFinite(const LagResult &lag)
 {
-    for (const auto& value : { lag.cox.coef, lag.cox.se, lag.cox.robustSe, lag.cox.hr, lag.cox.hrLower, lag.cox.hrUpper,
+    for (const auto &value : { lag.cox.coef, lag.cox.se, lag.cox.robustSe, lag.cox.hr, lag.cox.hrLower, lag.cox.hrUpper,
              lag.cox.loglik, lag.cox.score, lag.cox.wald, lag.cox.lr, lag.zph.chisq, lag.zph.p, lag.concordance.c,
              lag.concordance.se, lag.bandsLogrank.chisq, lag.bandsLogrank.p })
         verifyFinite(value);
-    for (const BandResult& band : lag.bands) {
-        for (const auto& value : { std::optional(band.expected), band.oe, band.rate, band.adjustedRate,
+    for (const BandResult &band : lag.bands) {
+        for (const auto &value : { std::optional(band.expected), band.oe, band.rate, band.adjustedRate,
                  band.adjustedRateLower, band.adjustedRateUpper, band.logHr, band.seLogHr, band.hr, band.hrLower,
                  band.hrUpper, band.retentionYear })
             verifyFinite(value);
@@ -25,16 +25,16 @@ void verifyFinite(const LagResult& lag)
 }
 
 // Whatever the log holds: every number is finite or absent.
-EvidenceResult verified(const EvidenceLog& log, const EvidenceParameters& parameters)
+EvidenceResult verified(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
     const EvidenceResult result = evidenceResult(log, parameters);
-    for (const LagResult& lag : result.lags)
+    for (const LagResult &lag : result.lags)
         verifyFinite(lag);
-    for (const KmPoint& point : result.km.at) {
-        for (const auto& value : { point.surv, point.stdErr, point.lower, point.upper })
+    for (const KmPoint &point : result.km.at) {
+        for (const auto &value : { point.surv, point.stdErr, point.lower, point.upper })
             verifyFinite(value);
     }
-    for (const auto& value : { result.km.rmst, result.km.rmstSe, result.landmark.test.chisq, result.gaps.median,
+    for (const auto &value : { result.km.rmst, result.km.rmstSe, result.landmark.test.chisq, result.gaps.median,
              result.gaps.p80, result.gaps.daysPerVisit, result.evalue.point, result.evalue.limit,
              result.naive.low.retained, result.naive.high.retained })
         verifyFinite(value);
@@ -50,7 +50,7 @@ std::vector<int> everyDays(int gap, int from, int to)
 }
 
 // Customers visited every `gap` days, `lost` of them at the given days.
-void addGroup(EvidenceLog& log, int count, int gap, const std::vector<int>& lostDays)
+void addGroup(EvidenceLog &log, int count, int gap, const std::vector<int> &lostDays)
 {
     for (int i = 0; i < count; ++i) {
         CustomerSpan customer { .firstContact = i % 7 };
@@ -110,7 +110,7 @@ private Q_SLOTS:
             log.add({ .firstContact = 0, .lostDay = 500 }, everyDays(10 + i, 0, 499));
         const EvidenceResult result = verified(log, { .cut = 1000 });
         QVERIFY(std::ranges::any_of(
-            result.warnings, [](const EvidenceWarning& one) { return one.id == WarningId::LossesOnOneDay; }));
+            result.warnings, [](const EvidenceWarning &one) { return one.id == WarningId::LossesOnOneDay; }));
         QVERIFY(std::abs(*result.lag(0)->cox.coef) < 1e-9);
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!result.lag(0)->cox.converged);
         QVERIFY(!result.lag(0)->cox.coef);
         QVERIFY(std::ranges::any_of(
-            result.warnings, [](const EvidenceWarning& one) { return one.id == WarningId::NotEstimable; }));
+            result.warnings, [](const EvidenceWarning &one) { return one.id == WarningId::NotEstimable; }));
     }
 
     void visitingEveryoneAlikeCannotShowADifference()

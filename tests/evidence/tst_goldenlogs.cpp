@@ -17,14 +17,14 @@ struct Found
     double tolerance = 0; // relative, absolute where |value| < 1; 0: counts agree exactly
 };
 
-int numberAfter(const QString& text, QChar mark)
+int numberAfter(const QString &text, QChar mark)
 {
     return text.section(mark, 1).section(u']', 0, 0).section(u')', 0, 0).toInt();
 }
 
-Found ofLag(const LagResult& lag, const QString& quantity)
+Found ofLag(const LagResult &lag, const QString &quantity)
 {
-    const CoxResult& fit = lag.cox;
+    const CoxResult &fit = lag.cox;
     const QHash<QString, Found> values {
         { u"rows"_s, { double(lag.rows) } },
         { u"events"_s, { double(lag.events) } },
@@ -41,7 +41,7 @@ Found ofLag(const LagResult& lag, const QString& quantity)
     return values.value(quantity);
 }
 
-Found ofBand(const BandResult& band, const QString& name)
+Found ofBand(const BandResult &band, const QString &name)
 {
     const QHash<QString, Found> values {
         { u"events"_s, { double(band.events) } },
@@ -53,7 +53,7 @@ Found ofBand(const BandResult& band, const QString& name)
     return values.value(name);
 }
 
-Found ofNaive(const NaiveView& naive, const QString& quantity)
+Found ofNaive(const NaiveView &naive, const QString &quantity)
 {
     if (quantity.startsWith(u"retained low"))
         return { naive.low.retained, curve };
@@ -64,9 +64,9 @@ Found ofNaive(const NaiveView& naive, const QString& quantity)
     return { counts.value(quantity) };
 }
 
-Found ofTenure(const KmResult& km, const QString& quantity)
+Found ofTenure(const KmResult &km, const QString &quantity)
 {
-    for (const KmPoint& point : km.at) {
+    for (const KmPoint &point : km.at) {
         if (point.tenure == numberAfter(quantity, u'('))
             return { quantity.startsWith(u'S')   ? point.surv
                     : quantity.startsWith(u"lo") ? point.lower
@@ -76,7 +76,7 @@ Found ofTenure(const KmResult& km, const QString& quantity)
     return {};
 }
 
-Found ofLandmark(const LandmarkResult& landmark, const QString& quantity)
+Found ofLandmark(const LandmarkResult &landmark, const QString &quantity)
 {
     if (quantity == u"chisq")
         return { landmark.test.chisq, curve };
@@ -85,7 +85,7 @@ Found ofLandmark(const LandmarkResult& landmark, const QString& quantity)
     return { quantity == u"n" ? landmark.n : landmark.high };
 }
 
-Found find(const EvidenceResult& result, const QString& feature, const QString& quantity)
+Found find(const EvidenceResult &result, const QString &feature, const QString &quantity)
 {
     if (feature == u"naive chart")
         return ofNaive(result.naive, quantity);
@@ -93,7 +93,7 @@ Found find(const EvidenceResult& result, const QString& feature, const QString& 
         return ofTenure(result.km, quantity);
     if (feature.startsWith(u"landmark"))
         return ofLandmark(result.landmark, quantity);
-    const LagResult* lag = result.lag(feature.section(u' ', -1).toInt());
+    const LagResult *lag = result.lag(feature.section(u' ', -1).toInt());
     if (!lag)
         return {};
     if (feature.startsWith(u"bands"))
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         constexpr int cut = 1095;
-        for (const QString& name : { u"PL1"_s, u"PL3"_s })
+        for (const QString &name : { u"PL1"_s, u"PL3"_s })
             m_results.insert(name, evidenceResult(goldenLog(name), { .cut = cut }));
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const QList<QStringList> references = csvRows(u"pipeline_open.csv"_s);
         QCOMPARE(references.size(), 236);
-        for (const QStringList& row : references) {
+        for (const QStringList &row : references) {
             const QByteArray label = row.join(u" | ").toUtf8();
             const Found found = find(m_results.value(row.at(0)), row.at(1), row.at(2));
             if (row.at(3) == u"NA") {
@@ -144,9 +144,9 @@ private Q_SLOTS:
     {
         const EvidenceResult other
             = evidenceResult(goldenLog(u"PL3"_s), { .cut = 1095, .referenceBand = EvidenceParameters::mostLosses });
-        const std::vector<BandResult>& bands = other.lag(60)->bands;
+        const std::vector<BandResult> &bands = other.lag(60)->bands;
         const EvidenceResult first = m_results.value(u"PL3"_s);
-        const std::vector<BandResult>& zero = first.lag(60)->bands;
+        const std::vector<BandResult> &zero = first.lag(60)->bands;
         for (std::size_t i = 0; i < bands.size(); ++i)
             QVERIFY(std::abs(*bands[i].retentionYear - *zero[i].retentionYear) < cox);
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int cut = 1095;
 
-EvidenceLog changed(const EvidenceLog& log, const auto& change)
+EvidenceLog changed(const EvidenceLog &log, const auto &change)
 {
     EvidenceLog other;
     for (std::size_t i = 0; i < log.customers.size(); ++i) {
@@ -33,7 +33,7 @@ bool near(std::optional<double> a, std::optional<double> b)
     return a.has_value() == b.has_value() && (!a || std::abs(*a - *b) <= 1e-9 * std::max(1.0, std::abs(*a)));
 }
 
-bool sameLag(const LagResult& a, const LagResult& b)
+bool sameLag(const LagResult &a, const LagResult &b)
 {
     bool same = a.rows == b.rows && a.events == b.events && a.personDays == b.personDays && near(a.cox.coef, b.cox.coef)
         && near(a.cox.robustSe, b.cox.robustSe) && near(a.zph.chisq, b.zph.chisq)
@@ -44,7 +44,7 @@ bool sameLag(const LagResult& a, const LagResult& b)
 }
 
 // The honest part of a result; the naive one is wrong in ways of its own.
-bool sameResult(const EvidenceResult& a, const EvidenceResult& b)
+bool sameResult(const EvidenceResult &a, const EvidenceResult &b)
 {
     bool same = near(a.km.rmst, b.km.rmst) && near(a.landmark.test.chisq, b.landmark.test.chisq)
         && near(a.gaps.p80, b.gaps.p80) && near(a.gaps.daysPerVisit, b.gaps.daysPerVisit)
@@ -57,16 +57,16 @@ bool sameResult(const EvidenceResult& a, const EvidenceResult& b)
 // Log-likelihood, score residuals and pairs by their definitions, one row against every other.
 struct ByDefinition
 {
-    const std::vector<AtRiskRow>& rows;
+    const std::vector<AtRiskRow> &rows;
     double coef;
 
-    double weight(const AtRiskRow& row) const { return std::exp(coef * row.visits); }
+    double weight(const AtRiskRow &row) const { return std::exp(coef * row.visits); }
 
     // Calls step(time, part, sum of weights, mean) for each Efron step, times ascending.
-    void steps(const auto& step) const
+    void steps(const auto &step) const
     {
         std::set<int> times;
-        for (const AtRiskRow& row : rows) {
+        for (const AtRiskRow &row : rows) {
             if (row.event)
                 times.insert(row.stop);
         }
@@ -76,7 +76,7 @@ struct ByDefinition
             double d0 = 0;
             double d1 = 0;
             int deaths = 0;
-            for (const AtRiskRow& row : rows) {
+            for (const AtRiskRow &row : rows) {
                 if (row.start >= t || t > row.stop)
                     continue;
                 const bool dies = row.event && row.stop == t;
@@ -96,7 +96,7 @@ struct ByDefinition
     double loglik() const
     {
         double value = 0;
-        for (const AtRiskRow& row : rows)
+        for (const AtRiskRow &row : rows)
             value += row.event * coef * row.visits;
         steps([&](int, double, int, double sum, double) { value -= std::log(sum); });
         return value;
@@ -106,7 +106,7 @@ struct ByDefinition
     {
         QHash<int, double> residuals;
         steps([&](int t, double part, int deaths, double sum, double mean) {
-            for (const AtRiskRow& row : rows) {
+            for (const AtRiskRow &row : rows) {
                 if (row.start >= t || t > row.stop)
                     continue;
                 const bool dies = row.event && row.stop == t;
@@ -124,11 +124,11 @@ struct ByDefinition
         QHash<int, double> net;
         double concordant = 0;
         double all = 0;
-        const auto each = [&](const auto& use) {
-            for (const AtRiskRow& i : rows) {
+        const auto each = [&](const auto &use) {
+            for (const AtRiskRow &i : rows) {
                 if (!i.event)
                     continue;
-                for (const AtRiskRow& j : rows) {
+                for (const AtRiskRow &j : rows) {
                     const bool there = j.start < i.stop && i.stop <= j.stop && !(j.event && j.stop == i.stop);
                     const double sign = coef * (i.visits - j.visits);
                     if (there)
@@ -136,12 +136,12 @@ struct ByDefinition
                 }
             }
         };
-        each([&](const AtRiskRow&, const AtRiskRow&, double share) {
+        each([&](const AtRiskRow &, const AtRiskRow &, double share) {
             concordant += share;
             all += 1;
         });
         const double c = concordant / all;
-        each([&](const AtRiskRow& i, const AtRiskRow& j, double share) {
+        each([&](const AtRiskRow &i, const AtRiskRow &j, double share) {
             net[i.customer] += (share - c) / all;
             net[j.customer] += (share - c) / all;
         });
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void aVisitTwiceOnOneDayCountsOnce()
     {
-        const EvidenceLog twice = changed(m_log, [](CustomerSpan&, std::vector<int>& days) {
+        const EvidenceLog twice = changed(m_log, [](CustomerSpan &, std::vector<int> &days) {
             const std::vector<int> same = days;
             days.insert(days.end(), same.begin(), same.end());
         });
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void visitsAfterTheLossChangeNothing()
     {
-        const EvidenceLog later = changed(m_log, [](CustomerSpan& customer, std::vector<int>& days) {
+        const EvidenceLog later = changed(m_log, [](CustomerSpan &customer, std::vector<int> &days) {
             if (customer.lostDay)
                 days.insert(days.end(), { *customer.lostDay, *customer.lostDay + 3, *customer.lostDay + 30 });
         });
@@ -196,11 +196,11 @@ private Q_SLOTS:
     void allDaysMayBeShifted()
     {
         constexpr int shift = 18000;
-        const EvidenceLog shifted = changed(m_log, [](CustomerSpan& customer, std::vector<int>& days) {
+        const EvidenceLog shifted = changed(m_log, [](CustomerSpan &customer, std::vector<int> &days) {
             customer.firstContact += shift;
             if (customer.lostDay)
                 *customer.lostDay += shift;
-            for (int& day : days)
+            for (int &day : days)
                 day += shift;
         });
         QVERIFY(sameResult(evidenceResult(shifted, { .cut = cut + shift }), m_result));
@@ -209,7 +209,7 @@ private Q_SLOTS:
     void whatComesAfterTheCutIsIgnored()
     {
         constexpr int early = 800;
-        const EvidenceLog known = changed(m_log, [](CustomerSpan& customer, std::vector<int>& days) {
+        const EvidenceLog known = changed(m_log, [](CustomerSpan &customer, std::vector<int> &days) {
             if (customer.lostDay && *customer.lostDay > early)
                 customer.lostDay.reset();
             std::erase_if(days, [](int day) { return day > early; });
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         const EvidenceTables tables = evidenceTables(m_log, { .cut = cut });
         LagTables split { .lag = tables.lags.front().lag };
-        for (const AtRiskRow& row : tables.lags.front().rows) {
+        for (const AtRiskRow &row : tables.lags.front().rows) {
             const int middle = (row.start + row.stop) / 2;
             if (middle > row.start) {
                 AtRiskRow first = row;

@@ -20,15 +20,15 @@ struct Case
     RiskTable table { .levels = 4, .personDays = { 1000, 1000, 1000, 1000 } };
     bool warningDated = false;
 
-    explicit Case(int losses = 50, const CoxResult& everywhere = cox(1, 0.9, 1.1))
+    explicit Case(int losses = 50, const CoxResult &everywhere = cox(1, 0.9, 1.1))
     {
         for (const int lag : { 0, 30, 60, 90 })
             lags.push_back({ .lag = lag, .events = losses, .cox = everywhere });
     }
 
-    Case& at(int lag, const CoxResult& fit)
+    Case &at(int lag, const CoxResult &fit)
     {
-        for (LagResult& result : lags) {
+        for (LagResult &result : lags) {
             if (result.lag == lag)
                 result.cox = fit;
         }

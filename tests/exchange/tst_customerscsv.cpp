@@ -23,7 +23,7 @@ private Q_SLOTS:
         const CustomersFile file = read(u"customer,first_contact,lost_day,first_warning_day,end_reason,segment,owner\n"
                                         u"Φούρνος Αιγαίο,2024-01-10,2025-06-01,2025-05-01,lost,A,Μαρία\n");
         QVERIFY(file.faults.isEmpty());
-        const CustomerRow& row = file.rows.constFirst();
+        const CustomerRow &row = file.rows.constFirst();
         QCOMPARE(row.line, 2);
         QCOMPARE(row.name, u"Φούρνος Αιγαίο"_s);
         QCOMPARE(row.firstContact, QDate(2024, 1, 10));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const CustomersFile file = read(
             QString(u"customer,first_contact,lost_day,end_reason\nάλφα,2024-01-01,,\n"_s + row + u"\nΩμέγα,,,\n"_s));
         QCOMPARE(file.faults.size(), 1);
-        const Fault& fault = file.faults.constFirst();
+        const Fault &fault = file.faults.constFirst();
         QCOMPARE(fault.file, u"c.csv"_s);
         QCOMPARE(fault.line, 3);
         QCOMPARE(fault.column, column);

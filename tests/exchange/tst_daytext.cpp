@@ -22,7 +22,7 @@ private Q_SLOTS:
     void whatIsNoDayIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : { "2025-02-29", "2026-13-01", "2026-00-10", "11/03/2026", "2026-3-11", "26-03-11",
+        for (const char *text : { "2025-02-29", "2026-13-01", "2026-00-10", "11/03/2026", "2026-3-11", "26-03-11",
                  "2026-03-11T10:00", "1.5", "99999999999", "9999999", "x", "", "--3", "0000-01-01" })
             QTest::newRow(text) << QString::fromLatin1(text);
     }

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
     void whatIsWrongWithTheFileIsTold()
     {
-        const auto reasonOf = [](const std::variant<DecodedText, Fault>& read) { return std::get<Fault>(read).reason; };
+        const auto reasonOf = [](const std::variant<DecodedText, Fault> &read) { return std::get<Fault>(read).reason; };
         QCOMPARE(reasonOf(readTextFile(m_directory.filePath(u"none.csv"_s))), Fault::Reason::Missing);
         QCOMPARE(reasonOf(readTextFile(m_directory.path())), Fault::Reason::Unreadable);
         QCOMPARE(reasonOf(readTextFile(written(""))), Fault::Reason::Empty);
@@ -28,7 +28,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString written(const QByteArray& bytes) const
+    QString written(const QByteArray &bytes) const
     {
         QFile file(m_directory.filePath(u"a.csv"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const VisitsFile file = read(u"Πελάτης;Ημερομηνία;Τύπος;Κατάσταση;Σημείωση\n"
                                      u"Άλφα;2026-04-01;ΚΛΗΣΗ;προγραμματισμένη;\"Για την\nπροσφορά\"\n");
         QVERIFY(file.faults.isEmpty());
-        const VisitRow& row = file.rows.constFirst();
+        const VisitRow &row = file.rows.constFirst();
         QCOMPARE(row.type, VisitType::Call);
         QCOMPARE(row.status, VisitStatus::Planned);
         QCOMPARE(row.note, u"Για την\nπροσφορά"_s);
@@ -55,7 +55,7 @@ private Q_SLOTS:
                                      u"A,2026-03-01\n"
                                      u"A,2026-03-02,call\n");
         QList<std::pair<int, Fault::Reason>> found;
-        for (const Fault& fault : file.faults)
+        for (const Fault &fault : file.faults)
             found.append({ fault.line, fault.reason });
         using enum Fault::Reason;
         const QList<std::pair<int, Fault::Reason>> expected { { 2, DateInFuture }, { 3, MissingValue }, { 4, BadWord },

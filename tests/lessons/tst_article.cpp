@@ -11,23 +11,23 @@ namespace {
 
 using Kind = LessonBlock::Kind;
 
-LessonText greek(const QString& text) { return articleText(cleaned(text), LessonLanguage::Greek); }
+LessonText greek(const QString &text) { return articleText(cleaned(text), LessonLanguage::Greek); }
 
-LessonText english(const QString& text) { return articleText(cleaned(text), LessonLanguage::English); }
+LessonText english(const QString &text) { return articleText(cleaned(text), LessonLanguage::English); }
 
-QList<Kind> kindsOf(const LessonText& text)
+QList<Kind> kindsOf(const LessonText &text)
 {
     QList<Kind> kinds;
-    for (const LessonBlock& block : text.blocks)
+    for (const LessonBlock &block : text.blocks)
         kinds.append(block.kind);
     return kinds;
 }
 
 // "0-0 1,2-1": left and right sentences of each link.
-QString shown(const QList<LessonLink>& links)
+QString shown(const QList<LessonLink> &links)
 {
     QStringList words;
-    for (const LessonLink& link : links) {
+    for (const LessonLink &link : links) {
         QStringList left;
         for (const int index : link.left)
             left.append(QString::number(index));

@@ -16,8 +16,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("rule");
-        const auto rows = [](const char* rule, const QStringList& lines) {
-            for (const QString& line : lines)
+        const auto rows = [](const char *rule, const QStringList &lines) {
+            for (const QString &line : lines)
                 QTest::newRow(qUtf8Printable(line)) << line << QString::fromLatin1(rule);
         };
         rows("template-placeholder",
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aLineOfTheTextIsLeftAlone_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line : { "Οι πελάτες άφησαν 15 σχόλια στο βιβλίο μας.", "Three comments changed my mind.",
+        for (const char *line : { "Οι πελάτες άφησαν 15 σχόλια στο βιβλίο μας.", "Three comments changed my mind.",
                  "Στις 19 Ιανουαρίου 2010 έγιναν εκλογές.", "Share your plans with the customer.",
                  "1. Μη θεωρείτε δεδομένους τους πελάτες σας", "Η εικόνα του πελάτη: τι βλέπει όταν μπαίνετε;",
                  "We bake cookies for our customers.", "Ποτέ μια καλή ιδέα.", "Ουάου!", "By Maria Papadopoulou",

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LessonText read(const QString& markdown)
+LessonText read(const QString &markdown)
 {
     const auto result = readLessonMarkdown(markdown, u"el.md"_s, LessonLanguage::Greek);
     Q_ASSERT(std::holds_alternative<LessonText>(result));

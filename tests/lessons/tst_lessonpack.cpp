@@ -36,7 +36,7 @@ struct Written
         Q_ASSERT(done);
     }
 
-    void put(const QString& name, const QByteArray& bytes) const
+    void put(const QString &name, const QByteArray &bytes) const
     {
         QDir(folder).mkpath(QFileInfo(name).path());
         QFile file(folder + u'/' + name);

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void greek_data()
     {
         QTest::addColumn<QString>("text");
-        const auto row = [](const char* text) { QTest::newRow(text) << QString::fromUtf8(text); };
+        const auto row = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text); };
         row("Ήρθε χθες.|Έφυγε σήμερα.");
         row("Γιατί;|Επειδή έτσι.");
         row("Γιατί\u037e|Επειδή έτσι.");
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void english_data()
     {
         QTest::addColumn<QString>("text");
-        const auto row = [](const char* text) { QTest::newRow(text) << QString::fromUtf8(text); };
+        const auto row = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text); };
         row("He came.|She left.");
         row("Why?|Because.");
         row("A pause; it does not end here.|Yes!");

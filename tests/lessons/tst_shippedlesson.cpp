@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         auto read = readPack(u":/lessons/three-lessons"_s);
-        if (const auto* fault = std::get_if<Fault>(&read))
+        if (const auto *fault = std::get_if<Fault>(&read))
             QFAIL(qUtf8Printable(fault->file + u' ' + fault->text));
         m_pack = std::get<LessonPack>(read);
     }
@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(PISTIS_SOURCE_DIR "/resources/lessons/three-lessons"));
         QList<PackFile> files;
         const QStringList names = folder.entryList(QDir::Files);
-        for (const QString& name : names) {
+        for (const QString &name : names) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             if (name != "manifest.json"_L1)
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         int left = 0;
         int right = 0;
-        for (const LessonLink& link : std::as_const(m_pack.lesson.links)) {
+        for (const LessonLink &link : std::as_const(m_pack.lesson.links)) {
             QVERIFY(!link.left.isEmpty() && !link.right.isEmpty());
             QCOMPARE(link.status, LessonLink::Status::Confirmed);
             for (const int index : link.left)
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void theGreekIsWrittenWithGreekLettersOnly()
     {
         const QStringList sentences = m_pack.lesson.greek.sentences();
-        for (const QString& sentence : sentences) {
+        for (const QString &sentence : sentences) {
             for (qsizetype at = 1; at < sentence.size(); ++at) {
                 const bool mixed = sentence[at].isLetter() && sentence[at - 1].isLetter()
                     && sentence[at].script() != sentence[at - 1].script();
@@ -90,10 +90,10 @@ private Q_SLOTS:
         const GiftQuestions read = readGift(QString::fromUtf8(m_pack.file(u"questions.gift"_s)), u"questions.gift"_s);
         QVERIFY(read.faults.isEmpty());
         QVERIFY(read.cards.size() >= 10);
-        for (const QuizCard& card : read.cards) {
+        for (const QuizCard &card : read.cards) {
             QVERIFY(!card.id.isEmpty() && !card.greek.isEmpty() && !card.english.isEmpty());
             int right = 0;
-            for (const QuizAnswer& answer : card.answers) {
+            for (const QuizAnswer &answer : card.answers) {
                 right += answer.isRight;
                 QVERIFY2(!answer.greek.isEmpty() && !answer.english.isEmpty() && !answer.greekReason.isEmpty()
                         && !answer.englishReason.isEmpty(),
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void everyTermIsInBothLanguages()
     {
         QVERIFY(m_pack.lesson.glossary.size() >= 15);
-        for (const GlossaryTerm& term : std::as_const(m_pack.lesson.glossary))
+        for (const GlossaryTerm &term : std::as_const(m_pack.lesson.glossary))
             QVERIFY2(!term.greek.isEmpty() && !term.english.isEmpty(), qUtf8Printable(term.greek));
     }
 };

@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void aFieldThatIsMissingIsAskedForInWords()
     {
-        for (const QString& field : { u"customer.name"_s, u"visit.day"_s, u"promise.due"_s, u"request.text"_s }) {
+        for (const QString &field : { u"customer.name"_s, u"visit.day"_s, u"promise.due"_s, u"request.text"_s }) {
             const QString text = errorText({ .kind = Error::Kind::Invalid, .subject = field });
             QVERIFY2(text.startsWith(u"Please"_s), qUtf8Printable(text));
             QVERIFY(!text.contains(field));

@@ -17,7 +17,7 @@ private Q_SLOTS:
             .file = u"v.csv"_s, .line = 7, .column = 2, .reason = Fault::Reason::BadDate, .text = u"2026-02-30"_s
         };
         const QString text = faultText(fault);
-        for (const char* part : { "v.csv", "line 7", "column 2", "2026-02-30" })
+        for (const char *part : { "v.csv", "line 7", "column 2", "2026-02-30" })
             QVERIFY2(text.contains(QLatin1String(part)), qUtf8Printable(text));
     }
 

@@ -29,10 +29,10 @@ const LessonRows rows {
     { .greek = u"Τρία."_s, .english = u"Three."_s, .heading = 2 },
 };
 
-QStringList english(const LessonRows& shown)
+QStringList english(const LessonRows &shown)
 {
     QStringList texts;
-    for (const LessonRow& row : shown)
+    for (const LessonRow &row : shown)
         texts.append(row.english);
     return texts;
 }

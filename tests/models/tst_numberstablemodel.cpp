@@ -94,7 +94,7 @@ private Q_SLOTS:
     void theGapIsNamedWithBothSides()
     {
         const QString text = gapText(someEvidence().result);
-        for (const auto& part : { u"49%"_s, u"90%"_s, u"0.90"_s, u"0.80"_s, u"1.01"_s })
+        for (const auto &part : { u"49%"_s, u"90%"_s, u"0.90"_s, u"0.80"_s, u"1.01"_s })
             QVERIFY2(text.contains(part), qUtf8Printable(text));
     }
 };

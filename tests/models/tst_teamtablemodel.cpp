@@ -14,7 +14,7 @@ namespace {
 
 struct Watched
 {
-    explicit Watched(TestBook& book)
+    explicit Watched(TestBook &book)
         : service(book.store)
         , model(service, book.store)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)

@@ -63,7 +63,7 @@ private Q_SLOTS:
             .upper = 20.0,
             .moreLossesNeeded = 46,
             .tenLossesDay = 20000 };
-        for (const QString& language : { u"en"_s, u"el"_s }) {
+        for (const QString &language : { u"en"_s, u"el"_s }) {
             const QString text = verdictText(verdict, LogDays::Dates, TextLanguage(language));
             QVERIFY(!text.isEmpty());
             QVERIFY2(!text.contains(place), qPrintable(text));

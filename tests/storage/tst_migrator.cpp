@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(migrate(*database));
         auto connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
         QVERIFY(database->catalog().names().size() > 20);
-        for (const QString& name : database->catalog().names()) {
+        for (const QString &name : database->catalog().names()) {
             QSqlQuery query(connection);
             QVERIFY2(query.prepare(database->catalog().statement(name)), qUtf8Printable(name));
         }

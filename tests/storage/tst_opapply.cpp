@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every row of every typed table as text, in a fixed order.
-QStringList projectionsOf(Database& database)
+QStringList projectionsOf(Database &database)
 {
     QStringList rows;
-    for (const QString& table : { u"book"_s, u"person"_s, u"segment"_s, u"customer"_s, u"visit"_s, u"request"_s,
+    for (const QString &table : { u"book"_s, u"person"_s, u"segment"_s, u"customer"_s, u"visit"_s, u"request"_s,
              u"promise"_s, u"lesson_event"_s }) {
-        auto done = database.executeRaw(u"SELECT * FROM "_s + table + u" ORDER BY 1"_s, [&](const QSqlQuery& row) {
+        auto done = database.executeRaw(u"SELECT * FROM "_s + table + u" ORDER BY 1"_s, [&](const QSqlQuery &row) {
             QString text = table;
             for (int column = 0; !row.value(column).isNull() || column < 27; ++column)
                 text += u'|' + row.value(column).toString();
@@ -28,14 +28,14 @@ QStringList projectionsOf(Database& database)
     return rows;
 }
 
-QStringList projectionsOf(Store& store)
+QStringList projectionsOf(Store &store)
 {
-    return *waited(store.read([](Database& database) -> Result<QStringList> { return projectionsOf(database); }));
+    return *waited(store.read([](Database &database) -> Result<QStringList> { return projectionsOf(database); }));
 }
 
-void rebuild(Store& store)
+void rebuild(Store &store)
 {
-    auto rebuilt = store.read([](Database& database) -> Result<void> {
+    auto rebuilt = store.read([](Database &database) -> Result<void> {
         return database.transaction([&database] { return rebuildProjections(database); });
     });
     QVERIFY(waited(rebuilt));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QList<QUuid> requests;
         QList<QUuid> promises;
         const auto any
-            = [&random](const QList<QUuid>& ids) { return ids.at(int(random.bounded(quint32(ids.size())))); };
+            = [&random](const QList<QUuid> &ids) { return ids.at(int(random.bounded(quint32(ids.size())))); };
         for (int i = 0; i < 300; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(int(random.bounded(60u)));
             switch (random.bounded(9u)) {
@@ -129,10 +129,10 @@ private Q_SLOTS:
         after.name = u"Φούρνος Κυκλάδες"_s;
         must(source.customers.change(before, after));
 
-        QList<Op> ops = *waited(source.store.read([](Database& database) -> Result<QList<Op>> {
+        QList<Op> ops = *waited(source.store.read([](Database &database) -> Result<QList<Op>> {
             OpRepository log(database);
             QList<Op> all;
-            for (const QUuid& entity : *log.entities())
+            for (const QUuid &entity : *log.entities())
                 all += *log.ofEntity(entity);
             return all;
         }));
@@ -142,10 +142,10 @@ private Q_SLOTS:
             QTemporaryDir directory;
             TestClock clock;
             auto replica = *BookFile::open({ .path = directory.filePath(u"replica.pistis"_s) }, clock);
-            Database& database = replica->database();
-            for (const QString& table : { u"op"_s, u"book"_s, u"person"_s })
+            Database &database = replica->database();
+            for (const QString &table : { u"op"_s, u"book"_s, u"person"_s })
                 QVERIFY(database.executeRaw(u"DELETE FROM "_s + table));
-            for (const Op& op : ops) { // one at a time and twice: as a bad network would bring them
+            for (const Op &op : ops) { // one at a time and twice: as a bad network would bring them
                 QVERIFY(applyOps(database, { op }, Origin::Remote));
                 QVERIFY(applyOps(database, { op }, Origin::Remote));
             }
@@ -158,13 +158,13 @@ private Q_SLOTS:
         TestBook book;
         const QStringList before = projectionsOf(book.store);
         const QUuid strange = QUuid::createUuid();
-        const auto written = waited(book.store.write([&strange](OpWriter& writer) {
+        const auto written = waited(book.store.write([&strange](OpWriter &writer) {
             return writer.append(Op { .kind = u"hologram"_s, .entity = strange, .field = u"x"_s, .value = 7 });
         }));
         QVERIFY(written);
         QCOMPARE(projectionsOf(book.store), before);
         const auto kept = *waited(
-            book.store.read([&strange](Database& database) { return OpRepository(database).ofEntity(strange); }));
+            book.store.read([&strange](Database &database) { return OpRepository(database).ofEntity(strange); }));
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.constFirst().value, QJsonValue(7));
     }

@@ -56,15 +56,15 @@ struct TestBook
 
     QString path() const { return directory.filePath(QStringLiteral("test.pistis")); }
 
-    QUuid customer(const QString& name, const QDate& firstContact = QDate(2026, 1, 5))
+    QUuid customer(const QString &name, const QDate &firstContact = QDate(2026, 1, 5))
     {
         return *waited(customers.add({ .name = name, .firstContact = firstContact }));
     }
 
-    QUuid visit(const QUuid& customer, const QDate& day)
+    QUuid visit(const QUuid &customer, const QDate &day)
     {
         return *waited(visits.log({ .customer = customer, .day = day }));
     }
 
-    Pistis::CustomerSummary summary(const QUuid& id) { return *waited(customers.customer(id)); }
+    Pistis::CustomerSummary summary(const QUuid &id) { return *waited(customers.customer(id)); }
 };

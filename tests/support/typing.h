@@ -5,7 +5,7 @@
 #include <QWidget>
 
 // Types any script; QTest::keyClicks aborts on letters outside Latin-1.
-inline void typeText(QWidget* widget, const QString& text)
+inline void typeText(QWidget *widget, const QString &text)
 {
     widget->setFocus();
     QInputMethodEvent typed;

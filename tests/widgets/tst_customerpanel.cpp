@@ -32,13 +32,13 @@ private Q_SLOTS:
         LogVisitDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        auto* line = dialog.findChild<QLineEdit*>(u"customerEdit"_s);
-        auto* save = dialog.findChild<QPushButton*>(u"saveButton"_s);
+        auto *line = dialog.findChild<QLineEdit *>(u"customerEdit"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"saveButton"_s);
         QVERIFY(!save->isEnabled());
 
         line->setFocus();
         typeText(line, u"παπα"_s);
-        QTRY_VERIFY(dialog.findChild<QListView*>(u"foundView"_s)->isVisible());
+        QTRY_VERIFY(dialog.findChild<QListView *>(u"foundView"_s)->isVisible());
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(line->text(), u"Παπαδόπουλος"_s);
         QVERIFY(dialog.isVisible());
@@ -57,8 +57,8 @@ private Q_SLOTS:
         dialog.setCustomer(id, u"Bakery"_s);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        dialog.findChild<QDateEdit*>(u"dayEdit"_s)->setDate(book.clock.today().addDays(2));
-        QTest::mouseClick(dialog.findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+        dialog.findChild<QDateEdit *>(u"dayEdit"_s)->setDate(book.clock.today().addDays(2));
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(book.summary(id).agendaCause, AgendaCause::PlannedVisit);
         QCOMPARE(book.summary(id).contactCount, 0);
@@ -73,13 +73,13 @@ private Q_SLOTS:
         dialog.setCustomer(id, u"Bakery"_s);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        dialog.findChild<QPlainTextEdit*>(u"noteEdit"_s)->setPlainText(QString(u"a\u202eb"_s));
-        QTest::mouseClick(dialog.findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
-        auto* error = dialog.findChild<QLabel*>(u"errorLabel"_s);
+        dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->setPlainText(QString(u"a\u202eb"_s));
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        auto *error = dialog.findChild<QLabel *>(u"errorLabel"_s);
         QTRY_VERIFY(error->isVisible());
         QVERIFY(!error->text().isEmpty());
         QVERIFY(dialog.isVisible());
-        QVERIFY(!dialog.findChild<QPlainTextEdit*>(u"noteEdit"_s)->toPlainText().isEmpty());
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->toPlainText().isEmpty());
     }
 
     void thePanelShowsTheAgendaAndFollowsAVisit()
@@ -91,12 +91,12 @@ private Q_SLOTS:
         panel.resize(420, 700);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        auto* today = panel.findChild<QLabel*>(u"todayLabel"_s);
+        auto *today = panel.findChild<QLabel *>(u"todayLabel"_s);
         QTRY_VERIFY(today->text().contains(u'1'));
-        auto* list = panel.findChild<QListView*>(u"customersView"_s);
+        auto *list = panel.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_COMPARE(panel.page().summary().customer.id, late);
-        auto* history = panel.findChild<QTableView*>(u"timelineView"_s);
+        auto *history = panel.findChild<QTableView *>(u"timelineView"_s);
         QCOMPARE(history->model()->rowCount(), 0);
         book.visit(late, book.clock.today());
         QTRY_COMPARE(history->model()->rowCount(), 1);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         CustomerPanel panel(services);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QTRY_VERIFY(panel.findChild<QPushButton*>(u"firstButton"_s)->isVisible());
+        QTRY_VERIFY(panel.findChild<QPushButton *>(u"firstButton"_s)->isVisible());
     }
 
     void aPromiseIsMarkedKeptFromTheHistory()
@@ -124,10 +124,10 @@ private Q_SLOTS:
         panel.resize(900, 600);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        auto* history = panel.findChild<QTableView*>(u"timelineView"_s);
+        auto *history = panel.findChild<QTableView *>(u"timelineView"_s);
         QTRY_COMPARE(history->model()->rowCount(), 1);
         history->selectRow(0);
-        auto* kept = panel.findChild<QPushButton*>(u"keptButton"_s);
+        auto *kept = panel.findChild<QPushButton *>(u"keptButton"_s);
         QTRY_VERIFY(kept->isVisible());
         QTest::mouseClick(kept, Qt::LeftButton);
         QTRY_COMPARE(waited(book.promises.promise(promise))->state, PromiseState::Kept);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString golden(const QString& name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
+QString golden(const QString &name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
 
 // The days of the golden logs count from 1970; the book is looked at the day after they end.
 struct GoldenBook : TestBook
@@ -37,7 +37,7 @@ struct GoldenBook : TestBook
 
 struct ShownPanel
 {
-    explicit ShownPanel(GoldenBook& book, QSize size = { 1240, 560 })
+    explicit ShownPanel(GoldenBook &book, QSize size = { 1240, 560 })
         : panel(book.evidence, book.book, book.store)
     {
         panel.resize(size);
@@ -46,12 +46,12 @@ struct ShownPanel
             && QTest::qWaitFor([this] { return numbers()->model()->rowCount() > 0; }, 20000);
     }
 
-    template <typename T> T* find(const QString& name) const { return panel.findChild<T*>(name); }
-    QTableView* numbers() const { return find<QTableView>(u"numbersView"_s); }
+    template <typename T> T *find(const QString &name) const { return panel.findChild<T *>(name); }
+    QTableView *numbers() const { return find<QTableView>(u"numbersView"_s); }
 
     void openTab(int tab) const
     {
-        auto* tabs = find<QTabBar>(u"viewTabs"_s);
+        auto *tabs = find<QTabBar>(u"viewTabs"_s);
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void theSentenceComesFirstAndTheChartsStandSideBySide()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const ShownPanel shown(book);
         QVERIFY(shown.ready);
         QVERIFY(!shown.find<QLabel>(u"verdictLabel"_s)->text().isEmpty());
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aNarrowPanelShowsOneChartPerTab()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const ShownPanel shown(book, { 700, 500 });
         QVERIFY(shown.ready);
         QVERIFY(shown.find<QWidget>(u"doseChart"_s)->isVisible());
@@ -95,10 +95,10 @@ private Q_SLOTS:
 
     void theMisleadingViewNamesTheGapAndIsGoneOnReopening()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         ShownPanel shown(book);
         QVERIFY(shown.ready);
-        auto* naive = shown.find<QToolButton>(u"naiveButton"_s);
+        auto *naive = shown.find<QToolButton>(u"naiveButton"_s);
         QVERIFY(naive->text().contains(u"misleading"_s));
         QTest::mouseClick(naive, Qt::LeftButton);
         QTRY_VERIFY(shown.find<QWidget>(u"naiveChart"_s)->isVisible());
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aNumberOpensExactlyTheCustomersItCounts()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const ShownPanel shown(book);
         QVERIFY(shown.ready);
         QSignalSpy requested(&shown.panel, &EvidencePanel::customersRequested);
@@ -131,13 +131,13 @@ private Q_SLOTS:
 
     void aLoggedVisitRedrawsWithoutBeingAsked()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const ShownPanel shown(book);
         QVERIFY(shown.ready);
-        auto* which = shown.find<QComboBox>(u"numbersCombo"_s);
+        auto *which = shown.find<QComboBox>(u"numbersCombo"_s);
         which->setCurrentIndex(0);
         const auto days = [&shown] {
-            const auto* model = shown.numbers()->model();
+            const auto *model = shown.numbers()->model();
             QString all;
             for (int row = 0; row < model->rowCount(); ++row)
                 all += model->index(row, model->columnCount() - 1).data().toString() + u' ';
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto customers = waited(book.customers.customers({ .list = CustomerQuery::List::All }));
         QVERIFY(customers);
         // One that is seldom visited, so that three visits more lead to another band.
-        const auto kept = std::ranges::find_if(*customers, [&book](const CustomerSummary& summary) {
+        const auto kept = std::ranges::find_if(*customers, [&book](const CustomerSummary &summary) {
             return summary.customer.isCurrent() && summary.contactCount < 9
                 && summary.customer.firstContact.daysTo(book.clock.today()) > 400;
         });
@@ -159,10 +159,10 @@ private Q_SLOTS:
 
     void thingsToBearInMindOpenOnDemand()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const ShownPanel shown(book);
         QVERIFY(shown.ready);
-        auto* notes = shown.find<QToolButton>(u"notesButton"_s);
+        auto *notes = shown.find<QToolButton>(u"notesButton"_s);
         if (notes->isHidden())
             QSKIP("this log gives no warning");
         QVERIFY(!shown.find<QLabel>(u"notesLabel"_s)->isVisible());
@@ -172,17 +172,17 @@ private Q_SLOTS:
 
     void onePersonsCustomersAloneAreFewer()
     {
-        GoldenBook& book = *m_book;
+        GoldenBook &book = *m_book;
         const QUuid person = *waited(book.book.addPerson({ .name = u"Eleni"_s }));
         ShownPanel shown(book);
         QVERIFY(shown.ready);
-        auto* who = shown.find<QComboBox>(u"personCombo"_s);
+        auto *who = shown.find<QComboBox>(u"personCombo"_s);
         QTRY_VERIFY(who->isVisible());
         const QString everyone = shown.find<QLabel>(u"verdictLabel"_s)->text();
         shown.panel.setPerson(person);
         QTRY_VERIFY(shown.find<QLabel>(u"verdictLabel"_s)->text() != everyone);
         QCOMPARE(who->currentText(), u"Eleni"_s);
-        QVERIFY(!shown.panel.findChild<DoseChart*>()->emptyReason().isEmpty());
+        QVERIFY(!shown.panel.findChild<DoseChart *>()->emptyReason().isEmpty());
     }
 
 private:

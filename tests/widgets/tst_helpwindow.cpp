@@ -17,19 +17,19 @@ class GreekHelp : public QTranslator
 public:
     bool isEmpty() const override { return false; }
 
-    QString translate(const char* context, const char* text, const char*, int) const override
+    QString translate(const char *context, const char *text, const char *, int) const override
     {
         return qstrcmp(context, "Pistis::HelpWindow") == 0 && qstrcmp(text, "en") == 0 ? u"el"_s : QString();
     }
 };
 
-QString helpText(const QString& language)
+QString helpText(const QString &language)
 {
     QFile file(u":/help/%1.html"_s.arg(language));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList allOf(const QString& pattern, const QString& text)
+QStringList allOf(const QString &pattern, const QString &text)
 {
     QStringList found;
     for (auto matches = QRegularExpression(pattern).globalMatch(text); matches.hasNext();)
@@ -56,11 +56,11 @@ private Q_SLOTS:
 
     void everyLinkLeadsToASection()
     {
-        for (const QString& language : { u"en"_s, u"el"_s }) {
+        for (const QString &language : { u"en"_s, u"el"_s }) {
             const QStringList sections = allOf(u"<h2 id=\"([a-z-]+)\""_s, helpText(language));
             const QStringList links = allOf(u"<a href=\"#([a-z-]+)\""_s, helpText(language));
             QVERIFY(!links.isEmpty());
-            for (const QString& link : links)
+            for (const QString &link : links)
                 QVERIFY2(sections.contains(link), qUtf8Printable(link));
         }
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void theTextFollowsTheLanguageOfTheInterface()
     {
         HelpWindow window;
-        auto* browser = window.findChild<QTextBrowser*>(u"helpBrowser"_s);
+        auto *browser = window.findChild<QTextBrowser *>(u"helpBrowser"_s);
         QVERIFY(browser->toPlainText().contains("Log a visit"_L1));
 
         GreekHelp greek;
@@ -85,7 +85,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.showTopic(u"keyboard"_s);
-        QTRY_VERIFY(window.findChild<QTextBrowser*>(u"helpBrowser"_s)->verticalScrollBar()->value() > 300);
+        QTRY_VERIFY(window.findChild<QTextBrowser *>(u"helpBrowser"_s)->verticalScrollBar()->value() > 300);
     }
 
     void escapeClosesTheWindow()

@@ -14,7 +14,7 @@ using namespace Pistis;
 namespace {
 
 // The colours of all pixels that are drawn fully.
-QSet<QRgb> colorsOf(const QIcon& icon, QIcon::Mode mode = QIcon::Normal)
+QSet<QRgb> colorsOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 {
     const QImage image = icon.pixmap(QSize(80, 80), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
     QSet<QRgb> colors;
@@ -27,7 +27,7 @@ QSet<QRgb> colorsOf(const QIcon& icon, QIcon::Mode mode = QIcon::Normal)
     return colors;
 }
 
-QPalette paletteOf(const QColor& text, const QColor& disabled)
+QPalette paletteOf(const QColor &text, const QColor &disabled)
 {
     QPalette palette;
     palette.setColor(QPalette::WindowText, text);
@@ -70,11 +70,11 @@ private Q_SLOTS:
     {
         QWidget window;
         window.setPalette(paletteOf(QColor(Qt::red), QColor(Qt::gray)));
-        auto* action = new QAction(&window);
+        auto *action = new QAction(&window);
         action->setProperty("iconName", u"undo"_s);
-        auto* button = new QPushButton(&window);
+        auto *button = new QPushButton(&window);
         button->setProperty("iconName", u"add"_s);
-        auto* plain = new QPushButton(&window);
+        auto *plain = new QPushButton(&window);
         drawIcons(window);
         QVERIFY(colorsOf(action->icon()).contains(QColor(Qt::red).rgb()));
         QVERIFY(!button->icon().isNull());

@@ -25,9 +25,9 @@ const ArticlePreview preview { .title = u"Ο πελάτης"_s,
 struct Shown
 {
     ImportArticleDialog dialog;
-    QLineEdit* greekFile = dialog.findChild<QLineEdit*>(u"greekFileEdit"_s);
-    QTableView* removals = dialog.findChild<QTableView*>(u"removalsView"_s);
-    QPushButton* import = dialog.findChild<QPushButton*>(u"importButton"_s);
+    QLineEdit *greekFile = dialog.findChild<QLineEdit *>(u"greekFileEdit"_s);
+    QTableView *removals = dialog.findChild<QTableView *>(u"removalsView"_s);
+    QPushButton *import = dialog.findChild<QPushButton *>(u"importButton"_s);
     QSignalSpy asked { &dialog, &ImportArticleDialog::previewRequested };
     QSignalSpy imported { &dialog, &ImportArticleDialog::importRequested };
 
@@ -36,7 +36,7 @@ struct Shown
         dialog.open();
         dialog.activateWindow();
     }
-    void choose(const QString& file)
+    void choose(const QString &file)
     {
         greekFile->clear();
         typeText(greekFile, file);
@@ -47,8 +47,8 @@ struct Shown
         const QRect cell = removals->visualRect(removals->model()->index(row, RemovalModel::TextColumn));
         QTest::mouseClick(removals->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
     }
-    static ArticleRequest request(const QSignalSpy& spy) { return spy.last().first().value<ArticleRequest>(); }
-    QString words(const QString& label) const { return dialog.findChild<QLabel*>(label)->text(); }
+    static ArticleRequest request(const QSignalSpy &spy) { return spy.last().first().value<ArticleRequest>(); }
+    QString words(const QString &label) const { return dialog.findChild<QLabel *>(label)->text(); }
 };
 
 } // namespace
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
-        auto* bar = shown.dialog.findChild<QWidget*>(u"progressBar"_s);
+        auto *bar = shown.dialog.findChild<QWidget *>(u"progressBar"_s);
         shown.choose(u"a.txt"_s);
         QVERIFY(!bar->isVisible());
         QTRY_VERIFY(bar->isVisible());

@@ -21,13 +21,13 @@ namespace {
 struct Shown : TestBook
 {
     ImportCsvDialog dialog { store };
-    QLineEdit* fileEdit = dialog.findChild<QLineEdit*>(u"fileEdit"_s);
-    QComboBox* kind = dialog.findChild<QComboBox*>(u"kindBox"_s);
-    QTableView* faults = dialog.findChild<QTableView*>(u"faultsView"_s);
-    QCheckBox* rest = dialog.findChild<QCheckBox*>(u"restBox"_s);
-    QPushButton* import = dialog.findChild<QPushButton*>(u"importButton"_s);
-    QPushButton* cancel = dialog.findChild<QPushButton*>(u"cancelButton"_s);
-    QLabel* counts = dialog.findChild<QLabel*>(u"countsLabel"_s);
+    QLineEdit *fileEdit = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
+    QComboBox *kind = dialog.findChild<QComboBox *>(u"kindBox"_s);
+    QTableView *faults = dialog.findChild<QTableView *>(u"faultsView"_s);
+    QCheckBox *rest = dialog.findChild<QCheckBox *>(u"restBox"_s);
+    QPushButton *import = dialog.findChild<QPushButton *>(u"importButton"_s);
+    QPushButton *cancel = dialog.findChild<QPushButton *>(u"cancelButton"_s);
+    QLabel *counts = dialog.findChild<QLabel *>(u"countsLabel"_s);
     QAbstractItemModelTester tester { faults->model() };
     QSignalSpy imported { &dialog, &ImportCsvDialog::imported };
 
@@ -37,7 +37,7 @@ struct Shown : TestBook
         dialog.activateWindow();
     }
 
-    void choose(const QString& name, const QByteArray& bytes)
+    void choose(const QString &name, const QByteArray &bytes)
     {
         QFile csv(directory.filePath(name));
         if (!csv.open(QIODevice::WriteOnly) || csv.write(bytes) != bytes.size())

@@ -53,16 +53,16 @@ private Q_SLOTS:
     void theLessonThatIsReadCanBeTrained()
     {
         Desk desk;
-        QTRY_VERIFY(!desk.training.findChild<QLabel*>(u"lessonLabel"_s)->text().isEmpty());
+        QTRY_VERIFY(!desk.training.findChild<QLabel *>(u"lessonLabel"_s)->text().isEmpty());
     }
 
     void answersBecomeResultsOfTheLearner()
     {
         Desk desk;
         Q_EMIT desk.training.answered(u"Άννα"_s, u"who-first"_s, 0, true);
-        auto* results = desk.training.findChild<QAbstractItemView*>(u"resultsView"_s);
+        auto *results = desk.training.findChild<QAbstractItemView *>(u"resultsView"_s);
         QTRY_COMPARE(results->model()->rowCount(), 1);
-        auto* learners = desk.training.findChild<QAbstractItemView*>(u"learnersView"_s);
+        auto *learners = desk.training.findChild<QAbstractItemView *>(u"learnersView"_s);
         QTRY_COMPARE(learners->model()->index(0, 0).data().toString(), u"Άννα"_s);
     }
 
@@ -76,10 +76,10 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         desk.desk.importArticle(&window);
-        auto* dialog = window.findChild<ImportArticleDialog*>();
+        auto *dialog = window.findChild<ImportArticleDialog *>();
         QVERIFY(dialog);
         dialog->setFiles(file.fileName(), {});
-        auto* import = dialog->findChild<QPushButton*>(u"importButton"_s);
+        auto *import = dialog->findChild<QPushButton *>(u"importButton"_s);
         QTRY_VERIFY(import->isEnabled());
         import->click();
         QTRY_COMPARE(desk.read.currentLesson(), u"neo-mathema"_s);

@@ -41,8 +41,8 @@ LessonRows lesson(int sentences)
 struct Shown
 {
     LessonReader reader;
-    ReaderPane* greek = reader.findChild<ReaderPane*>(u"greekPane"_s);
-    ReaderPane* english = reader.findChild<ReaderPane*>(u"englishPane"_s);
+    ReaderPane *greek = reader.findChild<ReaderPane *>(u"greekPane"_s);
+    ReaderPane *english = reader.findChild<ReaderPane *>(u"englishPane"_s);
 
     explicit Shown(int sentences = 60)
     {
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
-        auto* splitter = shown.reader.findChild<QSplitter*>(u"readerSplitter"_s);
+        auto *splitter = shown.reader.findChild<QSplitter *>(u"readerSplitter"_s);
         const QList<std::function<void()>> changes {
             [&] { shown.reader.resize(1400, 700); },
             [&] { shown.reader.resize(703, 500); },
@@ -95,7 +95,7 @@ private Q_SLOTS:
             },
             [&] { shown.reader.setZoom(-3); },
         };
-        for (const auto& change : changes) {
+        for (const auto &change : changes) {
             change();
             QTRY_COMPARE(shown.gap(), 0.0);
         }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         shown.reader.activateWindow();
         shown.greek->setFocus();
         QTRY_VERIFY(shown.greek->hasFocus());
-        auto* position = shown.reader.findChild<QLabel*>(u"positionLabel"_s);
+        auto *position = shown.reader.findChild<QLabel *>(u"positionLabel"_s);
         QCOMPARE(position->text(), u"Sentence 1 of 66"_s);
 
         QTest::keyClick(shown.greek, Qt::Key_Down, Qt::AltModifier);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         shown.reader.setMode(LessonReader::Mode::EnglishOnly);
         QVERIFY(!shown.greek->isVisible());
         QCOMPARE(shown.reader.currentSentence(), 40);
-        const auto isSeen = [&](const ReaderPane* pane) {
+        const auto isSeen = [&](const ReaderPane *pane) {
             const qreal top = pane->rowTop(pane->currentRow()) - pane->verticalScrollBar()->value();
             return top >= 0 && top < pane->viewport()->height();
         };
@@ -254,7 +254,7 @@ private Q_SLOTS:
         shown.reader.resize(2400, 700);
         QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
         QTRY_COMPARE(shown.gap(), 0.0);
-        for (const ReaderPane* pane : { shown.greek, shown.english }) {
+        for (const ReaderPane *pane : { shown.greek, shown.english }) {
             for (QTextBlock block = pane->document()->begin(); block.isValid(); block = block.next()) {
                 for (int line = 0; line < block.layout()->lineCount(); ++line)
                     QVERIFY(block.layout()->lineAt(line).textLength() <= 70);

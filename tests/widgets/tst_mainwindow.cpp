@@ -49,8 +49,8 @@ private Q_SLOTS:
     {
         TestWindow test;
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
-        auto* read = test.window.findChild<ReadPage*>();
-        auto* customers = test.window.findChild<CustomerPanel*>();
+        auto *read = test.window.findChild<ReadPage *>();
+        auto *customers = test.window.findChild<CustomerPanel *>();
         QVERIFY(read->isVisible() && customers->isVisible());
         QTest::keyClick(&test.window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(!read->isVisible());
@@ -63,20 +63,20 @@ private Q_SLOTS:
         TestWindow test;
         QVERIFY(QTest::qWaitForWindowActive(&test.window));
         test.window.setWorkspace(MainWindow::Read);
-        auto* reader = test.window.findChild<LessonReader*>();
+        auto *reader = test.window.findChild<LessonReader *>();
         QTRY_VERIFY(reader->currentSentence() >= 0);
         reader->setFocus();
         QTRY_VERIFY(reader->isAncestorOf(QApplication::focusWidget()) || reader->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
         QTRY_VERIFY(std::ranges::any_of(QApplication::topLevelWidgets(),
-            [](const QWidget* window) { return window->isVisible() && qobject_cast<const Presenter*>(window); }));
+            [](const QWidget *window) { return window->isVisible() && qobject_cast<const Presenter *>(window); }));
     }
 
     void undoTakesBackWhatTheWindowDid()
     {
         TestWindow test;
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
-        auto* undo = test.window.findChild<QAction*>(u"undoAction"_s);
+        auto *undo = test.window.findChild<QAction *>(u"undoAction"_s);
         QVERIFY(!undo->isEnabled());
         const QUuid id = test.book.customer(u"Bakery"_s);
         QTRY_VERIFY(undo->isEnabled());
@@ -88,10 +88,10 @@ private Q_SLOTS:
     {
         TestWindow real;
         QVERIFY(QTest::qWaitForWindowExposed(&real.window));
-        QVERIFY(!real.window.findChild<QLabel*>(u"practiceBand"_s)->isVisible());
+        QVERIFY(!real.window.findChild<QLabel *>(u"practiceBand"_s)->isVisible());
         TestWindow practice(true);
         QVERIFY(QTest::qWaitForWindowExposed(&practice.window));
-        QVERIFY(practice.window.findChild<QLabel*>(u"practiceBand"_s)->isVisible());
+        QVERIFY(practice.window.findChild<QLabel *>(u"practiceBand"_s)->isVisible());
     }
 
     void searchingFromAnywhereShowsTheCustomer()
@@ -101,8 +101,8 @@ private Q_SLOTS:
         test.book.customer(u"Harbour"_s);
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
         test.window.setWorkspace(MainWindow::Training);
-        test.window.findChild<QLineEdit*>(u"windowSearchEdit"_s)->setText(u"ΠΑΠΑΔ"_s);
-        auto* list = test.window.findChild<QListView*>(u"customersView"_s);
+        test.window.findChild<QLineEdit *>(u"windowSearchEdit"_s)->setText(u"ΠΑΠΑΔ"_s);
+        auto *list = test.window.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->isVisible());
     }
@@ -111,12 +111,12 @@ private Q_SLOTS:
     {
         TestWindow test;
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
-        auto* action = test.window.findChild<QAction*>(u"logVisitAction"_s);
+        auto *action = test.window.findChild<QAction *>(u"logVisitAction"_s);
         const QString english = action->text();
         m_language.set(u"el"_s);
         QTRY_VERIFY(action->text() != english);
         QVERIFY(action->text().contains(u"επίσκεψη"_s) || action->text().contains(u"επίσκεψης"_s));
-        auto* today = test.window.findChild<QLabel*>(u"todayLabel"_s);
+        auto *today = test.window.findChild<QLabel *>(u"todayLabel"_s);
         QTRY_VERIFY(today->text().contains(u"Σήμερα"_s));
     }
 

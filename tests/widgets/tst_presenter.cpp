@@ -22,8 +22,8 @@ const LessonRows rows {
 struct Shown
 {
     Presenter presenter;
-    QLabel* greek = presenter.findChild<QLabel*>(u"greekLabel"_s);
-    QLabel* english = presenter.findChild<QLabel*>(u"englishLabel"_s);
+    QLabel *greek = presenter.findChild<QLabel *>(u"greekLabel"_s);
+    QLabel *english = presenter.findChild<QLabel *>(u"englishLabel"_s);
 
     Shown()
     {
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&shown.presenter));
         QVERIFY(shown.presenter.isFullScreen());
         QCOMPARE(shown.english->text(), u"Three lessons"_s);
-        QCOMPARE(shown.presenter.findChild<QLabel*>(u"numberLabel"_s)->text(), u"1 of 4"_s);
+        QCOMPARE(shown.presenter.findChild<QLabel *>(u"numberLabel"_s)->text(), u"1 of 4"_s);
         shown.press(Qt::Key_PageDown);
         QCOMPARE(shown.english->text(), u"1. Visit"_s);
         shown.press(Qt::Key_Right);

@@ -35,10 +35,10 @@ struct Shown
         page.activateWindow();
         page.start(cards, u"Μαρία"_s);
     }
-    QString words(const QString& label) const { return page.findChild<QLabel*>(label)->text(); }
-    bool isSeen(const QString& label) const { return page.findChild<QLabel*>(label)->isVisible(); }
-    AnswerButton* answer(int number) const { return page.findChild<AnswerButton*>(u"answerButton%1"_s.arg(number)); }
-    QPushButton* next() const { return page.findChild<QPushButton*>(u"nextButton"_s); }
+    QString words(const QString &label) const { return page.findChild<QLabel *>(label)->text(); }
+    bool isSeen(const QString &label) const { return page.findChild<QLabel *>(label)->isVisible(); }
+    AnswerButton *answer(int number) const { return page.findChild<AnswerButton *>(u"answerButton%1"_s.arg(number)); }
+    QPushButton *next() const { return page.findChild<QPushButton *>(u"nextButton"_s); }
 };
 
 } // namespace

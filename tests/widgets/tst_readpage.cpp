@@ -28,7 +28,7 @@ struct Shown
         page.resize(1024, 700);
         page.show();
     }
-    void click(const QString& button) { QTest::mouseClick(page.findChild<QAbstractButton*>(button), Qt::LeftButton); }
+    void click(const QString &button) { QTest::mouseClick(page.findChild<QAbstractButton *>(button), Qt::LeftButton); }
 };
 
 } // namespace
@@ -47,8 +47,8 @@ private Q_SLOTS:
         shown.click(u"greekButton"_s);
         QCOMPARE(shown.page.reader().mode(), LessonReader::Mode::GreekOnly);
         shown.page.reader().setMode(LessonReader::Mode::SideBySide);
-        QVERIFY(shown.page.findChild<QAbstractButton*>(u"sideBySideButton"_s)->isChecked());
-        QVERIFY(!shown.page.findChild<QAbstractButton*>(u"greekButton"_s)->isChecked());
+        QVERIFY(shown.page.findChild<QAbstractButton *>(u"sideBySideButton"_s)->isChecked());
+        QVERIFY(!shown.page.findChild<QAbstractButton *>(u"greekButton"_s)->isChecked());
     }
 
     void theButtonsChangeTheSize()
@@ -66,7 +66,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
         QSignalSpy chosen(&shown.page, &ReadPage::lessonChosen);
-        auto* lessons = shown.page.findChild<QComboBox*>(u"lessonCombo"_s);
+        auto *lessons = shown.page.findChild<QComboBox *>(u"lessonCombo"_s);
         lessons->setFocus();
         QTest::keyClick(lessons, Qt::Key_Down);
         QCOMPARE(chosen.size(), 1);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
-        auto* error = shown.page.findChild<QLabel*>(u"errorLabel"_s);
+        auto *error = shown.page.findChild<QLabel *>(u"errorLabel"_s);
         QVERIFY(!error->isVisible());
         shown.page.showError(u"The lesson cannot be read."_s);
         QVERIFY(error->isVisible());

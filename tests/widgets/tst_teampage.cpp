@@ -20,7 +20,7 @@ class OneWord : public QTranslator
 {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* text, const char*, int) const override
+    QString translate(const char *, const char *text, const char *, int) const override
     {
         return qstrcmp(text, "In rhythm") == 0 ? u"Εντός ρυθμού"_s : QString();
     }
@@ -28,10 +28,10 @@ public:
 
 struct Shown
 {
-    explicit Shown(TestBook& book)
+    explicit Shown(TestBook &book)
         : service(book.store)
         , page(service, book.store)
-        , view(page.findChild<QTableView*>(u"teamView"_s))
+        , view(page.findChild<QTableView *>(u"teamView"_s))
     {
         page.resize(1000, 700);
         page.show();
@@ -46,10 +46,10 @@ struct Shown
 
     TeamService service;
     TeamPage page;
-    QTableView* view;
+    QTableView *view;
 };
 
-void fill(TestBook& book) { must(PracticeBook(book.store).fill(PracticeBook::defaults(book.clock.today()))); }
+void fill(TestBook &book) { must(PracticeBook(book.store).fill(PracticeBook::defaults(book.clock.today()))); }
 
 } // namespace
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         TestBook book;
         Shown shown(book);
         QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
-        auto* empty = shown.page.findChild<QLabel*>(u"emptyLabel"_s);
+        auto *empty = shown.page.findChild<QLabel *>(u"emptyLabel"_s);
         QTRY_VERIFY(empty->isVisible());
         QVERIFY(!shown.view->isVisible());
         book.customer(u"Bakery"_s);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.view->model()->rowCount(), 6);
         OneWord greek;
         QCoreApplication::installTranslator(&greek);
-        auto* chart = shown.page.findChild<IntervalChart*>(u"rhythmChart"_s);
+        auto *chart = shown.page.findChild<IntervalChart *>(u"rhythmChart"_s);
         QTRY_COMPARE(chart->title(), u"Εντός ρυθμού"_s);
         QCOMPARE(shown.view->model()->headerData(TeamTableModel::RhythmColumn, Qt::Horizontal).toString(),
             u"Εντός ρυθμού"_s);

@@ -32,11 +32,11 @@ struct Shown
         page.show();
         page.activateWindow();
     }
-    QAbstractButton* button(const QString& name) const { return page.findChild<QAbstractButton*>(name); }
-    void click(const QString& name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
-    void add(const QString& name) const
+    QAbstractButton *button(const QString &name) const { return page.findChild<QAbstractButton *>(name); }
+    void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void add(const QString &name) const
     {
-        typeText(page.findChild<QLineEdit*>(u"learnerEdit"_s), name);
+        typeText(page.findChild<QLineEdit *>(u"learnerEdit"_s), name);
         click(u"addLearnerButton"_s);
     }
 };
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QSignalSpy added(&shown.page, &TrainingPage::learnerAdded);
         shown.add(u" Νίκος  "_s);
         QCOMPARE(added.size(), 0);
-        auto* learners = shown.page.findChild<QListView*>(u"learnersView"_s);
+        auto *learners = shown.page.findChild<QListView *>(u"learnersView"_s);
         QCOMPARE(learners->model()->rowCount(), 2);
         QCOMPARE(learners->currentIndex().data().toString(), u"Νίκος"_s);
     }
@@ -105,11 +105,11 @@ private Q_SLOTS:
         QVERIFY(shown.button(u"exportButton"_s)->isEnabled());
         QSignalSpy exported(&shown.page, &TrainingPage::exportRequested);
         shown.click(u"exportButton"_s);
-        QFileDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = shown.page.findChild<QFileDialog*>()));
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = shown.page.findChild<QFileDialog *>()));
         QTRY_VERIFY(dialog->isVisible());
         dialog->setDirectory(folder.path());
-        QTest::keyClick(dialog->findChild<QLineEdit*>(u"fileNameEdit"_s), Qt::Key_Return);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
         QTRY_COMPARE(exported.size(), 1);
         QCOMPARE(exported.first().first().toString(), folder.filePath(u"results.csv"_s));
     }
