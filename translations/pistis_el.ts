@@ -561,10 +561,10 @@
         <translation>πρώτη επαφή στις %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 + %n day(s) (%3)</source>
+        <source>Due %1: %2 + %n day(s) (%3)</source>
         <translation>
-            <numerusform>%1: %2 + %n ημέρα (%3)</numerusform>
-            <numerusform>%1: %2 + %n ημέρες (%3)</numerusform>
+            <numerusform>Επόμενη επαφή %1: %2 + %n ημέρα (%3)</numerusform>
+            <numerusform>Επόμενη επαφή %1: %2 + %n ημέρες (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -2154,8 +2154,8 @@
         <translation>Εξα&amp;γωγή σε CSV…</translation>
     </message>
     <message>
-        <source>The answers will stand here, one row for each learner and question.</source>
-        <translation>Εδώ θα βρίσκονται οι απαντήσεις, μία γραμμή για κάθε εκπαιδευόμενο και ερώτηση.</translation>
+        <source>The answers will stand here, one row for each learner.</source>
+        <translation>Εδώ θα βρίσκονται οι απαντήσεις, μία γραμμή για κάθε εκπαιδευόμενο.</translation>
     </message>
     <message>
         <source>Export the results</source>

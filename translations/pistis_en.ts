@@ -561,10 +561,10 @@
         <translation>first contact on %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 + %n day(s) (%3)</source>
+        <source>Due %1: %2 + %n day(s) (%3)</source>
         <translation>
-            <numerusform>%1: %2 + %n day (%3)</numerusform>
-            <numerusform>%1: %2 + %n days (%3)</numerusform>
+            <numerusform>Due %1: %2 + %n day (%3)</numerusform>
+            <numerusform>Due %1: %2 + %n days (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -2154,8 +2154,8 @@
         <translation>&amp;Export as CSV…</translation>
     </message>
     <message>
-        <source>The answers will stand here, one row for each learner and question.</source>
-        <translation>The answers will stand here, one row for each learner and question.</translation>
+        <source>The answers will stand here, one row for each learner.</source>
+        <translation>The answers will stand here, one row for each learner.</translation>
     </message>
     <message>
         <source>Export the results</source>

@@ -57,7 +57,7 @@ QString ChartFrame::title() const { return m_title->text(); }
 
 QString ChartFrame::emptyReason() const { return m_stack->currentWidget() == m_reason ? m_reason->text() : QString(); }
 
-QSize ChartFrame::minimumSizeHint() const { return { 220, 130 }; }
+QSize ChartFrame::minimumSizeHint() const { return { 160, 130 }; }
 
 QChart &ChartFrame::chart() const { return *m_view->chart(); }
 

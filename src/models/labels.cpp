@@ -199,8 +199,18 @@ QString dueLabel(const CustomerSummary &summary)
     const QString from = summary.lastContact.isValid()
         ? Labels::tr("last %1 on %2").arg(typeLabel(summary.lastContactType).toLower(), dateLabel(summary.lastContact))
         : Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact));
-    return Labels::tr("%1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
+    return Labels::tr("Due %1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
         .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source));
+}
+
+QString dueSentence(const CustomerSummary &summary, const QDate &today)
+{
+    const QString due = dueLabel(summary);
+    // While the rhythm is kept, the reason is the due day itself.
+    const bool kept = summary.agendaCause == AgendaCause::Rhythm && summary.agendaDay > today;
+    if (kept && !due.isEmpty())
+        return due;
+    return due.isEmpty() ? reasonLabel(summary, today) : reasonLabel(summary, today) + u". " + due;
 }
 
 } // namespace Pistis

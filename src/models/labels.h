@@ -23,7 +23,9 @@ QString endReasonLabel(EndReason reason);
 
 // Why a customer stands where it stands in the agenda: "12 days past your rhythm of 30".
 QString reasonLabel(const CustomerSummary &summary, const QDate &today);
-// Where the due day comes from: "12 March: last visit 10 February + 30 days (segment's rhythm)".
+// Where the due day comes from: "Due 12 March: last visit 10 February + 30 days (segment's rhythm)".
 QString dueLabel(const CustomerSummary &summary);
+// Both, without saying the same day twice.
+QString dueSentence(const CustomerSummary &summary, const QDate &today);
 
 } // namespace Pistis

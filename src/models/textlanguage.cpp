@@ -36,4 +36,11 @@ QString TextLanguage::translate(const char *context, const char *text, const cha
     return n < 0 ? translated : translated.replace(u"%n"_s, number(n));
 }
 
+QString inInterfaceLanguage(const QString &greek, const QString &english)
+{
+    const bool wantsGreek = QLocale().language() == QLocale::Greek;
+    const QString &first = wantsGreek ? greek : english;
+    return first.isEmpty() ? (wantsGreek ? english : greek) : first;
+}
+
 } // namespace Pistis

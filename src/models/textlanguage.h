@@ -29,4 +29,7 @@ private:
     std::unique_ptr<QTranslator> m_translator {};
 };
 
+// Of two texts that say the same, the one in the language of the interface; the other where that one is missing.
+QString inInterfaceLanguage(const QString &greek, const QString &english);
+
 } // namespace Pistis

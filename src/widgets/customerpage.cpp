@@ -57,19 +57,19 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->logVisitButton, &QPushButton::clicked, this, &CustomerPage::logVisit);
     connect(m_ui->requestButton, &QPushButton::clicked, this, &CustomerPage::addRequest);
     connect(m_ui->promiseButton, &QPushButton::clicked, this, &CustomerPage::addPromise);
-    connect(m_ui->editEntryButton, &QPushButton::clicked, this, &CustomerPage::editEntry);
-    connect(m_ui->answerButton, &QPushButton::clicked, this, &CustomerPage::answer);
-    connect(m_ui->removeButton, &QPushButton::clicked, this, &CustomerPage::removeEntry);
-    connect(m_ui->redateButton, &QPushButton::clicked, this, &CustomerPage::redate);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->editEntryAction, &QAction::triggered, this, &CustomerPage::editEntry);
+    connect(m_ui->answerAction, &QAction::triggered, this, &CustomerPage::answer);
+    connect(m_ui->removeAction, &QAction::triggered, this, &CustomerPage::removeEntry);
+    connect(m_ui->redateAction, &QAction::triggered, this, &CustomerPage::redate);
+    connect(m_ui->closeAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
             watch(m_services->requests.close(entry->id()));
     });
-    connect(m_ui->keptButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->keptAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
             watch(m_services->promises.keep(entry->id(), m_services->store.clock().today()));
     });
-    connect(m_ui->brokenButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->brokenAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
             watch(m_services->promises.breakIt(entry->id()));
     });
@@ -109,7 +109,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->dueLabel->setVisible(!customer.id.isNull());
     if (!customer.id.isNull()) {
         const QDate today = m_services->store.clock().today();
-        m_ui->dueLabel->setText(tr("%1. %2").arg(reasonLabel(summary, today), dueLabel(summary)));
+        m_ui->dueLabel->setText(dueSentence(summary, today));
     }
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
@@ -130,14 +130,14 @@ void CustomerPage::showEntryActions()
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     const bool closed
         = request && (request->status == RequestStatus::Closed || request->status == RequestStatus::Declined);
-    m_ui->answerButton->setVisible(request && !closed);
-    m_ui->closeButton->setVisible(request && !closed);
+    m_ui->answerAction->setVisible(request && !closed);
+    m_ui->closeAction->setVisible(request && !closed);
     const bool open = promise && promise->state == PromiseState::Open;
-    m_ui->keptButton->setVisible(open);
-    m_ui->brokenButton->setVisible(open);
-    m_ui->redateButton->setVisible(open);
-    m_ui->editEntryButton->setVisible(entry && std::holds_alternative<Visit>(entry->record));
-    m_ui->removeButton->setVisible(entry.has_value());
+    m_ui->keptAction->setVisible(open);
+    m_ui->brokenAction->setVisible(open);
+    m_ui->redateAction->setVisible(open);
+    m_ui->editEntryAction->setVisible(entry && std::holds_alternative<Visit>(entry->record));
+    m_ui->removeAction->setVisible(entry.has_value());
 }
 
 void CustomerPage::open(QDialog *dialog)

@@ -3,22 +3,14 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/faulttext.h"
+#include "models/textlanguage.h"
 #include "widgets/importarticledialog.h"
 #include "widgets/readingarea.h"
 #include "widgets/trainingpage.h"
 
-#include <QLocale>
-
 namespace Pistis {
 
 namespace {
-
-    QString titleFor(const QString &greek, const QString &english)
-    {
-        const bool wantsGreek = QLocale().language() == QLocale::Greek;
-        const QString &first = wantsGreek ? greek : english;
-        return first.isEmpty() ? (wantsGreek ? english : greek) : first;
-    }
 
     QStringList sentencesOf(const QList<Fault> &faults)
     {
@@ -52,8 +44,7 @@ LessonDesk::LessonDesk(
 void LessonDesk::show(const LoadedLesson &lesson)
 {
     m_lesson = lesson;
-    m_training.setLesson(
-        titleFor(lesson.lesson.greek.front.title, lesson.lesson.english.front.title), lesson.questions);
+    m_training.setLesson(lesson.lesson.greek.front.title, lesson.lesson.english.front.title, lesson.questions);
     showResults();
 }
 
@@ -62,7 +53,7 @@ void LessonDesk::answer(const QString &learner, const QString &card, int answer,
     QString chosen;
     for (const QuizCard &question : std::as_const(m_lesson.questions)) {
         if (question.id == card)
-            chosen = titleFor(question.answers.value(answer).greek, question.answers.value(answer).english);
+            chosen = inInterfaceLanguage(question.answers.value(answer).greek, question.answers.value(answer).english);
     }
     deliver(m_services.lessons.answer(m_lesson.lesson.hash, learner, card, chosen, right), this,
         [this](const Result<void> &kept) { m_training.showError(kept ? QString() : errorText(kept.error())); });

@@ -38,10 +38,7 @@ void ReadingArea::showLessons(const QList<LessonEntry> &lessons, const QString &
     QList<LessonChoice> choices;
     QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
     for (const LessonEntry &entry : lessons) {
-        const bool both = !entry.greekTitle.isEmpty() && !entry.englishTitle.isEmpty();
-        choices.append({ entry.id,
-            both ? QString(entry.greekTitle + u" · "_s + entry.englishTitle)
-                 : QString(entry.greekTitle + entry.englishTitle) });
+        choices.append({ entry.id, entry.greekTitle, entry.englishTitle });
         if (entry.id == wanted)
             id = wanted;
     }

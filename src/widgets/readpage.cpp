@@ -1,5 +1,6 @@
 #include "widgets/readpage.h"
 
+#include "models/textlanguage.h"
 #include "ui_readpage.h"
 
 #include <QEvent>
@@ -31,10 +32,12 @@ ReadPage::~ReadPage() = default;
 
 void ReadPage::setLessons(const QList<LessonChoice> &lessons, const QString &current)
 {
+    m_lessons = lessons;
     const QSignalBlocker quiet(m_ui->lessonCombo);
     m_ui->lessonCombo->clear();
     for (const LessonChoice &lesson : lessons)
-        m_ui->lessonCombo->addItem(lesson.title, lesson.id);
+        m_ui->lessonCombo->addItem(QString(), lesson.id);
+    showTitles();
     m_ui->lessonCombo->setCurrentIndex(m_ui->lessonCombo->findData(current));
 }
 
@@ -66,12 +69,20 @@ void ReadPage::showMode()
     m_ui->englishButton->setChecked(mode == LessonReader::Mode::EnglishOnly);
 }
 
+void ReadPage::showTitles()
+{
+    for (int place = 0; place < m_lessons.size(); ++place)
+        m_ui->lessonCombo->setItemText(
+            place, inInterfaceLanguage(m_lessons.at(place).greekTitle, m_lessons.at(place).englishTitle));
+}
+
 void ReadPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const QString error = m_ui->errorLabel->text();
         m_ui->retranslateUi(this);
         m_ui->errorLabel->setText(error);
+        showTitles();
     }
     QWidget::changeEvent(event);
 }

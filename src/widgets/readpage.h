@@ -17,7 +17,8 @@ class LessonReader;
 struct LessonChoice
 {
     QString id {};
-    QString title {};
+    QString greekTitle {};
+    QString englishTitle {};
 
     friend bool operator==(const LessonChoice &, const LessonChoice &) = default;
 };
@@ -47,8 +48,10 @@ protected:
 
 private:
     void showMode();
+    void showTitles();
 
     std::unique_ptr<Ui::ReadPage> m_ui;
+    QList<LessonChoice> m_lessons;
 };
 
 } // namespace Pistis

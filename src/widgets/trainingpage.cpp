@@ -1,5 +1,6 @@
 #include "widgets/trainingpage.h"
 
+#include "models/textlanguage.h"
 #include "ui_trainingpage.h"
 
 #include <QEvent>
@@ -54,10 +55,12 @@ void TrainingPage::setPracticeBook(bool isPractice)
     showWhatIsPossible();
 }
 
-void TrainingPage::setLesson(const QString &title, const QuizCards &cards)
+void TrainingPage::setLesson(const QString &greekTitle, const QString &englishTitle, const QuizCards &cards)
 {
-    m_ui->lessonLabel->setText(title);
+    m_greekTitle = greekTitle;
+    m_englishTitle = englishTitle;
     m_cards = cards;
+    showTitle();
     showWhatIsPossible();
 }
 
@@ -78,6 +81,8 @@ void TrainingPage::setResults(QAbstractItemModel *results)
 }
 
 void TrainingPage::showError(const QString &sentence) { m_ui->errorLabel->setText(sentence); }
+
+void TrainingPage::showTitle() { m_ui->lessonLabel->setText(inInterfaceLanguage(m_greekTitle, m_englishTitle)); }
 
 QString TrainingPage::learner() const { return m_ui->learnersView->currentIndex().data().toString(); }
 
@@ -131,10 +136,9 @@ void TrainingPage::showWhatIsPossible()
 void TrainingPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        const QString lesson = m_ui->lessonLabel->text();
         const QString error = m_ui->errorLabel->text();
         m_ui->retranslateUi(this);
-        m_ui->lessonLabel->setText(lesson);
+        showTitle();
         m_ui->errorLabel->setText(error);
     }
     QWidget::changeEvent(event);

@@ -25,7 +25,7 @@ public:
     ~TrainingPage() override;
 
     void setPracticeBook(bool isPractice);
-    void setLesson(const QString &title, const QuizCards &cards);
+    void setLesson(const QString &greekTitle, const QString &englishTitle, const QuizCards &cards);
     void setLearners(const QStringList &names);
     void setResults(QAbstractItemModel *results);
     void showError(const QString &sentence);
@@ -45,10 +45,13 @@ private:
     void addLearner();
     void startQuiz();
     void chooseFile();
+    void showTitle();
     void showWhatIsPossible();
 
     std::unique_ptr<Ui::TrainingPage> m_ui;
     QStringListModel m_learners;
+    QString m_greekTitle;
+    QString m_englishTitle;
     QuizCards m_cards;
     bool m_isPractice = false;
 };

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -127,7 +128,8 @@ private Q_SLOTS:
         auto *history = panel.findChild<QTableView *>(u"timelineView"_s);
         QTRY_COMPARE(history->model()->rowCount(), 1);
         history->selectRow(0);
-        auto *kept = panel.findChild<QPushButton *>(u"keptButton"_s);
+        auto *bar = panel.findChild<QToolBar *>(u"entryBar"_s);
+        auto *kept = bar->widgetForAction(panel.findChild<QAction *>(u"keptAction"_s));
         QTRY_VERIFY(kept->isVisible());
         QTest::mouseClick(kept, Qt::LeftButton);
         QTRY_COMPARE(waited(book.promises.promise(promise))->state, PromiseState::Kept);

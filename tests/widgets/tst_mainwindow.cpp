@@ -58,6 +58,26 @@ private Q_SLOTS:
         QCOMPARE(test.preferences.workspace(), int(MainWindow::Customers));
     }
 
+    void everyWorkspaceFitsASmallScreenInBothLanguages()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        for (const QString &code : { u"en"_s, u"el"_s }) {
+            m_language.set(code);
+            for (int workspace = MainWindow::Read; workspace < MainWindow::WorkspaceCount; ++workspace) {
+                test.window.setWorkspace(MainWindow::Workspace(workspace));
+                test.window.resize(1024, 700);
+                QTRY_COMPARE(test.window.size(), QSize(1024, 700));
+                QTRY_VERIFY2(
+                    test.window.minimumSizeHint().width() <= 1024 && test.window.minimumSizeHint().height() <= 700,
+                    qPrintable(u"%1 %2: %3 x %4"_s.arg(code)
+                                   .arg(workspace)
+                                   .arg(test.window.minimumSizeHint().width())
+                                   .arg(test.window.minimumSizeHint().height())));
+            }
+        }
+    }
+
     void f5PresentsTheLessonThatIsRead()
     {
         TestWindow test;

@@ -27,7 +27,7 @@ struct Shown
     explicit Shown(bool practice = true)
     {
         page.setPracticeBook(practice);
-        page.setLesson(u"Three lessons"_s, cards);
+        page.setLesson(u"Τρία μαθήματα"_s, u"Three lessons"_s, cards);
         page.resize(1024, 700);
         page.show();
         page.activateWindow();
