@@ -2657,6 +2657,16 @@ Please verify the correct directory name was given.</source>
         <translation>%1 περισσότερες</translation>
     </message>
     <message>
+        <source>%1 lower (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 λιγότερες (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>%1 higher (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 περισσότερες (%2 έως %3)</translation>
+    </message>
+    <message>
         <source>%1 (%2 to %3)</source>
         <comment>change per extra visit, with its limits</comment>
         <translation>%1 (από %2 έως %3)</translation>

@@ -2657,6 +2657,16 @@ Please verify the correct directory name was given.</translation>
         <translation>%1 higher</translation>
     </message>
     <message>
+        <source>%1 lower (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 lower (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 higher (%2 to %3)</source>
+        <comment>change per extra visit, with its limits</comment>
+        <translation>%1 higher (%2 to %3)</translation>
+    </message>
+    <message>
         <source>%1 (%2 to %3)</source>
         <comment>change per extra visit, with its limits</comment>
         <translation>%1 (%2 to %3)</translation>

@@ -26,9 +26,19 @@ namespace {
         return text.arg(percent(hr - 1, language));
     }
 
-    // "9% lower (4% lower to 14% lower)"
+    // "9% lower (4% to 14%)"; where the limits lie on both sides, "2% lower (9% lower to 6% higher)"
     QString changeWithLimits(const Verdict &verdict, const TextLanguage &language)
     {
+        if (*verdict.upper < 1) {
+            return language.translate("VerdictText", "%1 lower (%2 to %3)", "change per extra visit, with its limits")
+                .arg(percent(*verdict.hr - 1, language), percent(*verdict.upper - 1, language),
+                    percent(*verdict.lower - 1, language));
+        }
+        if (*verdict.lower > 1) {
+            return language.translate("VerdictText", "%1 higher (%2 to %3)", "change per extra visit, with its limits")
+                .arg(percent(*verdict.hr - 1, language), percent(*verdict.lower - 1, language),
+                    percent(*verdict.upper - 1, language));
+        }
         return language.translate("VerdictText", "%1 (%2 to %3)", "change per extra visit, with its limits")
             .arg(change(*verdict.hr, language), change(*verdict.lower, language), change(*verdict.upper, language));
     }

@@ -17,6 +17,12 @@
 
 namespace Pistis {
 
+namespace {
+
+    constexpr int widestSection = 110; // beside the words, which take the rest
+
+}
+
 CustomerPage::CustomerPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CustomerPage>())
@@ -43,6 +49,7 @@ void CustomerPage::setServices(Services &services)
     auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
+    header->setMaximumSectionSize(widestSection);
     header->setHighlightSections(false);
 
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int wideEnough = 700; // from here the list and the customer stand side by side
-
-}
-
 CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CustomerPanel>())
@@ -63,6 +57,11 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
 }
 
 CustomerPanel::~CustomerPanel() = default;
+
+void CustomerPanel::setSideBySide(bool sideBySide)
+{
+    m_ui->splitter->setOrientation(sideBySide ? Qt::Horizontal : Qt::Vertical);
+}
 
 CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
 
@@ -187,12 +186,6 @@ void CustomerPanel::changeEvent(QEvent *event)
         showLoaded();
     }
     QWidget::changeEvent(event);
-}
-
-void CustomerPanel::resizeEvent(QResizeEvent *event)
-{
-    m_ui->splitter->setOrientation(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace Pistis

@@ -30,6 +30,7 @@ public:
     void showChosen(const QList<QUuid> &ids, const QString &title);
     void select(const QUuid &id);
     void search(const QString &text);
+    void setSideBySide(bool sideBySide); // the list and the customer; otherwise one above the other
     CustomerPage &page() const;
 
 public Q_SLOTS:
@@ -42,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillLists();

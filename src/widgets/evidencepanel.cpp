@@ -31,7 +31,6 @@ namespace {
         for (const Item &item : items)
             combo.addItem(item.name, item.id);
         combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
-        combo.setVisible(items.size() > 1);
     }
 
 } // namespace
@@ -94,6 +93,12 @@ void EvidencePanel::setPerson(const QUuid &id)
     reload();
 }
 
+void EvidencePanel::setStrip(bool strip)
+{
+    m_strip = strip;
+    arrange();
+}
+
 // One analysis at a time: a burst of changes ends in one more of them, not in a queue.
 void EvidencePanel::reload()
 {
@@ -129,6 +134,7 @@ void EvidencePanel::showNames()
 {
     fill(*m_ui->personCombo, tr("Everyone's customers"), m_persons, m_filter.person);
     fill(*m_ui->segmentCombo, tr("All segments"), m_segments, m_filter.segment);
+    arrange();
 }
 
 void EvidencePanel::takeEvidence(const Result<BookEvidence> &evidence)
@@ -213,14 +219,17 @@ void EvidencePanel::setWords()
 
 void EvidencePanel::arrange()
 {
-    const bool wide = width() >= wideEnough;
+    const bool wide = m_strip || width() >= wideEnough;
     const bool naive = m_ui->naiveButton->isChecked();
     const bool together = wide || naive;
+    m_ui->viewTabs->setVisible(!m_strip);
+    m_ui->personCombo->setVisible(!m_strip && m_persons.size() > 1);
+    m_ui->segmentCombo->setVisible(!m_strip && m_segments.size() > 1);
     m_ui->viewTabs->setTabText(0, together ? tr("Charts") : tr("Losses by visits"));
     m_ui->viewTabs->setTabVisible(1, !together);
     m_ui->viewTabs->setTabVisible(2, !together);
     const int tab = m_ui->viewTabs->currentIndex();
-    m_ui->views->setCurrentWidget(tab == numbersTab ? m_ui->numbersPage : m_ui->chartsView);
+    m_ui->views->setCurrentWidget(tab == numbersTab && !m_strip ? m_ui->numbersPage : m_ui->chartsView);
     m_ui->naiveChart->setVisible(naive);
     m_ui->doseChart->setVisible(naive ? wide : wide || tab == 0);
     m_ui->retentionChart->setVisible(!naive && (wide || tab == 1));

@@ -27,6 +27,8 @@ public:
     EvidencePanel(EvidenceService &evidence, BookService &book, Store &store, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
+    void setStrip(bool strip); // under another area: the charts in one row, nothing to choose
+
 public Q_SLOTS:
     void setPerson(const QUuid &id); // a null id shows all
     void reload();
@@ -63,6 +65,7 @@ private:
     LatestDelivery m_readingPersons;
     LatestDelivery m_readingSegments;
     QTimer m_slow;
+    bool m_strip = false;
     bool m_computing = false;
     bool m_outdated = false; // something changed while it was computed
 };

@@ -35,7 +35,7 @@ namespace {
 
     constexpr int messageMs = 6000;
     constexpr int customersWidth = 400; // at first; later as the user left it
-    constexpr int evidenceHeight = 280;
+    constexpr int evidenceHeight = 310;
 
     // Which areas of the left side a workspace shows; the customers stand beside all but training.
     struct Arrangement
@@ -228,9 +228,11 @@ void MainWindow::setWorkspace(Workspace workspace)
     m_read->setVisible(shown.read);
     m_team->setVisible(shown.team);
     m_evidence->setVisible(shown.evidence);
+    m_evidence->setStrip(workspace != Evidence);
     m_training->setVisible(shown.training);
     m_ui->mainSplitter->setVisible(workspace != Customers);
     m_customers->setVisible(shown.customers);
+    m_customers->setSideBySide(workspace == Customers);
     const QList<QAction *> actions { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction,
         m_ui->trainingAction };
     actions.at(workspace)->setChecked(true);

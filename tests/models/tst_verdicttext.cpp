@@ -23,7 +23,7 @@ private Q_SLOTS:
             .manyVisits = VerdictBand { .visits = 5, .orMore = true, .yearlyLoss = 0.12 } };
         QCOMPARE(verdictText(verdict, LogDays::Dates, m_english),
             u"Of customers with 5 visits or more in 90 days, 12% were lost in a year, of those with no visit 24%. "
-            "Per extra visit losses were 9% lower (14% lower to 4% lower). This is a link in your own log, not proof "
+            "Per extra visit losses were 9% lower (4% to 14%). This is a link in your own log, not proof "
             "that visiting more causes it."_s);
     }
 
