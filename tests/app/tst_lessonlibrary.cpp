@@ -27,7 +27,7 @@ template <typename T> T waited(QFuture<T> future)
 struct Desk
 {
     QTemporaryDir directory;
-    LessonLibrary library { directory.filePath(u"lessons"_s) };
+    LessonLibrary packs { directory.filePath(u"lessons"_s) };
     QString greek = put(u"a.txt"_s, greekArticle);
     QString english = put(u"b.txt"_s, englishArticle);
 
@@ -50,10 +50,10 @@ private Q_SLOTS:
     void theShippedLessonIsThereWithItsQuestions()
     {
         const Desk desk;
-        const auto entries = waited(desk.library.lessons());
+        const auto entries = waited(desk.packs.lessons());
         QCOMPARE(entries.size(), 1);
         QVERIFY(entries.first().isShipped && !entries.first().greekTitle.isEmpty());
-        const auto loaded = waited(desk.library.lesson(entries.first().id));
+        const auto loaded = waited(desk.packs.lesson(entries.first().id));
         QVERIFY(std::holds_alternative<LoadedLesson>(loaded));
         QVERIFY(std::get<LoadedLesson>(loaded).questions.size() >= 10);
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const Desk desk;
         const ArticlePreview preview
-            = waited(desk.library.preview({ .greekFile = desk.greek, .englishFile = desk.english }));
+            = waited(desk.packs.preview({ .greekFile = desk.greek, .englishFile = desk.english }));
         QVERIFY(preview.faults.isEmpty());
         QCOMPARE(preview.title, u"Τρία βήματα"_s);
         QCOMPARE(preview.lessons.size(), 3);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void anImportedArticleIsALessonWithItsOriginals()
     {
         const Desk desk;
-        const auto imported = waited(desk.library.import({ .greekFile = desk.greek, .englishFile = desk.english }));
+        const auto imported = waited(desk.packs.import({ .greekFile = desk.greek, .englishFile = desk.english }));
         QVERIFY(imported);
         QCOMPARE(imported->id, u"tria-bemata"_s);
         QCOMPARE(imported->version, u"1"_s);
@@ -87,23 +87,23 @@ private Q_SLOTS:
         QVERIFY(pack.file(u"removed.json"_s).contains("author-stub"));
         QCOMPARE(pack.lesson.practice().value(2), Practice::Requests);
         QCOMPARE(pack.lesson.links.size(), 8);
-        QCOMPARE(waited(desk.library.lessons()).size(), 2);
-        QVERIFY(std::holds_alternative<LoadedLesson>(waited(desk.library.lesson(imported->id))));
+        QCOMPARE(waited(desk.packs.lessons()).size(), 2);
+        QVERIFY(std::holds_alternative<LoadedLesson>(waited(desk.packs.lesson(imported->id))));
     }
 
     void theSameArticleTwiceIsOneVersionAndAnotherAnswerTheNext()
     {
         const Desk desk;
-        QCOMPARE(waited(desk.library.import({ .greekFile = desk.greek }))->version, u"1"_s);
-        QCOMPARE(waited(desk.library.import({ .greekFile = desk.greek }))->version, u"1"_s);
-        QCOMPARE(waited(desk.library.import({ .greekFile = desk.greek, .keptGreekLines = { 3 } }))->version, u"2"_s);
-        QCOMPARE(waited(desk.library.lessons()).last().version, u"2"_s);
+        QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek }))->version, u"1"_s);
+        QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek }))->version, u"1"_s);
+        QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek, .keptGreekLines = { 3 } }))->version, u"2"_s);
+        QCOMPARE(waited(desk.packs.lessons()).last().version, u"2"_s);
     }
 
     void theSidesAreFoundByTheirLetters()
     {
         const Desk desk;
-        const auto imported = waited(desk.library.import({ .greekFile = desk.english, .englishFile = desk.greek }));
+        const auto imported = waited(desk.packs.import({ .greekFile = desk.english, .englishFile = desk.greek }));
         QCOMPARE(imported->preview.title, u"Τρία βήματα"_s);
         QVERIFY(imported->preview.english.startsWith("Three steps"_L1));
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void twoFilesInOneLanguageAreRefused()
     {
         const Desk desk;
-        const auto imported = waited(desk.library.import({ .greekFile = desk.greek, .englishFile = desk.greek }));
+        const auto imported = waited(desk.packs.import({ .greekFile = desk.greek, .englishFile = desk.greek }));
         QVERIFY(imported && imported->id.isEmpty());
         QCOMPARE(imported->preview.faults.value(0).reason, Fault::Reason::SameLanguage);
     }
@@ -120,15 +120,15 @@ private Q_SLOTS:
     {
         const Desk desk;
         const QString noise = desk.put(u"noise.txt"_s, u"Anonim\n\n▼\n"_s);
-        QCOMPARE(waited(desk.library.preview({ .greekFile = noise })).faults.value(0).reason, Fault::Reason::NoLesson);
+        QCOMPARE(waited(desk.packs.preview({ .greekFile = noise })).faults.value(0).reason, Fault::Reason::NoLesson);
         const QString none = desk.directory.filePath(u"none.txt"_s);
-        QCOMPARE(waited(desk.library.preview({ .greekFile = none })).faults.value(0).reason, Fault::Reason::Missing);
+        QCOMPARE(waited(desk.packs.preview({ .greekFile = none })).faults.value(0).reason, Fault::Reason::Missing);
     }
 
     void aLessonThatIsNotThereIsAFault()
     {
         const Desk desk;
-        QVERIFY(std::holds_alternative<Fault>(waited(desk.library.lesson(u"no-such-lesson"_s))));
+        QVERIFY(std::holds_alternative<Fault>(waited(desk.packs.lesson(u"no-such-lesson"_s))));
     }
 };
 
