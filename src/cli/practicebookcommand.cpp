@@ -46,6 +46,7 @@ namespace {
         take(
             u"seed"_s, [](const QString &text, bool &ok) { return text.toULongLong(&ok); }, values.seed,
             [](quint64) { return true; });
+        values.fading = parser.isSet(u"fading"_s);
         return chosen;
     }
 
@@ -56,6 +57,7 @@ int runPracticeBook(CliContext &context, const QStringList &args)
     QCommandLineParser parser;
     for (const QString &option : { u"customers"_s, u"years"_s, u"effect"_s, u"seed"_s })
         parser.addOption({ option, {}, option });
+    parser.addOption(QCommandLineOption(u"fading"_s));
     if (!parseArguments(parser, u"practice-book"_s, args, context))
         return Usage;
     CliBook book(context);

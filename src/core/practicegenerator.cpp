@@ -18,6 +18,7 @@ namespace {
     constexpr double meanGap = 30;
     constexpr double hazardAtThreeVisits = 5.5e-4; // a day, whatever the effect
     constexpr double otherEnds = 4e-5; // a day: closed down, moved away
+    constexpr double warned = 0.35; // of the losses, that carry a first warning
     constexpr std::array segmentNames { u"A", u"B", u"C" };
     constexpr std::array segmentDays { 21, 42, 84 };
     constexpr std::array personPace { 0.9, 1.0, 1.0, 1.15 }; // of the gaps between visits
@@ -135,15 +136,36 @@ void PracticeGenerator::end(PracticeHistory &history, PracticeRandom &random) co
         const double fate = -std::log(random.uniform());
         if (fate >= hazard + otherEnds)
             continue;
+        if (m_parameters.fading && fate < hazard) {
+            fade(history, random, day);
+            return;
+        }
         customer.lostOn = day;
         customer.endReason = fate < hazard ? EndReason::Lost
             : random.chance(0.6)           ? EndReason::ClosedDown
                                            : EndReason::MovedAway;
-        if (customer.endReason == EndReason::Lost && random.chance(0.35))
+        if (customer.endReason == EndReason::Lost && random.chance(warned))
             customer.firstWarningOn = std::max(customer.firstContact.addDays(1), day.addDays(-random.between(10, 50)));
         history.visits.removeIf([day](const Visit &visit) { return visit.day >= day; });
         return;
     }
+}
+
+void PracticeGenerator::fade(PracticeHistory &history, PracticeRandom &random, QDate onset) const
+{
+    constexpr double kept = 0.2;
+    constexpr int shortest = 15;
+    constexpr int longest = 60;
+    const QDate loss = onset.addDays(random.between(shortest, longest));
+    history.visits.removeIf(
+        [&](const Visit &visit) { return visit.day >= loss || (visit.day >= onset && !random.chance(kept)); });
+    if (loss > m_parameters.lastDay)
+        return;
+    Customer &customer = history.customer;
+    customer.lostOn = loss;
+    customer.endReason = EndReason::Lost;
+    if (random.chance(warned))
+        customer.firstWarningOn = onset;
 }
 
 void PracticeGenerator::addPlans(PracticeHistory &history, PracticeRandom &random) const

@@ -18,6 +18,7 @@ struct PracticeParameters
     int years = 3;
     double effect = 0.8; // hazard ratio of one more visit within the last 90 days
     quint64 seed = 1;
+    bool fading = false; // visits grow rare in the weeks before a loss: a link in which losing comes first
     QDate lastDay {}; // the last day on which anything has happened
 };
 
@@ -38,7 +39,8 @@ struct PracticeHistory
 
 // Makes books to practise on: the same parameters give the same book everywhere, and each history depends on the seed
 // and its own index only. Losses follow the tenure model of evidence.md 8: each day after the first contact the chance
-// of loss is 1 - exp(-h0 * effect^V), V being the visits of the 90 days before; visits do not know of the loss.
+// of loss is 1 - exp(-h0 * effect^V), V being the visits of the 90 days before; visits do not know of the loss. With
+// fading that day is only the onset: the loss follows 15 to 60 days later, and in between visits are five times rarer.
 class PracticeGenerator
 {
 public:
@@ -53,6 +55,7 @@ private:
     QUuid idOf(QStringView kind, int index, qsizetype serial = 0) const;
     void addVisits(PracticeHistory &history, PracticeRandom &random, double gap, bool greek) const;
     void end(PracticeHistory &history, PracticeRandom &random) const;
+    void fade(PracticeHistory &history, PracticeRandom &random, QDate onset) const;
     void addPlans(PracticeHistory &history, PracticeRandom &random) const;
     void setRhythm(Customer &customer, PracticeRandom &random, double gap) const;
     void addRequests(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const;

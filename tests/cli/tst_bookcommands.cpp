@@ -1,6 +1,7 @@
 #include "cli/commandtable.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,6 +133,24 @@ private Q_SLOTS:
         QVERIFY(run({ u"agenda"_s }).out.contains(u"No next step"_s));
         QCOMPARE(run(make).code, int(NotDone));
         QCOMPARE(run({ u"practice-book"_s, u"x.pistis"_s, u"--effect"_s, u"much"_s }).code, int(Usage));
+    }
+
+    void aPracticeBookCanShowALinkThatIsNoEffect()
+    {
+        const auto hazardRatioAtLag0 = [](const QStringList &options) {
+            const Commands run;
+            const QStringList make { u"practice-book"_s, run.book(), u"--customers"_s, u"1000"_s, u"--effect"_s,
+                u"1"_s };
+            if (run(make + options).code != int(Done))
+                return -1.0;
+            const auto result = QJsonDocument::fromJson(run({ u"evidence"_s, u"--json"_s }).out.toUtf8());
+            return result[u"result"][u"lags"][0][u"cox"][u"hr"].toDouble();
+        };
+        const double plain = hazardRatioAtLag0({});
+        const double faded = hazardRatioAtLag0({ u"--fading"_s });
+        qInfo("hazard ratio at lag 0: %.3f, with fading %.3f", plain, faded);
+        QVERIFY(plain > 0.92 && plain < 1.08);
+        QVERIFY(faded > 0 && faded < 0.9);
     }
 };
 

@@ -119,6 +119,17 @@ private Q_SLOTS:
         }
     }
 
+    void aFadingBookKeepsTheRulesOfDays()
+    {
+        for (const PracticeHistory &history : histories({ .customers = 400, .fading = true })) {
+            const Customer &customer = history.customer;
+            QVERIFY(!customer.lostOn.isValid() || customer.lostOn <= lastDay);
+            QVERIFY(!customer.firstWarningOn.isValid() || customer.firstWarningOn < customer.lostOn);
+            for (const Visit &visit : history.visits)
+                QVERIFY(!customer.lostOn.isValid() || visit.day < customer.lostOn);
+        }
+    }
+
     void theDefaultBookHasSomethingOnEveryPage()
     {
         const PracticeGenerator generator({ .lastDay = lastDay });
@@ -154,6 +165,37 @@ private Q_SLOTS:
         QVERIFY(current > 100 && lost >= 40 && otherwise >= 2);
         QVERIFY(past >= 0.15 * current && past <= 0.25 * current);
         QVERIFY(planned >= 20 && waiting >= 5 && late >= 50 && dueSoon >= 3 && overdue >= 2);
+    }
+
+    void fadingLooksLikeProtectionWhereThereIsNone()
+    {
+        const auto faded = histories({ .customers = 3'000, .effect = 1.0, .fading = true });
+        const double ratio = rateRatio(faded, 3);
+        qInfo("rate with at least 3 visits over that with fewer: effect 1 with fading %.2f", ratio);
+        QVERIFY(ratio < 0.7);
+    }
+
+    void fadingVisitsAreRareOnlyInTheWeeksBeforeALoss()
+    {
+        const auto shareOfRecent = [](bool fading) {
+            double recent = 0;
+            double earlier = 0;
+            for (const PracticeHistory &history : histories({ .customers = 2'000, .effect = 1.0, .fading = fading })) {
+                const QDate lost = history.customer.lostOn;
+                if (history.customer.endReason != EndReason::Lost || history.customer.firstContact.daysTo(lost) < 200)
+                    continue;
+                for (const Visit &visit : history.visits) {
+                    recent += visit.day >= lost.addDays(-15);
+                    earlier += visit.day < lost.addDays(-90) && visit.day >= lost.addDays(-105);
+                }
+            }
+            return recent / earlier;
+        };
+        const double plain = shareOfRecent(false);
+        const double faded = shareOfRecent(true);
+        qInfo("visits of the last 15 days over those of 15 days before: %.2f, with fading %.2f", plain, faded);
+        QVERIFY(plain > 0.8 && plain < 1.25);
+        QVERIFY(faded < 0.35);
     }
 
     void visitsProtectAsMuchAsWasAskedFor()
