@@ -24,6 +24,18 @@ private Q_SLOTS:
         QCOMPARE(*migrate(*database), *version);
     }
 
+    void aBookOfAnEarlierVersionIsBroughtUpToDateAndKeepsWhatItHas()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir first;
+        QVERIFY(QFile::copy(u":/sql/migrations/sqlite/0001_initial.sql"_s, first.filePath(u"0001_initial.sql"_s)));
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QCOMPARE(*migrate(*database, first.path()), 1);
+        QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'yes')"_s));
+        QCOMPARE(*migrate(*database), newestSchemaVersion());
+        QVERIFY2(!database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'twice')"_s), "the row is gone");
+    }
+
     void everyNamedStatementPrepares()
     {
         QTemporaryDir directory;

@@ -20,5 +20,4 @@ SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answ
 FROM request WHERE id = :id
 
 -- name: request_waiting_count
-SELECT count(*) FROM request r JOIN customer c ON c.id = r.customer_id
-WHERE r.waiting = 1 AND c.agenda_on IS NOT NULL
+SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL AND open_requests > 0
