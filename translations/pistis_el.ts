@@ -181,8 +181,8 @@
         <translation>Δεν είναι αρχείο κειμένου.</translation>
     </message>
     <message>
-        <source>The file is too large.</source>
-        <translation>Το αρχείο είναι πολύ μεγάλο.</translation>
+        <source>The file is larger than %1 MB. Divide it and import the parts.</source>
+        <translation>Το αρχείο είναι μεγαλύτερο από %1 MB. Χωρίστε το και εισαγάγετε τα μέρη.</translation>
     </message>
     <message>
         <source>The text “%1” is too long.</source>
@@ -335,8 +335,8 @@
         <translation>Αποθηκεύτηκαν: %1.</translation>
     </message>
     <message>
-        <source>Nothing stored: %1.</source>
-        <translation>Δεν αποθηκεύτηκε τίποτε: %1.</translation>
+        <source>Nothing is stored yet: %1.</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
     </message>
 </context>
 <context>

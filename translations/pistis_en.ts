@@ -181,8 +181,8 @@
         <translation>This is not a text file.</translation>
     </message>
     <message>
-        <source>The file is too large.</source>
-        <translation>The file is too large.</translation>
+        <source>The file is larger than %1 MB. Divide it and import the parts.</source>
+        <translation>The file is larger than %1 MB. Divide it and import the parts.</translation>
     </message>
     <message>
         <source>The text “%1” is too long.</source>
@@ -335,8 +335,8 @@
         <translation>Stored: %1.</translation>
     </message>
     <message>
-        <source>Nothing stored: %1.</source>
-        <translation>Nothing stored: %1.</translation>
+        <source>Nothing is stored yet: %1.</source>
+        <translation>Nothing is stored yet: %1.</translation>
     </message>
 </context>
 <context>

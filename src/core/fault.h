@@ -13,7 +13,7 @@ struct Fault
         Unreadable, // it is there and cannot be read
         Empty,
         Binary,
-        TooLarge,
+        TooLarge, // a whole file: `text` is the limit in MB
         UnknownEncoding,
         MissingColumn,
         WrongColumnCount,

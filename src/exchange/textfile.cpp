@@ -15,8 +15,11 @@ std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 larges
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fault(Fault::Reason::Unreadable);
-    if (file.size() > largest)
-        return fault(Fault::Reason::TooLarge);
+    if (file.size() > largest) {
+        Fault tooLarge = fault(Fault::Reason::TooLarge);
+        tooLarge.text = QString::number(largest >> 20);
+        return tooLarge;
+    }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fault(Fault::Reason::Unreadable);

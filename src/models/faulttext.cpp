@@ -26,8 +26,9 @@ QString faultReason(const Fault &fault)
     case Binary:
         return FaultText::tr("This is not a text file.");
     case TooLarge:
-        return fault.line == 0 ? FaultText::tr("The file is too large.")
-                               : FaultText::tr("The text “%1” is too long.").arg(fault.text);
+        return fault.line == 0
+            ? FaultText::tr("The file is larger than %1 MB. Divide it and import the parts.").arg(fault.text)
+            : FaultText::tr("The text “%1” is too long.").arg(fault.text);
     case UnknownEncoding:
         return FaultText::tr("The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.");
     case MissingColumn:

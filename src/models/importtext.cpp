@@ -30,7 +30,7 @@ QString importSummary(const ImportReport &report, ImportKind kind)
         parts.append(ImportText::tr("%n first contact(s) moved to an earlier day", nullptr, report.movedFirstContacts));
     const QString counts = parts.join(u", "_s);
     return report.isStored ? ImportText::tr("Stored: %1.").arg(counts)
-                           : ImportText::tr("Nothing stored: %1.").arg(counts);
+                           : ImportText::tr("Nothing is stored yet: %1.").arg(counts);
 }
 
 } // namespace Pistis
