@@ -84,7 +84,9 @@ namespace {
         evidence.fitMs = double(timer.nsecsElapsed()) / perMillisecond;
         if (isSlice)
             evidence.result.warnings.push_back({ .id = WarningId::Slices });
-        evidence.bands = bandMembers(book.log, headlineTables(tables, evidence.result).rows, parameters.cut);
+        const std::vector<RiskEnd> ends = headlineEnds(book.log, evidence.result);
+        const RiskPieces pieces(book.log, ends, headlineRule(evidence.result));
+        evidence.bands = bandMembers(book.log, pieces, parameters.cut);
         return evidence;
     }
 

@@ -191,8 +191,8 @@ QJsonObject evidenceJson(const EvidenceResult &result, const EvidenceReport &rep
             QJsonObject { { u"point"_s, json(result.evalue.point) }, { u"limit"_s, json(result.evalue.limit) } } },
         { u"verdict"_s, verdictJson(result.verdict, report.days) },
         { u"engine"_s,
-            QJsonObject {
-                { u"path"_s, u"tables"_s }, { u"build_ms"_s, report.buildMs }, { u"fit_ms"_s, report.fitMs } } } };
+            QJsonObject { { u"path"_s, result.path == EnginePath::Rows ? u"rows"_s : u"tables"_s },
+                { u"build_ms"_s, report.buildMs }, { u"fit_ms"_s, report.fitMs } } } };
     return { { u"schema"_s, u"pistis.evidence/1"_s }, { u"command"_s, u"evidence"_s }, { u"input"_s, report.input },
         { u"options"_s, report.options }, { u"warnings"_s, warningsJson(result.warnings, report.days) },
         { u"result"_s, body } };

@@ -34,6 +34,11 @@ struct ExposureRule
     std::optional<int> logStart {};
 };
 
+RiskEnd lossEnd(const CustomerSpan &customer, int cut);
+
+// Where the customer's first warning counts: not after the end, and not before a competing one.
+std::optional<RiskEnd> warningEnd(const CustomerSpan &customer, int cut);
+
 std::vector<RiskEnd> lossEnds(const EvidenceLog &log, int cut);
 std::vector<RiskEnd> warningEnds(const EvidenceLog &log, int cut);
 

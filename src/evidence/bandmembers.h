@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evidence/atriskrows.h"
 #include "evidence/bands.h"
+#include "evidence/riskpieces.h"
 
 #include <array>
 #include <vector>
@@ -15,6 +15,6 @@ struct BandMembers
     std::vector<int> present {}; // are in it on the last day of the analysis
 };
 
-std::array<BandMembers, bandCount> bandMembers(const EvidenceLog &log, const std::vector<AtRiskRow> &rows, int cut);
+std::array<BandMembers, bandCount> bandMembers(const EvidenceLog &log, const RiskPieces &pieces, int cut);
 
 } // namespace Pistis

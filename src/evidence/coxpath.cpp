@@ -1,5 +1,7 @@
 #include "evidence/coxpath.h"
 
+#include "evidence/efronsums.h"
+
 #include <cmath>
 
 namespace Pistis {
@@ -33,34 +35,22 @@ CoxPath::CoxPath(const RiskTable &table, double coef)
             deaths += dying;
             dyingLevels += dying * level;
         }
-        double information = 0;
-        double means = 0;
-        double hazard = 0;
-        double hazardMean = 0;
-        double dyingHazard = 0;
-        double dyingHazardMean = 0;
-        for (int m = 0; m < int(deaths); ++m) {
-            const double part = m / deaths;
-            const double sum = s[0] - part * d[0];
-            const double mean = (s[1] - part * d[1]) / sum;
-            information += (s[2] - part * d[2]) / sum - mean * mean;
-            means += mean;
-            hazard += 1 / sum;
-            hazardMean += mean / sum;
-            dyingHazard += (1 - part) / sum;
-            dyingHazardMean += (1 - part) * mean / sum;
-        }
+        const EfronSums sums = efronSums(s[0], d[0], int(deaths));
+        const double means = s[1] * sums.inverse - d[1] * sums.part;
+        const double information = s[2] * sums.inverse - d[2] * sums.part - s[1] * s[1] * sums.inverse2
+            + 2 * s[1] * d[1] * sums.part1 - d[1] * d[1] * sums.part2;
+        const double hazardMean = s[1] * sums.inverse2 - d[1] * sums.part1;
         m_information.push_back(information);
         m_score.push_back(dyingLevels - means);
         m_meanLevel.push_back(means / deaths);
-        m_hazard.push_back(m_hazard.back() + hazard);
+        m_hazard.push_back(m_hazard.back() + sums.inverse);
         m_hazardMean.push_back(m_hazardMean.back() + hazardMean);
-        m_dyingHazard.push_back(dyingHazard);
-        m_dyingHazardMean.push_back(dyingHazardMean);
+        m_dyingHazard.push_back(sums.inverse - sums.part);
+        m_dyingHazardMean.push_back(hazardMean - s[1] * sums.part1 + d[1] * sums.part2);
     }
 }
 
-double CoxPath::residual(const AtRiskRow &row) const
+double CoxPath::scoreResidual(const AtRiskRow &row) const
 {
     const double weight = m_weight[std::size_t(row.visits)];
     const auto from = std::size_t(m_table.timesUpTo[std::size_t(row.start)]);
@@ -71,20 +61,6 @@ double CoxPath::residual(const AtRiskRow &row) const
         value = row.visits - m_meanLevel[to] - weight * (row.visits * m_dyingHazard[to] - m_dyingHazardMean[to]);
     }
     return value - weight * (row.visits * (m_hazard[to] - m_hazard[from]) - (m_hazardMean[to] - m_hazardMean[from]));
-}
-
-double CoxPath::clusteredScore(const std::vector<AtRiskRow> &rows) const
-{
-    double squares = 0;
-    double sum = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        sum += residual(rows[i]);
-        if (i + 1 == rows.size() || rows[i + 1].customer != rows[i].customer) {
-            squares += sum * sum;
-            sum = 0;
-        }
-    }
-    return squares;
 }
 
 std::optional<double> CoxPath::proportionalityChisq() const

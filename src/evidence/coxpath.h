@@ -12,15 +12,12 @@ class CoxPath
 public:
     CoxPath(const RiskTable &table, double coef);
 
-    // Sum over customers of their squared score residuals, rows summed within a customer first.
-    double clusteredScore(const std::vector<AtRiskRow> &rows) const;
+    double scoreResidual(const AtRiskRow &row) const;
 
     // Score test of adding g(t) * level, g = 1 - S(t-) of the Kaplan-Meier of all rows (cox.zph, transform km).
     std::optional<double> proportionalityChisq() const;
 
 private:
-    double residual(const AtRiskRow &row) const;
-
     const RiskTable &m_table;
     double m_centre = 0;
     std::vector<double> m_weight {}; // by level

@@ -2,13 +2,12 @@
 
 #include "evidence/evidencewarnings.h"
 #include "evidence/gaps.h"
-#include "evidence/kaplanmeier.h"
+#include "evidence/laganalysis.h"
 #include "evidence/landmark.h"
 #include "evidence/naiveview.h"
 #include "evidence/verdictrules.h"
 
 #include <algorithm>
-#include <set>
 
 namespace Pistis {
 
@@ -16,36 +15,11 @@ namespace {
 
     constexpr double warnedEnough = 0.8;
 
-    struct WarnedShare
-    {
-        int losses = 0;
-        int warned = 0;
-        bool any = false;
+    enum class Depth { Quick, Full };
 
-        double share() const { return losses > 0 ? double(warned) / losses : 0; }
-    };
-
-    WarnedShare warnedShare(const EvidenceLog &log, const std::vector<RiskEnd> &ends)
+    ExposureRule ruleAt(int lag, const EvidenceParameters &parameters)
     {
-        WarnedShare count;
-        for (std::size_t i = 0; i < ends.size(); ++i) {
-            const CustomerSpan &customer = log.customers[i];
-            const bool competing = customer.lostDay && customer.endReason != 0;
-            const bool warned = !competing && customer.firstWarning && *customer.firstWarning <= ends[i].day;
-            count.any = count.any || warned;
-            count.losses += ends[i].event;
-            count.warned += ends[i].event && warned;
-        }
-        return count;
-    }
-
-    std::vector<Spell> spellsOf(const std::vector<AtRiskRow> &rows)
-    {
-        std::vector<Spell> spells;
-        spells.reserve(rows.size());
-        for (const AtRiskRow &row : rows)
-            spells.push_back({ .start = row.start, .stop = row.stop, .event = row.event });
-        return spells;
+        return { .window = parameters.window, .lag = lag, .logStart = parameters.logStart };
     }
 
     KmResult kmResult(const KaplanMeier &curve, const EvidenceParameters &parameters)
@@ -61,87 +35,144 @@ namespace {
         return result;
     }
 
-    std::optional<int> firstRiskDay(const EvidenceLog &log, const std::vector<AtRiskRow> &rows)
+    double startAt(const EvidenceResult *before, int lag)
     {
-        std::optional<int> first;
-        for (const AtRiskRow &row : rows) {
-            const int day = log.customers[std::size_t(row.customer)].firstContact + row.start + 1;
-            first = std::min(first.value_or(day), day);
+        const LagResult *found = before ? before->lag(lag) : nullptr;
+        return found ? found->cox.coef.value_or(0) : 0;
+    }
+
+    void addErrors(LagResult &result, const LagTables &tables, const RiskPieces &pieces)
+    {
+        CustomerErrors errors(result, tables.table);
+        pieces.each([&](const AtRiskRow &row) { errors.add(row); });
+        errors.writeTo(result);
+    }
+
+    EvidenceResult fromTables(
+        const EvidenceTables &tables, const EvidenceParameters &parameters, Depth depth, const EvidenceResult *before)
+    {
+        EvidenceResult result { .parameters = parameters, .path = tables.path };
+        const bool warned = tables.warningDated && tables.warnedShare >= warnedEnough;
+        if (tables.warningDated) {
+            const double start
+                = before && before->warningDated ? before->warningDated->analysis.cox.coef.value_or(0) : 0;
+            result.warningDated = { .shareOfLosses = tables.warnedShare,
+                .isHeadline = warned,
+                .analysis = lagResult(*tables.warningDated, parameters.referenceBand, start) };
         }
-        return first;
+        std::vector<LagResult> all;
+        for (const LagTables &lag : tables.lags) {
+            const bool isHeadline = lag.lag == parameters.headlineLag;
+            const bool isAsked = std::ranges::find(parameters.lags, lag.lag) != parameters.lags.end();
+            const bool whole = (isHeadline && !warned) || (depth == Depth::Full && (isHeadline || isAsked));
+            const double start = startAt(before, lag.lag);
+            all.push_back(whole ? lagResult(lag, parameters.referenceBand, start) : lagFit(lag, start));
+            if (isHeadline || isAsked)
+                result.lags.push_back(all.back());
+        }
+        const LagTables &headline
+            = warned ? *tables.warningDated : *std::ranges::find(tables.lags, parameters.headlineLag, &LagTables::lag);
+        result.km = kmResult(KaplanMeier(tables.lags.front().tenure), parameters);
+        result.verdict = verdictOf({ .headline = *result.headline(),
+            .table = headline.table,
+            .warningDated = warned,
+            .lags = all,
+            .window = parameters.window,
+            .cut = parameters.cut,
+            .firstRiskDay = headline.firstDay });
+        result.evalue = evalueOf(result.headline()->cox);
+        return result;
+    }
+
+    EvidenceTables tablesByRows(const EvidenceLog &log, const CountTables &counts, const EvidenceParameters &parameters)
+    {
+        EvidenceTables tables { .path = EnginePath::Rows };
+        const std::vector<RiskEnd> ends = lossEnds(log, parameters.cut);
+        for (const int lag : counts.rule().lags)
+            tables.lags.push_back(lagTables(RiskPieces(log, ends, ruleAt(lag, parameters)), log, lag));
+        if (counts.warned() > 0) {
+            const std::vector<RiskEnd> warned = warningEnds(log, parameters.cut);
+            tables.warningDated = lagTables(RiskPieces(log, warned, ruleAt(0, parameters)), log, 0);
+        }
+        return tables;
+    }
+
+    double warnedShare(const CountTables &counts)
+    {
+        return counts.losses() > 0 ? double(counts.warnedLosses()) / counts.losses() : 0;
     }
 
 } // namespace
 
+CountRule countRule(const EvidenceParameters &parameters)
+{
+    CountRule rule { .cut = parameters.cut, .window = parameters.window, .logStart = parameters.logStart };
+    rule.lags.insert(rule.lags.end(), parameters.lags.begin(), parameters.lags.end());
+    rule.lags.push_back(parameters.headlineLag);
+    return rule;
+}
+
+EvidenceTables evidenceTables(const CountTables &counts)
+{
+    EvidenceTables tables { .lags = lagTables(counts), .warnedShare = warnedShare(counts) };
+    if (counts.warned() > 0)
+        tables.warningDated = warningDatedTables(counts);
+    return tables;
+}
+
 EvidenceTables evidenceTables(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
-    EvidenceTables tables { .ends = lossEnds(log, parameters.cut) };
-    std::set<int> lags { 0, 30, 60, 90, parameters.headlineLag };
-    lags.insert(parameters.lags.begin(), parameters.lags.end());
-    const auto rule = [&](int lag) {
-        return ExposureRule { .window = parameters.window, .lag = lag, .logStart = parameters.logStart };
-    };
-    for (const int lag : lags)
-        tables.lags.push_back(lagTables(log, tables.ends, rule(lag)));
-    if (warnedShare(log, tables.ends).any) {
-        tables.warningEnds = warningEnds(log, parameters.cut);
-        tables.warningDated = lagTables(log, tables.warningEnds, rule(0));
-    }
+    CountTables counts(countRule(parameters));
+    for (std::size_t i = 0; i < log.customers.size(); ++i)
+        counts.add(log.customers[i], log.visitsOf(i));
+    if (counts.isComplete())
+        return evidenceTables(counts);
+    EvidenceTables tables = tablesByRows(log, counts, parameters);
+    tables.warnedShare = warnedShare(counts);
     return tables;
+}
+
+EvidenceResult quickResult(
+    const EvidenceTables &tables, const EvidenceParameters &parameters, const EvidenceResult *before)
+{
+    return fromTables(tables, parameters, Depth::Quick, before);
 }
 
 EvidenceResult evidenceResult(
     const EvidenceLog &log, const EvidenceTables &tables, const EvidenceParameters &parameters)
 {
-    EvidenceResult result { .parameters = parameters, .naive = naiveView(log, parameters.cut) };
-    std::vector<LagResult> all;
-    for (const LagTables &lag : tables.lags)
-        all.push_back(lagResult(lag, parameters.referenceBand));
-    for (const LagResult &lag : all) {
-        if (lag.lag == parameters.headlineLag || std::ranges::find(parameters.lags, lag.lag) != parameters.lags.end())
-            result.lags.push_back(lag);
+    EvidenceResult result = fromTables(tables, parameters, Depth::Full, nullptr);
+    const std::vector<RiskEnd> ends = lossEnds(log, parameters.cut);
+    for (LagResult &lag : result.lags) {
+        const LagTables &counted = *std::ranges::find(tables.lags, lag.lag, &LagTables::lag);
+        addErrors(lag, counted, RiskPieces(log, ends, ruleAt(lag.lag, parameters)));
     }
-    const bool hasWarnings = !tables.warningEnds.empty();
-    if (hasWarnings) {
-        const double share = warnedShare(log, tables.ends).share();
-        result.warningDated = { .shareOfLosses = share,
-            .isHeadline = share >= warnedEnough,
-            .analysis = lagResult(tables.warningDated, parameters.referenceBand) };
+    if (result.warningDated) {
+        const std::vector<RiskEnd> warned = warningEnds(log, parameters.cut);
+        addErrors(result.warningDated->analysis, *tables.warningDated, RiskPieces(log, warned, ruleAt(0, parameters)));
     }
-
-    const KaplanMeier curve(spellsOf(std::ranges::find(tables.lags, 0, &LagTables::lag)->rows));
-    result.km = kmResult(curve, parameters);
-    result.landmark = landmark(log, tables.ends, parameters);
-    result.gaps = visitGaps(log, tables.ends, parameters);
-
-    const bool isWarningDated = hasWarnings && result.warningDated->isHeadline;
-    const LagTables &headline = headlineTables(tables, result);
-    result.verdict = verdictOf({ .headline = *result.headline(),
-        .table = headline.table,
-        .warningDated = isWarningDated,
-        .lags = all,
-        .window = parameters.window,
-        .cut = parameters.cut,
-        .firstRiskDay = firstRiskDay(log, headline.rows) });
-    result.evalue = evalueOf(result.headline()->cox);
+    result.naive = naiveView(log, parameters.cut);
+    result.landmark = landmark(log, ends, parameters);
+    result.gaps = visitGaps(log, ends, parameters);
     result.warnings = evidenceWarnings({ .log = log,
         .result = result,
-        .ends = isWarningDated ? tables.warningEnds : tables.ends,
-        .rows = headline.rows,
-        .curve = curve });
+        .ends = headlineEnds(log, result),
+        .rule = headlineRule(result),
+        .curve = KaplanMeier(tables.lags.front().tenure) });
     return result;
-}
-
-const LagTables &headlineTables(const EvidenceTables &tables, const EvidenceResult &result)
-{
-    if (result.warningDated && result.warningDated->isHeadline)
-        return tables.warningDated;
-    return *std::ranges::find(tables.lags, result.parameters.headlineLag, &LagTables::lag);
 }
 
 EvidenceResult evidenceResult(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
     return evidenceResult(log, evidenceTables(log, parameters), parameters);
 }
+
+std::vector<RiskEnd> headlineEnds(const EvidenceLog &log, const EvidenceResult &result)
+{
+    const int cut = result.parameters.cut;
+    return result.warningDated && result.warningDated->isHeadline ? warningEnds(log, cut) : lossEnds(log, cut);
+}
+
+ExposureRule headlineRule(const EvidenceResult &result) { return ruleAt(result.headline()->lag, result.parameters); }
 
 } // namespace Pistis

@@ -8,6 +8,10 @@ void EvidenceLog::add(const CustomerSpan &customer, std::vector<int> visitDays)
 {
     if (!std::ranges::is_sorted(visitDays))
         std::ranges::sort(visitDays);
+    for (std::size_t i = 1; i < visitDays.size(); ++i) {
+        if (visitDays[i] == visitDays[i - 1])
+            repeats.push_back({ .customer = int(customers.size()), .day = visitDays[i] });
+    }
     const auto repeated = std::ranges::unique(visitDays);
     visitDays.erase(repeated.begin(), repeated.end());
     customers.push_back(customer);

@@ -19,6 +19,17 @@ struct CustomerSpan
     int owner = -1;
 };
 
+struct VisitDay
+{
+    int customer = 0; // index into the log
+    int day = 0;
+
+    friend bool operator<(const VisitDay &a, const VisitDay &b)
+    {
+        return a.customer != b.customer ? a.customer < b.customer : a.day < b.day;
+    }
+};
+
 // Visit days of customer i are days[offsets[i]] .. days[offsets[i + 1] - 1], ascending and distinct.
 struct EvidenceLog
 {
@@ -26,6 +37,7 @@ struct EvidenceLog
     std::vector<int> offsets { 0 }; // one more than customers
     std::vector<int> days {};
     std::vector<std::string> endReasons {};
+    std::vector<VisitDay> repeats {}; // visits on days that have one; they count for nothing until that one is removed
 
     // Takes visit days in any order; several on one day count once.
     void add(const CustomerSpan &customer, std::vector<int> visitDays);

@@ -188,6 +188,9 @@ struct EValue
     std::optional<double> limit {};
 };
 
+// Whether all was counted in tables, or a customer with very many visits needed rows.
+enum class EnginePath { Tables, Rows };
+
 struct EvidenceResult
 {
     EvidenceParameters parameters {};
@@ -202,6 +205,7 @@ struct EvidenceResult
     EValue evalue {};
     Verdict verdict {};
     std::vector<EvidenceWarning> warnings {};
+    EnginePath path = EnginePath::Tables;
 
     const LagResult *lag(int days) const
     {

@@ -1,6 +1,7 @@
 #include "evidence/evidencewarnings.h"
 
 #include "evidence/kaplanmeier.h"
+#include "evidence/riskpieces.h"
 
 #include <algorithm>
 #include <map>
@@ -42,15 +43,10 @@ namespace {
         constexpr int early = 90;
         int customers = 0;
         int censored = 0;
-        int entry = 0;
-        for (std::size_t i = 0; i < input.rows.size(); ++i) {
-            const AtRiskRow &row = input.rows[i];
-            if (i == 0 || input.rows[i - 1].customer != row.customer)
-                entry = row.start;
-            if (i + 1 < input.rows.size() && input.rows[i + 1].customer == row.customer)
-                continue;
-            ++customers;
-            censored += !row.event && row.stop - entry <= early;
+        for (std::size_t i = 0; i < input.ends.size(); ++i) {
+            const auto span = riskSpan(input.log.customers[i], input.ends[i], input.rule);
+            customers += span.has_value();
+            censored += span && !input.ends[i].event && span->stop - span->start <= early;
         }
         if (2 * censored > customers)
             warnings.push_back(

@@ -11,8 +11,8 @@ struct WarningInput
 {
     const EvidenceLog &log;
     const EvidenceResult &result;
-    const std::vector<RiskEnd> &ends; // of the headline analysis
-    const std::vector<AtRiskRow> &rows; // of the headline analysis
+    std::vector<RiskEnd> ends {}; // of the headline analysis
+    ExposureRule rule {}; // of the headline analysis
     const KaplanMeier &curve;
 };
 

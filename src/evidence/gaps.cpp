@@ -2,13 +2,46 @@
 
 #include "evidence/kaplanmeier.h"
 
+#include <numeric>
 #include <optional>
 
 namespace Pistis {
 
+namespace {
+
+    // Numbers of gaps by their length: there may be as many gaps as visits.
+    class GapCounts
+    {
+    public:
+        void add(int days, bool completed)
+        {
+            const auto length = std::size_t(days);
+            if (length >= m_counts.stops.size()) {
+                m_counts.atRisk.resize(length + 1);
+                m_counts.events.resize(length + 1);
+                m_counts.stops.resize(length + 1);
+            }
+            ++m_counts.atRisk[length];
+            m_counts.events[length] += completed;
+            m_counts.stops[length] = true;
+        }
+
+        TenureCounts atEachLength() const
+        {
+            TenureCounts counts = m_counts;
+            std::partial_sum(counts.atRisk.rbegin(), counts.atRisk.rend(), counts.atRisk.rbegin());
+            return counts;
+        }
+
+    private:
+        TenureCounts m_counts {}; // atRisk: those of just this length
+    };
+
+} // namespace
+
 GapsResult visitGaps(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const EvidenceParameters &parameters)
 {
-    std::vector<Spell> gaps;
+    GapCounts gaps;
     long long days = 0;
     long long completed = 0;
     long long completedDays = 0;
@@ -25,7 +58,7 @@ GapsResult visitGaps(const EvidenceLog &log, const std::vector<RiskEnd> &ends, c
             if (older && day < *parameters.logStart)
                 continue;
             if (last && day > *last) {
-                gaps.push_back({ .stop = day - *last, .event = true });
+                gaps.add(day - *last, true);
                 completedDays += day - *last;
                 ++completed;
             }
@@ -33,13 +66,13 @@ GapsResult visitGaps(const EvidenceLog &log, const std::vector<RiskEnd> &ends, c
                 last = day;
         }
         if (last && *last < ends[i].day) {
-            gaps.push_back({ .stop = ends[i].day - *last, .event = false });
+            gaps.add(ends[i].day - *last, false);
             days += ends[i].day - *last;
         }
     }
     if (completed == 0)
         return {};
-    const KaplanMeier curve(gaps);
+    const KaplanMeier curve(gaps.atEachLength());
     return { .median = curve.quantile(0.5),
         .p80 = curve.quantile(0.8),
         .meanCompleted = double(completedDays) / double(completed),

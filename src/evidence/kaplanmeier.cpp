@@ -4,39 +4,44 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Pistis {
 
-KaplanMeier::KaplanMeier(const std::vector<Spell> &spells)
+TenureCounts tenureCounts(const std::vector<Spell> &spells)
 {
     int longest = 0;
     for (const Spell &spell : spells)
         longest = std::max(longest, spell.stop);
     const auto size = std::size_t(longest) + 2;
-    std::vector<int> change(size);
-    std::vector<int> events(size);
-    std::vector<bool> stops(size);
+    TenureCounts counts {
+        .atRisk = std::vector<int>(size), .events = std::vector<int>(size), .stops = std::vector<bool>(size)
+    };
     for (const Spell &spell : spells) {
-        ++change[std::size_t(spell.start) + 1];
-        --change[std::size_t(spell.stop) + 1];
-        events[std::size_t(spell.stop)] += spell.event;
-        stops[std::size_t(spell.stop)] = true;
+        ++counts.atRisk[std::size_t(spell.start) + 1];
+        --counts.atRisk[std::size_t(spell.stop) + 1];
+        counts.events[std::size_t(spell.stop)] += spell.event;
+        counts.stops[std::size_t(spell.stop)] = true;
     }
-    int atRisk = 0;
+    std::partial_sum(counts.atRisk.begin(), counts.atRisk.end(), counts.atRisk.begin());
+    return counts;
+}
+
+KaplanMeier::KaplanMeier(const TenureCounts &counts)
+{
     double surv = 1;
     double varLog = 0;
-    for (std::size_t t = 0; t < size; ++t) {
-        atRisk += change[t];
-        if (!stops[t])
+    for (std::size_t t = 0; t < counts.stops.size(); ++t) {
+        if (!counts.stops[t])
             continue;
-        const double n = atRisk;
-        const double e = events[t];
+        const double n = counts.atRisk[t];
+        const double e = counts.events[t];
         surv *= 1 - e / n;
         if (e > 0 && n > e)
             varLog += e / (n * (n - e));
         m_time.push_back(int(t));
-        m_atRisk.push_back(atRisk);
-        m_events.push_back(events[t]);
+        m_atRisk.push_back(counts.atRisk[t]);
+        m_events.push_back(counts.events[t]);
         m_surv.push_back(surv);
         m_varLog.push_back(varLog);
     }

@@ -15,11 +15,27 @@ struct Spell
     bool event = false;
 };
 
+// Sums of spells by time.
+struct TenureCounts
+{
+    std::vector<int> atRisk {};
+    std::vector<int> events {};
+    std::vector<bool> stops {}; // some spell ends
+
+    friend bool operator==(const TenureCounts &, const TenureCounts &) = default;
+};
+
+TenureCounts tenureCounts(const std::vector<Spell> &spells);
+
 // Product-limit curve with delayed entry at every distinct stop time, Greenwood variance of log S.
 class KaplanMeier
 {
 public:
-    explicit KaplanMeier(const std::vector<Spell> &spells);
+    explicit KaplanMeier(const std::vector<Spell> &spells)
+        : KaplanMeier(tenureCounts(spells))
+    {
+    }
+    explicit KaplanMeier(const TenureCounts &counts);
 
     bool isEmpty() const { return m_time.empty(); }
     KmPoint at(int tenure) const; // right-continuous

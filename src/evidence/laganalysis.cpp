@@ -2,8 +2,8 @@
 
 #include "evidence/bands.h"
 #include "evidence/concordance.h"
-#include "evidence/coxfit.h"
 #include "evidence/coxpath.h"
+#include "evidence/levelfit.h"
 #include "evidence/logrank.h"
 #include "evidence/tails.h"
 
@@ -13,21 +13,20 @@ namespace Pistis {
 
 namespace {
 
-    CoxResult coxResult(const CoxFit &fit)
+    CoxResult coxResult(const LevelFit &fit)
     {
         CoxResult result { .iterations = fit.iterations, .converged = fit.converged };
         result.loglikNull = fit.loglikNull;
-        if (!fit.isEstimate(0))
+        if (!fit.isEstimate)
             return result;
-        const double coef = fit.coef[0];
-        const double se = std::sqrt(fit.vcov(0, 0));
-        result.coef = coef;
+        const double se = std::sqrt(fit.variance);
+        result.coef = fit.coef;
         result.se = se;
-        result.hr = std::exp(coef);
-        result.hrLower = std::exp(coef - normal95 * se);
-        result.hrUpper = std::exp(coef + normal95 * se);
-        result.z = coef / se;
-        result.p = normalTwoSided(coef / se);
+        result.hr = std::exp(fit.coef);
+        result.hrLower = std::exp(fit.coef - normal95 * se);
+        result.hrUpper = std::exp(fit.coef + normal95 * se);
+        result.z = fit.coef / se;
+        result.p = normalTwoSided(*result.z);
         result.loglik = fit.loglik;
         result.score = fit.score;
         result.wald = *result.z * *result.z;
@@ -37,42 +36,70 @@ namespace {
 
 } // namespace
 
-LagTables lagTables(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule)
-{
-    LagTables tables { .lag = rule.lag, .rows = atRiskRows(log, ends, rule) };
-    tables.table = riskTable(tables.rows);
-    return tables;
-}
-
-LagResult lagResult(const LagTables &tables, int referenceBand)
+LagResult lagFit(const LagTables &tables, double start)
 {
     const RiskTable &table = tables.table;
-    LagResult result { .lag = tables.lag, .rows = int(tables.rows.size()), .personDays = table.allPersonDays() };
-    int customer = -1;
-    for (const AtRiskRow &row : tables.rows) {
-        result.customers += row.customer != customer;
-        result.events += row.event;
-        customer = row.customer;
-    }
-    const RiskTable bands = bandTable(table);
+    LagResult result {
+        .lag = tables.lag, .customers = tables.customers, .rows = tables.rows, .personDays = table.allPersonDays()
+    };
+    double events = 0;
+    for (std::size_t time = 0; time < table.times.size(); ++time)
+        events += table.sumLosses(time);
+    result.events = int(events);
+    if (!table.times.empty())
+        result.cox = coxResult(fitLevels(table, start));
+    return result;
+}
+
+LagResult lagResult(const LagTables &tables, int referenceBand, double start)
+{
+    LagResult result = lagFit(tables, start);
+    const RiskTable bands = bandTable(tables.table);
     result.bands = bandResults(bands, referenceBand);
     result.bandsLogrank = logRank(bands);
-    if (table.times.empty())
-        return result;
-
-    const Eigen::MatrixXd levels = Eigen::VectorXd::LinSpaced(table.levels, 0, table.levels - 1);
-    result.cox = coxResult(fitCox(table, levels));
     if (!result.cox.coef)
         return result;
-    const CoxPath path(table, *result.cox.coef);
-    const double robustVariance = path.clusteredScore(tables.rows) * std::pow(*result.cox.se, 4);
-    if (std::isfinite(robustVariance))
-        result.cox.robustSe = std::sqrt(robustVariance);
-    result.zph.chisq = path.proportionalityChisq();
+    result.zph.chisq = CoxPath(tables.table, *result.cox.coef).proportionalityChisq();
     result.zph.df = result.zph.chisq ? 1 : 0;
     result.zph.p = chiSquareTail(result.zph.chisq, result.zph.df);
-    result.concordance = concordance(tables.rows, table, *result.cox.coef);
+    result.concordance.c = Concordance(tables.table, *result.cox.coef).c();
     return result;
+}
+
+struct CustomerErrors::Sums
+{
+    CoxPath path;
+    Concordance concordance;
+    CustomerSquares score {};
+    CustomerSquares influence {};
+};
+
+CustomerErrors::CustomerErrors(const LagResult &result, const RiskTable &table)
+{
+    if (const auto coef = result.cox.coef)
+        m_sums.reset(new Sums { .path = CoxPath(table, *coef), .concordance = Concordance(table, *coef) });
+}
+
+CustomerErrors::~CustomerErrors() = default;
+
+void CustomerErrors::add(const AtRiskRow &row)
+{
+    if (!m_sums)
+        return;
+    m_sums->score.add(row.customer, m_sums->path.scoreResidual(row));
+    if (m_sums->concordance.c())
+        m_sums->influence.add(row.customer, m_sums->concordance.influence(row));
+}
+
+void CustomerErrors::writeTo(LagResult &result) const
+{
+    if (!m_sums)
+        return;
+    const double robustVariance = m_sums->score.sum() * std::pow(*result.cox.se, 4);
+    if (std::isfinite(robustVariance))
+        result.cox.robustSe = std::sqrt(robustVariance);
+    if (m_sums->concordance.c())
+        result.concordance.se = std::sqrt(m_sums->influence.sum());
 }
 
 } // namespace Pistis

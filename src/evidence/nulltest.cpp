@@ -2,6 +2,7 @@
 
 #include "evidence/evidence.h"
 #include "evidence/historyshuffle.h"
+#include "evidence/laganalysis.h"
 #include "evidence/naiveregression.h"
 #include "evidence/naiveview.h"
 #include "evidence/tails.h"
@@ -66,7 +67,7 @@ namespace {
             const ExposureRule rule { .window = m_parameters.window,
                 .lag = m_warningDated ? 0 : m_parameters.headlineLag,
                 .logStart = m_parameters.logStart };
-            return lagResult(lagTables(log, ends, rule), m_parameters.referenceBand).cox.z;
+            return lagFit(lagTables(RiskPieces(log, ends, rule), log, rule.lag)).cox.z;
         }
 
         EvidenceParameters m_parameters;

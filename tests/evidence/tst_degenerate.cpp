@@ -158,6 +158,7 @@ private Q_SLOTS:
         addGroup(log, 30, 1, lost);
         addGroup(log, 30, 9, lost);
         const EvidenceResult result = verified(log, { .cut = 1000 });
+        QCOMPARE(result.path, EnginePath::Rows);
         QVERIFY(result.lag(0)->cox.coef);
         QVERIFY(result.lag(0)->bands.back().personDays > 0);
     }

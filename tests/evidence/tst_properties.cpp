@@ -1,5 +1,6 @@
 #include "evidence/evidence.h"
 #include "evidence/goldenlog.h"
+#include "evidence/laganalysis.h"
 
 #include <QTest>
 
@@ -41,6 +42,18 @@ bool sameLag(const LagResult &a, const LagResult &b)
     for (std::size_t i = 0; i < a.bands.size(); ++i)
         same = same && near(a.bands[i].logHr, b.bands[i].logHr) && near(a.bands[i].oe, b.bands[i].oe);
     return same;
+}
+
+// The analysis of given rows, with the errors that are summed by customer.
+LagResult resultOf(const std::vector<AtRiskRow> &rows)
+{
+    const LagTables tables { .rows = int(rows.size()), .table = riskTable(rows) };
+    LagResult result = lagResult(tables, 0);
+    CustomerErrors errors(result, tables.table);
+    for (const AtRiskRow &row : rows)
+        errors.add(row);
+    errors.writeTo(result);
+    return result;
 }
 
 // The honest part of a result; the naive one is wrong in ways of its own.
@@ -221,21 +234,19 @@ private Q_SLOTS:
 
     void aRowMayBeSplit()
     {
-        const EvidenceTables tables = evidenceTables(m_log, { .cut = cut });
-        LagTables split { .lag = tables.lags.front().lag };
-        for (const AtRiskRow &row : tables.lags.front().rows) {
+        std::vector<AtRiskRow> split;
+        for (const AtRiskRow &row : atRiskRows(m_log, lossEnds(m_log, cut), {})) {
             const int middle = (row.start + row.stop) / 2;
             if (middle > row.start) {
                 AtRiskRow first = row;
                 first.stop = middle;
                 first.event = false;
-                split.rows.push_back(first);
+                split.push_back(first);
             }
-            split.rows.push_back(row);
-            split.rows.back().start = middle;
+            split.push_back(row);
+            split.back().start = middle;
         }
-        split.table = riskTable(split.rows);
-        LagResult result = lagResult(split, 0);
+        LagResult result = resultOf(split);
         QVERIFY(result.rows > m_result.lags.front().rows);
         result.rows = m_result.lags.front().rows;
         QVERIFY(sameLag(result, m_result.lags.front()));
@@ -255,9 +266,9 @@ private Q_SLOTS:
                 days.push_back(int(random() % 360));
             log.add(customer, days);
         }
-        const LagTables tables = lagTables(log, lossEnds(log, 360), { .window = 90 });
-        const LagResult result = lagResult(tables, 0);
-        const ByDefinition slow { tables.rows, *result.cox.coef };
+        const std::vector<AtRiskRow> rows = atRiskRows(log, lossEnds(log, 360), { .window = 90 });
+        const LagResult result = resultOf(rows);
+        const ByDefinition slow { rows, *result.cox.coef };
         QVERIFY(near(slow.loglik(), result.cox.loglik));
         QVERIFY(near(std::sqrt(slow.clusteredScore()) * *result.cox.se * *result.cox.se, result.cox.robustSe));
         QVERIFY(near(slow.pairs().c, result.concordance.c));

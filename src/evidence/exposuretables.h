@@ -1,0 +1,50 @@
+#pragma once
+
+#include "evidence/counttables.h"
+#include "evidence/evidencelog.h"
+#include "evidence/evidenceparameters.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace Pistis {
+
+// A log that changes, with its count tables kept in step: each change costs the visits of one customer, not of all.
+// Customers are named by their index. Other parameters (a moved cut, another window) need new tables.
+class ExposureTables
+{
+public:
+    // BySegment: also the tables of each segment, so that a filter needs no counting.
+    enum class Strata { None, BySegment };
+
+    ExposureTables(EvidenceLog log, const EvidenceParameters &parameters, Strata strata = Strata::None);
+
+    const CountTables &counts() const { return m_all; }
+    const CountTables &counts(int segment); // -1: those without; kept only with BySegment
+
+    int add(const CustomerSpan &customer, std::vector<int> visitDays); // index of the new customer
+    void set(int customer, const CustomerSpan &span); // loss, warning, first contact, end reason, segment
+    void addVisit(int customer, int day);
+    bool removeVisit(int customer, int day); // false: there was none
+
+    const CustomerSpan &customer(int index) const { return m_log.customers[std::size_t(index)]; }
+    std::span<const int> visitsOf(int customer) const;
+
+    // The log as it is now; brings late changes into its columns, in one pass over all visits.
+    const EvidenceLog &log();
+
+private:
+    void count(int customer, int sign);
+    void change(int customer, const auto &change);
+    std::vector<int> &editable(int customer);
+    CountTables &stratum(int segment);
+
+    EvidenceLog m_log;
+    Strata m_strata;
+    CountTables m_all;
+    std::map<int, CountTables> m_segments {};
+    std::unordered_map<int, std::vector<int>> m_edited {}; // visit days that are not yet in the columns
+    std::map<VisitDay, int> m_repeats {}; // further visits on a day that has one
+};
+
+} // namespace Pistis
