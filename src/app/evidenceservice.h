@@ -1,40 +1,19 @@
 #pragma once
 
+#include "app/evidencebook.h"
 #include "core/result.h"
-#include "evidence/bandmembers.h"
-#include "evidence/evidencelog.h"
-#include "evidence/evidenceresult.h"
 
 #include <QDate>
 #include <QFuture>
-#include <QUuid>
+#include <QObject>
+#include <QThreadPool>
 
 #include <array>
+#include <memory>
 
 namespace Pistis {
 
 class Store;
-
-// Which part of the book is looked at; null ids do not narrow.
-struct EvidenceFilter
-{
-    QUuid person {};
-    QUuid segment {};
-
-    bool isEmpty() const { return person.isNull() && segment.isNull(); }
-
-    friend bool operator==(const EvidenceFilter &, const EvidenceFilter &) = default;
-};
-
-// The book as the engine reads it: index i of the log is customers[i]; owner and segment of a span are indices, too.
-struct BookLog
-{
-    EvidenceLog log {};
-    std::vector<QUuid> customers {};
-    std::vector<QUuid> owners {};
-    std::vector<QUuid> segments {};
-    std::optional<int> logStart {}; // day of the first visit, when a relationship is older than that
-};
 
 struct BookEvidence
 {
@@ -45,24 +24,38 @@ struct BookEvidence
     double fitMs = 0;
 };
 
-class EvidenceService
+// Counts the book once and then only what was written since. Everything happens on one thread of its own.
+class EvidenceService : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit EvidenceService(Store &store)
-        : m_store(store)
-    {
-    }
+    // Quick: what follows from the count tables alone. Full: also what needs a look at every customer.
+    enum class Depth { Quick, Full };
+
+    explicit EvidenceService(Store &store, QObject *parent = nullptr);
+    ~EvidenceService() override;
 
     // With the defaults of the application: everything up to yesterday.
-    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter = {}) const;
-    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter, const EvidenceParameters &parameters) const;
+    QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter = {}, Depth depth = Depth::Full);
+    QFuture<Result<BookEvidence>> evidence(
+        const EvidenceFilter &filter, const EvidenceParameters &parameters, Depth depth = Depth::Full);
 
-    QFuture<Result<BookLog>> log(const EvidenceFilter &filter = {}) const;
+    QFuture<Result<BookLog>> log(const EvidenceFilter &filter = {});
 
     EvidenceParameters defaults() const;
 
+Q_SIGNALS:
+    void reading(int customers, int all); // every visit of the book is read: it has changed since the last time
+
 private:
+    struct Counted;
+
+    template <typename Work> auto run(Work work);
+
     Store &m_store;
+    std::shared_ptr<Counted> m_counted; // used on m_thread only
+    QThreadPool m_thread;
 };
 
 // Days of the log as dates and back.

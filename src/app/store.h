@@ -41,11 +41,13 @@ public:
         });
     }
 
-    // As read, on a second connection that cannot write and a thread of its own: for reads of more than 50 ms.
-    template <typename Work> auto readBeside(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    // As read, on a second connection that cannot write and another thread: for reads of more than 50 ms.
+    template <typename Work>
+    auto readBeside(Work work, QThreadPool *threads = QThreadPool::globalInstance())
+        -> QFuture<std::invoke_result_t<Work, Database &>>
     {
         using R = std::invoke_result_t<Work, Database &>;
-        return QtConcurrent::run([path = m_path, work = std::move(work)]() mutable -> R {
+        return QtConcurrent::run(threads, [path = m_path, work = std::move(work)]() mutable -> R {
             auto database = Database::open(path, Database::Access::ReadOnly);
             if (!database)
                 return database.error();

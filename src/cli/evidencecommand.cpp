@@ -92,7 +92,7 @@ namespace {
         CliBook book(context);
         if (const int code = book.open(CliBook::Use::Read); code != Done)
             return code;
-        const EvidenceService service(book.store());
+        EvidenceService service(book.store());
         options.parameters.cut = service.defaults().cut;
         RunDays days;
         if (const QString refused = readDays(options, days, options.parameters); !refused.isEmpty())

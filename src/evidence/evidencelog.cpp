@@ -19,4 +19,13 @@ void EvidenceLog::add(const CustomerSpan &customer, std::vector<int> visitDays)
     offsets.push_back(int(days.size()));
 }
 
+int EvidenceLog::endReason(const std::string &word)
+{
+    const auto found = std::ranges::find(endReasons, word);
+    const auto place = int(found - endReasons.begin());
+    if (found == endReasons.end())
+        endReasons.push_back(word);
+    return 1 + place;
+}
+
 } // namespace Pistis

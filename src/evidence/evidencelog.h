@@ -42,6 +42,9 @@ struct EvidenceLog
     // Takes visit days in any order; several on one day count once.
     void add(const CustomerSpan &customer, std::vector<int> visitDays);
 
+    // The place of a competing end in endReasons, from 1; a new one is added.
+    int endReason(const std::string &word);
+
     std::span<const int> visitsOf(std::size_t customer) const
     {
         const auto from = std::size_t(offsets[customer]);

@@ -22,6 +22,15 @@ ExposureTables::ExposureTables(EvidenceLog log, const EvidenceParameters &parame
         m_all += segment.second;
 }
 
+ExposureTables::ExposureTables(EvidenceLog log, CountTables counts)
+    : m_log(std::move(log))
+    , m_strata(Strata::None)
+    , m_all(std::move(counts))
+{
+    for (const VisitDay &repeat : std::exchange(m_log.repeats, {}))
+        ++m_repeats[repeat];
+}
+
 const CountTables &ExposureTables::counts(int segment) { return stratum(segment); }
 
 CountTables &ExposureTables::stratum(int segment)
@@ -81,6 +90,23 @@ void ExposureTables::set(int customer, const CustomerSpan &span)
 {
     change(customer, [&] { m_log.customers[std::size_t(customer)] = span; });
 }
+
+void ExposureTables::replace(int customer, const CustomerSpan &span, std::vector<int> visitDays)
+{
+    std::ranges::sort(visitDays);
+    std::erase_if(m_repeats, [customer](const auto &repeat) { return repeat.first.customer == customer; });
+    for (auto next = std::ranges::adjacent_find(visitDays); next != visitDays.end();
+         next = std::adjacent_find(next + 1, visitDays.end()))
+        ++m_repeats[{ .customer = customer, .day = *next }];
+    visitDays.erase(std::ranges::unique(visitDays).begin(), visitDays.end());
+    std::vector<int> &days = editable(customer);
+    change(customer, [&] {
+        m_log.customers[std::size_t(customer)] = span;
+        days = std::move(visitDays);
+    });
+}
+
+int ExposureTables::endReason(const std::string &word) { return m_log.endReason(word); }
 
 void ExposureTables::addVisit(int customer, int day)
 {

@@ -18,12 +18,15 @@ public:
     enum class Strata { None, BySegment };
 
     ExposureTables(EvidenceLog log, const EvidenceParameters &parameters, Strata strata = Strata::None);
+    ExposureTables(EvidenceLog log, CountTables counts); // that were made of just this log
 
     const CountTables &counts() const { return m_all; }
     const CountTables &counts(int segment); // -1: those without; kept only with BySegment
 
     int add(const CustomerSpan &customer, std::vector<int> visitDays); // index of the new customer
     void set(int customer, const CustomerSpan &span); // loss, warning, first contact, end reason, segment
+    void replace(int customer, const CustomerSpan &span, std::vector<int> visitDays); // all that is known of one
+    int endReason(const std::string &word); // its place as a competing end, from 1; new ones are added
     void addVisit(int customer, int day);
     bool removeVisit(int customer, int day); // false: there was none
 

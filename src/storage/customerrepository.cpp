@@ -3,10 +3,8 @@
 #include "core/folds.h"
 #include "core/greekfold.h"
 #include "storage/database.h"
+#include "storage/idlist.h"
 #include "storage/rows.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -45,14 +43,6 @@ namespace {
             .agendaCause = agendaCauseOf(textAt(row, 22)).value_or(AgendaCause::Rhythm),
             .openRequests = row.value(23).toInt(),
             .openPromises = row.value(24).toInt() };
-    }
-
-    QString jsonIds(const QList<QUuid> &ids)
-    {
-        QJsonArray array;
-        for (const QUuid &id : ids)
-            array.append(idText(id));
-        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
 
     QDate endOfNextWeek(const QDate &today) { return endOfWeek(today).addDays(7); }
@@ -99,7 +89,7 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
         own = { { u":until"_s, dayText(query.today.addDays(promiseHorizonDays)) },
             { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
     else if (query.list == CustomerQuery::List::Chosen)
-        own = { { u":ids"_s, jsonIds(query.ids) } };
+        own = { { u":ids"_s, idList(query.ids) } };
     own.insert(own.end(),
         { { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
             { u":segment"_s, orEmpty(idText(query.segment)) }, { u":limit"_s, query.limit },

@@ -3,6 +3,9 @@
 #include "core/customer.h"
 #include "core/result.h"
 
+#include <QByteArray>
+#include <QSet>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -24,6 +27,15 @@ struct Relationship
     std::vector<int> visits {}; // days of held visits, as stored
 };
 
+// The last op of the book: it names all that is in it.
+struct BookState
+{
+    qint64 n = 0;
+    QString op {};
+
+    friend bool operator==(const BookState &, const BookState &) = default;
+};
+
 class EvidenceRepository
 {
 public:
@@ -32,10 +44,15 @@ public:
     {
     }
 
-    // Every customer with a first contact, prospects and deleted ones left out, in the order of their ids. A null id
-    // does not narrow.
-    Result<void> relationships(
-        const QUuid &owner, const QUuid &segment, const std::function<void(Relationship &&)> &onRelationship) const;
+    // Every customer with a first contact, prospects and deleted ones left out, in the order of their ids.
+    Result<void> relationships(const std::function<void(Relationship &&)> &onRelationship) const;
+    // Of these customers those that have a relationship.
+    Result<void> relationshipsOf(
+        const QSet<QUuid> &customers, const std::function<void(Relationship &&)> &onRelationship) const;
+    Result<int> relationshipCount() const; // about how many there are; not every one need have a first contact
+    Result<BookState> state() const;
+    // Customers of whom something was written after this state, whether it counts or not.
+    Result<QSet<QUuid>> changedSince(const BookState &state) const;
 
 private:
     Database &m_database;

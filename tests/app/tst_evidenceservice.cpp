@@ -1,4 +1,5 @@
 #include "app/evidenceservice.h"
+#include "app/evidencesnapshot.h"
 #include "app/importservice.h"
 #include "evidence/evidence.h"
 #include "evidence/goldenlog.h"
@@ -114,6 +115,95 @@ private Q_SLOTS:
         QVERIFY(evidence);
         QCOMPARE(evidence->customers.size(), 1U);
         QCOMPARE(evidence->result.warnings.back().id, WarningId::Slices);
+    }
+
+    void aPeriodLeavesOutWhatIsBeforeAndAfterIt()
+    {
+        TestBook book;
+        importGolden(book, u"PL3"_s);
+        EvidenceService service(book.store);
+        const EvidenceParameters all { .cut = cut };
+        const auto part = waited(service.evidence({ .from = dateOf(300), .to = dateOf(800) }, all));
+        QVERIFY(part);
+        const auto wanted = evidenceResult(goldenLog(u"PL3"_s), { .cut = 800, .logStart = 300 });
+        QCOMPARE(part->result.lag(60)->events, wanted.lag(60)->events);
+        QCOMPARE(part->result.lag(60)->personDays, wanted.lag(60)->personDays);
+        QCOMPARE(part->result.lag(60)->cox.coef, wanted.lag(60)->cox.coef);
+    }
+
+    void whatChangesInTheBookChangesTheNumbersAsIfAllWereReadAgain()
+    {
+        TestBook book;
+        importGolden(book, u"PL3"_s);
+        EvidenceService following(book.store);
+        const auto before = waited(following.evidence());
+        QVERIFY(before);
+
+        const QUuid one = before->customers.at(3);
+        const QUuid two = before->customers.at(7);
+        const QUuid visit = book.visit(one, QDate(1972, 2, 3));
+        book.visit(two, QDate(1972, 2, 4));
+        Customer lost = waited(book.customers.customer(two))->customer;
+        const Customer was = lost;
+        lost.lostOn = QDate(1972, 6, 1);
+        lost.endReason = EndReason::ClosedDown;
+        must(book.customers.change(was, lost));
+        must(book.customers.remove(before->customers.at(9)));
+        const QUuid fresh = book.customer(u"Fresh"_s, QDate(1971, 1, 1));
+        book.visit(fresh, QDate(1971, 8, 1));
+        must(book.visits.retract(visit));
+
+        const auto followed = waited(following.evidence());
+        const auto anew = waited(EvidenceService(book.store).evidence());
+        QVERIFY(followed && anew);
+        QCOMPARE(followed->result.naive.customers, anew->result.naive.customers);
+        QCOMPARE(followed->result.naive.visits, anew->result.naive.visits);
+        QCOMPARE(followed->result.naive.losses, anew->result.naive.losses);
+        for (const LagResult &lag : anew->result.lags) {
+            QCOMPARE(followed->result.lag(lag.lag)->events, lag.events);
+            QCOMPARE(followed->result.lag(lag.lag)->personDays, lag.personDays);
+            QCOMPARE(followed->result.lag(lag.lag)->cox.coef, lag.cox.coef);
+        }
+        QVERIFY(followed->result.naive.visits != before->result.naive.visits);
+    }
+
+    void aSnapshotStandsForTheBookUntilItChanges()
+    {
+        TestBook book;
+        importGolden(book, u"PL3"_s);
+        const EvidenceParameters parameters { .cut = cut };
+        const auto database = *Database::open(book.store.path(), Database::Access::ReadOnly);
+        EvidenceBook read(*EvidenceBook::read(*database));
+        const EvidenceSnapshot snapshot(book.store.path(), book.directory.filePath(u"cache"_s));
+        QVERIFY(!snapshot.load(read.state()));
+        QVERIFY(snapshot.save(read, parameters));
+        QCOMPARE(QFile::permissions(snapshot.file()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+            QFileDevice::Permissions());
+
+        auto loaded = snapshot.load(read.state());
+        QVERIFY(loaded);
+        QVERIFY(loaded->customers() == read.customers());
+        QVERIFY(loaded->counts(parameters) == read.counts(parameters));
+        QVERIFY(loaded->log().days == read.log().days);
+        QVERIFY2(!snapshot.load({ .n = read.state().n + 1, .op = read.state().op }), "the book has changed since");
+    }
+
+    void aDamagedSnapshotIsAsGoodAsNone()
+    {
+        TestBook book;
+        importGolden(book, u"PL1"_s);
+        const auto database = *Database::open(book.store.path(), Database::Access::ReadOnly);
+        EvidenceBook read(*EvidenceBook::read(*database));
+        const EvidenceSnapshot snapshot(book.store.path(), book.directory.filePath(u"cache"_s));
+        QVERIFY(snapshot.save(read, { .cut = cut }));
+        QFile file(snapshot.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write("x");
+        file.close();
+        QVERIFY(!snapshot.load(read.state()));
+        QVERIFY(file.resize(file.size() / 3));
+        QVERIFY(!snapshot.load(read.state()));
     }
 };
 

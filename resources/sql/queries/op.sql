@@ -15,3 +15,6 @@ FROM op WHERE n >= :step AND step = :step ORDER BY n
 
 -- name: op_entities
 SELECT DISTINCT ent FROM op ORDER BY ent
+
+-- name: op_last
+SELECT n, op_id FROM op ORDER BY n DESC LIMIT 1
