@@ -5,6 +5,7 @@
 #include "cli/answercommand.h"
 #include "cli/cleancommand.h"
 #include "cli/evidencecommand.h"
+#include "cli/fitcommand.h"
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
@@ -56,6 +57,7 @@ const QList<CliCommand> &cliCommands()
 {
     static const QList<CliCommand> commands {
         { "evidence", evidenceUsage, runEvidence },
+        { "fit", fitUsage, runFit },
         { "agenda", agendaUsage, runAgenda },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },

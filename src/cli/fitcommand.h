@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+namespace Pistis {
+
+inline constexpr char fitUsage[]
+    = "ROWS.csv --model km|na|logrank|cox|zph|concordance|rmst|aj|rate|landmark --time T [--start S] --event E [...] "
+      "[--json]";
+
+int runFit(CliContext &context, const QStringList &args);
+
+} // namespace Pistis

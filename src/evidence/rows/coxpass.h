@@ -1,0 +1,83 @@
+#pragma once
+
+#include "evidence/rows/coxrisksets.h"
+#include "evidence/rows/riskmoments.h"
+
+namespace Pistis {
+
+// Sums over those at risk (s) and those dying (d) at one event time, and what the tied deaths need of them: with m = 0
+// .. deaths - 1, Efron's share f = m / deaths (Breslow: 0) and u = s0 - f d0, sums of w/u, f w/u, w/u², f w/u², f² w/u²
+// and w ln u, w the mean weight of the dying.
+struct RiskSetSums
+{
+    double s0 = 0;
+    Eigen::VectorXd s1 {};
+    Eigen::MatrixXd s2 {};
+    double d0 = 0; // d is 0 where it is not needed: one death, or Breslow
+    Eigen::VectorXd d1 {};
+    Eigen::MatrixXd d2 {};
+    double a = 0;
+    double b = 0;
+    double aa = 0;
+    double ab = 0;
+    double bb = 0;
+    double logs = 0;
+
+    void sumTies(const CoxRiskSets::EventTime &time, Ties ties);
+    // Sum over the tied deaths of the mean of x at risk, and of its variance.
+    Eigen::VectorXd means() const { return a * s1 - b * d1; }
+    Eigen::MatrixXd variances() const;
+};
+
+// Risk score of each place, w exp(x beta), divided by the largest; beta for the scaled covariates.
+struct RiskScores
+{
+    std::vector<double> value {};
+    std::vector<double> linear {}; // x beta
+    double shift = 0; // the largest x beta
+};
+
+RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta);
+
+// Calls visit(place of the event time, sums) for all event times, backwards.
+template <typename Visit>
+void forEachRiskSet(
+    const CoxRiskSets &sets, const std::vector<double> &risk, Ties ties, bool withSquares, const Visit &visit)
+{
+    const int p = sets.columns;
+    RiskMoments atRisk(p, withSquares);
+    RiskMoments dying(p, withSquares);
+    const Eigen::VectorXd zero = Eigen::VectorXd::Zero(p);
+    const Eigen::MatrixXd zeros = Eigen::MatrixXd::Zero(withSquares ? p : 0, withSquares ? p : 0);
+    RiskSetSums sums { .s1 = zero, .s2 = zeros, .d1 = zero, .d2 = zeros };
+    for (std::size_t left = sets.times.size(); left > 0; --left) {
+        const CoxRiskSets::EventTime &time = sets.times[left - 1];
+        if (time.isLastOfStratum)
+            atRisk.clear();
+        if (sets.isDelayed()) {
+            for (std::size_t place = time.firstPlace; place < time.endPlace; ++place)
+                atRisk.addExactly(risk[place], sets.xOf(place));
+        } else {
+            for (std::size_t place = time.firstPlace; place < time.endPlace; ++place)
+                atRisk.add(risk[place], sets.xOf(place));
+        }
+        atRisk.read(sums.s0, sums.s1, sums.s2);
+        sums.d0 = 0;
+        sums.d1.setZero();
+        sums.d2.setZero();
+        if (ties == Ties::Efron && time.deaths > 1) {
+            dying.clear();
+            for (std::size_t place = time.firstPlace; place < time.firstPlace + time.deaths; ++place)
+                dying.add(risk[place], sets.xOf(place));
+            dying.read(sums.d0, sums.d1, sums.d2);
+        }
+        sums.sumTies(time, ties);
+        visit(left - 1, sums);
+        for (std::size_t entry = time.firstEntry; entry < time.endEntry; ++entry) {
+            const std::size_t place = sets.entries[entry];
+            atRisk.addExactly(-risk[place], sets.xOf(place));
+        }
+    }
+}
+
+} // namespace Pistis
