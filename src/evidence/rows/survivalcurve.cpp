@@ -13,26 +13,32 @@ namespace {
 
     constexpr std::array<ConfidenceType, 3> allTypes { Plain, Log, LogLog };
 
-    // Place of the first value <= 1 - p, then the time of the rule of quantiles.
+    // Time of the largest value <= 1 - p, the first of equal ones; a limit curve with delayed entry may also rise. If
+    // that value is 1 - p, the middle between that time and the one where the next lower value is taken.
     template <typename Value>
     std::optional<double> quantileOf(const std::vector<double> &times, double p, const Value &valueAt)
     {
         constexpr double equal = 1.5e-8; // values of S that rounding alone may set apart
         const double wanted = 1 - p;
-        for (std::size_t here = 0; here < times.size(); ++here) {
-            const std::optional<double> value = valueAt(here);
-            if (!value || *value > wanted + equal)
-                continue;
-            if (*value < wanted - equal)
-                return times[here];
-            for (std::size_t next = here + 1; next < times.size(); ++next) {
-                const std::optional<double> later = valueAt(next);
-                if (!later || *later < wanted - equal)
-                    return (times[here] + times[next]) / 2;
-            }
-            return (times[here] + times.back()) / 2;
+        std::optional<std::size_t> reached;
+        std::optional<std::size_t> below;
+        const auto prefer = [&](std::optional<std::size_t> &best, std::size_t place, double value) {
+            if (!best || value > *valueAt(*best))
+                best = place;
+        };
+        for (std::size_t place = 0; place < times.size(); ++place) {
+            const std::optional<double> value = valueAt(place);
+            if (value && *value <= wanted + equal)
+                prefer(reached, place, *value);
+            if (value && *value <= wanted - equal)
+                prefer(below, place, *value);
         }
-        return {};
+        if (!reached)
+            return {};
+        if (below)
+            return (times[*reached] + times[*below]) / 2;
+        const std::optional<double> last = valueAt(times.size() - 1);
+        return last ? std::optional((times[*reached] + times.back()) / 2) : std::nullopt;
     }
 
 } // namespace

@@ -52,7 +52,7 @@ public:
     SurvivalPoint at(double time) const; // right-continuous
     SurvivalPoint pointAt(std::size_t place) const; // at the curve time of this place
 
-    // Smallest t with S(t) <= 1 - p; the middle of the stretch where S equals 1 - p.
+    // Smallest t with S(t) <= 1 - p; the middle of the stretch where S equals 1 - p. The same for the limits.
     SurvivalQuantile quantile(double p) const;
 
     double restrictedMean(double tau) const; // area under S from 0, or from an earlier first time, to tau
