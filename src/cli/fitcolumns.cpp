@@ -51,6 +51,7 @@ namespace {
 
 void FitColumns::need(const ColumnNeed &added)
 {
+    ++uses[added.name];
     const auto found = std::ranges::find(needs, added.name, &ColumnNeed::name);
     ColumnNeed &need = found == needs.end() ? needs.emplace_back(ColumnNeed { .name = added.name }) : *found;
     need.asNumber = need.asNumber || added.asNumber;

@@ -17,6 +17,7 @@ struct FitColumns
     std::vector<ColumnExpression> strata {};
     std::vector<ColumnExpression> covariates {};
     std::vector<ColumnNeed> needs {};
+    QHash<QString, int> uses {}; // of each column
 
     void need(const ColumnNeed &added);
 };

@@ -133,8 +133,8 @@ namespace {
     {
         const CoxResiduals residuals = coxResiduals(data.rows, model.sets, model.fit);
         QJsonArray row;
-        for (const std::size_t line : data.fileRow)
-            row.append(qint64(line));
+        for (const std::uint32_t place : data.fileRow)
+            row.append(qint64(place) + 1);
         return { { u"row"_s, row }, { u"martingale"_s, jsonArray(residuals.martingale) },
             { u"deviance"_s, jsonArray(residuals.deviance) } };
     }

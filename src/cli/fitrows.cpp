@@ -17,7 +17,7 @@ namespace {
     class RowBuilder
     {
     public:
-        RowBuilder(const FitOptions &options, const ColumnFile &file, const FitColumns &columns)
+        RowBuilder(const FitOptions &options, ColumnFile &file, const FitColumns &columns)
             : m_options(options)
             , m_file(file)
             , m_columns(columns)
@@ -32,8 +32,7 @@ namespace {
             data.dropped = m_choice.dropped();
             if (!takeEvents(data) || !takeTimes(data) || !takeCategories(data) || !takeCovariates(data))
                 return m_refusal;
-            for (const std::uint32_t row : m_choice.used())
-                data.fileRow.push_back(std::size_t(row) + 1);
+            data.fileRow = m_choice.takenRows();
             return {};
         }
 
@@ -58,7 +57,7 @@ namespace {
         std::optional<Categories> combined(const std::vector<ColumnExpression> &expressions);
 
         const FitOptions &m_options;
-        const ColumnFile &m_file;
+        ColumnFile &m_file;
         const FitColumns &m_columns;
         RowChoice m_choice;
         FitRefusal m_refusal {};
@@ -125,11 +124,11 @@ namespace {
 
     bool RowBuilder::takeTimes(FitData &data)
     {
-        data.rows.stop = m_choice.numbers(m_columns.time);
+        data.rows.stop = m_choice.takenNumbers(m_columns.time);
         if (m_columns.start)
-            data.rows.start = m_choice.numbers(*m_columns.start);
+            data.rows.start = m_choice.takenNumbers(*m_columns.start);
         if (m_columns.weight)
-            data.rows.weight = m_choice.numbers(*m_columns.weight);
+            data.rows.weight = m_choice.takenNumbers(*m_columns.weight);
         const auto check = [&](const QString &when) {
             for (std::size_t place = 0; place < data.rows.start.size(); ++place) {
                 if (data.rows.start[place] >= data.rows.stop[place])
@@ -223,7 +222,7 @@ namespace {
         std::vector<std::vector<double>> values;
         for (const ColumnExpression &covariate : m_columns.covariates) {
             if (!m_choice.isCategory(covariate)) {
-                values.push_back(m_choice.numbers(covariate));
+                values.push_back(m_choice.takenNumbers(covariate));
                 data.terms.append(covariate.text());
                 continue;
             }

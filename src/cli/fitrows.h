@@ -23,7 +23,7 @@ struct FitData
     QStringList terms {}; // one per covariate
     QStringList causes {}; // of aj, in their order
     std::vector<double> exposureTime {}; // of landmark; not a number: never exposed
-    std::vector<std::size_t> fileRow {}; // 1-based data line of each row
+    std::vector<std::uint32_t> fileRow {}; // place in the file's data, from 0, of each row
     int dropped = 0;
     int events = 0;
     std::vector<FitWarning> warnings {};

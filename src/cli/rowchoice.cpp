@@ -105,8 +105,11 @@ const std::vector<double> &RowChoice::valuesOf(const ColumnExpression &expressio
     return *std::ranges::find(m_numbers, &expression, &Numbers::expression)->values;
 }
 
-std::vector<double> RowChoice::numbers(const ColumnExpression &expression) const
+std::vector<double> RowChoice::takenNumbers(const ColumnExpression &expression)
 {
+    const auto plain = expression.plainColumn();
+    if (plain && m_used.size() == m_file.rows() && m_columns.uses.value(*plain) == 1)
+        return std::move(m_file.column(*plain)->number);
     const std::vector<double> &all = valuesOf(expression);
     std::vector<double> values;
     values.reserve(m_used.size());

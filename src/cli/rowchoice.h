@@ -13,7 +13,7 @@ class RowChoice
 public:
     using Rows = std::vector<std::uint32_t>;
 
-    RowChoice(const FitOptions &options, const ColumnFile &file, const FitColumns &columns)
+    RowChoice(const FitOptions &options, ColumnFile &file, const FitColumns &columns)
         : m_options(options)
         , m_file(file)
         , m_columns(columns)
@@ -25,7 +25,9 @@ public:
     const Rows &used() const { return m_used; }
     int dropped() const { return m_dropped; }
     bool isCategory(const ColumnExpression &covariate) const;
-    std::vector<double> numbers(const ColumnExpression &expression) const; // in the rows used
+    // In the rows used. A column that nothing else needs is given away.
+    std::vector<double> takenNumbers(const ColumnExpression &expression);
+    Rows takenRows() { return std::move(m_used); }
 
     // A sentence about a value, with its place in the file.
     FitRefusal refusalAt(std::size_t row, const QString &column, const QString &sentence) const;
@@ -46,7 +48,7 @@ private:
     std::optional<FitRefusal> faultOf(std::size_t row) const;
 
     const FitOptions &m_options;
-    const ColumnFile &m_file;
+    ColumnFile &m_file;
     const FitColumns &m_columns;
     std::vector<bool> m_kept {}; // by --where
     std::vector<Numbers> m_numbers {};

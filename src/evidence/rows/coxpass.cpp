@@ -1,7 +1,7 @@
 #include "evidence/rows/coxpass.h"
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace Pistis {
 
@@ -32,21 +32,30 @@ Eigen::MatrixXd RiskSetSums::variances() const
     return sum;
 }
 
+namespace {
+
+    double linear(const CoxRiskSets &sets, const Eigen::VectorXd &beta, std::size_t place)
+    {
+        const double *x = sets.xOf(place);
+        double sum = 0;
+        for (int column = 0; column < sets.columns; ++column)
+            sum += beta[column] * x[column];
+        return sum;
+    }
+
+} // namespace
+
+double RiskScores::logOf(const CoxRiskSets &sets, std::size_t place) const { return linear(sets, beta, place) - shift; }
+
 RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta)
 {
-    RiskScores scores { .value = std::vector<double>(sets.places()),
-        .linear = std::vector<double>(sets.places()),
-        .shift = -std::numeric_limits<double>::infinity() };
+    RiskScores scores { .beta = beta, .value = std::vector<double>(sets.places()) };
     for (std::size_t place = 0; place < sets.places(); ++place) {
-        const double *x = sets.xOf(place);
-        double linear = 0;
-        for (int column = 0; column < sets.columns; ++column)
-            linear += beta[column] * x[column];
-        scores.linear[place] = linear;
-        scores.shift = std::max(scores.shift, linear);
+        const double x = linear(sets, beta, place);
+        scores.shift = place == 0 ? x : std::max(scores.shift, x);
     }
     for (std::size_t place = 0; place < sets.places(); ++place)
-        scores.value[place] = sets.weightOf(place) * std::exp(scores.linear[place] - scores.shift);
+        scores.value[place] = sets.weightOf(place) * std::exp(scores.logOf(sets, place));
     return scores;
 }
 

@@ -32,23 +32,25 @@ struct RiskSetSums
 // Risk score of each place, w exp(x beta), divided by the largest; beta for the scaled covariates.
 struct RiskScores
 {
-    std::vector<double> value {};
-    std::vector<double> linear {}; // x beta
+    Eigen::VectorXd beta {};
     double shift = 0; // the largest x beta
+    std::vector<double> value {};
+
+    double logOf(const CoxRiskSets &sets, std::size_t place) const; // x beta, less the shift
 };
 
 RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta);
 
-// Calls visit(place of the event time, sums) for all event times, backwards.
-template <typename Visit>
-void forEachRiskSet(
+template <int Columns, typename Visit>
+void visitRiskSets(
     const CoxRiskSets &sets, const std::vector<double> &risk, Ties ties, bool withSquares, const Visit &visit)
 {
+    constexpr std::size_t ahead = 24;
     const int p = sets.columns;
-    RiskMoments atRisk(p, withSquares);
-    RiskMoments dying(p, withSquares);
+    RiskMoments<Columns> atRisk(p, withSquares);
+    RiskMoments<Columns> dying(p, withSquares);
     const Eigen::VectorXd zero = Eigen::VectorXd::Zero(p);
-    const Eigen::MatrixXd zeros = Eigen::MatrixXd::Zero(withSquares ? p : 0, withSquares ? p : 0);
+    const Eigen::MatrixXd zeros = Eigen::MatrixXd::Zero(p, p);
     RiskSetSums sums { .s1 = zero, .s2 = zeros, .d1 = zero, .d2 = zeros };
     for (std::size_t left = sets.times.size(); left > 0; --left) {
         const CoxRiskSets::EventTime &time = sets.times[left - 1];
@@ -74,9 +76,30 @@ void forEachRiskSet(
         sums.sumTies(time, ties);
         visit(left - 1, sums);
         for (std::size_t entry = time.firstEntry; entry < time.endEntry; ++entry) {
+            // The places are spread over memory: ask for those that come soon.
+            const std::size_t soon = sets.entries[std::min<std::size_t>(entry + ahead, time.endEntry - 1)];
+            __builtin_prefetch(&risk[soon]);
+            __builtin_prefetch(sets.xOf(soon));
             const std::size_t place = sets.entries[entry];
             atRisk.addExactly(-risk[place], sets.xOf(place));
         }
+    }
+}
+
+// Calls visit(place of the event time, sums) for all event times, backwards.
+template <typename Visit>
+void forEachRiskSet(
+    const CoxRiskSets &sets, const std::vector<double> &risk, Ties ties, bool withSquares, const Visit &visit)
+{
+    switch (sets.columns) {
+    case 1:
+        return visitRiskSets<1>(sets, risk, ties, withSquares, visit);
+    case 2:
+        return visitRiskSets<2>(sets, risk, ties, withSquares, visit);
+    case 3:
+        return visitRiskSets<3>(sets, risk, ties, withSquares, visit);
+    default:
+        return visitRiskSets<0>(sets, risk, ties, withSquares, visit);
     }
 }
 

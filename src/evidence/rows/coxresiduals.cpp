@@ -52,9 +52,6 @@ namespace {
         return steps;
     }
 
-    // exp(x beta) of a place without its case weight.
-    double riskOf(const RiskScores &scores, std::size_t place) { return std::exp(scores.linear[place] - scores.shift); }
-
 } // namespace
 
 CoxResiduals coxResiduals(const SurvivalRows &rows, const CoxRiskSets &sets, const CoxRowFit &fit)
@@ -70,7 +67,7 @@ CoxResiduals coxResiduals(const SurvivalRows &rows, const CoxRiskSets &sets, con
             double hazard = steps.hazard[time + 1] - steps.hazard[sets.firstTime[place]];
             if (isDying)
                 hazard -= steps.spared[time];
-            const double expected = riskOf(scores, place) * hazard;
+            const double expected = std::exp(scores.logOf(sets, place)) * hazard;
             const double martingale = (isDying ? 1 : 0) - expected;
             // For a dying row ln(1 - M) is the log of the expected number of events.
             const double inside = martingale + (isDying && expected > 0 ? std::log(expected) : 0);
@@ -92,7 +89,7 @@ MatrixXd scoreResiduals(const SurvivalRows &rows, const CoxRiskSets &sets, const
         for (std::size_t place = here.firstPlace; place < here.endPlace; ++place) {
             const bool isDying = place < here.firstPlace + here.deaths;
             const auto first = Index(sets.firstTime[place]);
-            const double risk = riskOf(scores, place);
+            const double risk = std::exp(scores.logOf(sets, place));
             const double hazard = steps.hazard[time + 1] - steps.hazard[std::size_t(first)];
             for (Index column = 0; column < sets.columns; ++column) {
                 const double x = sets.xOf(place)[column];

@@ -30,7 +30,7 @@ namespace {
             const CoxRiskSets::EventTime &here = sets.times[time];
             for (std::size_t place = here.firstPlace; place < here.firstPlace + here.deaths; ++place) {
                 const double weight = sets.weightOf(place);
-                total.value += weight * (scores.linear[place] - scores.shift);
+                total.value += weight * scores.logOf(sets, place);
                 for (int column = 0; column < sets.columns; ++column)
                     total.gradient[column] += weight * sets.xOf(place)[column];
             }
@@ -85,7 +85,7 @@ namespace {
         constexpr int mostHalvings = 40;
         constexpr double smallStep = 1e-9;
         constexpr double flat = 1e-12;
-        constexpr double noise = 1e-7;
+        constexpr double noise = 1e-6;
         Ascent ascent {
             .beta = VectorXd::Zero(sets.columns), .at = std::move(start), .lastStep = VectorXd::Zero(sets.columns)
         };

@@ -3,21 +3,25 @@
 #include <Eigen/Core>
 
 #include <algorithm>
+#include <array>
+#include <type_traits>
 #include <vector>
 
 namespace Pistis {
 
-// Sums of r, r x and r x x', r the weighted risk score of a row and x its covariates.
-class RiskMoments
+// Sums of r, r x and r x x', r the weighted risk score of a row and x its covariates. Columns: their number where it is
+// known at compile time, else 0.
+template <int Columns> class RiskMoments
 {
 public:
     RiskMoments(int columns, bool withSquares)
         : m_columns(columns)
         , m_withSquares(withSquares)
-        , m_sum(std::size_t(1 + columns + (withSquares ? columns * (columns + 1) / 2 : 0)))
-        , m_lost(m_sum.size())
-        , m_terms(m_sum.size())
     {
+        if constexpr (Columns == 0) {
+            for (Numbers *numbers : { &m_sum, &m_lost, &m_terms })
+                numbers->resize(std::size_t(1 + columns + (withSquares ? columns * (columns + 1) / 2 : 0)));
+        }
     }
 
     void clear()
@@ -58,25 +62,31 @@ public:
     }
 
 private:
+    static constexpr std::size_t size = 1 + Columns + Columns * (Columns + 1) / 2;
+    using Numbers = std::conditional_t<Columns == 0, std::vector<double>, std::array<double, size>>;
+
     double at(std::size_t place) const { return m_sum[place] + m_lost[place]; }
     void setTerms(double r, const double *x)
     {
-        double *term = m_terms.data();
-        *term++ = r;
-        for (int a = 0; a < m_columns; ++a)
-            *term++ = r * x[a];
-        for (int a = 0; m_withSquares && a < m_columns; ++a) {
+        const int columns = Columns == 0 ? m_columns : Columns;
+        std::size_t place = 0;
+        m_terms[place++] = r;
+        for (int a = 0; a < columns; ++a)
+            m_terms[place++] = r * x[a];
+        if (Columns == 0 && !m_withSquares)
+            return;
+        for (int a = 0; a < columns; ++a) {
             const double rx = r * x[a];
             for (int b = 0; b <= a; ++b)
-                *term++ = rx * x[b];
+                m_terms[place++] = rx * x[b];
         }
     }
 
     int m_columns;
     bool m_withSquares;
-    std::vector<double> m_sum;
-    std::vector<double> m_lost;
-    std::vector<double> m_terms;
+    Numbers m_sum {};
+    Numbers m_lost {};
+    Numbers m_terms {};
 };
 
 } // namespace Pistis
