@@ -41,22 +41,23 @@ namespace {
         return total;
     }
 
-    // Columns with a pivot in the Cholesky factor of the information, in order, as a user would drop them.
+    // Columns of which something is left beside those before them, in order, as a user would drop them.
     std::vector<Index> independentColumns(const MatrixXd &information, double events)
     {
         constexpr double tolerance = 1e-11;
         std::vector<Index> kept;
         for (Index column = 0; column < information.cols(); ++column) {
-            std::vector<Index> tried = kept;
-            tried.push_back(column);
-            const MatrixXd block = information(tried, tried);
             const double own = information(column, column);
             if (!(own > tolerance * events))
                 continue;
-            const MatrixXd factor = Eigen::LLT<MatrixXd>(block).matrixL();
-            const double pivot = factor(factor.rows() - 1, factor.cols() - 1);
-            if (pivot * pivot > tolerance * own)
-                kept = tried;
+            double left = own;
+            if (!kept.empty()) {
+                const VectorXd beside = information(kept, column);
+                const MatrixXd block = information(kept, kept);
+                left -= beside.dot(Eigen::LLT<MatrixXd>(block).solve(beside));
+            }
+            if (left > tolerance * own)
+                kept.push_back(column);
         }
         return kept;
     }
