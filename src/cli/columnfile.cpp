@@ -167,12 +167,31 @@ private:
         if (bytes.line() != expected)
             m_file.m_lines.push_back({ m_file.m_rows, bytes.line() });
         ++m_file.m_rows;
+        constexpr std::size_t sample = 10'000;
+        if (m_file.m_rows == sample)
+            makeRoom(bytes);
         for (std::size_t i = 0; i < m_needs.size(); ++i) {
             const std::string_view text = fields[std::size_t(m_file.m_columns[i].place)];
             if (const Outcome outcome = addValue(i, text, bytes.line()); outcome != Outcome::Done)
                 return outcome;
         }
         return Outcome::Done;
+    }
+
+    // Guesses the number of rows from the length of the first ones.
+    void makeRoom(const CsvBytes &bytes)
+    {
+        constexpr double reserve = 1.02;
+        const double rows
+            = double(m_file.m_rows) * double(bytes.size()) / double(std::max<qint64>(1, bytes.bytesRead()));
+        const auto guess = std::size_t(reserve * rows);
+        for (std::size_t i = 0; i < m_needs.size(); ++i) {
+            const ColumnNeed &need = m_needs[i];
+            if (need.asNumber || (need.asEither && !need.isText))
+                m_file.m_columns[i].number.reserve(guess);
+            if (need.asWords || need.isText)
+                m_file.m_columns[i].word.reserve(guess);
+        }
     }
 
     Outcome addValue(std::size_t i, std::string_view text, int line)

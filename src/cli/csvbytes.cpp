@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace Pistis {
 
@@ -12,14 +14,17 @@ namespace {
 
     bool isPlainAscii(const char *bytes, qsizetype size)
     {
-        unsigned char all = 0;
-        bool hasNul = false;
-        for (qsizetype i = 0; i < size; ++i) {
-            all |= static_cast<unsigned char>(bytes[i]);
-            hasNul |= bytes[i] == 0;
+        constexpr std::uint64_t highest = 0x8080808080808080;
+        std::uint64_t all = 0;
+        std::uint64_t word = 0;
+        qsizetype at = 0;
+        for (; at + qsizetype(sizeof word) <= size; at += qsizetype(sizeof word)) {
+            std::memcpy(&word, bytes + at, sizeof word);
+            all |= word;
         }
-        constexpr unsigned char highest = 0x80;
-        return all < highest && !hasNul;
+        word = 0;
+        std::memcpy(&word, bytes + at, std::size_t(size - at));
+        return ((all | word) & highest) == 0 && std::memchr(bytes, 0, std::size_t(size)) == nullptr;
     }
 
     bool isLineEnd(char c) { return c == '\n' || c == '\r'; }

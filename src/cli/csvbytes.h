@@ -21,6 +21,8 @@ public:
     Outcome next(); // blank lines are left out
     const std::vector<std::string_view> &fields() const { return m_fields; } // until the next call
     int line() const { return m_recordLine; } // 1-based, where the record begins
+    qint64 bytesRead() const { return m_device.pos() - (m_buffer.size() - m_place); }
+    qint64 size() const { return m_device.size(); }
     void setSeparator(char separator) { m_separator = separator; }
     char likeliestSeparator(); // of the first line
 

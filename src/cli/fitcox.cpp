@@ -29,8 +29,8 @@ namespace {
             const QString &name = data.terms.at(term);
             const auto column = std::size_t(term);
             if (sets.scale[term] == 0)
-                data.warnings.push_back(
-                    { u"constant"_s, u"%1 is the same in all rows; it has no estimate."_s.arg(name) });
+                data.warnings.push_back({ u"constant"_s,
+                    u"%1 does not vary in a way that can be computed; it has no estimate."_s.arg(name) });
             else if (!fit.estimable[column])
                 data.warnings.push_back({ u"collinear"_s,
                     u"%1 follows from the covariates before it, or never differs among those at risk together; it has "

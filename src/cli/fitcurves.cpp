@@ -107,8 +107,9 @@ QJsonObject fitRmst(const FitData &data, const FitOptions &options)
 
 QJsonObject fitAj(FitData &data, const FitOptions &options)
 {
-    // Each time takes a pass over the rows; without --times a long curve is shown at this many places.
-    constexpr std::size_t mostTimes = 200;
+    // Each time takes a pass over the rows; without --times a long curve is shown at fewer places.
+    constexpr std::size_t mostSteps = 100'000'000;
+    const std::size_t mostTimes = std::clamp<std::size_t>(mostSteps / data.rows.size(), 10, 200);
     std::vector<std::vector<CompetingSpell>> spells(std::size_t(data.groupLabels.size()));
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         CompetingSpell spell { .exit = data.rows.stop[row],

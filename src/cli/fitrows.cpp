@@ -53,6 +53,7 @@ namespace {
         bool takeTimes(FitData &data);
         bool takeCategories(FitData &data);
         bool takeCovariates(FitData &data);
+        bool hasRoomFor(std::size_t terms) const;
         std::optional<CategoryLevels> levelsOf(const QString &name);
         std::optional<Categories> combined(const std::vector<ColumnExpression> &expressions);
 
@@ -217,8 +218,18 @@ namespace {
         return true;
     }
 
+    bool RowBuilder::hasRoomFor(std::size_t terms) const
+    {
+        constexpr std::size_t mostTerms = 500;
+        constexpr std::size_t mostNumbers = 500'000'000; // 4 GB
+        return terms <= mostTerms && terms * m_choice.used().size() <= mostNumbers;
+    }
+
     bool RowBuilder::takeCovariates(FitData &data)
     {
+        if (!hasRoomFor(m_columns.covariates.size()))
+            return refuse(u"%1 covariates are more than can be fitted to %2 rows."_s.arg(m_columns.covariates.size())
+                              .arg(m_choice.used().size()));
         std::vector<std::vector<double>> values;
         for (const ColumnExpression &covariate : m_columns.covariates) {
             if (!m_choice.isCategory(covariate)) {
@@ -235,6 +246,10 @@ namespace {
                 data.warnings.push_back({ u"one_level"_s,
                     u"Column \"%1\" has the one level \"%2\"; it gives no term."_s.arg(
                         name, levels->levels.value(0)) });
+            if (!hasRoomFor(values.size() + std::size_t(levels->levels.size())))
+                return refuse(
+                    u"Column \"%1\" has %2 levels, which gives more terms than can be fitted."_s.arg(name).arg(
+                        levels->levels.size()));
             for (int level = 1; level < levels->levels.size(); ++level) {
                 std::vector<double> indicator;
                 for (const std::uint32_t row : m_choice.used())

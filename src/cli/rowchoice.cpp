@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,7 @@ std::optional<FitRefusal> RowChoice::choose()
 {
     markRows();
     readNumbers();
+    m_used.reserve(std::size_t(std::ranges::count(m_kept, true)));
     for (std::size_t row = 0; row < m_file.rows(); ++row) {
         if (!m_kept[row])
             continue;

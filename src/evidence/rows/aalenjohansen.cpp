@@ -45,8 +45,10 @@ void AalenJohansen::countUp()
     std::vector<CompensatedSum> change(times + 1);
     std::vector<CompensatedSum> lost(times * (m_causes + 1));
     for (const CompetingSpell &spell : m_spells) {
-        const std::size_t exit = m_exits.countUpTo(spell.exit) - 1;
-        change[m_exits.countUpTo(spell.entry)].add(spell.weight);
+        m_entryPlace.push_back(std::uint32_t(m_exits.countUpTo(spell.entry)));
+        m_exitPlace.push_back(std::uint32_t(m_exits.countUpTo(spell.exit)));
+        const std::size_t exit = m_exitPlace.back() - 1;
+        change[m_entryPlace.back()].add(spell.weight);
         change[exit + 1].add(-spell.weight);
         if (spell.cause == 0)
             continue;
@@ -101,10 +103,11 @@ std::vector<double> AalenJohansen::eventTimes() const
 // Derivative of each state probability after the first `upTo` exit times by the weight of one spell. With h = e / n, S
 // changes by S times the sum over the spell's risk times of h / (n - e), less 1 / (n - e) at its own loss; what S loses
 // each cause loses in its later increments.
-void AalenJohansen::addInfluence(std::vector<double> &influence, const CompetingSpell &spell, std::size_t upTo) const
+void AalenJohansen::addInfluence(std::vector<double> &influence, std::size_t place, std::size_t upTo) const
 {
-    const std::size_t entry = m_exits.countUpTo(spell.entry);
-    const std::size_t exit = m_exits.countUpTo(spell.exit);
+    const CompetingSpell &spell = m_spells[place];
+    const std::size_t entry = m_entryPlace[place];
+    const std::size_t exit = m_exitPlace[place];
     const std::size_t last = std::min(exit, upTo);
     if (entry >= last)
         return;
@@ -137,9 +140,10 @@ std::vector<double> AalenJohansen::standardErrors(std::size_t upTo) const
     };
     std::vector<double> own(states);
     std::vector<double> ofSubjects(std::size_t(subjects) * states);
-    for (const CompetingSpell &spell : m_spells) {
+    for (std::size_t place = 0; place < m_spells.size(); ++place) {
         std::ranges::fill(own, 0);
-        addInfluence(own, spell, upTo);
+        addInfluence(own, place, upTo);
+        const CompetingSpell &spell = m_spells[place];
         if (spell.subject < 0) {
             addSquares(own.data());
             continue;

@@ -35,12 +35,12 @@ public:
 
     // Exit times at which somebody is lost to some cause, ascending.
     std::vector<double> eventTimes() const;
-    StateProbabilities at(double time) const; // right-continuous; O(spells)
+    StateProbabilities at(double time) const; // right-continuous; a pass over the spells
 
 private:
     void countUp();
     void sumUp();
-    void addInfluence(std::vector<double> &influence, const CompetingSpell &spell, std::size_t upTo) const;
+    void addInfluence(std::vector<double> &influence, std::size_t place, std::size_t upTo) const;
     std::vector<double> standardErrors(std::size_t upTo) const;
     double &at(std::vector<double> &table, std::size_t time, std::size_t cause) const;
     double at(const std::vector<double> &table, std::size_t time, std::size_t cause) const;
@@ -48,6 +48,8 @@ private:
     std::vector<CompetingSpell> m_spells;
     std::size_t m_causes;
     TimeScale m_exits;
+    std::vector<std::uint32_t> m_entryPlace {}; // exit times <= entry, by spell
+    std::vector<std::uint32_t> m_exitPlace {}; // exit times <= exit
     std::vector<double> m_atRisk {};
     std::vector<double> m_lost {}; // times x (causes + 1); [0] to any cause
     // Prefix sums: entry k is the value after the first k exit times.

@@ -47,9 +47,10 @@ namespace {
 
 double RiskScores::logOf(const CoxRiskSets &sets, std::size_t place) const { return linear(sets, beta, place) - shift; }
 
-RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta)
+RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta, RiskScores &&memory)
 {
-    RiskScores scores { .beta = beta, .value = std::vector<double>(sets.places()) };
+    RiskScores scores { .beta = beta, .value = std::move(memory.value) };
+    scores.value.resize(sets.places());
     for (std::size_t place = 0; place < sets.places(); ++place) {
         const double x = linear(sets, beta, place);
         scores.shift = place == 0 ? x : std::max(scores.shift, x);

@@ -39,7 +39,8 @@ struct RiskScores
     double logOf(const CoxRiskSets &sets, std::size_t place) const; // x beta, less the shift
 };
 
-RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta);
+// `memory` may be an earlier result, whose memory is then used again.
+RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta, RiskScores &&memory = {});
 
 template <int Columns, typename Visit>
 void visitRiskSets(

@@ -21,9 +21,9 @@ namespace {
         MatrixXd information {};
     };
 
-    PartialLikelihood likelihoodAt(const CoxRiskSets &sets, const VectorXd &beta, Ties ties)
+    PartialLikelihood likelihoodAt(const CoxRiskSets &sets, const VectorXd &beta, Ties ties, RiskScores &scores)
     {
-        const RiskScores scores = riskScores(sets, beta);
+        scores = riskScores(sets, beta, std::move(scores));
         PartialLikelihood total { .gradient = VectorXd::Zero(sets.columns),
             .information = MatrixXd::Zero(sets.columns, sets.columns) };
         forEachRiskSet(sets, scores.value, ties, true, [&](std::size_t time, const RiskSetSums &sums) {
@@ -80,7 +80,8 @@ namespace {
         return all;
     }
 
-    Ascent climb(const CoxRiskSets &sets, Ties ties, PartialLikelihood start, const std::vector<Index> &kept)
+    Ascent climb(
+        const CoxRiskSets &sets, Ties ties, PartialLikelihood start, const std::vector<Index> &kept, RiskScores &scores)
     {
         constexpr int mostIterations = 100;
         constexpr int mostHalvings = 40;
@@ -95,11 +96,11 @@ namespace {
             VectorXd step = solved(ascent.at.information, ascent.at.gradient, kept);
             if (!step.allFinite())
                 break;
-            PartialLikelihood next = likelihoodAt(sets, ascent.beta + step, ties);
+            PartialLikelihood next = likelihoodAt(sets, ascent.beta + step, ties, scores);
             const double slack = 1e-10 * (1 + std::abs(ascent.at.value));
             for (int h = 0; h < mostHalvings && !(next.value >= ascent.at.value - slack); ++h) {
                 step /= 2;
-                next = likelihoodAt(sets, ascent.beta + step, ties);
+                next = likelihoodAt(sets, ascent.beta + step, ties, scores);
             }
             if (!std::isfinite(next.value) || !next.information.allFinite())
                 break;
@@ -142,7 +143,8 @@ CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties)
     if (sets.times.empty())
         return fit;
 
-    PartialLikelihood null = likelihoodAt(sets, VectorXd::Zero(p), ties);
+    RiskScores scores;
+    PartialLikelihood null = likelihoodAt(sets, VectorXd::Zero(p), ties, scores);
     fit.loglikNull = fit.loglik = null.value;
     const std::vector<Index> kept = independentColumns(null.information, sets.sumDeathWeight);
     fit.df = int(kept.size());
@@ -151,7 +153,7 @@ CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties)
         return fit;
     fit.score = null.gradient.dot(solved(null.information, null.gradient, kept));
 
-    const Ascent ascent = climb(sets, ties, std::move(null), kept);
+    const Ascent ascent = climb(sets, ties, std::move(null), kept, scores);
     const MatrixXd information = ascent.at.information(kept, kept);
     const MatrixXd inverse = Eigen::LDLT<MatrixXd>(information).solve(MatrixXd::Identity(fit.df, fit.df));
     fit.iterations = ascent.iterations;
