@@ -650,6 +650,98 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CohortChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1ο τρίμ. %2</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Months since then</source>
+        <translation>Μήνες από τότε</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Παραμένουν πελάτες σας</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Παραμένουν πελάτες σας (%)</translation>
+    </message>
+    <message>
+        <source>All have come so far</source>
+        <translation>Έχουν φτάσει όλοι ως εκεί</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Of 100 customers still with you after so many months</source>
+        <translation>Πόσοι στους 100 παραμένουν πελάτες σας μετά από τόσους μήνες</translation>
+    </message>
+    <message>
+        <source>Hatched: not all of them have been customers for so long, so it is not decided yet</source>
+        <translation>Με γραμμές: δεν έχουν συμπληρώσει όλοι τόσους μήνες, άρα δεν έχει κριθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cohort and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Do newer customers stay as long as earlier ones did?</source>
+        <translation>Μένουν οι νεότεροι πελάτες όσο έμεναν οι παλαιότεροι;</translation>
+    </message>
+    <message>
+        <source>The groups will stand here once the first customers have been with you for a month.</source>
+        <translation>Εδώ θα εμφανιστούν οι ομάδες, μόλις οι πρώτοι πελάτες συμπληρώσουν έναν μήνα μαζί σας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact %1: %2% still with you after %n month(s)</source>
+        <translation>
+            <numerusform>Πρώτη επαφή %1: μετά από %n μήνα παραμένει το %2%</numerusform>
+            <numerusform>Πρώτη επαφή %1: μετά από %n μήνες παραμένει το %2%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>μετά από %n μήνα</numerusform>
+            <numerusform>μετά από %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First contact %1, %2: not decided yet</source>
+        <translation>Πρώτη επαφή %1, %2: δεν έχει κριθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>First contact %1, %2: %3 of %4 still with you (%5%)</source>
+        <translation>Πρώτη επαφή %1, %2: παραμένουν πελάτες σας %3 από %4 (%5%)</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -798,10 +890,6 @@
         <source>Choose a customer</source>
         <translation>Επιλέξτε πελάτη</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -923,6 +1011,42 @@
             <numerusform>Επισκέψεις σε %2 ημέρες: %1· χάθηκαν σε έναν χρόνο: %3% (%4% έως %5%), %n απώλεια</numerusform>
             <numerusform>Επισκέψεις σε %2 ημέρες: %1· χάθηκαν σε έναν χρόνο: %3% (%4% έως %5%), %n απώλειες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits in %1 days</source>
+        <translation>Επισκέψεις σε %1 ημέρες</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Απώλειες</translation>
+    </message>
+    <message>
+        <source>Lost in a year (%)</source>
+        <translation>Απώλειες σε έναν χρόνο (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>τουλάχιστον (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>το πολύ (%)</translation>
+    </message>
+    <message>
+        <source>Too few losses to read</source>
+        <translation>Πολύ λίγες απώλειες για συμπέρασμα</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</source>
+        <translation>Επισκέψεις σε %1 ημέρες (γκρι: λίγες απώλειες, – –: εξομάλυνση)</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1279,63 @@
     </message>
 </context>
 <context>
+    <name>Pistis::GapChart</name>
+    <message numerus="yes">
+        <source>Within %n day(s): %1% of visits were followed by the next</source>
+        <translation>
+            <numerusform>Μέσα σε %n ημέρα ακολούθησε νέα επίσκεψη στο %1% των περιπτώσεων</numerusform>
+            <numerusform>Μέσα σε %n ημέρες ακολούθησε νέα επίσκεψη στο %1% των περιπτώσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since a visit</source>
+        <translation>Ημέρες από μια επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Visits not yet followed</source>
+        <translation>Επισκέψεις χωρίς επόμενη ως τότε</translation>
+    </message>
+    <message>
+        <source>Followed on that day</source>
+        <translation>Με επόμενη εκείνη την ημέρα</translation>
+    </message>
+    <message>
+        <source>Followed by then (%)</source>
+        <translation>Με επόμενη ως τότε (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>τουλάχιστον (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>το πολύ (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 within %n day(s)</source>
+        <translation>
+            <numerusform>%1 στις 100 μέσα σε %n ημέρα</numerusform>
+            <numerusform>%1 στις 100 μέσα σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by the next visit</source>
+        <translation>Ακολούθησε επόμενη επίσκεψη</translation>
+    </message>
+    <message>
+        <source>How much time passes between visits?</source>
+        <translation>Πόσος χρόνος περνά ανάμεσα στις επισκέψεις;</translation>
+    </message>
+    <message>
+        <source>The curve will stand here once at least %1 visits have been followed by another.</source>
+        <translation>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 επισκέψεις έχουν επόμενη.</translation>
+    </message>
+    <message>
+        <source>Half of the visits are followed by the next within %1 days, 80 of 100 within %2</source>
+        <translation>Στις μισές επισκέψεις η επόμενη ακολουθεί μέσα σε %1 ημέρες, στις 80 από τις 100 μέσα σε %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1333,6 +1514,26 @@
         <source>Each person&apos;s share will stand here once there is enough to show.</source>
         <translation>Εδώ θα φαίνεται το ποσοστό κάθε προσώπου, μόλις υπάρξουν αρκετά στοιχεία.</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Ποσοστό (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>τουλάχιστον (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>το πολύ (%)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>σε σύνολο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LagChart</name>
@@ -1363,6 +1564,95 @@
     <message>
         <source>Too few losses, or visits too much alike, to compare.</source>
         <translation>Πολύ λίγες απώλειες ή πολύ όμοιες επισκέψεις για να γίνει σύγκριση.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Απώλειες</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>το πολύ</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LandmarkChart</name>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Ημέρες από την πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Πελάτες που παρακολουθούνται ακόμη</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Απώλειες</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Παραμένουν πελάτες σας (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>τουλάχιστον (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>το πολύ (%)</translation>
+    </message>
+    <message>
+        <source>more visits</source>
+        <translation>περισσότερες επισκέψεις</translation>
+    </message>
+    <message>
+        <source>fewer visits</source>
+        <translation>λιγότερες επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Since the first contact (in brackets: still followed, more · fewer visits)</source>
+        <translation>Από την πρώτη επαφή (πόσοι με πολλές · με λίγες)</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Παραμένουν πελάτες σας</translation>
+    </message>
+    <message>
+        <source>Did customers with more visits at the beginning stay longer?</source>
+        <translation>Έμειναν περισσότερο οι πελάτες με πιο πολλές επισκέψεις στην αρχή;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two curves will stand here once there are at least %1 customers with more and %1 with fewer visits who have been with you for more than %n day(s).</source>
+        <translation>
+            <numerusform>Εδώ θα εμφανιστούν δύο καμπύλες, μόλις τουλάχιστον %1 πελάτες με περισσότερες και %1 με λιγότερες επισκέψεις συμπληρώσουν πάνω από %n ημέρα μαζί σας.</numerusform>
+            <numerusform>Εδώ θα εμφανιστούν δύο καμπύλες, μόλις τουλάχιστον %1 πελάτες με περισσότερες και %1 με λιγότερες επισκέψεις συμπληρώσουν πάνω από %n ημέρες μαζί σας.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 visits</source>
+        <translation>τουλάχιστον %1 επισκέψεις</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>κάτω από %1</translation>
+    </message>
+    <message>
+        <source>Of 100 customers with at least %1 visits in days %2 to %3, %4 are still with you after %5; of 100 with fewer visits, %6</source>
+        <translation>Στους 100 πελάτες με τουλάχιστον %1 επισκέψεις τις ημέρες %2 ως %3, παραμένουν %4 μετά από %5· με λιγότερες, %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): %1% still with you</source>
+        <translation>
+            <numerusform>Μετά από %n ημέρα: παραμένει το %1%</numerusform>
+            <numerusform>Μετά από %n ημέρες: παραμένει το %1%</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1638,15 +1928,15 @@
     </message>
     <message>
         <source>fewest: %1</source>
-        <translation>λιγότερες: %1</translation>
+        <translation>λίγες: %1</translation>
     </message>
     <message>
         <source>middle: %1</source>
-        <translation>μεσαία ομάδα: %1</translation>
+        <translation>μεσαία: %1</translation>
     </message>
     <message>
         <source>most: %1</source>
-        <translation>περισσότερες: %1</translation>
+        <translation>πολλές: %1</translation>
     </message>
     <message>
         <source>What the usual chart would claim (misleading)</source>
@@ -1659,6 +1949,30 @@
     <message>
         <source>What the usual chart would claim (misleading): from %1 to %2 kept</source>
         <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό): παραμένει από %1 έως %2</translation>
+    </message>
+    <message>
+        <source>Customers by visits per month</source>
+        <translation>Πελάτες κατά επισκέψεις ανά μήνα</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Παρέμειναν (%)</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>λιγότερες</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>μεσαία ομάδα</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>περισσότερες</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +2109,6 @@
         <translation>Ανάγνωση</translation>
     </message>
     <message>
-        <source>&amp;Lesson:</source>
-        <translation>Μάθ&amp;ημα:</translation>
-    </message>
-    <message>
         <source>&amp;Side by side</source>
         <translation>Πλά&amp;ι πλάι</translation>
     </message>
@@ -1841,6 +2151,72 @@
     <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, ένα ζεύγος προτάσεων κάθε φορά (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReasonsChart</name>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n πελάτης</numerusform>
+            <numerusform>%1: %n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Ημέρες από την πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Πελάτες που παρακολουθούνται ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>χάθηκαν</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>έκλεισαν</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>έφυγαν από την περιοχή</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>δόθηκαν σε συνάδελφο</translation>
+    </message>
+    <message>
+        <source>given up by us</source>
+        <translation>σταματήσαμε εμείς</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: customers still followed)</source>
+        <translation>Από την πρώτη επαφή (σε παρένθεση: πόσοι παρακολουθούνται)</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Έφυγαν</translation>
+    </message>
+    <message>
+        <source>Why do customers go?</source>
+        <translation>Γιατί φεύγουν οι πελάτες;</translation>
+    </message>
+    <message>
+        <source>No customer is gone so far.</source>
+        <translation>Δεν έχει φύγει κανένας πελάτης ως τώρα.</translation>
+    </message>
+    <message>
+        <source>The shares will stand here once at least %1 customers are followed long enough.</source>
+        <translation>Εδώ θα εμφανιστούν τα ποσοστά, μόλις παρακολουθηθούν αρκετό καιρό τουλάχιστον %1 πελάτες.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are lost and %2 gone for another reason after %3</source>
+        <translation>Στους 100 πελάτες, μετά από %3 έχουν χαθεί %1 και έχουν φύγει για άλλον λόγο %2</translation>
     </message>
 </context>
 <context>
@@ -1992,20 +2368,9 @@
             <numerusform>Μετά από %n ημέρες: παραμένει το %1%</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n έτος</numerusform>
-            <numerusform>%n έτη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 έτη</translation>
-    </message>
     <message>
         <source>Time since the first contact (in brackets: customers still followed)</source>
-        <translation>Χρόνος από την πρώτη επαφή (σε παρένθεση: πόσοι πελάτες παρακολουθούνται ακόμη)</translation>
+        <translation>Από την πρώτη επαφή (σε παρένθεση: πόσοι παρακολουθούνται)</translation>
     </message>
     <message>
         <source>Still with you</source>
@@ -2022,16 +2387,33 @@
             <numerusform>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 πελάτες συμπληρώσουν πάνω από %n ημέρες μαζί σας.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n ημέρα</numerusform>
-            <numerusform>%n ημέρες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of 100 customers that stayed %1 days, %2 are still with you after %3</source>
         <translation>Από τους 100 πελάτες που έμειναν %1 ημέρες, %2 είναι ακόμη μαζί σας μετά από %3</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Ημέρες από την πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Πελάτες που παρακολουθούνται ακόμη</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Απώλειες</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Παραμένουν πελάτες σας (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>τουλάχιστον (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>το πολύ (%)</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3022,27 @@ Please verify the correct directory name was given.</source>
             <numerusform>%1: %n υφιστάμενος πελάτης</numerusform>
             <numerusform>%1: %n υφιστάμενοι πελάτες</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TenureAxis</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n έτος</numerusform>
+            <numerusform>%n έτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 έτη</translation>
     </message>
 </context>
 <context>

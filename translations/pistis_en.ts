@@ -650,6 +650,98 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CohortChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Months since then</source>
+        <translation>Months since then</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Still with you</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Still with you (%)</translation>
+    </message>
+    <message>
+        <source>All have come so far</source>
+        <translation>All have come so far</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Of 100 customers still with you after so many months</source>
+        <translation>Of 100 customers still with you after so many months</translation>
+    </message>
+    <message>
+        <source>Hatched: not all of them have been customers for so long, so it is not decided yet</source>
+        <translation>Hatched: not all of them have been customers for so long, so it is not decided yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cohort and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Do newer customers stay as long as earlier ones did?</source>
+        <translation>Do newer customers stay as long as earlier ones did?</translation>
+    </message>
+    <message>
+        <source>The groups will stand here once the first customers have been with you for a month.</source>
+        <translation>The groups will stand here once the first customers have been with you for a month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact %1: %2% still with you after %n month(s)</source>
+        <translation>
+            <numerusform>First contact %1: %2% still with you after %n month</numerusform>
+            <numerusform>First contact %1: %2% still with you after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First contact %1, %2: not decided yet</source>
+        <translation>First contact %1, %2: not decided yet</translation>
+    </message>
+    <message>
+        <source>First contact %1, %2: %3 of %4 still with you (%5%)</source>
+        <translation>First contact %1, %2: %3 of %4 still with you (%5%)</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -798,10 +890,6 @@
         <source>Choose a customer</source>
         <translation>Choose a customer</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -923,6 +1011,42 @@
             <numerusform>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n loss</numerusform>
             <numerusform>%1 visits in %2 days: %3% lost in a year (%4% to %5%), %n losses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits in %1 days</source>
+        <translation>Visits in %1 days</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Lost in a year (%)</source>
+        <translation>Lost in a year (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>at least (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>at most (%)</translation>
+    </message>
+    <message>
+        <source>Too few losses to read</source>
+        <translation>Too few losses to read</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</source>
+        <translation>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1279,63 @@
     </message>
 </context>
 <context>
+    <name>Pistis::GapChart</name>
+    <message numerus="yes">
+        <source>Within %n day(s): %1% of visits were followed by the next</source>
+        <translation>
+            <numerusform>Within %n day: %1% of visits were followed by the next</numerusform>
+            <numerusform>Within %n days: %1% of visits were followed by the next</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since a visit</source>
+        <translation>Days since a visit</translation>
+    </message>
+    <message>
+        <source>Visits not yet followed</source>
+        <translation>Visits not yet followed</translation>
+    </message>
+    <message>
+        <source>Followed on that day</source>
+        <translation>Followed on that day</translation>
+    </message>
+    <message>
+        <source>Followed by then (%)</source>
+        <translation>Followed by then (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>at least (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>at most (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 within %n day(s)</source>
+        <translation>
+            <numerusform>%1 of 100 within %n day</numerusform>
+            <numerusform>%1 of 100 within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by the next visit</source>
+        <translation>Followed by the next visit</translation>
+    </message>
+    <message>
+        <source>How much time passes between visits?</source>
+        <translation>How much time passes between visits?</translation>
+    </message>
+    <message>
+        <source>The curve will stand here once at least %1 visits have been followed by another.</source>
+        <translation>The curve will stand here once at least %1 visits have been followed by another.</translation>
+    </message>
+    <message>
+        <source>Half of the visits are followed by the next within %1 days, 80 of 100 within %2</source>
+        <translation>Half of the visits are followed by the next within %1 days, 80 of 100 within %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1333,6 +1514,26 @@
         <source>Each person&apos;s share will stand here once there is enough to show.</source>
         <translation>Each person&apos;s share will stand here once there is enough to show.</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>at least (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>at most (%)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LagChart</name>
@@ -1363,6 +1564,95 @@
     <message>
         <source>Too few losses, or visits too much alike, to compare.</source>
         <translation>Too few losses, or visits too much alike, to compare.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LandmarkChart</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Days since the first contact</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Customers still followed</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Still with you (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>at least (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>at most (%)</translation>
+    </message>
+    <message>
+        <source>more visits</source>
+        <translation>more visits</translation>
+    </message>
+    <message>
+        <source>fewer visits</source>
+        <translation>fewer visits</translation>
+    </message>
+    <message>
+        <source>Since the first contact (in brackets: still followed, more · fewer visits)</source>
+        <translation>Since the first contact (in brackets: still followed, more · fewer visits)</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Still with you</translation>
+    </message>
+    <message>
+        <source>Did customers with more visits at the beginning stay longer?</source>
+        <translation>Did customers with more visits at the beginning stay longer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two curves will stand here once there are at least %1 customers with more and %1 with fewer visits who have been with you for more than %n day(s).</source>
+        <translation>
+            <numerusform>Two curves will stand here once there are at least %1 customers with more and %1 with fewer visits who have been with you for more than %n day.</numerusform>
+            <numerusform>Two curves will stand here once there are at least %1 customers with more and %1 with fewer visits who have been with you for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 visits</source>
+        <translation>at least %1 visits</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>fewer than %1</translation>
+    </message>
+    <message>
+        <source>Of 100 customers with at least %1 visits in days %2 to %3, %4 are still with you after %5; of 100 with fewer visits, %6</source>
+        <translation>Of 100 customers with at least %1 visits in days %2 to %3, %4 are still with you after %5; of 100 with fewer visits, %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): %1% still with you</source>
+        <translation>
+            <numerusform>After %n day: %1% still with you</numerusform>
+            <numerusform>After %n days: %1% still with you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1950,30 @@
         <source>What the usual chart would claim (misleading): from %1 to %2 kept</source>
         <translation>What the usual chart would claim (misleading): from %1 to %2 kept</translation>
     </message>
+    <message>
+        <source>Customers by visits per month</source>
+        <translation>Customers by visits per month</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Kept (%)</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>fewest</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>most</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -1795,10 +2109,6 @@
         <translation>Read</translation>
     </message>
     <message>
-        <source>&amp;Lesson:</source>
-        <translation>&amp;Lesson:</translation>
-    </message>
-    <message>
         <source>&amp;Side by side</source>
         <translation>&amp;Side by side</translation>
     </message>
@@ -1841,6 +2151,72 @@
     <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Show the lesson full screen, one pair at a time (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReasonsChart</name>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n customer</numerusform>
+            <numerusform>%1: %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Days since the first contact</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Customers still followed</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>closed down</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>given up by us</source>
+        <translation>given up by us</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: customers still followed)</source>
+        <translation>Time since the first contact (in brackets: customers still followed)</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Why do customers go?</source>
+        <translation>Why do customers go?</translation>
+    </message>
+    <message>
+        <source>No customer is gone so far.</source>
+        <translation>No customer is gone so far.</translation>
+    </message>
+    <message>
+        <source>The shares will stand here once at least %1 customers are followed long enough.</source>
+        <translation>The shares will stand here once at least %1 customers are followed long enough.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are lost and %2 gone for another reason after %3</source>
+        <translation>Of 100 customers, %1 are lost and %2 gone for another reason after %3</translation>
     </message>
 </context>
 <context>
@@ -1992,17 +2368,6 @@
             <numerusform>After %n days: %1% still with you</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 years</translation>
-    </message>
     <message>
         <source>Time since the first contact (in brackets: customers still followed)</source>
         <translation>Time since the first contact (in brackets: customers still followed)</translation>
@@ -2022,16 +2387,33 @@
             <numerusform>The curve will stand here once at least %1 customers have been with you for more than %n days.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of 100 customers that stayed %1 days, %2 are still with you after %3</source>
         <translation>Of 100 customers that stayed %1 days, %2 are still with you after %3</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Days since the first contact</translation>
+    </message>
+    <message>
+        <source>Customers still followed</source>
+        <translation>Customers still followed</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Still with you (%)</source>
+        <translation>Still with you (%)</translation>
+    </message>
+    <message>
+        <source>at least (%)</source>
+        <translation>at least (%)</translation>
+    </message>
+    <message>
+        <source>at most (%)</source>
+        <translation>at most (%)</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3022,27 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%1: %n current customer</numerusform>
             <numerusform>%1: %n current customers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TenureAxis</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 #include "evidence/yearlyloss.h"
 
+#include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QLineSeries>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -30,6 +32,10 @@ DoseChart::DoseChart(QWidget *parent)
     , m_bars(new QStackedBarSeries(this))
     , m_visits(new QBarCategoryAxis(this))
     , m_lost(new QValueAxis(this))
+    , m_curve(new QLineSeries(this))
+    , m_curveLower(new QLineSeries(this))
+    , m_curveUpper(new QLineSeries(this))
+    , m_ribbon(new QAreaSeries(m_curveUpper, m_curveLower))
     , m_limits(chart(), *m_visits, *m_lost, Whiskers::Direction::Upright)
 {
     m_bars->append({ m_firm, m_thin });
@@ -37,9 +43,12 @@ DoseChart::DoseChart(QWidget *parent)
     m_lost->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_visits, Qt::AlignBottom);
     chart().addAxis(m_lost, Qt::AlignLeft);
-    chart().addSeries(m_bars);
-    m_bars->attachAxis(m_visits);
-    m_bars->attachAxis(m_lost);
+    for (QAbstractSeries *series : { static_cast<QAbstractSeries *>(m_bars), static_cast<QAbstractSeries *>(m_ribbon),
+             static_cast<QAbstractSeries *>(m_curve) }) {
+        chart().addSeries(series);
+        series->attachAxis(m_visits);
+        series->attachAxis(m_lost);
+    }
     connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) { Q_EMIT bandClicked(index); });
     connect(m_bars, &QAbstractBarSeries::hovered, this, &DoseChart::tellBand);
     retranslate();
@@ -83,9 +92,43 @@ void DoseChart::setBands(const std::vector<BandResult> &bands, int window)
     repaintAll();
 }
 
+void DoseChart::setRibbon(const std::vector<RibbonPoint> &ribbon)
+{
+    QList<QPointF> curve;
+    QList<QPointF> lower;
+    QList<QPointF> upper;
+    for (const RibbonPoint &point : ribbon) {
+        if (point.visits > double(m_visits->count()) - 1)
+            break;
+        curve.append({ point.visits, percentLost(point.rate) });
+        lower.append({ point.visits, percentLost(point.lower) });
+        upper.append({ point.visits, percentLost(point.upper) });
+    }
+    m_curve->replace(curve);
+    m_curveLower->replace(lower);
+    m_curveUpper->replace(upper);
+    retranslate();
+}
+
+ChartNumbers DoseChart::numbers() const
+{
+    ChartNumbers numbers { .header = { tr("Visits in %1 days").arg(m_window), tr("Losses"), tr("Lost in a year (%)"),
+                               tr("at least (%)"), tr("at most (%)"), tr("Too few losses to read") } };
+    const auto lost = [](std::optional<double> rate) {
+        return percentText(rate ? std::optional(yearlyLoss(*rate)) : std::nullopt);
+    };
+    for (const BandResult &band : m_bands)
+        numbers.rows.append({ QString::fromStdString(band.label), QString::number(band.events), lost(band.adjustedRate),
+            lost(band.adjustedRateLower), lost(band.adjustedRateUpper), band.thin ? tr("yes") : tr("no") });
+    return numbers;
+}
+
 void DoseChart::retranslate()
 {
-    m_visits->setTitleText(tr("Visits in the %1 days before (grey: too few losses to read)").arg(m_window));
+    const QString visits = m_curve->count() > 0
+        ? tr("Visits in the %1 days before (grey: too few losses, dashes: smoothed)")
+        : tr("Visits in the %1 days before (grey: too few losses to read)");
+    m_visits->setTitleText(visits.arg(m_window));
     m_lost->setTitleText(tr("Lost in a year"));
     const QString question = tr("Are customers who are visited more often lost less often?");
     const bool any = std::ranges::any_of(m_bands, [](const BandResult &band) { return band.adjustedRate.has_value(); });
@@ -108,13 +151,16 @@ void DoseChart::tellBand(bool over, int index)
                        number(band.adjustedRateLower), number(band.adjustedRateUpper)));
 }
 
-void DoseChart::paint(const ChartTheme &theme, const QFont &font)
+void DoseChart::paintSeries(const ChartTheme &theme, const QFont &font)
 {
     m_firm->setColor(theme.color(0));
     m_firm->setBorderColor(theme.color(0));
     m_thin->setColor(theme.grid);
     m_thin->setBorderColor(theme.thin);
     m_limits.setPen(QPen(theme.text, 1.5));
+    m_curve->setPen(theme.pen(1));
+    m_ribbon->setBrush(theme.ribbon(1));
+    m_ribbon->setPen(Qt::NoPen);
     paintAxis(*m_visits, theme, font);
     paintAxis(*m_lost, theme, font);
 }

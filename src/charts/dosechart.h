@@ -3,11 +3,14 @@
 #include "charts/chartframe.h"
 #include "charts/whiskers.h"
 #include "evidence/evidenceresult.h"
+#include "evidence/splineribbon.h"
 
 #include <vector>
 
+class QAreaSeries;
 class QBarCategoryAxis;
 class QBarSet;
+class QLineSeries;
 class QStackedBarSeries;
 class QValueAxis;
 
@@ -23,11 +26,16 @@ public:
 
     void setBands(const std::vector<BandResult> &bands, int window);
 
+    // A smooth curve over the bars, as far as these reach; none where it is empty.
+    void setRibbon(const std::vector<RibbonPoint> &ribbon);
+
+    ChartNumbers numbers() const override;
+
 Q_SIGNALS:
     void bandClicked(int index);
 
 protected:
-    void paint(const ChartTheme &theme, const QFont &font) override;
+    void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
@@ -40,6 +48,10 @@ private:
     QStackedBarSeries *m_bars;
     QBarCategoryAxis *m_visits;
     QValueAxis *m_lost;
+    QLineSeries *m_curve;
+    QLineSeries *m_curveLower;
+    QLineSeries *m_curveUpper;
+    QAreaSeries *m_ribbon;
     Whiskers m_limits;
 };
 

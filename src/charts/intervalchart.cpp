@@ -78,6 +78,20 @@ void IntervalChart::setPoints(const QString &title, const std::vector<IntervalPo
     repaintAll();
 }
 
+ChartNumbers IntervalChart::numbers() const
+{
+    ChartNumbers numbers { .header
+        = { tr("Person"), tr("Share (%)"), tr("at least (%)"), tr("at most (%)"), tr("of") } };
+    for (const IntervalPoint &point : m_points) {
+        const auto shown = [&](double share) { return point.value ? percentText(share) : QString(); };
+        numbers.rows.append({ point.name, percentText(point.value), shown(point.lower), shown(point.upper),
+            point.value ? QString::number(point.n) : QString() });
+    }
+    if (m_all)
+        numbers.rows.append({ tr("all"), percentText(m_all), {}, {}, {} });
+    return numbers;
+}
+
 // The first name stands on top; an axis counts from below.
 double IntervalChart::heightOf(size_t place) const { return double(m_points.size() - 1 - place); }
 
@@ -119,7 +133,7 @@ void IntervalChart::retranslate()
         showReason(m_heading, tr("Each person's share will stand here once there is enough to show."));
 }
 
-void IntervalChart::paint(const ChartTheme &theme, const QFont &font)
+void IntervalChart::paintSeries(const ChartTheme &theme, const QFont &font)
 {
     m_marks->setColor(theme.color(0));
     m_marks->setPen(QPen(theme.color(0), 1));

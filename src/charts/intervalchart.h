@@ -34,12 +34,13 @@ public:
     explicit IntervalChart(QWidget *parent = nullptr);
 
     void setPoints(const QString &title, const std::vector<IntervalPoint> &points, std::optional<double> all);
+    ChartNumbers numbers() const override;
 
 Q_SIGNALS:
     void pointClicked(int index);
 
 protected:
-    void paint(const ChartTheme &theme, const QFont &font) override;
+    void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:

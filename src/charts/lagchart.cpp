@@ -80,6 +80,16 @@ void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
     repaintAll();
 }
 
+ChartNumbers LagChart::numbers() const
+{
+    ChartNumbers numbers { .header = { tr("Days before a loss that are left out"), tr("Losses"),
+                               tr("Losses per extra visit (times)"), tr("at least"), tr("at most") } };
+    for (const LagResult &lag : m_lags)
+        numbers.rows.append({ QString::number(lag.lag), QString::number(lag.events), numberText(lag.cox.hr),
+            numberText(lag.cox.hrLower), numberText(lag.cox.hrUpper) });
+    return numbers;
+}
+
 void LagChart::tell(const QPointF &point, bool over)
 {
     const auto place = size_t(std::lround(std::max(0.0, point.x())));
@@ -110,7 +120,7 @@ void LagChart::retranslate()
         showReason(question, tr("Too few losses, or visits too much alike, to compare."));
 }
 
-void LagChart::paint(const ChartTheme &theme, const QFont &font)
+void LagChart::paintSeries(const ChartTheme &theme, const QFont &font)
 {
     for (QScatterSeries *series : { m_points, m_headlinePoint }) {
         series->setColor(series == m_points ? theme.ground : theme.color(0));

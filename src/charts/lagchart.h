@@ -24,9 +24,10 @@ public:
     explicit LagChart(QWidget *parent = nullptr);
 
     void setLags(const std::vector<LagResult> &lags, int headlineLag);
+    ChartNumbers numbers() const override;
 
 protected:
-    void paint(const ChartTheme &theme, const QFont &font) override;
+    void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:

@@ -1,5 +1,6 @@
 #include "charts/naivechart.h"
 
+#include "charts/hatching.h"
 #include "charts/plottext.h"
 
 #include <QBarCategoryAxis>
@@ -26,6 +27,7 @@ NaiveChart::NaiveChart(QWidget *parent)
     , m_bars(new QBarSeries(this))
     , m_thirds(new QBarCategoryAxis(this))
     , m_share(new QValueAxis(this))
+    , m_ground(new HatchedGround(chart()))
     , m_words(new PlotText(chart()))
 {
     m_bars->append(m_kept);
@@ -54,10 +56,25 @@ void NaiveChart::setNaive(const NaiveView &naive)
     retranslate();
 }
 
+// The warning stands in every row: a row that is copied elsewhere takes it along.
+ChartNumbers NaiveChart::numbers() const
+{
+    ChartNumbers numbers { .header
+        = { tr("Customers by visits per month"), tr("Customers"), tr("Kept (%)"), tr("misleading") } };
+    const auto add = [&](const QString &name, const NaiveThird &third) {
+        numbers.rows.append({ name, QString::number(third.n), percentText(third.retained), warning() });
+    };
+    add(tr("fewest"), m_naive.low);
+    add(tr("middle"), m_naive.middle);
+    add(tr("most"), m_naive.high);
+    return numbers;
+}
+
+QString NaiveChart::warning() const { return tr("This view credits lost customers with their visit-free time."); }
+
 void NaiveChart::retranslate()
 {
-    m_words->setText(u"<big><b>%1</b></big><br>%2"_s.arg(
-        tr("misleading"), tr("This view credits lost customers with their visit-free time.")));
+    m_words->setText(u"<big><b>%1</b></big><br>%2"_s.arg(tr("misleading"), warning()));
     m_share->setTitleText(tr("Kept"));
     m_thirds->setTitleText(tr("Customers by visits per month, in three equal groups"));
     const auto share = [this](const NaiveThird &third) -> QString {
@@ -73,10 +90,9 @@ void NaiveChart::retranslate()
                      .arg(share(m_naive.low), share(m_naive.high)));
 }
 
-void NaiveChart::paint(const ChartTheme &theme, const QFont &font)
+void NaiveChart::paintSeries(const ChartTheme &theme, const QFont &font)
 {
-    chart().setPlotAreaBackgroundVisible(true);
-    chart().setPlotAreaBackgroundBrush(QBrush(theme.hatch, Qt::BDiagPattern));
+    m_ground->setPen(QPen(theme.hatch, 1));
     m_kept->setColor(theme.thin);
     m_kept->setBorderColor(theme.text);
     m_words->setLook(theme.text, font);

@@ -10,6 +10,7 @@ class QValueAxis;
 
 namespace Pistis {
 
+class HatchedGround;
 class PlotText;
 
 // What the usual chart would claim; it says of itself, in the plot, that it misleads.
@@ -21,17 +22,21 @@ public:
     explicit NaiveChart(QWidget *parent = nullptr);
 
     void setNaive(const NaiveView &naive);
+    ChartNumbers numbers() const override;
 
 protected:
-    void paint(const ChartTheme &theme, const QFont &font) override;
+    void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
+    QString warning() const; // W4
+
     NaiveView m_naive {};
     QBarSet *m_kept;
     QBarSeries *m_bars;
     QBarCategoryAxis *m_thirds;
     QValueAxis *m_share;
+    HatchedGround *m_ground;
     PlotText *m_words;
 };
 

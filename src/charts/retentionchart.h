@@ -19,14 +19,13 @@ public:
     explicit RetentionChart(QWidget *parent = nullptr);
 
     void setCurve(const KmResult &km);
+    ChartNumbers numbers() const override;
 
 protected:
-    void paint(const ChartTheme &theme, const QFont &font) override;
+    void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
 private:
-    void placeTicks(int lastTenure);
-
     KmResult m_km {};
     QLineSeries *m_line;
     QLineSeries *m_lower;

@@ -1,0 +1,110 @@
+#include "charts/chartexport.h"
+
+#include "charts/plotframe.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QHash>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr QSize picture(960, 600);
+
+    void draw(PlotFrame &chart, QPaintDevice &device, const QRectF &area)
+    {
+        QPainter painter(&device);
+        painter.setRenderHint(QPainter::Antialiasing);
+        chart.drawOn(painter, area);
+    }
+
+    QByteArray png(PlotFrame &chart)
+    {
+        constexpr int sharpness = 2; // pixels for each of the screen's
+        QImage image(picture * sharpness, QImage::Format_RGB32);
+        image.setDevicePixelRatio(sharpness);
+        image.setText(u"Title"_s, chart.title());
+        draw(chart, image, QRectF(QPointF(), picture));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+
+    QByteArray svg(PlotFrame &chart)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(chart.logicalDpiX());
+        generator.setSize(picture);
+        generator.setViewBox(QRect(QPoint(), picture));
+        generator.setTitle(chart.title());
+        draw(chart, generator, QRectF(QPointF(), picture));
+        return bytes;
+    }
+
+    // One A4 page across. At the resolution of the screen, where fonts are as large as beside the chart.
+    QByteArray pdf(PlotFrame &chart)
+    {
+        constexpr double margin = 15; // mm
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(chart.logicalDpiX());
+        writer.setPageLayout({ QPageSize(QPageSize::A4), QPageLayout::Landscape,
+            QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter });
+        writer.setTitle(chart.title());
+        draw(chart, writer, QRectF(0, 0, writer.width(), writer.height()));
+        return bytes;
+    }
+
+} // namespace
+
+QByteArray exportedChart(PlotFrame &chart, ChartFormat format)
+{
+    switch (format) {
+    case ChartFormat::Png:
+        return png(chart);
+    case ChartFormat::Svg:
+        return svg(chart);
+    case ChartFormat::Pdf:
+        return pdf(chart);
+    case ChartFormat::Csv:
+        return csvOf(chart.numbers());
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ChartFormat> chartFormatOf(const QString &path)
+{
+    using enum ChartFormat;
+    static const QHash<QString, ChartFormat> formats { { u"png"_s, Png }, { u"svg"_s, Svg }, { u"pdf"_s, Pdf },
+        { u"csv"_s, Csv } };
+    const auto format = formats.constFind(QFileInfo(path).suffix().toLower());
+    if (format == formats.cend())
+        return {};
+    return *format;
+}
+
+Result<void> exportChart(PlotFrame &chart, ChartFormat format, const QString &path)
+{
+    const QByteArray bytes = exportedChart(chart, format);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error { .kind = Error::Kind::Storage, .subject = path, .detail = file.errorString() };
+    return {};
+}
+
+} // namespace Pistis

@@ -1,0 +1,123 @@
+#include "charts/plotframe.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int space = 4;
+
+}
+
+PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_plot(plot)
+    , m_reason(new QLabel(this))
+    , m_stack(new QStackedLayout)
+{
+    m_title->setObjectName(u"chartTitleLabel"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_reason->setObjectName(u"chartReasonLabel"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignCenter);
+    m_reason->setMargin(4 * space);
+
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_reason);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * space, space, 2 * space, space);
+    layout->setSpacing(space);
+    layout->addWidget(m_title);
+    layout->addLayout(m_stack, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+QString PlotFrame::title() const { return m_title->text(); }
+
+QString PlotFrame::emptyReason() const { return m_stack->currentWidget() == m_reason ? m_reason->text() : QString(); }
+
+QSize PlotFrame::minimumSizeHint() const { return { 160, 130 }; }
+
+void PlotFrame::drawOn(QPainter &painter, const QRectF &area)
+{
+    const ChartTheme theme = chartTheme(palette());
+    painter.fillRect(area, theme.ground);
+    painter.setPen(theme.text);
+    painter.setFont(m_title->font());
+    const QRectF inner = area.adjusted(4 * space, 4 * space, -4 * space, -4 * space);
+    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    QRectF words;
+    painter.drawText(inner, flags, title(), &words);
+    const QRectF rest = inner.adjusted(0, words.height() + 2 * space, 0, 0);
+    if (m_stack->currentWidget() == m_plot) {
+        drawPlot(painter, rest);
+        return;
+    }
+    painter.setFont(font());
+    painter.drawText(rest, Qt::AlignCenter | Qt::TextWordWrap, m_reason->text());
+}
+
+void PlotFrame::showPlot(const QString &title)
+{
+    m_title->setText(title);
+    m_plot->setAccessibleName(title);
+    m_stack->setCurrentWidget(m_plot);
+}
+
+void PlotFrame::showReason(const QString &title, const QString &reason)
+{
+    m_title->setText(title);
+    m_reason->setText(reason);
+    m_stack->setCurrentWidget(m_reason);
+}
+
+void PlotFrame::showNumber(const QString &text) { QToolTip::showText(QCursor::pos(), text, m_plot); }
+
+void PlotFrame::repaintAll()
+{
+    if (m_painting)
+        return;
+    const QScopedValueRollback guard(m_painting, true);
+    m_built = true;
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() - 1);
+    paint(chartTheme(palette()), small);
+}
+
+void PlotFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (!m_built)
+        return;
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+        retranslate();
+        repaintAll();
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+        repaintAll();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace Pistis

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "charts/chartnumbers.h"
+#include "charts/charttheme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace Pistis {
+
+// What all charts share: a title that says the finding, the plot, and the reason in its place where there is nothing
+// to draw. The same numbers always stand in a table beside it, and go into a file.
+class PlotFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QString title() const;
+    QString emptyReason() const; // empty when the plot is shown
+    virtual ChartNumbers numbers() const = 0;
+    QSize minimumSizeHint() const override;
+
+    // All that is shown, title included, laid out anew for this area.
+    void drawOn(QPainter &painter, const QRectF &area);
+
+protected:
+    PlotFrame(QWidget *plot, QWidget *parent);
+
+    QWidget &plot() const { return *m_plot; }
+    void showPlot(const QString &title);
+    void showReason(const QString &title, const QString &reason);
+    void showNumber(const QString &text); // near the pointer; an empty text takes it away
+
+    virtual void drawPlot(QPainter &painter, const QRectF &area) = 0;
+    virtual void paint(const ChartTheme &theme, const QFont &font) = 0;
+    virtual void retranslate() = 0; // all texts again, from the values that are shown
+    void repaintAll(); // a chart calls it last in its constructor; from then on it follows palette, font and language
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_title;
+    QWidget *m_plot;
+    QLabel *m_reason;
+    QStackedLayout *m_stack;
+    bool m_built = false;
+    bool m_painting = false;
+};
+
+} // namespace Pistis

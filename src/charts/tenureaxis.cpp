@@ -1,0 +1,55 @@
+#include "charts/tenureaxis.h"
+
+#include <QCategoryAxis>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int daysPerYear = 365;
+
+}
+
+void TenureAxis::prepare(QCategoryAxis &axis)
+{
+    axis.setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis.setGridLineVisible(false);
+}
+
+void TenureAxis::placeTicks(
+    QCategoryAxis &axis, int from, int to, const QLocale &locale, const std::function<QString(int days)> &below)
+{
+    constexpr int mostTicks = 6;
+    const int halfYears = to / (daysPerYear / 2);
+    const int step = std::max(1, (halfYears + mostTicks - 1) / mostTicks);
+    for (const QString &label : axis.categoriesLabels())
+        axis.remove(label);
+    axis.setRange(from, to);
+    for (int half = step; half * daysPerYear / 2 <= to; half += step) {
+        const int days = half * daysPerYear / 2;
+        if (days >= from)
+            axis.append(u"<div align=\"center\">%1<br>%2</div>"_s.arg(durationText(days, locale), below(days)), days);
+    }
+}
+
+int TenureAxis::lastTick(int days)
+{
+    const int halfYears = (days * 2 + 1) / daysPerYear;
+    return halfYears > 0 ? halfYears * daysPerYear / 2 : days;
+}
+
+QString TenureAxis::durationText(int days, const QLocale &locale)
+{
+    const int halfYears = (days * 2 + daysPerYear - 1) / daysPerYear;
+    if (halfYears == 0 || halfYears * daysPerYear / 2 != days)
+        return tr("%n day(s)", nullptr, days);
+    return halfYears % 2 == 0 ? tr("%n year(s)", nullptr, halfYears / 2)
+                              : tr("%1 years").arg(locale.toString(halfYears / 2.0, 'f', 1));
+}
+
+} // namespace Pistis
