@@ -20,6 +20,27 @@ namespace {
 
     constexpr QSize picture(960, 600);
 
+    // A page is for paper: light also where the window is dark.
+    class PaperLook
+    {
+    public:
+        explicit PaperLook(PlotFrame &chart)
+            : m_chart(chart)
+            , m_shown(chart.palette())
+        {
+            QPalette paper = m_shown;
+            paper.setColor(QPalette::Base, Qt::white);
+            paper.setColor(QPalette::Text, QColor(0x20, 0x22, 0x24));
+            m_chart.setPalette(paper);
+        }
+        ~PaperLook() { m_chart.setPalette(m_shown); }
+        Q_DISABLE_COPY_MOVE(PaperLook)
+
+    private:
+        PlotFrame &m_chart;
+        QPalette m_shown;
+    };
+
     void draw(PlotFrame &chart, QPaintDevice &device, const QRectF &area)
     {
         QPainter painter(&device);
@@ -66,6 +87,7 @@ namespace {
         writer.setPageLayout({ QPageSize(QPageSize::A4), QPageLayout::Landscape,
             QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter });
         writer.setTitle(chart.title());
+        const PaperLook look(chart);
         draw(chart, writer, QRectF(0, 0, writer.width(), writer.height()));
         return bytes;
     }

@@ -11,6 +11,7 @@
 #include "evidence/evidence.h"
 #include "evidence/goldenlog.h"
 
+#include <QApplication>
 #include <QChartView>
 #include <QFile>
 #include <QSvgRenderer>
@@ -80,6 +81,28 @@ int inkIn(const QImage &image)
     return ink;
 }
 
+// Remembers on which ground it was drawn.
+class Probe : public PlotFrame
+{
+public:
+    Probe()
+        : PlotFrame(new QWidget, nullptr)
+    {
+        showPlot(u"A title"_s);
+        repaintAll();
+    }
+
+    ChartNumbers numbers() const override { return {}; }
+
+    std::optional<bool> wasDark {};
+    ChartTheme shown {};
+
+protected:
+    void drawPlot(QPainter &, const QRectF &) override { wasDark = shown.dark; }
+    void paint(const ChartTheme &theme, const QFont &) override { shown = theme; }
+    void retranslate() override { }
+};
+
 const QString warning = u"This view credits lost customers with their visit-free time."_s;
 
 } // namespace
@@ -113,6 +136,34 @@ private Q_SLOTS:
             QVERIFY(!exportedChart(*chart, ChartFormat::Svg).isEmpty());
             QCOMPARE(chart->grab().toImage(), before);
         }
+    }
+
+    void aPageIsLightAndAPictureIsAsShown()
+    {
+        Probe chart;
+        QPalette dark;
+        dark.setColor(QPalette::Base, QColor(0x26, 0x28, 0x2B));
+        dark.setColor(QPalette::Text, Qt::white);
+        chart.setPalette(dark);
+        exportedChart(chart, ChartFormat::Png);
+        QCOMPARE(chart.wasDark, std::optional(true));
+        exportedChart(chart, ChartFormat::Pdf);
+        QCOMPARE(chart.wasDark, std::optional(false));
+        QVERIFY(chart.shown.dark);
+    }
+
+    void aChartFollowsTheProgramAfterAPageAsBefore()
+    {
+        Probe chart;
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        exportedChart(chart, ChartFormat::Pdf);
+        QPalette dark = QApplication::palette();
+        const QPalette before = dark;
+        dark.setColor(QPalette::Base, QColor(0x26, 0x28, 0x2B));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(chart.shown.dark);
+        QApplication::setPalette(before);
     }
 
     void everyDrawingCarriesItsTitle()
