@@ -1,8 +1,11 @@
 #include "evidence/counttables.h"
 
+#include "evidence/visitwindows.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <thread>
 
 namespace Pistis {
 
@@ -41,16 +44,6 @@ namespace {
             && std::all_of(b.begin() + common, b.end(), isZero);
     }
 
-    // Sixty-four visits within one window.
-    bool isCrowded(std::span<const int> days, int window)
-    {
-        for (std::size_t i = width - 1; i < days.size(); ++i) {
-            if (days[i] - days[i - (width - 1)] < window)
-                return true;
-        }
-        return false;
-    }
-
     // First day at risk on the clock of lag 0.
     int firstTime(const CustomerSpan &customer, const CountRule &rule)
     {
@@ -58,62 +51,63 @@ namespace {
         return rule.logStart ? std::max(burnIn, *rule.logStart + rule.window - customer.firstContact) : burnIn;
     }
 
-    // Walks the days on which visits enter and leave the window, both known by their place among the customer's days.
-    class Walk
+    // Time at risk of one customer on the clock of lag 0.
+    struct Stretch
     {
-    public:
-        Walk(const CustomerSpan &customer, std::span<const int> days, int window, int from)
-            : m_days(days.data())
-            , m_count(days.size())
-            , m_first(customer.firstContact)
-            , m_window(window)
-        {
-            while (m_next < m_count && time(m_next) < from)
-                ++m_next;
-            while (m_oldest < m_next && time(m_oldest) + window < from)
-                ++m_oldest;
-        }
-
-        std::size_t visits() const { return m_next - m_oldest; }
-
-        void goTo(int last, LagCounts &counts, int sign)
-        {
-            std::int32_t *const crossings = counts.crossings.data();
-            std::int32_t *const changes = counts.changes.data();
-            const auto leave = [&] {
-                const auto at = std::size_t(time(m_oldest) + m_window + 1);
-                crossings[at * width + visits() - 1] -= sign;
-                changes[at] += sign;
-                ++m_oldest;
-            };
-            for (; m_next < m_count && time(m_next) < last; ++m_next) {
-                const int now = time(m_next);
-                while (time(m_oldest) < now - m_window)
-                    leave();
-                const auto at = std::size_t(now + 1);
-                if (time(m_oldest) == now - m_window) {
-                    ++m_oldest; // one enters as one leaves: nothing changes
-                    continue;
-                }
-                crossings[at * width + visits()] += sign;
-                changes[at] += sign;
-            }
-            while (m_oldest < m_next && time(m_oldest) + m_window < last)
-                leave();
-        }
-
-    private:
-        int time(std::size_t place) const { return m_days[place] - m_first; }
-
-        const int *m_days;
-        std::size_t m_count;
-        std::size_t m_next = 0; // first that has not entered
-        std::size_t m_oldest = 0; // first that has not left
-        int m_first;
-        int m_window;
+        int from = 0;
+        int last = 0;
+        bool event = false;
     };
 
+    // The cells of one lag, found once for all visits of a customer.
+    struct Target
+    {
+        std::int32_t *crossings = nullptr;
+        std::int32_t *changes = nullptr;
+    };
+
+    template <typename TargetAt>
+    void countMoves(const VisitWindows &visits, const Stretch &stretch, int window, int sign, const TargetAt &targetAt)
+    {
+        // A visit enters on the next day and leaves a window later.
+        const std::size_t entered = visits.size();
+        for (std::size_t i = visits.countBefore(stretch.from); i < entered; ++i) {
+            const int time = visits.time(i) + 1;
+            const Target target = targetAt(time);
+            target.crossings[std::size_t(time) * width + std::size_t(visits.before(i))] += sign;
+            target.changes[time] += visits.replacesOne(i, window) ? -sign : sign;
+        }
+        const std::size_t left = visits.countBefore(stretch.last - window);
+        for (std::size_t i = visits.countBefore(stretch.from - window); i < left; ++i) {
+            const int time = visits.time(i) + window + 1;
+            const Target target = targetAt(time);
+            target.crossings[std::size_t(time) * width + std::size_t(visits.after(i))] -= sign;
+            target.changes[time] += sign;
+        }
+    }
+
+    std::size_t inWindow(const VisitWindows &visits, int time, int window)
+    {
+        return visits.countBefore(time) - visits.countBefore(time - window);
+    }
+
+    void countEnds(LagCounts &counts, const Stretch &stretch, std::size_t firstLevel, std::size_t lastLevel, int sign)
+    {
+        const std::size_t last = std::size_t(stretch.last) * width + lastLevel;
+        counts.customers += sign;
+        counts.bounds[std::size_t(stretch.from) * width + firstLevel] += sign;
+        counts.bounds[last + width] -= sign;
+        counts.losses[last] += stretch.event ? sign : 0;
+        counts.stops[std::size_t(stretch.last)] += sign;
+    }
+
 } // namespace
+
+struct CountTables::Scratch
+{
+    VisitWindows visits {};
+    std::vector<Target> targets {};
+};
 
 bool operator==(const LagCounts &a, const LagCounts &b)
 {
@@ -138,6 +132,46 @@ CountTables::CountTables(CountRule rule)
     m_rule.lags.erase(repeated.begin(), repeated.end());
     for (auto lag = m_rule.lags.rbegin(); lag != m_rule.lags.rend(); ++lag)
         m_lags.push_back({ .lag = *lag });
+    const int farthest = m_rule.lags.back();
+    for (int days = 0; days <= farthest; ++days) {
+        const auto fits = std::ranges::find_if(m_lags, [&](const LagCounts &counts) { return counts.lag <= days; });
+        m_lagAt.push_back(std::uint16_t(fits - m_lags.begin()));
+    }
+}
+
+void CountTables::add(const CustomerSpan &customer, std::span<const int> days)
+{
+    Scratch scratch;
+    count(customer, days, 1, scratch);
+}
+
+void CountTables::remove(const CustomerSpan &customer, std::span<const int> days)
+{
+    Scratch scratch;
+    count(customer, days, -1, scratch);
+}
+
+CountTables countTables(const EvidenceLog &log, const CountRule &rule)
+{
+    constexpr std::size_t fewest = 50'000; // customers worth a thread
+    constexpr std::size_t most = 8;
+    const std::size_t all = log.customers.size();
+    const std::size_t parts = std::clamp<std::size_t>(
+        all / fewest, 1, std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most));
+    std::vector<CountTables> tables(parts, CountTables(rule));
+    const auto countPart = [&](std::size_t part) {
+        CountTables::Scratch scratch;
+        for (std::size_t i = all * part / parts; i < all * (part + 1) / parts; ++i)
+            tables[part].count(log.customers[i], log.visitsOf(i), 1, scratch);
+    };
+    std::vector<std::jthread> threads;
+    for (std::size_t part = 1; part < parts; ++part)
+        threads.emplace_back(countPart, part);
+    countPart(0);
+    threads.clear(); // waits for them
+    for (std::size_t part = 1; part < parts; ++part)
+        tables.front() += tables[part];
+    return std::move(tables.front());
 }
 
 void CountTables::reserve(int lastTime)
@@ -171,7 +205,7 @@ CountTables &CountTables::operator+=(const CountTables &other)
     return *this;
 }
 
-void CountTables::count(const CustomerSpan &customer, std::span<const int> days, int sign)
+void CountTables::count(const CustomerSpan &customer, std::span<const int> days, int sign, Scratch &scratch)
 {
     const RiskEnd end = lossEnd(customer, m_rule.cut);
     const std::optional<RiskEnd> warning = warningEnd(customer, m_rule.cut);
@@ -184,45 +218,50 @@ void CountTables::count(const CustomerSpan &customer, std::span<const int> days,
     if (last < from)
         return;
     const int watched = m_rule.cut - customer.firstContact - from;
-    if (std::max(last, watched) > longest || (days.size() >= width && isCrowded(days, m_rule.window))) {
+    if (std::max(last, watched) > longest) {
+        m_beyond += sign;
+        return;
+    }
+    VisitWindows &visits = scratch.visits;
+    const int window = m_rule.window;
+    visits.load(days, customer.firstContact, last, window);
+    if (visits.size() >= width && visits.mostInWindow() >= width) {
         m_beyond += sign;
         return;
     }
     reserve(std::max(last, watched));
-
-    const auto finish
-        = [&](LagCounts &counts, std::size_t startVisits, std::size_t endVisits, int time, bool event, int by) {
-              counts.customers += by;
-              counts.bounds[std::size_t(from) * width + startVisits] += by;
-              counts.bounds[std::size_t(time + 1) * width + endVisits] -= by;
-              counts.losses[std::size_t(time) * width + endVisits] += event ? by : 0;
-              counts.stops[std::size_t(time)] += by;
-          };
-    Walk walk(customer, days, m_rule.window, from);
-    const std::size_t startVisits = walk.visits();
+    scratch.targets.clear();
+    for (LagCounts &counts : m_lags)
+        scratch.targets.push_back({ .crossings = counts.crossings.data(), .changes = counts.changes.data() });
+    const auto farthest = int(m_lagAt.size()) - 1;
+    const std::uint16_t *const lagAt = m_lagAt.data();
+    const Target *const targets = scratch.targets.data();
+    countMoves(visits, { .from = from, .last = last }, window, sign,
+        [=](int time) { return targets[lagAt[std::min(last - time, farthest)]]; });
+    const std::size_t firstLevel = inWindow(visits, from, window);
     for (LagCounts &counts : m_lags) {
-        const int time = last - counts.lag;
-        if (time < from)
+        const Stretch stretch { .from = from, .last = last - counts.lag, .event = end.event };
+        if (stretch.last < from)
             continue;
-        walk.goTo(time, counts, sign);
-        finish(counts, startVisits, walk.visits(), time, end.event, sign);
+        countEnds(counts, stretch, firstLevel, inWindow(visits, stretch.last, window), sign);
         counts.entries[std::size_t(watched - counts.lag)] += sign;
     }
 
     if (!warning || (warning->day == end.day && end.event))
         return;
-    LagCounts &shift = m_warningShift;
-    const auto shifted = [&](const RiskEnd &to, int by) {
+    const auto shift = [&](const RiskEnd &to, int by) {
         const int time = to.day - customer.firstContact;
         if (time < from)
             return;
-        Walk again(customer, days, m_rule.window, from);
-        again.goTo(time, shift, by);
-        finish(shift, startVisits, again.visits(), time, to.event, by);
-        shift.entries[std::size_t(watched)] += by;
+        visits.load(days, customer.firstContact, time, window);
+        const Stretch stretch { .from = from, .last = time, .event = to.event };
+        const Target target { .crossings = m_warningShift.crossings.data(), .changes = m_warningShift.changes.data() };
+        countMoves(visits, stretch, window, by, [=](int) { return target; });
+        countEnds(m_warningShift, stretch, firstLevel, inWindow(visits, time, window), by);
+        m_warningShift.entries[std::size_t(watched)] += by;
     };
-    shifted(end, -sign);
-    shifted(*warning, sign);
+    shift(end, -sign);
+    shift(*warning, sign);
 }
 
 } // namespace Pistis

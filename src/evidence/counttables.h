@@ -59,8 +59,8 @@ public:
     // that customer, and the analysis has to go by rows.
     bool isComplete() const { return m_beyond == 0; }
 
-    void add(const CustomerSpan &customer, std::span<const int> days) { count(customer, days, 1); }
-    void remove(const CustomerSpan &customer, std::span<const int> days) { count(customer, days, -1); }
+    void add(const CustomerSpan &customer, std::span<const int> days);
+    void remove(const CustomerSpan &customer, std::span<const int> days);
 
     // Adds the sums of other customers, counted by the same rule.
     CountTables &operator+=(const CountTables &other);
@@ -70,8 +70,12 @@ public:
     friend std::vector<std::uint8_t> bytesOf(const CountTables &tables);
     friend std::optional<CountTables> countTablesFrom(std::span<const std::uint8_t> bytes);
 
+    friend CountTables countTables(const EvidenceLog &log, const CountRule &rule);
+
 private:
-    void count(const CustomerSpan &customer, std::span<const int> days, int sign);
+    struct Scratch;
+
+    void count(const CustomerSpan &customer, std::span<const int> days, int sign, Scratch &scratch);
     void reserve(int lastTime);
 
     CountRule m_rule {};
@@ -82,6 +86,10 @@ private:
     int m_warned = 0;
     int m_beyond = 0;
     int m_times = 0;
+    std::vector<std::uint16_t> m_lagAt {}; // by days before the end: the longest lag that sees a change then
 };
+
+// The tables of a whole log; a large one is counted on several threads.
+CountTables countTables(const EvidenceLog &log, const CountRule &rule);
 
 } // namespace Pistis

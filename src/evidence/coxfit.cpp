@@ -1,5 +1,7 @@
 #include "evidence/coxfit.h"
 
+#include "evidence/efronsums.h"
+
 #include <Eigen/Cholesky>
 
 #include <cmath>
@@ -20,66 +22,84 @@ namespace {
         MatrixXd information {};
     };
 
+    // Sums of weight, weight * x and weight * x * x' (its lower half) over levels; plain loops, because the matrices
+    // are too small for any other way to be worth its calls.
+    struct Moments
+    {
+        double zeroth = 0;
+        VectorXd first {};
+        MatrixXd second {};
+
+        explicit Moments(Index p)
+            : first(p)
+            , second(p, p)
+        {
+        }
+
+        void clear()
+        {
+            zeroth = 0;
+            first.setZero();
+            second.setZero();
+        }
+
+        void add(double weight, const double *x)
+        {
+            zeroth += weight;
+            for (Index i = 0; i < first.size(); ++i) {
+                const double part = weight * x[i];
+                first[i] += part;
+                for (Index j = 0; j <= i; ++j)
+                    second(i, j) += part * x[j];
+            }
+        }
+    };
+
     Likelihood likelihoodAt(const RiskTable &table, const MatrixXd &x, const VectorXd &beta)
     {
         const Index p = x.cols();
         const VectorXd score = x * beta;
+        const MatrixXd columns = x.transpose(); // one column a level
         Likelihood total { .gradient = VectorXd::Zero(p), .information = MatrixXd::Zero(p, p) };
-        VectorXd s1(p);
-        VectorXd d1(p);
-        MatrixXd s2(p, p);
-        MatrixXd d2(p, p);
+        Moments s(p);
+        Moments d(p);
         for (std::size_t time = 0; time < table.times.size(); ++time) {
             double shift = -std::numeric_limits<double>::infinity();
             for (int level = 0; level < table.levels; ++level) {
                 if (table.atRiskAt(time, level) > 0)
                     shift = std::max(shift, score[level]);
             }
-            double s0 = 0;
-            double d0 = 0;
+            s.clear();
+            d.clear();
             double deaths = 0;
-            s1.setZero();
-            d1.setZero();
-            s2.setZero();
-            d2.setZero();
             for (int level = 0; level < table.levels; ++level) {
                 const double atRisk = table.atRiskAt(time, level);
                 if (atRisk <= 0)
                     continue;
                 const double dying = table.lossesAt(time, level);
                 const double weight = std::exp(score[level] - shift);
-                s0 += atRisk * weight;
-                s1 += atRisk * weight * x.row(level).transpose();
-                s2 += atRisk * weight * x.row(level).transpose() * x.row(level);
+                const double *const values = columns.data() + level * p;
+                s.add(atRisk * weight, values);
                 if (dying <= 0)
                     continue;
                 deaths += dying;
-                d0 += dying * weight;
-                d1 += dying * weight * x.row(level).transpose();
-                d2 += dying * weight * x.row(level).transpose() * x.row(level);
+                d.add(dying * weight, values);
                 total.value += dying * (score[level] - shift);
-                total.gradient += dying * x.row(level).transpose();
+                for (Index i = 0; i < p; ++i)
+                    total.gradient[i] += dying * values[i];
             }
-            // Sums over the Efron steps of 1/sum, part/sum and their products, so that only numbers are in the loop.
-            double a = 0;
-            double b = 0;
-            double aa = 0;
-            double ab = 0;
-            double bb = 0;
-            for (int m = 0; m < int(deaths); ++m) {
-                const double part = m / deaths;
-                const double inverse = 1 / (s0 - part * d0);
-                total.value += std::log(inverse);
-                a += inverse;
-                b += part * inverse;
-                aa += inverse * inverse;
-                ab += part * inverse * inverse;
-                bb += part * part * inverse * inverse;
+            const EfronSums sums = efronSums(s.zeroth, d.zeroth, int(deaths));
+            total.value -= sums.log;
+            for (Index i = 0; i < p; ++i) {
+                total.gradient[i] -= sums.inverse * s.first[i] - sums.part * d.first[i];
+                for (Index j = 0; j <= i; ++j)
+                    total.information(i, j) += sums.inverse * s.second(i, j) - sums.part * d.second(i, j)
+                        - sums.inverse2 * s.first[i] * s.first[j]
+                        + sums.part1 * (s.first[i] * d.first[j] + d.first[i] * s.first[j])
+                        - sums.part2 * d.first[i] * d.first[j];
             }
-            total.gradient -= a * s1 - b * d1;
-            total.information += a * s2 - b * d2 - aa * s1 * s1.transpose()
-                + ab * (s1 * d1.transpose() + d1 * s1.transpose()) - bb * d1 * d1.transpose();
         }
+        total.information.triangularView<Eigen::StrictlyUpper>() = total.information.transpose();
         return total;
     }
 

@@ -122,9 +122,7 @@ EvidenceTables evidenceTables(const CountTables &counts)
 
 EvidenceTables evidenceTables(const EvidenceLog &log, const EvidenceParameters &parameters)
 {
-    CountTables counts(countRule(parameters));
-    for (std::size_t i = 0; i < log.customers.size(); ++i)
-        counts.add(log.customers[i], log.visitsOf(i));
+    const CountTables counts = countTables(log, countRule(parameters));
     if (counts.isComplete())
         return evidenceTables(counts);
     EvidenceTables tables = tablesByRows(log, counts, parameters);

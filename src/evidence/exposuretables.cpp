@@ -14,10 +14,12 @@ ExposureTables::ExposureTables(EvidenceLog log, const EvidenceParameters &parame
     for (const VisitDay &repeat : m_log.repeats)
         ++m_repeats[repeat];
     m_log.repeats.clear();
-    for (std::size_t i = 0; i < m_log.customers.size(); ++i) {
-        const CustomerSpan &customer = m_log.customers[i];
-        (strata == Strata::BySegment ? stratum(customer.segment) : m_all).add(customer, m_log.visitsOf(i));
+    if (strata == Strata::None) {
+        m_all = countTables(m_log, m_all.rule());
+        return;
     }
+    for (std::size_t i = 0; i < m_log.customers.size(); ++i)
+        stratum(m_log.customers[i].segment).add(m_log.customers[i], m_log.visitsOf(i));
     for (const auto &segment : m_segments)
         m_all += segment.second;
 }
