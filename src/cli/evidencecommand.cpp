@@ -3,11 +3,13 @@
 #include "app/evidenceservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "cli/evidenceexport.h"
 #include "cli/evidencefiles.h"
 #include "cli/evidencejson.h"
 #include "cli/evidenceoptions.h"
 #include "cli/evidencetable.h"
 #include "evidence/evidence.h"
+#include "evidence/inferredlosses.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -51,6 +53,26 @@ namespace {
         return {};
     }
 
+    // False after a message.
+    bool isExported(
+        CliContext &context, const EvidenceLog &log, const QStringList &names, const EvidenceOptions &options)
+    {
+        if (options.exportTo.isEmpty())
+            return true;
+        const auto fault = exportEvidence(options.exportTo, log, names, options.parameters);
+        if (fault)
+            context.err << "pistis-cli evidence: " << *fault << Qt::flush;
+        return !fault;
+    }
+
+    EvidenceWarning inferredWarning(const InferredLosses &inferred)
+    {
+        EvidenceWarning warning { .id = WarningId::InferredLosses };
+        if (inferred.cameBack)
+            warning.values.emplace_back("share", *inferred.cameBack);
+        return warning;
+    }
+
     int print(CliContext &context, const EvidenceResult &result, const EvidenceReport &report, bool json)
     {
         if (json)
@@ -64,12 +86,25 @@ namespace {
     int fromFiles(CliContext &context, EvidenceOptions options, EvidenceReport report)
     {
         constexpr double perMillisecond = 1e6;
-        EvidenceFiles files = readEvidenceFiles(options.customers, options.visits);
+        EvidenceFiles files = readEvidenceFiles(options.customers, options.visits, options.signalDays);
         if (!files.faults.isEmpty())
             return failed(context, files.faults);
         options.parameters.cut = files.latestDay;
         if (const QString refused = readDays(options, files.days, options.parameters); !refused.isEmpty())
             return refuseOption(context, refused);
+
+        std::optional<InferredLosses> inferred;
+        if (!options.signalDays.isEmpty()) {
+            inferred = inferredLosses(files.log, files.signalDays, options.parameters.cut);
+            QStringList names;
+            for (const int customer : inferred->customers)
+                names.append(files.names.at(customer));
+            files.names = names;
+            files.log = std::move(inferred->log);
+            options.parameters.inferred = true;
+        }
+        if (!isExported(context, files.log, files.names, options))
+            return NotDone;
 
         QElapsedTimer timer;
         timer.start();
@@ -78,11 +113,15 @@ namespace {
         timer.restart();
         EvidenceResult result = evidenceResult(files.log, tables, options.parameters);
         report.fitMs = double(timer.nsecsElapsed()) / perMillisecond;
+        if (inferred)
+            result.warnings.push_back(inferredWarning(*inferred));
         if (files.unknownCustomer + files.beforeFirstContact > 0)
             result.warnings.push_back({ .id = WarningId::VisitsIgnored,
                 .values = { { "unknown_customer", files.unknownCustomer },
                     { "before_first_contact", files.beforeFirstContact } } });
         report.input = { { u"customers"_s, options.customers }, { u"visits"_s, options.visits } };
+        if (inferred)
+            report.input.insert(u"signals"_s, options.signalDays);
         report.days = files.days.kind() == RunDays::Kind::Iso ? LogDays::Dates : LogDays::Numbers;
         return print(context, result, report, options.json);
     }
@@ -100,6 +139,17 @@ namespace {
         const auto evidence = awaited(service.evidence({}, options.parameters));
         if (!evidence)
             return failed(context, evidence.error());
+        if (!options.exportTo.isEmpty()) {
+            const auto log = awaited(service.log());
+            if (!log)
+                return failed(context, log.error());
+            QStringList names;
+            for (const QUuid &id : log->customers)
+                names.append(id.toString(QUuid::WithoutBraces));
+            options.parameters = evidence->result.parameters;
+            if (!isExported(context, log->log, names, options))
+                return NotDone;
+        }
         report.buildMs = evidence->buildMs;
         report.fitMs = evidence->fitMs;
         report.input = { { u"book"_s, context.bookPath() } };

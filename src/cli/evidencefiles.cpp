@@ -167,12 +167,14 @@ namespace {
             if (!good)
                 continue;
             customers.places.insert(table.field(name), span.id);
+            files.names.append(table.field(name));
             customers.spans.push_back(span);
         }
     }
 
-    void readVisits(const QString &file, const QString &text, EvidenceFiles &files, const Customers &customers,
-        std::vector<std::vector<int>> &visits)
+    // Visits or signals: two columns, customer and day.
+    void readDays(const QString &file, const QString &text, EvidenceFiles &files, const Customers &customers,
+        std::vector<std::vector<int>> &days)
     {
         Table table(file, text, files.faults);
         const int name = table.column({ u"customer"_s }, true);
@@ -198,7 +200,7 @@ namespace {
                 continue;
             }
             files.latestDay = std::max(files.latestDay, *day);
-            visits[place].push_back(*day);
+            days[place].push_back(*day);
         }
     }
 
@@ -226,7 +228,7 @@ std::optional<int> RunDays::read(QStringView text, Fault::Reason &reason)
     return day;
 }
 
-EvidenceFiles readEvidenceFiles(const QString &customersFile, const QString &visitsFile)
+EvidenceFiles readEvidenceFiles(const QString &customersFile, const QString &visitsFile, const QString &signalsFile)
 {
     EvidenceFiles files { .latestDay = std::numeric_limits<int>::min() };
     const auto customersText = textOf(customersFile, files.faults);
@@ -236,7 +238,14 @@ EvidenceFiles readEvidenceFiles(const QString &customersFile, const QString &vis
     Customers customers;
     readCustomers(customersFile, *customersText, files, customers);
     std::vector<std::vector<int>> visits(customers.spans.size());
-    readVisits(visitsFile, *visitsText, files, customers, visits);
+    readDays(visitsFile, *visitsText, files, customers, visits);
+    if (!signalsFile.isEmpty()) {
+        const auto signalsText = textOf(signalsFile, files.faults);
+        if (!signalsText)
+            return files;
+        files.signalDays.resize(customers.spans.size());
+        readDays(signalsFile, *signalsText, files, customers, files.signalDays);
+    }
     for (std::size_t i = 0; i < visits.size(); ++i)
         files.log.add(customers.spans[i], std::move(visits[i]));
     files.log.endReasons = customers.reasons;

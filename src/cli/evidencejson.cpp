@@ -39,6 +39,12 @@ namespace {
         return *day;
     }
 
+    QString adjustJson(EvidenceParameters::Adjust adjust)
+    {
+        using enum EvidenceParameters::Adjust;
+        return adjust == None ? u"none"_s : adjust == OwnPace ? u"own-pace"_s : u"auto"_s;
+    }
+
     QJsonObject parametersJson(const EvidenceParameters &parameters, const EvidenceReport &report)
     {
         return { { u"cut"_s, dayJson(parameters.cut, report) }, { u"window"_s, parameters.window },
@@ -48,7 +54,7 @@ namespace {
             { u"reference_band"_s,
                 parameters.referenceBand == EvidenceParameters::mostLosses ? QJsonValue(u"most-losses"_s)
                                                                            : QJsonValue(parameters.referenceBand) },
-            { u"adjust"_s, parameters.adjust == EvidenceParameters::Adjust::Auto ? u"auto"_s : u"none"_s } };
+            { u"adjust"_s, adjustJson(parameters.adjust) } };
     }
 
     QJsonObject naiveJson(const NaiveView &naive)
@@ -146,6 +152,53 @@ namespace {
         return object;
     }
 
+    QJsonValue ownPaceJson(const std::optional<OwnPaceResult> &paced)
+    {
+        if (!paced)
+            return QJsonValue::Null;
+        const CoxResult &visits = paced->visits;
+        const QJsonObject v { { u"coef"_s, json(visits.coef) }, { u"se"_s, json(visits.se) },
+            { u"hr"_s, json(visits.hr) }, { u"hr_lower"_s, json(visits.hrLower) },
+            { u"hr_upper"_s, json(visits.hrUpper) }, { u"p"_s, json(visits.p) } };
+        const QJsonObject pace { { u"coef"_s, json(paced->paceCoef) }, { u"se"_s, json(paced->paceSe) } };
+        return QJsonObject { { u"lag"_s, paced->lag }, { u"rows"_s, paced->rows }, { u"events"_s, paced->events },
+            { u"alpha"_s, json(paced->alpha) }, { u"beta"_s, json(paced->beta) }, { u"v"_s, v }, { u"pace"_s, pace } };
+    }
+
+    QJsonValue splineJson(const std::optional<SplineResult> &spline)
+    {
+        if (!spline)
+            return QJsonValue::Null;
+        QJsonArray vcov;
+        for (const std::vector<double> &row : spline->vcov)
+            vcov.append(array(row));
+        return QJsonObject { { u"knots"_s, array(spline->knots) }, { u"coef"_s, array(spline->coef) },
+            { u"vcov"_s, vcov } };
+    }
+
+    QJsonObject byState(const CompetingResult &competing, const std::vector<double> &values)
+    {
+        QJsonObject object;
+        for (std::size_t state = 0; state < values.size(); ++state)
+            object.insert(QString::fromStdString(competing.states[state]), json(values[state]));
+        return object;
+    }
+
+    QJsonValue competingJson(const std::optional<CompetingResult> &competing)
+    {
+        if (!competing)
+            return QJsonValue::Null;
+        QJsonArray states;
+        for (const std::string &state : competing->states)
+            states.append(QString::fromStdString(state));
+        QJsonArray at;
+        for (const CompetingResult::At &point : competing->at)
+            at.append(QJsonObject { { u"time"_s, point.tenure }, { u"n_risk"_s, point.atRisk },
+                { u"p"_s, byState(*competing, point.probability) }, { u"se"_s, byState(*competing, point.stdErr) } });
+        const QJsonObject all { { u"label"_s, u"all"_s }, { u"n"_s, competing->n }, { u"at"_s, at } };
+        return QJsonObject { { u"states"_s, states }, { u"strata"_s, QJsonArray { all } } };
+    }
+
     QJsonObject verdictJson(const Verdict &verdict, LogDays days)
     {
         return { { u"code"_s, QLatin1String(wordOf(verdict.code)) },
@@ -180,13 +233,13 @@ QJsonObject evidenceJson(const EvidenceResult &result, const EvidenceReport &rep
     const QJsonObject body { { u"parameters"_s, parametersJson(result.parameters, report) },
         { u"naive"_s, naiveJson(result.naive) }, { u"lags"_s, lags },
         { u"km"_s, kmJson(result.km, result.parameters.tau) }, { u"landmark"_s, landmarkJson(result.landmark) },
-        { u"warning_dated"_s, warningDatedJson(result.warningDated) }, { u"own_pace"_s, QJsonValue::Null },
-        { u"spline"_s, QJsonValue::Null },
+        { u"warning_dated"_s, warningDatedJson(result.warningDated) }, { u"own_pace"_s, ownPaceJson(result.ownPace) },
+        { u"spline"_s, splineJson(result.spline) },
         { u"gaps"_s,
             QJsonObject { { u"median"_s, json(result.gaps.median) }, { u"p80"_s, json(result.gaps.p80) },
                 { u"mean_completed"_s, json(result.gaps.meanCompleted) },
                 { u"days_per_visit"_s, json(result.gaps.daysPerVisit) } } },
-        { u"competing"_s, QJsonValue::Null },
+        { u"competing"_s, competingJson(result.competing) },
         { u"evalue"_s,
             QJsonObject { { u"point"_s, json(result.evalue.point) }, { u"limit"_s, json(result.evalue.limit) } } },
         { u"verdict"_s, verdictJson(result.verdict, report.days) },

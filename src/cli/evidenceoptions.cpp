@@ -43,6 +43,8 @@ namespace {
     {
         if (text == u"none")
             return EvidenceParameters::Adjust::None;
+        if (text == u"own-pace")
+            return EvidenceParameters::Adjust::OwnPace;
         if (text == u"auto")
             return EvidenceParameters::Adjust::Auto;
         return {};
@@ -57,6 +59,8 @@ void addEvidenceOptions(QCommandLineParser &parser)
     };
     option(u"customers"_s, u"FILE"_s);
     option(u"visits"_s, u"FILE"_s);
+    option(u"signals"_s, u"FILE"_s);
+    option(u"export"_s, u"DIR"_s);
     option(u"cut"_s, u"DAY"_s);
     option(u"window"_s, u"DAYS"_s, u"90"_s);
     option(u"lag"_s, u"DAYS"_s, u"60"_s);
@@ -66,7 +70,7 @@ void addEvidenceOptions(QCommandLineParser &parser)
     option(u"landmark"_s, u"DAYS"_s, u"180"_s);
     option(u"tau"_s, u"DAYS"_s, u"730"_s);
     option(u"reference-band"_s, u"BAND"_s, u"0"_s);
-    option(u"adjust"_s, u"none|auto"_s, u"none"_s);
+    option(u"adjust"_s, u"none|own-pace|auto"_s, u"none"_s);
     parser.addOption(QCommandLineOption(u"json"_s));
 }
 
@@ -74,6 +78,8 @@ std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser &parser,
 {
     EvidenceOptions options { .customers = parser.value(u"customers"_s),
         .visits = parser.value(u"visits"_s),
+        .signalDays = parser.value(u"signals"_s),
+        .exportTo = parser.value(u"export"_s),
         .cut = parser.value(u"cut"_s),
         .logStart = parser.value(u"log-start"_s),
         .json = parser.isSet(u"json"_s) };
@@ -97,6 +103,8 @@ std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser &parser,
         refused = parser.positionalArguments().first();
     if (options.customers.isEmpty() != options.visits.isEmpty())
         refused = options.customers.isEmpty() ? u"customers"_s : u"visits"_s;
+    if (!options.signalDays.isEmpty() && options.customers.isEmpty())
+        refused = u"customers"_s;
     if (!refused.isEmpty())
         return {};
     return options;

@@ -15,6 +15,8 @@ struct EvidenceOptions
     EvidenceParameters parameters {};
     QString customers {};
     QString visits {};
+    QString signalDays {}; // file; losses are inferred from it
+    QString exportTo {}; // folder
     QString cut {};
     QString logStart {};
     bool json = false;

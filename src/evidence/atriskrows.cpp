@@ -8,8 +8,9 @@ namespace Pistis {
 
 RiskEnd lossEnd(const CustomerSpan &customer, int cut)
 {
-    if (!customer.lostDay || *customer.lostDay > cut)
-        return { .day = cut, .event = false };
+    const int last = std::min(cut, customer.lastDay.value_or(cut));
+    if (!customer.lostDay || *customer.lostDay > last)
+        return { .day = last, .event = false };
     return { .day = *customer.lostDay, .event = customer.endReason == 0 };
 }
 

@@ -1,10 +1,13 @@
 #include "evidence/evidence.h"
 
+#include "evidence/competingends.h"
 #include "evidence/evidencewarnings.h"
 #include "evidence/gaps.h"
 #include "evidence/laganalysis.h"
 #include "evidence/landmark.h"
 #include "evidence/naiveview.h"
+#include "evidence/ownpacefit.h"
+#include "evidence/splinefit.h"
 #include "evidence/verdictrules.h"
 
 #include <algorithm>
@@ -41,47 +44,95 @@ namespace {
         return found ? found->cox.coef.value_or(0) : 0;
     }
 
-    void addErrors(LagResult &result, const LagTables &tables, const RiskPieces &pieces)
+    // Limits are those of the model, but by customer where a customer may have been lost more than once.
+    void addErrors(LagResult &result, const LagTables &tables, const EvidenceLog &log, const RiskPieces &pieces)
     {
         CustomerErrors errors(result, tables.table);
-        pieces.each([&](const AtRiskRow &row) { errors.add(row); });
+        bool isRepeated = false;
+        pieces.each([&](const AtRiskRow &row) {
+            const int first = log.customers[std::size_t(row.customer)].firstSpell;
+            const int customer = first < 0 ? row.customer : first;
+            isRepeated = isRepeated || customer != row.customer;
+            errors.add(row, customer);
+        });
         errors.writeTo(result);
+        if (isRepeated)
+            useRobustLimits(result.cox);
     }
 
-    EvidenceResult fromTables(
+    bool isWarned(const EvidenceTables &tables) { return tables.warningDated && tables.warnedShare >= warnedEnough; }
+
+    const LagTables &tablesAt(const EvidenceTables &tables, int lag)
+    {
+        return *std::ranges::find(tables.lags, lag, &LagTables::lag);
+    }
+
+    const LagTables &headlineTables(const EvidenceTables &tables, const EvidenceParameters &parameters)
+    {
+        return isWarned(tables) ? *tables.warningDated : tablesAt(tables, parameters.headlineLag);
+    }
+
+    std::vector<LagResult> lagResults(
         const EvidenceTables &tables, const EvidenceParameters &parameters, Depth depth, const EvidenceResult *before)
     {
+        std::vector<LagResult> results;
+        for (const LagTables &lag : tables.lags) {
+            const bool isHeadline = lag.lag == parameters.headlineLag && !isWarned(tables);
+            const double start = startAt(before, lag.lag);
+            results.push_back(depth == Depth::Full || isHeadline ? lagResult(lag, parameters.referenceBand, start)
+                                                                 : lagFit(lag, start));
+        }
+        return results;
+    }
+
+    // All but what is made of the lags.
+    EvidenceResult fromTables(
+        const EvidenceTables &tables, const EvidenceParameters &parameters, const EvidenceResult *before)
+    {
         EvidenceResult result { .parameters = parameters, .path = tables.path };
-        const bool warned = tables.warningDated && tables.warnedShare >= warnedEnough;
         if (tables.warningDated) {
             const double start
                 = before && before->warningDated ? before->warningDated->analysis.cox.coef.value_or(0) : 0;
             result.warningDated = { .shareOfLosses = tables.warnedShare,
-                .isHeadline = warned,
+                .isHeadline = isWarned(tables),
                 .analysis = lagResult(*tables.warningDated, parameters.referenceBand, start) };
         }
-        std::vector<LagResult> all;
-        for (const LagTables &lag : tables.lags) {
-            const bool isHeadline = lag.lag == parameters.headlineLag;
-            const bool isAsked = std::ranges::find(parameters.lags, lag.lag) != parameters.lags.end();
-            const bool whole = (isHeadline && !warned) || (depth == Depth::Full && (isHeadline || isAsked));
-            const double start = startAt(before, lag.lag);
-            all.push_back(whole ? lagResult(lag, parameters.referenceBand, start) : lagFit(lag, start));
-            if (isHeadline || isAsked)
-                result.lags.push_back(all.back());
-        }
-        const LagTables &headline
-            = warned ? *tables.warningDated : *std::ranges::find(tables.lags, parameters.headlineLag, &LagTables::lag);
         result.km = kmResult(KaplanMeier(tables.lags.front().tenure), parameters);
+        return result;
+    }
+
+    void conclude(EvidenceResult &result, const EvidenceTables &tables, const std::vector<LagResult> &lags)
+    {
+        const EvidenceParameters &parameters = result.parameters;
+        for (const LagResult &lag : lags) {
+            const bool isAsked = std::ranges::find(parameters.lags, lag.lag) != parameters.lags.end();
+            if (isAsked || lag.lag == parameters.headlineLag)
+                result.lags.push_back(lag);
+        }
+        const LagTables &headline = headlineTables(tables, parameters);
+        const CoxResult &cox = result.ownPace ? result.ownPace->visits : result.headline()->cox;
         result.verdict = verdictOf({ .headline = *result.headline(),
+            .cox = cox,
             .table = headline.table,
-            .warningDated = warned,
-            .lags = all,
+            .warningDated = isWarned(tables),
+            .lags = lags,
             .window = parameters.window,
             .cut = parameters.cut,
             .firstRiskDay = headline.firstDay });
-        result.evalue = evalueOf(result.headline()->cox);
-        return result;
+        result.evalue = evalueOf(cox);
+    }
+
+    // Half a year of customers who were watched before the first window is what an own pace takes at least.
+    bool isPaceWanted(const EvidenceLog &log, const EvidenceParameters &parameters)
+    {
+        using enum EvidenceParameters::Adjust;
+        constexpr int enough = 180;
+        if (parameters.adjust != Auto)
+            return parameters.adjust == OwnPace;
+        const auto first = std::ranges::min_element(log.customers, {}, &CustomerSpan::firstContact);
+        return first != log.customers.end()
+            && parameters.cut - std::max(first->firstContact, parameters.logStart.value_or(first->firstContact))
+            >= enough;
     }
 
     EvidenceTables tablesByRows(const EvidenceLog &log, const CountTables &counts, const EvidenceParameters &parameters)
@@ -133,29 +184,39 @@ EvidenceTables evidenceTables(const EvidenceLog &log, const EvidenceParameters &
 EvidenceResult quickResult(
     const EvidenceTables &tables, const EvidenceParameters &parameters, const EvidenceResult *before)
 {
-    return fromTables(tables, parameters, Depth::Quick, before);
+    EvidenceResult result = fromTables(tables, parameters, before);
+    conclude(result, tables, lagResults(tables, parameters, Depth::Quick, before));
+    return result;
 }
 
 EvidenceResult evidenceResult(
     const EvidenceLog &log, const EvidenceTables &tables, const EvidenceParameters &parameters)
 {
-    EvidenceResult result = fromTables(tables, parameters, Depth::Full, nullptr);
+    EvidenceResult result = fromTables(tables, parameters, nullptr);
     const std::vector<RiskEnd> ends = lossEnds(log, parameters.cut);
-    for (LagResult &lag : result.lags) {
-        const LagTables &counted = *std::ranges::find(tables.lags, lag.lag, &LagTables::lag);
-        addErrors(lag, counted, RiskPieces(log, ends, ruleAt(lag.lag, parameters)));
-    }
+    std::vector<LagResult> lags = lagResults(tables, parameters, Depth::Full, nullptr);
+    for (LagResult &lag : lags)
+        addErrors(lag, tablesAt(tables, lag.lag), log, RiskPieces(log, ends, ruleAt(lag.lag, parameters)));
+    const bool warned = isWarned(tables);
     if (result.warningDated) {
-        const std::vector<RiskEnd> warned = warningEnds(log, parameters.cut);
-        addErrors(result.warningDated->analysis, *tables.warningDated, RiskPieces(log, warned, ruleAt(0, parameters)));
+        const std::vector<RiskEnd> dated = warningEnds(log, parameters.cut);
+        addErrors(
+            result.warningDated->analysis, *tables.warningDated, log, RiskPieces(log, dated, ruleAt(0, parameters)));
     }
+    const std::vector<RiskEnd> headlineEnds = warned ? warningEnds(log, parameters.cut) : ends;
+    const ExposureRule headlineRule = ruleAt(warned ? 0 : parameters.headlineLag, parameters);
+    if (isPaceWanted(log, parameters))
+        result.ownPace = fitOwnPace(ownPaceRows(log, headlineEnds, headlineRule), headlineRule.lag);
+    result.spline = fitSpline(headlineTables(tables, parameters).table);
+    conclude(result, tables, lags);
     result.naive = naiveView(log, parameters.cut);
     result.landmark = landmark(log, ends, parameters);
+    result.competing = competingEnds(log, parameters);
     result.gaps = visitGaps(log, ends, parameters);
     result.warnings = evidenceWarnings({ .log = log,
         .result = result,
-        .ends = headlineEnds(log, result),
-        .rule = headlineRule(result),
+        .ends = headlineEnds,
+        .rule = headlineRule,
         .curve = KaplanMeier(tables.lags.front().tenure) });
     return result;
 }

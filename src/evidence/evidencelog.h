@@ -17,6 +17,8 @@ struct CustomerSpan
     int endReason = 0; // 0: lost; k: the competing end EvidenceLog::endReasons[k - 1]
     int segment = -1;
     int owner = -1;
+    std::optional<int> lastDay {}; // after it nothing is known, although the log goes on
+    int firstSpell = -1; // index of the customer's first entry, where one customer may have several
 };
 
 struct VisitDay

@@ -23,6 +23,7 @@ struct EvidenceParameters
     std::vector<int> times { 180, 365, 730 };
     int referenceBand = 0; // 0..5, or mostLosses
     Adjust adjust = Adjust::None;
+    bool inferred = false; // losses are those of InferredLosses: only the direction of a link may be named
 };
 
 } // namespace Pistis

@@ -167,6 +167,7 @@ struct OwnPaceResult
     std::optional<double> paceSe {};
 };
 
+// Of visits in the window at the headline: x and one column that bends between the outer knots.
 struct SplineResult
 {
     std::vector<double> knots {};
@@ -188,6 +189,22 @@ struct EValue
     std::optional<double> limit {};
 };
 
+// Shares of customers in each state at each tenure; those of one tenure add up to 1.
+struct CompetingResult
+{
+    struct At
+    {
+        int tenure = 0;
+        int atRisk = 0;
+        std::vector<double> probability {}; // by state
+        std::vector<double> stdErr {};
+    };
+
+    std::vector<std::string> states {}; // "(s0)": still there, "lost", then the other ends
+    int n = 0;
+    std::vector<At> at {};
+};
+
 // Whether all was counted in tables, or a customer with very many visits needed rows.
 enum class EnginePath { Tables, Rows };
 
@@ -201,6 +218,7 @@ struct EvidenceResult
     std::optional<WarningDatedResult> warningDated {};
     std::optional<OwnPaceResult> ownPace {};
     std::optional<SplineResult> spline {};
+    std::optional<CompetingResult> competing {};
     GapsResult gaps {};
     EValue evalue {};
     Verdict verdict {};

@@ -13,28 +13,38 @@ namespace Pistis {
 
 namespace {
 
+    void setLimits(CoxResult &cox, double se)
+    {
+        cox.hrLower = std::exp(*cox.coef - normal95 * se);
+        cox.hrUpper = std::exp(*cox.coef + normal95 * se);
+        cox.z = *cox.coef / se;
+        cox.p = normalTwoSided(*cox.z);
+        cox.wald = *cox.z * *cox.z;
+    }
+
     CoxResult coxResult(const LevelFit &fit)
     {
         CoxResult result { .iterations = fit.iterations, .converged = fit.converged };
         result.loglikNull = fit.loglikNull;
         if (!fit.isEstimate)
             return result;
-        const double se = std::sqrt(fit.variance);
         result.coef = fit.coef;
-        result.se = se;
+        result.se = std::sqrt(fit.variance);
         result.hr = std::exp(fit.coef);
-        result.hrLower = std::exp(fit.coef - normal95 * se);
-        result.hrUpper = std::exp(fit.coef + normal95 * se);
-        result.z = fit.coef / se;
-        result.p = normalTwoSided(*result.z);
+        setLimits(result, *result.se);
         result.loglik = fit.loglik;
         result.score = fit.score;
-        result.wald = *result.z * *result.z;
         result.lr = 2 * (fit.loglik - fit.loglikNull);
         return result;
     }
 
 } // namespace
+
+void useRobustLimits(CoxResult &cox)
+{
+    if (cox.coef && cox.robustSe && *cox.robustSe > 0)
+        setLimits(cox, *cox.robustSe);
+}
 
 LagResult lagFit(const LagTables &tables, double start)
 {
@@ -82,13 +92,13 @@ CustomerErrors::CustomerErrors(const LagResult &result, const RiskTable &table)
 
 CustomerErrors::~CustomerErrors() = default;
 
-void CustomerErrors::add(const AtRiskRow &row)
+void CustomerErrors::add(const AtRiskRow &row, int customer)
 {
     if (!m_sums)
         return;
-    m_sums->score.add(row.customer, m_sums->path.scoreResidual(row));
+    m_sums->score.add(customer, m_sums->path.scoreResidual(row));
     if (m_sums->concordance.c())
-        m_sums->influence.add(row.customer, m_sums->concordance.influence(row));
+        m_sums->influence.add(customer, m_sums->concordance.influence(row));
 }
 
 void CustomerErrors::writeTo(LagResult &result) const

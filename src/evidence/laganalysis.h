@@ -12,6 +12,9 @@ namespace Pistis {
 // summed by customer. `start` is a coefficient near the one to be found.
 LagResult lagResult(const LagTables &tables, int referenceBand, double start = 0);
 
+// Limits and test by the error that is summed by customer, where rows of one customer are not independent.
+void useRobustLimits(CoxResult &cox);
+
 // Only the counts and the Cox model of lagResult: what the verdict asks of the lags beside the headline.
 LagResult lagFit(const LagTables &tables, double start = 0);
 
@@ -24,7 +27,7 @@ public:
     CustomerErrors(const CustomerErrors &) = delete;
     CustomerErrors &operator=(const CustomerErrors &) = delete;
 
-    void add(const AtRiskRow &row);
+    void add(const AtRiskRow &row, int customer); // may have more than one entry in the log
     void writeTo(LagResult &result) const;
 
 private:

@@ -109,7 +109,7 @@ namespace {
 
     VerdictCode codeOf(const VerdictInput &input, Verdict &verdict)
     {
-        const CoxResult &cox = input.headline.cox;
+        const CoxResult &cox = input.cox;
         if (verdict.losses < enoughLosses) {
             verdict.tenLossesDay = tenLossesDay(input);
             return VerdictCode::TooFewLosses;
@@ -144,7 +144,7 @@ namespace {
 
 Verdict verdictOf(const VerdictInput &input)
 {
-    const CoxResult &cox = input.headline.cox;
+    const CoxResult &cox = input.cox;
     Verdict verdict { .headlineLag = input.headline.lag,
         .window = input.window,
         .losses = input.headline.events,

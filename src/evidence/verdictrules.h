@@ -12,6 +12,7 @@ namespace Pistis {
 struct VerdictInput
 {
     const LagResult &headline;
+    const CoxResult &cox; // of the headline, or adjusted where that is asked for and can be had
     const RiskTable &table; // of the headline, by number of visits
     bool warningDated = false;
     std::vector<LagResult> lags {}; // un-warned, at 0, 30, 60 and 90 days

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -162,6 +163,99 @@ private Q_SLOTS:
         QCOMPARE(done.code, int(Done));
         const QJsonObject result = done.json().value(u"result"_s).toObject();
         QCOMPARE(result.value(u"verdict"_s).toObject().value(u"code"_s).toString(), u"too_few_losses"_s);
+    }
+
+    void lossesAreInferredFromSignals()
+    {
+        QByteArray customers = "customer,first_contact,lost_day,end_reason\n";
+        QByteArray visits = "customer,day\n";
+        QByteArray signalDays = "customer,day\n";
+        for (int i = 0; i < 12; ++i) {
+            const QByteArray name = "C" + QByteArray::number(i);
+            customers += name + ",0," + (i == 0 ? "450,moved_away" : i == 1 ? "500," : ",") + '\n';
+            for (int day = 0; day < 1000; day += 20 + i)
+                visits += name + ',' + QByteArray::number(day) + '\n';
+            for (int day = 0; day < (i % 2 == 0 ? 1000 : 700); day += 10)
+                signalDays += name + ',' + QByteArray::number(day) + '\n';
+        }
+        const Run done = run({ u"evidence"_s, u"--customers"_s, write(customers), u"--visits"_s, write(visits),
+            u"--signals"_s, write(signalDays), u"--cut"_s, u"1000"_s, u"--json"_s });
+        QCOMPARE(done.code, int(Done));
+        const QJsonObject result = done.json().value(u"result"_s).toObject();
+        QCOMPARE(result.value(u"naive"_s).toObject().value(u"losses"_s).toInt(), 6);
+        QCOMPARE(
+            result.value(u"competing"_s).toObject().value(u"states"_s).toArray().last().toString(), u"moved_away"_s);
+        QStringList ids;
+        for (const auto &warning : done.json().value(u"warnings"_s).toArray())
+            ids.append(warning.toObject().value(u"id"_s).toString());
+        QVERIFY2(ids.contains(u"W9"_s), qPrintable(ids.join(u' ')));
+        QCOMPARE(run({ u"evidence"_s, u"--signals"_s, write(signalDays) }).code, int(Usage));
+    }
+
+    void theExportHasTheRowsOfEachLag()
+    {
+        const QString folder = m_folder.filePath(u"for/r"_s);
+        const Run done
+            = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\n\"A, Ltd\",0,300\nB,0,\n"),
+                u"--visits"_s, write("customer,day\nB,150\n"), u"--cut"_s, u"310"_s, u"--export"_s, folder });
+        QCOMPARE(done.code, int(Done));
+        QFile rows(folder + u"/rows_L60.csv"_s);
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QCOMPARE(rows.readAll(),
+            QByteArray("customer,start,stop,V,event\n\"A, Ltd\",150,300,0,1\nB,150,210,0,0\nB,210,300,1,0\n"
+                       "B,300,310,0,0\n"));
+        for (const char *name : { "rows_L0.csv", "rows_L30.csv", "rows_L90.csv", "check.R" })
+            QVERIFY(QFile::exists(folder + u'/' + QLatin1String(name)));
+        QCOMPARE(run({ u"evidence"_s, u"--customers"_s, golden("PL1_customers.csv"), u"--visits"_s,
+                         golden("PL1_visits.csv"), u"--export"_s, u"/dev/null/x"_s })
+                     .code,
+            int(NotDone));
+    }
+
+    void rComesToTheSameNumbersFromTheExport()
+    {
+        QProcess r;
+        r.start(u"Rscript"_s, { u"-e"_s, u"library(survival)"_s });
+        if (!r.waitForStarted() || !r.waitForFinished() || r.exitCode() != 0)
+            QSKIP("Rscript with the package survival is not here");
+        const QString folder = m_folder.filePath(u"pl3"_s);
+        const Run done = run({ u"evidence"_s, u"--customers"_s, golden("PL3_customers.csv"), u"--visits"_s,
+            golden("PL3_visits.csv"), u"--export"_s, folder, u"--json"_s });
+        r.setWorkingDirectory(folder);
+        r.start(u"Rscript"_s, { u"check.R"_s });
+        QVERIFY(r.waitForFinished());
+        QCOMPARE(r.exitCode(), 0);
+        QHash<QString, double> values;
+        for (const QByteArray &line : r.readAllStandardOutput().split('\n')) {
+            const QList<QByteArray> parts = line.split(',');
+            if (parts.size() == 3)
+                values.insert(QString::fromLatin1(parts[0] + ' ' + parts[1]), parts[2].toDouble());
+        }
+        const QJsonObject result = done.json().value(u"result"_s).toObject();
+        int compared = 0;
+        const auto compare = [&](const QString &name, const QJsonValue &value) {
+            QVERIFY2(values.contains(name), qPrintable(name));
+            const double wanted = values.value(name);
+            QVERIFY2(std::abs(value.toDouble() - wanted) <= 1e-8 * std::max(1.0, std::abs(wanted)), qPrintable(name));
+            ++compared;
+        };
+        for (const auto &entry : result.value(u"lags"_s).toArray()) {
+            const QJsonObject lag = entry.toObject();
+            const QString days = QString::number(lag.value(u"lag"_s).toInt());
+            for (const QString &count : { u"rows"_s, u"events"_s, u"person_days"_s })
+                compare(days + u' ' + count, lag.value(count));
+            for (const QString &number : { u"coef"_s, u"se"_s, u"robust_se"_s, u"loglik_null"_s, u"loglik"_s })
+                compare(days + u' ' + number, lag.value(u"cox"_s).toObject().value(number));
+            compare(days + u" zph_chisq"_s, lag.value(u"zph"_s).toObject().value(u"chisq"_s));
+            const QJsonArray bands = lag.value(u"bands"_s).toArray();
+            for (int band = 1; band < bands.size(); ++band)
+                compare(days + u" log_hr_band"_s + QString::number(band), bands[band].toObject().value(u"log_hr"_s));
+        }
+        for (const auto &point : result.value(u"km"_s).toObject().value(u"at"_s).toArray()) {
+            const QJsonObject at = point.toObject();
+            compare(u"0 surv_"_s + QString::number(at.value(u"tenure"_s).toInt()), at.value(u"surv"_s));
+        }
+        QCOMPARE(compared, 4 * 14 + 3);
     }
 
     void aWrongOptionIsAMatterOfUsage()

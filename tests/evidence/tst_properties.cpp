@@ -51,7 +51,7 @@ LagResult resultOf(const std::vector<AtRiskRow> &rows)
     LagResult result = lagResult(tables, 0);
     CustomerErrors errors(result, tables.table);
     for (const AtRiskRow &row : rows)
-        errors.add(row);
+        errors.add(row, row.customer);
     errors.writeTo(result);
     return result;
 }

@@ -38,6 +38,7 @@ struct Case
     Verdict verdict() const
     {
         return verdictOf({ .headline = lags.at(2),
+            .cox = lags.at(2).cox,
             .table = table,
             .warningDated = warningDated,
             .lags = lags,
