@@ -3176,6 +3176,22 @@ Please verify the correct directory name was given.</source>
         <source>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</source>
         <translation>Για να εξηγηθεί αυτό αλλιώς, κάτι άλλο θα έπρεπε να πολλαπλασιάζει επί %1 τόσο τις επισκέψεις όσο και την αφοσίωση.</translation>
     </message>
+    <message>
+        <source>Cannot tell yet. Losses are inferred from silence here, so that only a direction could be named.</source>
+        <translation>Δεν βγαίνει ακόμη συμπέρασμα. Οι απώλειες συνάγονται εδώ από τη σιωπή των πελατών, οπότε θα φαινόταν μόνο η κατεύθυνση.</translation>
+    </message>
+    <message>
+        <source>No visible link so far between visit frequency and customers falling silent.</source>
+        <translation>Καμία ορατή σχέση ως τώρα ανάμεσα στη συχνότητα των επισκέψεων και τη σιωπή των πελατών.</translation>
+    </message>
+    <message>
+        <source>Customers you visited more fell silent less often. Losses are inferred from silence, so only the direction counts. This is a link in your own log, not proof that visiting more causes it.</source>
+        <translation>Οι πελάτες που επισκεπτόσασταν συχνότερα σιώπησαν λιγότερο συχνά. Οι απώλειες συνάγονται από τη σιωπή, οπότε μετρά μόνο η κατεύθυνση: συσχέτιση στο ημερολόγιό σας, όχι απόδειξη αιτίας.</translation>
+    </message>
+    <message>
+        <source>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</source>
+        <translation>Οι πελάτες που επισκεπτόσασταν συχνότερα σιώπησαν συχνότερα. Συνήθως αυτό σημαίνει ότι επισκέπτεστε όσους έχουν ήδη πρόβλημα.</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>

@@ -3176,6 +3176,22 @@ Please verify the correct directory name was given.</translation>
         <source>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</source>
         <translation>Something else would have to raise both visiting and loyalty by a factor of %1 to explain this.</translation>
     </message>
+    <message>
+        <source>Cannot tell yet. Losses are inferred from silence here, so that only a direction could be named.</source>
+        <translation>Cannot tell yet. Losses are inferred from silence here, so that only a direction could be named.</translation>
+    </message>
+    <message>
+        <source>No visible link so far between visit frequency and customers falling silent.</source>
+        <translation>No visible link so far between visit frequency and customers falling silent.</translation>
+    </message>
+    <message>
+        <source>Customers you visited more fell silent less often. Losses are inferred from silence, so only the direction counts. This is a link in your own log, not proof that visiting more causes it.</source>
+        <translation>Customers you visited more fell silent less often. Losses are inferred from silence, so only the direction counts. This is a link in your own log, not proof that visiting more causes it.</translation>
+    </message>
+    <message>
+        <source>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</source>
+        <translation>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>

@@ -115,6 +115,7 @@ namespace {
             .cox = cox,
             .table = headline.table,
             .warningDated = isWarned(tables),
+            .inferred = parameters.inferred,
             .lags = lags,
             .window = parameters.window,
             .cut = parameters.cut,
@@ -206,7 +207,7 @@ EvidenceResult evidenceResult(
     const std::vector<RiskEnd> headlineEnds = warned ? warningEnds(log, parameters.cut) : ends;
     const ExposureRule headlineRule = ruleAt(warned ? 0 : parameters.headlineLag, parameters);
     if (isPaceWanted(log, parameters))
-        result.ownPace = fitOwnPace(ownPaceRows(log, headlineEnds, headlineRule), headlineRule.lag);
+        result.ownPace = fitOwnPace(OwnPaceRows(log, headlineEnds, headlineRule), headlineRule.lag);
     result.spline = fitSpline(headlineTables(tables, parameters).table);
     conclude(result, tables, lags);
     result.naive = naiveView(log, parameters.cut);

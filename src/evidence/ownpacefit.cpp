@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
+#include <cstdint>
 
 namespace Pistis {
 
@@ -37,17 +37,17 @@ namespace {
         return fit;
     }
 
-    Fit fitRows(const std::vector<PacedRow> &rows)
+    Fit fitRows(const OwnPaceRows &rows)
     {
         SurvivalRows data;
         data.covariates.resize(Eigen::Index(rows.size()), 2);
-        for (const PacedRow &paced : rows) {
+        rows.each([&](const PacedRow &paced) {
             data.covariates(Eigen::Index(data.stop.size()), 0) = paced.row.visits;
             data.covariates(Eigen::Index(data.stop.size()), 1) = paced.pace;
             data.start.push_back(paced.row.start);
             data.stop.push_back(paced.row.stop);
             data.event.push_back(paced.row.event);
-        }
+        });
         const CoxRowFit cox = fitCoxRows(coxRiskSets(data), Ties::Efron);
         Fit fit = taken(cox);
         fit.loglikNull = cox.loglikNull.value_or(0);
@@ -55,49 +55,63 @@ namespace {
         return fit;
     }
 
-    // Upper ends of the bins, by person-days.
-    std::array<double, bins> binEnds(const std::vector<PacedRow> &rows)
+    // Paces by person-days, in steps fine enough that eight equal parts can be told.
+    class PaceBins
     {
-        std::vector<std::size_t> order(rows.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::sort(order, {}, [&](std::size_t i) { return rows[i].pace; });
-        long long all = 0;
-        for (const PacedRow &row : rows)
-            all += row.row.stop - row.row.start;
-        std::array<double, bins> ends;
-        ends.fill(rows[order.back()].pace);
-        long long days = 0;
-        std::size_t bin = 0;
-        for (const std::size_t i : order) {
-            days += rows[i].row.stop - rows[i].row.start;
-            while (bin + 1 < bins && days * static_cast<long long>(bins) >= all * static_cast<long long>(bin + 1))
-                ends[bin++] = rows[i].pace;
+    public:
+        explicit PaceBins(const OwnPaceRows &rows)
+        {
+            double most = 0;
+            rows.each([&](const PacedRow &row) { most = std::max(most, row.pace); });
+            m_perPace = most > 0 ? double(steps - 1) / most : 0;
+            std::array<double, steps> days {};
+            double all = 0;
+            rows.each([&](const PacedRow &row) {
+                days[stepOf(row.pace)] += row.row.stop - row.row.start;
+                all += row.row.stop - row.row.start;
+            });
+            double before = 0;
+            for (std::size_t step = 0; step < steps; ++step) {
+                // The middle of a step decides, so that no bin is empty but where a step holds more than an eighth.
+                const double middle = before + days[step] / 2;
+                m_binOf[step] = std::uint8_t(std::min(bins - 1, std::size_t(middle / std::max(all, 1.0) * bins)));
+                before += days[step];
+            }
         }
-        return ends;
-    }
 
-    Fit fitBins(const std::vector<PacedRow> &rows)
+        std::size_t binOf(double pace) const { return m_binOf[stepOf(pace)]; }
+
+    private:
+        static constexpr std::size_t steps = 4096;
+
+        std::size_t stepOf(double pace) const { return std::size_t(pace * m_perPace); }
+
+        double m_perPace = 0;
+        std::array<std::uint8_t, steps> m_binOf {};
+    };
+
+    Fit fitBins(const OwnPaceRows &rows)
     {
-        const std::array<double, bins> ends = binEnds(rows);
+        const PaceBins binned(rows);
         std::array<double, bins> sums {};
         std::array<double, bins> days {};
-        std::vector<AtRiskRow> levelled;
-        levelled.reserve(rows.size());
-        int mostVisits = 0;
-        for (const PacedRow &paced : rows) {
-            const auto bin = std::min(std::size_t(std::ranges::lower_bound(ends, paced.pace) - ends.begin()), bins - 1);
+        const RiskTable table = riskTable([&](const auto &use) {
+            rows.each([&](const PacedRow &paced) {
+                AtRiskRow row = paced.row;
+                row.visits = row.visits * int(bins) + int(binned.binOf(paced.pace));
+                use(row);
+            });
+        });
+        rows.each([&](const PacedRow &paced) {
             const int length = paced.row.stop - paced.row.start;
+            const std::size_t bin = binned.binOf(paced.pace);
             sums[bin] += paced.pace * length;
             days[bin] += length;
-            mostVisits = std::max(mostVisits, paced.row.visits);
-            levelled.push_back(paced.row);
-            levelled.back().visits = paced.row.visits * int(bins) + int(bin);
-        }
-        const RiskTable table = riskTable(levelled);
+        });
         Eigen::MatrixXd columns(table.levels, 2);
         for (int level = 0; level < table.levels; ++level) {
             const auto bin = std::size_t(level) % bins;
-            columns(level, 0) = double(level / int(bins));
+            columns(level, 0) = double(std::size_t(level) / bins);
             columns(level, 1) = days[bin] > 0 ? sums[bin] / days[bin] : 0;
         }
         const CoxFit cox = fitCox(table, columns);
@@ -126,19 +140,18 @@ namespace {
 
 } // namespace
 
-std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &paced, int lag, std::size_t mostExactRows)
+std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &rows, int lag, std::size_t mostExactRows)
 {
-    const auto events = std::ranges::count_if(paced.rows, [](const PacedRow &one) { return one.row.event; });
-    if (events == 0)
+    if (rows.events() == 0)
         return {};
-    const Fit fit = paced.rows.size() <= mostExactRows ? fitRows(paced.rows) : fitBins(paced.rows);
+    const Fit fit = rows.size() <= mostExactRows ? fitRows(rows) : fitBins(rows);
     if (!fit.isEstimate)
         return {};
     return OwnPaceResult { .lag = lag,
-        .rows = int(paced.rows.size()),
-        .events = int(events),
-        .alpha = paced.alpha,
-        .beta = paced.beta,
+        .rows = int(rows.size()),
+        .events = rows.events(),
+        .alpha = rows.alpha(),
+        .beta = rows.beta(),
         .visits = visitsResult(fit),
         .paceCoef = fit.coef[1],
         .paceSe = fit.se[1] };

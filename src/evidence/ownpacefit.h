@@ -10,6 +10,6 @@ namespace Pistis {
 // Cox model of visits in the window and own usual pace together. Up to `mostExactRows` rows the pace is taken as it is;
 // beyond that it is put into eight bins of equal person-time, each with its mean. Absent where the losses do not tell
 // both coefficients.
-std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &paced, int lag, std::size_t mostExactRows = 2'000'000);
+std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &rows, int lag, std::size_t mostExactRows = 2'000'000);
 
 } // namespace Pistis

@@ -21,17 +21,21 @@ long long RiskTable::allPersonDays() const { return std::accumulate(personDays.b
 
 RiskTable riskTable(const std::vector<AtRiskRow> &rows)
 {
+    return riskTable([&](const auto &use) { std::ranges::for_each(rows, use); });
+}
+
+RiskTable riskTable(const EachRow &eachRow)
+{
     RiskTable table;
     int longest = 0;
-    for (const AtRiskRow &row : rows) {
-        longest = std::max(longest, row.stop);
+    table.timesUpTo.assign(1, 0);
+    eachRow([&](const AtRiskRow &row) {
+        if (row.stop > longest)
+            table.timesUpTo.resize(std::size_t(longest = row.stop) + 1);
         table.levels = std::max(table.levels, row.visits + 1);
-    }
-    table.timesUpTo.assign(std::size_t(longest) + 1, 0);
-    for (const AtRiskRow &row : rows) {
         if (row.event)
             table.timesUpTo[std::size_t(row.stop)] = 1;
-    }
+    });
     int count = 0;
     for (int t = 0; t <= longest; ++t) {
         int &upTo = table.timesUpTo[std::size_t(t)];
@@ -44,7 +48,7 @@ RiskTable riskTable(const std::vector<AtRiskRow> &rows)
     table.personDays.assign(levels, 0);
     table.losses.assign(table.times.size() * levels, 0);
     table.atRisk.assign((table.times.size() + 1) * levels, 0);
-    for (const AtRiskRow &row : rows) {
+    eachRow([&](const AtRiskRow &row) {
         const auto level = std::size_t(row.visits);
         const auto first = std::size_t(table.timesUpTo[std::size_t(row.start)]);
         const auto last = std::size_t(table.timesUpTo[std::size_t(row.stop)]);
@@ -53,7 +57,7 @@ RiskTable riskTable(const std::vector<AtRiskRow> &rows)
         table.atRisk[last * levels + level] -= 1;
         if (row.event)
             table.losses[(last - 1) * levels + level] += 1;
-    }
+    });
     for (std::size_t cell = levels; cell < table.atRisk.size(); ++cell)
         table.atRisk[cell] += table.atRisk[cell - levels];
     table.atRisk.resize(table.times.size() * levels);

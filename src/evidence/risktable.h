@@ -2,6 +2,7 @@
 
 #include "evidence/atriskrows.h"
 
+#include <functional>
 #include <vector>
 
 namespace Pistis {
@@ -30,6 +31,10 @@ struct RiskTable
     long long allPersonDays() const;
 };
 
+// eachRow(use) calls use(row) for every row, and the same ones each time.
+using EachRow = std::function<void(const std::function<void(const AtRiskRow &)> &use)>;
+
+RiskTable riskTable(const EachRow &eachRow);
 RiskTable riskTable(const std::vector<AtRiskRow> &rows);
 
 // Levels joined to groups: groupOf[level] = group, 0 .. groups - 1.

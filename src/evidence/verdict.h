@@ -39,6 +39,7 @@ struct Verdict
     std::optional<int> moreLossesNeeded {};
     std::optional<int> tenLossesDay {}; // day of the log on which ten losses are to be expected
     bool onlyAtHeadline = false; // LagSensitive: clear at 60 days, not at 0
+    bool directionOnly = false; // losses are inferred: no number is to be named
     std::optional<VerdictBand> fewVisits {};
     std::optional<VerdictBand> manyVisits {};
 

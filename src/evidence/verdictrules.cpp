@@ -150,7 +150,8 @@ Verdict verdictOf(const VerdictInput &input)
         .losses = input.headline.events,
         .hr = cox.hr,
         .lower = cox.hrLower,
-        .upper = cox.hrUpper };
+        .upper = cox.hrUpper,
+        .directionOnly = input.inferred };
     verdict.code = codeOf(input, verdict);
     compareBands(verdict, input.headline.bands);
     return verdict;

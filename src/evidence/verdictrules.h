@@ -15,6 +15,7 @@ struct VerdictInput
     const CoxResult &cox; // of the headline, or adjusted where that is asked for and can be had
     const RiskTable &table; // of the headline, by number of visits
     bool warningDated = false;
+    bool inferred = false; // losses, from silence
     std::vector<LagResult> lags {}; // un-warned, at 0, 30, 60 and 90 days
     int window = 90;
     int cut = 0;

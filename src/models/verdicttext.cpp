@@ -124,6 +124,34 @@ namespace {
             + u' ' + link;
     }
 
+    // Inferred losses blur every number towards no link: what is left is the direction.
+    QString directionOnly(const Verdict &verdict, const TextLanguage &language)
+    {
+        switch (verdict.code) {
+        case VerdictCode::CannotTell:
+            return language.translate("VerdictText",
+                "Cannot tell yet. Losses are inferred from silence here, so that only a direction could be named.");
+        case VerdictCode::NoLinkPartial:
+        case VerdictCode::NoLink:
+            return language.translate(
+                "VerdictText", "No visible link so far between visit frequency and customers falling silent.");
+        case VerdictCode::MoreLosses:
+            return language.translate("VerdictText",
+                "Customers you visited more fell silent more often. Usually this means you visit the ones already in "
+                "trouble.");
+        default:
+            return language.translate("VerdictText",
+                "Customers you visited more fell silent less often. Losses are inferred from silence, so only the "
+                "direction counts. This is a link in your own log, not proof that visiting more causes it.");
+        }
+    }
+
+    bool namesARatio(VerdictCode code)
+    {
+        return code != VerdictCode::TooFewLosses && code != VerdictCode::NoVariation
+            && code != VerdictCode::LagSensitive;
+    }
+
 } // namespace
 
 QString logDayText(int day, LogDays days, const TextLanguage &language)
@@ -135,6 +163,8 @@ QString logDayText(int day, LogDays days, const TextLanguage &language)
 
 QString verdictText(const Verdict &verdict, LogDays days, const TextLanguage &language)
 {
+    if (verdict.directionOnly && namesARatio(verdict.code))
+        return directionOnly(verdict, language);
     switch (verdict.code) {
     case VerdictCode::TooFewLosses:
         return tooFewLosses(verdict, days, language);

@@ -103,7 +103,8 @@ private Q_SLOTS:
     void eightBinsOfThePaceComeCloseToThePaceItself()
     {
         const EvidenceLog log = goldenLog(u"PL3"_s);
-        const OwnPaceRows rows = ownPaceRows(log, lossEnds(log, cut), { .lag = 60 });
+        const std::vector<RiskEnd> ends = lossEnds(log, cut);
+        const OwnPaceRows rows(log, ends, { .lag = 60 });
         const auto exact = fitOwnPace(rows, 60);
         const auto binned = fitOwnPace(rows, 60, 0);
         QVERIFY(exact && binned);
@@ -116,16 +117,17 @@ private Q_SLOTS:
     {
         EvidenceLog log;
         log.add({ .firstContact = 0 }, { 0, 10, 50, 100 });
-        const OwnPaceRows rows = ownPaceRows(log, lossEnds(log, 400), { .window = 90, .lag = 30 });
-        const PacedRow &first = rows.rows.front();
-        QCOMPARE(first.row.start, 2 * 90 + 30);
-        QCOMPARE(first.known, 90);
-        QCOMPARE(first.visits, 2);
-        for (std::size_t i = 1; i < rows.rows.size(); ++i) {
-            QCOMPARE(rows.rows[i].row.start, rows.rows[i - 1].row.stop);
-            QVERIFY(rows.rows[i].row.stop - rows.rows[i].row.start <= 30);
+        const std::vector<RiskEnd> ends = lossEnds(log, 400);
+        std::vector<PacedRow> rows;
+        OwnPaceRows(log, ends, { .window = 90, .lag = 30 }).each([&](const PacedRow &row) { rows.push_back(row); });
+        QCOMPARE(rows.front().row.start, 2 * 90 + 30);
+        QCOMPARE(rows.front().known, 90);
+        QCOMPARE(rows.front().visits, 2);
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].row.start, rows[i - 1].row.stop);
+            QVERIFY(rows[i].row.stop - rows[i].row.start <= 30);
         }
-        QCOMPARE(rows.rows.back().row.stop, 400);
+        QCOMPARE(rows.back().row.stop, 400);
     }
 
     void withoutOtherEndsNothingCompetes() { QVERIFY(!evidenceResult(goldenLog(u"PL1"_s), { .cut = cut }).competing); }

@@ -27,6 +27,26 @@ private Q_SLOTS:
             "that visiting more causes it."_s);
     }
 
+    void inferredLossesGiveADirectionAndNoNumber()
+    {
+        Verdict verdict { .code = VerdictCode::FewerLosses,
+            .losses = 140,
+            .hr = 0.91,
+            .lower = 0.86,
+            .upper = 0.962,
+            .directionOnly = true };
+        using enum VerdictCode;
+        for (const VerdictCode code : { CannotTell, NoLinkPartial, NoLink, EarlySign, FewerLosses, MoreLosses }) {
+            verdict.code = code;
+            for (const QString &name : { u"en"_s, u"el"_s }) {
+                const QString text = verdictText(verdict, LogDays::Dates, TextLanguage(name));
+                QVERIFY2(!text.isEmpty() && !text.contains(QRegularExpression(u"[0-9]"_s)), qPrintable(text));
+            }
+        }
+        verdict.code = TooFewLosses;
+        QVERIFY(verdictText(verdict, LogDays::Dates, m_english).contains(u"140"));
+    }
+
     void noLinkNamesWhatItWouldHaveSeen()
     {
         const Verdict verdict { .code = VerdictCode::NoLink, .hr = 1.032, .lower = 0.963, .upper = 1.106 };
