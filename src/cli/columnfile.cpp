@@ -303,6 +303,8 @@ std::optional<ColumnFile::Refusal> ColumnFile::read(std::vector<ColumnNeed> need
     }
 }
 
+QString ColumnFile::name() const { return QFileInfo(m_file.fileName()).fileName(); }
+
 int ColumnFile::lineOf(std::size_t row) const
 {
     const auto after = std::ranges::upper_bound(m_lines, row, {}, &LineMark::row);

@@ -53,6 +53,7 @@ public:
     std::optional<Refusal> open();
     std::optional<Refusal> read(std::vector<ColumnNeed> needs);
 
+    QString name() const; // without its folder
     const QStringList &header() const { return m_header; }
     std::size_t rows() const { return m_rows; }
     int lineOf(std::size_t row) const;

@@ -1,14 +1,13 @@
 #include "cli/fitcommand.h"
 
-#include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "cli/fitcox.h"
 #include "cli/fitcurves.h"
 #include "cli/fitgroups.h"
-#include "cli/fittable.h"
+#include "cli/fitreport.h"
+#include "cli/purchasefit.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
@@ -42,74 +41,48 @@ namespace {
         return {};
     }
 
-    QJsonObject optionsJson(const QCommandLineParser &parser)
+    // The value of --model, wherever it stands: it decides which other options there are.
+    QString modelOf(const QStringList &args)
     {
-        QJsonObject options;
-        for (const QString &name : parser.optionNames()) {
-            const QStringList values = parser.values(name);
-            options.insert(name,
-                values.isEmpty()         ? QJsonValue(true)
-                    : values.size() == 1 ? QJsonValue(values.first())
-                                         : QJsonValue(QJsonArray::fromStringList(values)));
+        for (qsizetype place = 0; place < args.size(); ++place) {
+            if (args.at(place) == "--model"_L1)
+                return args.value(place + 1);
+            if (args.at(place).startsWith("--model="_L1))
+                return args.at(place).section(u'=', 1);
         }
-        return options;
-    }
-
-    QJsonArray warningsJson(const FitData &data, const FitOptions &options)
-    {
-        QJsonArray list;
-        for (const FitWarning &warning : data.warnings)
-            list.append(QJsonObject {
-                { u"id"_s, warning.id }, { u"message"_s, warning.message }, { u"values"_s, QJsonObject() } });
-        for (const QString &option : options.unused)
-            list.append(QJsonObject { { u"id"_s, u"unused_option"_s },
-                { u"message"_s, u"--%1 has no meaning for --model %2."_s.arg(option, options.modelName) },
-                { u"values"_s, QJsonObject() } });
-        return list;
-    }
-
-    int refuse(CliContext &context, const FitRefusal &refusal)
-    {
-        if (refusal.fault)
-            return failed(context, QList<Fault> { *refusal.fault });
-        context.err << "pistis-cli fit: " << refusal.sentence << Qt::endl;
-        return refusal.code;
+        return {};
     }
 
 } // namespace
 
 int runFit(CliContext &context, const QStringList &args)
 {
+    const QString model = modelOf(args);
+    if (isPurchaseModel(model))
+        return runPurchaseFit(context, args);
+    if (model == u"finegray" || model == u"paretonbd")
+        return refuseFit(context, { .code = Usage, .sentence = u"--model %1 is not offered."_s.arg(model) });
     QCommandLineParser parser;
     addFitOptions(parser);
     if (!parseArguments(parser, u"fit"_s, args, context))
         return Usage;
     const auto read = fitOptions(parser);
-    if (const auto *sentence = std::get_if<QString>(&read)) {
-        context.err << "pistis-cli fit: " << *sentence << "\nusage: pistis-cli fit " << fitUsage << Qt::endl;
-        return Usage;
-    }
+    if (const auto *sentence = std::get_if<QString>(&read))
+        return refuseFit(context, { .code = Usage, .sentence = *sentence });
     const auto &options = std::get<FitOptions>(read);
     auto rows = readFitRows(options);
     if (const auto *refusal = std::get_if<FitRefusal>(&rows))
-        return refuse(context, *refusal);
+        return refuseFit(context, *refusal);
     auto &data = std::get<FitData>(rows);
     QJsonObject result = fitted(data, options);
     result.insert(u"model"_s, options.modelName);
     result.insert(u"n"_s, qint64(data.rows.size()));
     result.insert(u"n_event"_s, data.events);
     result.insert(u"n_dropped"_s, data.dropped);
-    const QJsonArray warnings = warningsJson(data, options);
-    if (options.json) {
-        const QJsonObject whole { { u"schema"_s, u"pistis.fit/1"_s }, { u"command"_s, u"fit"_s },
-            { u"input"_s, QJsonObject { { u"file"_s, options.file } } }, { u"options"_s, optionsJson(parser) },
-            { u"warnings"_s, warnings }, { u"result"_s, result } };
-        context.out << QJsonDocument(whole).toJson();
-    } else {
-        printFit(context.out, result, warnings);
-    }
-    context.out.flush();
-    return Done;
+    for (const QString &option : options.unused)
+        data.warnings.push_back(
+            { u"unused_option"_s, u"--%1 has no meaning for --model %2."_s.arg(option, options.modelName) });
+    return printFitReport(context, parser, result, data.warnings);
 }
 
 } // namespace Pistis

@@ -58,33 +58,6 @@ namespace {
         return parts;
     }
 
-    std::optional<RowCondition> condition(const QString &text)
-    {
-        using enum RowCondition::Relation;
-        static const Words<RowCondition::Relation> relations { { u"!="_s, NotEqual }, { u"<="_s, LessOrEqual },
-            { u">="_s, GreaterOrEqual }, { u"="_s, Equal }, { u"<"_s, Less }, { u">"_s, Greater } };
-        qsizetype first = -1;
-        RowCondition found;
-        for (const auto &[sign, relation] : relations) {
-            const qsizetype place = text.indexOf(sign);
-            if (place > 0 && (first < 0 || place < first)) {
-                first = place;
-                found = { .column = text.left(place).trimmed(),
-                    .relation = relation,
-                    .text = text.mid(place + sign.size()).trimmed() };
-            }
-        }
-        if (first < 0)
-            return {};
-        if (found.relation == Equal || found.relation == NotEqual)
-            return found;
-        const auto value = number(found.text);
-        if (!value)
-            return {};
-        found.number = *value;
-        return found;
-    }
-
     class Reader
     {
     public:
@@ -173,8 +146,6 @@ namespace {
         }
         if (name.isEmpty())
             refuse(u"--model is missing; write one of %1."_s.arg(names.join(u'|')));
-        else if (name == u"finegray" || name == u"paretonbd")
-            refuse(u"--model %1 is not offered; write one of %2."_s.arg(name, names.join(u'|')));
         else
             refuseValue(u"model"_s, names.join(u'|'));
     }
@@ -197,7 +168,7 @@ namespace {
         m_options.weights = m_parser.value(u"weights"_s).trimmed();
         m_options.censor = m_parser.value(u"censor"_s);
         for (const QString &text : m_parser.values(u"where"_s)) {
-            if (const auto where = condition(text))
+            if (const auto where = rowCondition(text))
                 m_options.where.push_back(*where);
             else
                 refuse(u"--where %1: not usable; write COL=V, COL!=V, COL<N or COL>N."_s.arg(text));
@@ -225,12 +196,10 @@ namespace {
             m_options.curve.survivalType = word(u"stype"_s, types);
         m_options.curve.hazardType = word(u"ctype"_s, types);
         if (m_parser.isSet(u"times"_s)) {
-            for (const QString &part : m_parser.value(u"times"_s).split(u',')) {
-                if (const auto time = number(part))
-                    m_options.times.push_back(*time);
-                else
-                    refuseValue(u"times"_s, u"numbers with commas between"_s);
-            }
+            if (const auto times = numberList(m_parser.value(u"times"_s)))
+                m_options.times = *times;
+            else
+                refuseValue(u"times"_s, u"numbers with commas between"_s);
         }
         if (m_parser.isSet(u"tau"_s))
             m_options.tau = numberOf(u"tau"_s, u"a number above 0"_s, std::numeric_limits<double>::min(),
@@ -326,6 +295,45 @@ namespace {
     }
 
 } // namespace
+
+std::optional<RowCondition> rowCondition(const QString &text)
+{
+    using enum RowCondition::Relation;
+    static const Words<RowCondition::Relation> relations { { u"!="_s, NotEqual }, { u"<="_s, LessOrEqual },
+        { u">="_s, GreaterOrEqual }, { u"="_s, Equal }, { u"<"_s, Less }, { u">"_s, Greater } };
+    qsizetype first = -1;
+    RowCondition found;
+    for (const auto &[sign, relation] : relations) {
+        const qsizetype place = text.indexOf(sign);
+        if (place > 0 && (first < 0 || place < first)) {
+            first = place;
+            found = { .column = text.left(place).trimmed(),
+                .relation = relation,
+                .text = text.mid(place + sign.size()).trimmed() };
+        }
+    }
+    if (first < 0)
+        return {};
+    if (found.relation == Equal || found.relation == NotEqual)
+        return found;
+    const auto value = number(found.text);
+    if (!value)
+        return {};
+    found.number = *value;
+    return found;
+}
+
+std::optional<std::vector<double>> numberList(const QString &text)
+{
+    std::vector<double> values;
+    for (const QString &part : text.split(u',')) {
+        const auto value = number(part);
+        if (!value)
+            return {};
+        values.push_back(*value);
+    }
+    return values;
+}
 
 void addFitOptions(QCommandLineParser &parser)
 {

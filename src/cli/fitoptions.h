@@ -62,6 +62,10 @@ struct FitOptions
     bool json = false;
 };
 
+// Absent where the text is none.
+std::optional<RowCondition> rowCondition(const QString &text);
+std::optional<std::vector<double>> numberList(const QString &text); // with commas between
+
 void addFitOptions(QCommandLineParser &parser);
 
 // The options, or the sentence that tells what is wrong with them.

@@ -6,8 +6,6 @@
 #include "cli/rowchoice.h"
 #include "evidence/rows/mergedtimes.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -271,32 +269,19 @@ namespace {
         return true;
     }
 
-    FitRefusal refusalOf(const QString &path, const ColumnFile::Refusal &refusal)
-    {
-        if (const auto *fault = std::get_if<Fault>(&refusal))
-            return { .fault = *fault };
-        const auto &fault = std::get<ColumnFault>(refusal);
-        QString place = QFileInfo(path).fileName();
-        if (fault.line > 0)
-            place += u", line %1"_s.arg(fault.line);
-        if (fault.column > 0)
-            place += u", column %1"_s.arg(fault.column);
-        return { .code = BadData, .sentence = place + u": "_s + fault.sentence };
-    }
-
 } // namespace
 
 std::variant<FitData, FitRefusal> readFitRows(const FitOptions &options)
 {
     ColumnFile file(options.file);
     if (const auto refusal = file.open())
-        return refusalOf(options.file, *refusal);
+        return refusalOf(file, *refusal);
     auto columns = fitColumns(options, file.header());
     if (const auto *sentence = std::get_if<QString>(&columns))
         return FitRefusal { .code = Usage, .sentence = *sentence };
     auto &found = std::get<FitColumns>(columns);
     if (const auto refusal = file.read(found.needs))
-        return refusalOf(options.file, *refusal);
+        return refusalOf(file, *refusal);
     FitData data;
     if (const auto refusal = RowBuilder(options, file, found).build(data))
         return *refusal;

@@ -2,8 +2,6 @@
 
 #include "cli/clicontext.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cmath>
 
@@ -18,31 +16,49 @@ bool isSameValue(const QString &word, const QString &asked)
     return word == asked || (word.toDouble(&isNumber) == asked.toDouble(&isAskedNumber) && isNumber && isAskedNumber);
 }
 
-FitRefusal RowChoice::refusalAt(std::size_t row, const QString &column, const QString &sentence) const
+FitRefusal refusalAt(const ColumnFile &file, std::size_t row, const QString &column, const QString &sentence)
 {
-    const Column *found = m_file.column(column);
+    const Column *found = file.column(column);
     return { .code = BadData,
-        .sentence = u"%1, line %2, column %3: %4"_s.arg(QFileInfo(m_options.file).fileName())
-                        .arg(m_file.lineOf(row))
+        .sentence = u"%1, line %2, column %3: %4"_s.arg(file.name())
+                        .arg(file.lineOf(row))
                         .arg(found ? found->place + 1 : 0)
                         .arg(sentence) };
 }
 
-FitRefusal RowChoice::refusal(const QString &sentence) const
+FitRefusal refusalOf(const ColumnFile &file, const ColumnFile::Refusal &refusal)
 {
-    return { .code = BadData, .sentence = QFileInfo(m_options.file).fileName() + u": "_s + sentence };
+    if (const auto *fault = std::get_if<Fault>(&refusal))
+        return { .fault = *fault };
+    const auto &fault = std::get<ColumnFault>(refusal);
+    QString place = file.name();
+    if (fault.line > 0)
+        place += u", line %1"_s.arg(fault.line);
+    if (fault.column > 0)
+        place += u", column %1"_s.arg(fault.column);
+    return { .code = BadData, .sentence = place + u": "_s + fault.sentence };
 }
 
-void RowChoice::markRows()
+FitRefusal RowChoice::refusalAt(std::size_t row, const QString &column, const QString &sentence) const
+{
+    return Pistis::refusalAt(m_file, row, column, sentence);
+}
+
+FitRefusal RowChoice::refusal(const QString &sentence) const
+{
+    return { .code = BadData, .sentence = m_file.name() + u": "_s + sentence };
+}
+
+std::vector<bool> keptRows(const ColumnFile &file, const std::vector<RowCondition> &conditions)
 {
     using enum RowCondition::Relation;
-    m_kept.assign(m_file.rows(), true);
-    for (const RowCondition &where : m_options.where) {
-        const Column &column = *m_file.column(where.column);
+    std::vector<bool> kept(file.rows(), true);
+    for (const RowCondition &where : conditions) {
+        const Column &column = *file.column(where.column);
         std::vector<bool> isWord;
         for (const QString &word : column.words)
             isWord.push_back(isSameValue(word, where.text));
-        for (std::size_t row = 0; row < m_file.rows(); ++row) {
+        for (std::size_t row = 0; row < file.rows(); ++row) {
             bool holds = false;
             if (where.relation == Equal || where.relation == NotEqual) {
                 const int word = column.word[row];
@@ -55,9 +71,10 @@ void RowChoice::markRows()
                     : where.relation == Greater     ? value > where.number
                                                     : value >= where.number;
             }
-            m_kept[row] = m_kept[row] && holds;
+            kept[row] = kept[row] && holds;
         }
     }
+    return kept;
 }
 
 bool RowChoice::isCategory(const ColumnExpression &covariate) const
@@ -140,7 +157,7 @@ std::optional<FitRefusal> RowChoice::faultOf(std::size_t row) const
 
 std::optional<FitRefusal> RowChoice::choose()
 {
-    markRows();
+    m_kept = keptRows(m_file, m_options.where);
     readNumbers();
     m_used.reserve(std::size_t(std::ranges::count(m_kept, true)));
     for (std::size_t row = 0; row < m_file.rows(); ++row) {

@@ -40,7 +40,6 @@ private:
         const std::vector<double> *values = nullptr; // by row of the file
     };
 
-    void markRows();
     void readNumbers();
     void addNumbers(const ColumnExpression &expression);
     const std::vector<double> &valuesOf(const ColumnExpression &expression) const;
@@ -60,5 +59,12 @@ private:
 
 // Whether a value as written is the one asked for, as text or as a number.
 bool isSameValue(const QString &word, const QString &asked);
+
+// The rows of a file that fulfil all conditions.
+std::vector<bool> keptRows(const ColumnFile &file, const std::vector<RowCondition> &conditions);
+
+// A sentence about a value, with its place in the file.
+FitRefusal refusalAt(const ColumnFile &file, std::size_t row, const QString &column, const QString &sentence);
+FitRefusal refusalOf(const ColumnFile &file, const ColumnFile::Refusal &refusal);
 
 } // namespace Pistis

@@ -82,6 +82,10 @@ private Q_SLOTS:
         QTest::newRow("no model") << base << QByteArray("--model");
         QTest::newRow("an unknown model") << "--model ols" + base << QByteArray("ols");
         QTest::newRow("fine and gray") << "--model finegray" + base << QByteArray("not offered");
+        QTest::newRow("pareto") << QByteArray("--model paretonbd --x age --T time") << QByteArray("not offered");
+        QTest::newRow("three parameters") << QByteArray("--model bgnbd --params 1,2,3") << QByteArray("--params 1,2,3");
+        QTest::newRow("a prediction of a model without one")
+            << QByteArray("--model mbgnbd --predict 5") << QByteArray("--predict");
         QTest::newRow("no time") << QByteArray("--model km --event event") << QByteArray("--time");
         QTest::newRow("no event") << QByteArray("--model km --time time") << QByteArray("--event");
         QTest::newRow("an unknown option") << "--model km --colour red" + base << QByteArray("colour");
@@ -309,6 +313,45 @@ private Q_SLOTS:
         QVERIFY(std::abs(p[u"(s0)"_s].toDouble() - 0.5) < 1e-15);
         QVERIFY(std::abs(p[u"moved"_s].toDouble() - 0.25) < 1e-15);
         QCOMPARE(fit(text, "--model aj --time time --event end --censor never").code, int(BadData));
+    }
+
+    void customersOfKnownParametersAreDescribed()
+    {
+        const QByteArray text = "x,tx,T\n26,30.86,31\n,1,2\n0,0,20\n";
+        const QJsonObject result
+            = fit(text, "--model bgnbd --params 0.243,4.414,0.793,2.426 --predict 52,39 --expect 1,52 --json").result();
+        QCOMPARE(result.keys(),
+            words("customers expected_purchases fitted gradient_max loglik model n n_dropped n_event params"));
+        QCOMPARE(result.value(u"fitted"_s).toBool(), false);
+        QCOMPARE(result.value(u"n"_s).toInt(), 2);
+        QCOMPARE(result.value(u"n_dropped"_s).toInt(), 1);
+        const QJsonValue last = result.value(u"customers"_s)[1];
+        QCOMPARE(last[u"row"_s].toInt(), 3);
+        QCOMPARE(last[u"palive"_s].toDouble(), 1.0);
+        QCOMPARE(last[u"expected"_s][1][u"t"_s].toInt(), 39);
+        QCOMPARE(result.value(u"expected_purchases"_s).toArray().size(), 2);
+    }
+
+    void parametersOfRepeatOrdersAreFitted()
+    {
+        const FitRun done = fitRun({ QStringLiteral(PISTIS_TEST_DATA "/evidence/cdnow_exact_days.csv"), u"--model"_s,
+            u"mbgnbd"_s, u"--json"_s });
+        QVERIFY(std::abs(done.result().value(u"loglik"_s).toDouble() + 9582.13571555) < 1e-6);
+        QCOMPARE(done.result().value(u"fitted"_s).toBool(), true);
+    }
+
+    void anImpossibleCustomerOrYearIsNamed()
+    {
+        const FitRun customer = fit("x,tx,T\n1,1,2\n1,5,2\n", "--model mbgnbd");
+        QCOMPARE(customer.code, int(BadData));
+        QVERIFY2(customer.err.contains(u"line 3, column 1"), qPrintable(customer.err));
+        const FitRun year = fit("year,survivors\n0,10\n1,12\n", "--model sbg");
+        QCOMPARE(year.code, int(BadData));
+        QVERIFY2(year.err.contains(u"line 3, column 2"), qPrintable(year.err));
+        const FitRun nobody = fit("x,tx,T\n0,0,2\n0,0,3\n", "--model mbgnbd --json");
+        QCOMPARE(nobody.code, int(Done));
+        QVERIFY(nobody.result().value(u"params"_s)[u"r"_s].isNull());
+        QCOMPARE(nobody.warnings().size(), 1);
     }
 
 private:
