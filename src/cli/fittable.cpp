@@ -25,16 +25,33 @@ namespace {
         }
     }
 
+    // What tells the lines of a table apart stands first, the numbers about it by name.
+    QStringList orderedKeys(const QJsonObject &object)
+    {
+        static const QStringList first { u"label"_s, u"stratum"_s, u"name"_s, u"level"_s, u"row"_s, u"time"_s, u"t"_s };
+        QStringList keys;
+        for (const QString &key : first) {
+            if (object.contains(key))
+                keys.append(key);
+        }
+        for (const QString &key : object.keys()) {
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+        return keys;
+    }
+
     // Values of an object by name, objects inside as outer.inner.
     QList<std::pair<QString, QString>> cells(const QJsonObject &object, const QString &outer)
     {
         QList<std::pair<QString, QString>> list;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString name = outer.isEmpty() ? it.key() : QString(outer + u'.' + it.key());
-            if (it->isObject())
-                list.append(cells(it->toObject(), name));
-            else if (!it->isArray())
-                list.emplaceBack(name, text(*it));
+        for (const QString &key : orderedKeys(object)) {
+            const QString name = outer.isEmpty() ? key : QString(outer + u'.' + key);
+            const QJsonValue value = object.value(key);
+            if (value.isObject())
+                list.append(cells(value.toObject(), name));
+            else if (!value.isArray())
+                list.emplaceBack(name, text(value));
         }
         return list;
     }
@@ -94,46 +111,59 @@ namespace {
             out << "  ... (" << list.size() << " in all; --json lists them)\n";
     }
 
-    // Lists of equal length in one object are the columns of a table.
-    void printColumns(QTextStream &out, const QJsonObject &object, const QString &title)
+    bool isNumbers(const QJsonValue &value)
     {
-        QList<QStringList> rows { object.keys() };
+        const QJsonArray list = value.toArray();
+        return !list.isEmpty() && !list.first().isObject() && !list.first().isArray();
+    }
+
+    // Lists of numbers in one object are the columns of a table.
+    QStringList columnsOf(const QJsonObject &object)
+    {
+        QStringList columns;
+        for (const QString &key : orderedKeys(object)) {
+            if (isNumbers(object.value(key)))
+                columns.append(key);
+        }
+        return columns.size() > 1 ? columns : QStringList();
+    }
+
+    void printColumns(QTextStream &out, const QJsonObject &object, const QStringList &columns)
+    {
+        QList<QStringList> rows { columns };
         qsizetype length = 0;
-        for (const QJsonValue &value : object)
-            length = std::max(length, value.toArray().size());
+        for (const QString &column : columns)
+            length = std::max(length, object.value(column).toArray().size());
         for (qsizetype place = 0; place < std::min(length, mostLines); ++place) {
             QStringList row;
-            for (const QJsonValue &value : object)
-                row.append(text(value.toArray().at(place)));
+            for (const QString &column : columns)
+                row.append(text(object.value(column)[place]));
             rows.append(row);
         }
-        out << '\n' << title << '\n';
         printRows(out, rows);
         if (length > mostLines)
             out << "  ... (" << length << " in all; --json lists them)\n";
-    }
-
-    bool holdsOnlyLists(const QJsonObject &object)
-    {
-        return !object.isEmpty()
-            && std::ranges::all_of(object, [](const auto &value) { return QJsonValue(value).isArray(); });
     }
 
     void printObject(QTextStream &out, const QJsonObject &object, const QString &title)
     {
         if (!title.isEmpty())
             out << '\n' << title << '\n';
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it->isArray() && !it->isObject())
-                out << "  " << it.key() << ": " << text(*it) << '\n';
+        const QStringList keys = orderedKeys(object);
+        for (const QString &key : keys) {
+            const QJsonValue value = object.value(key);
+            if (!value.isArray() && !value.isObject())
+                out << "  " << key << ": " << text(value) << '\n';
         }
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it->isArray())
-                printList(out, it->toArray(), it.key());
-            else if (it->isObject() && holdsOnlyLists(it->toObject()))
-                printColumns(out, it->toObject(), it.key());
-            else if (it->isObject())
-                printObject(out, it->toObject(), it.key());
+        const QStringList columns = columnsOf(object);
+        if (!columns.isEmpty())
+            printColumns(out, object, columns);
+        for (const QString &key : keys) {
+            const QJsonValue value = object.value(key);
+            if (value.isArray() && !columns.contains(key))
+                printList(out, value.toArray(), key);
+            else if (value.isObject())
+                printObject(out, value.toObject(), key);
         }
     }
 
