@@ -610,6 +610,61 @@
             <numerusform>%n υποσχέσεις σας λήγουν μέσα σε μία εβδομάδα ή αθετήθηκαν</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>an honest comparison cannot tell yet from %n loss(es)</source>
+        <translation>
+            <numerusform>από %n απώλεια η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
+            <numerusform>από %n απώλειες η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an honest comparison cannot tell yet</source>
+        <translation>η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</translation>
+    </message>
+    <message>
+        <source>you visit all about equally often, so nothing can be compared</source>
+        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί έντιμα</translation>
+    </message>
+    <message>
+        <source>an honest comparison does not establish a link</source>
+        <translation>η έντιμη σύγκριση δεν τεκμηριώνει συσχέτιση</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link</source>
+        <translation>η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit</source>
+        <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows a link: %1 fewer losses per extra visit</source>
+        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows %1 more losses per extra visit</source>
+        <translation>η έντιμη σύγκριση δείχνει %1 περισσότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Your book has no customers yet; the practice book has enough for both charts</source>
+        <translation>Το βιβλίο σας δεν έχει ακόμη πελάτες· το βιβλίο εξάσκησης έχει αρκετούς και για τα δύο διαγράμματα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your book has %n customer(s), too few for both charts; the practice book has enough</source>
+        <translation>
+            <numerusform>Το βιβλίο σας έχει %n πελάτη, πολύ λίγο και για τα δύο διαγράμματα· το βιβλίο εξάσκησης έχει αρκετούς</numerusform>
+            <numerusform>Το βιβλίο σας έχει %n πελάτες, πολύ λίγους και για τα δύο διαγράμματα· το βιβλίο εξάσκησης έχει αρκετούς</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer of your book is lost, so there is nothing to compare; the practice book has enough losses</source>
+        <translation>Στο βιβλίο σας δεν χάθηκε κανένας πελάτης, άρα δεν υπάρχει τι να συγκριθεί· το βιβλίο εξάσκησης έχει αρκετές απώλειες</translation>
+    </message>
+    <message>
+        <source>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</source>
+        <comment>%3 is what an honest comparison says</comment>
+        <translation>Το συνηθισμένο διάγραμμα του βιβλίου σας: από το τρίτο με τις λιγότερες επισκέψεις έμεινε το %1, από το τρίτο με τις περισσότερες το %2· %3 — δείτε και τα δύο διαγράμματα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AnswerButton</name>

@@ -610,6 +610,61 @@
             <numerusform>%n promises of yours are due within a week or broken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>an honest comparison cannot tell yet from %n loss(es)</source>
+        <translation>
+            <numerusform>an honest comparison cannot tell yet from %n loss</numerusform>
+            <numerusform>an honest comparison cannot tell yet from %n losses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an honest comparison cannot tell yet</source>
+        <translation>an honest comparison cannot tell yet</translation>
+    </message>
+    <message>
+        <source>you visit all about equally often, so nothing can be compared</source>
+        <translation>you visit all about equally often, so nothing can be compared</translation>
+    </message>
+    <message>
+        <source>an honest comparison does not establish a link</source>
+        <translation>an honest comparison does not establish a link</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link</source>
+        <translation>an honest comparison shows no visible link</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit</source>
+        <translation>an honest comparison shows an early sign: %1 fewer losses per extra visit</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows a link: %1 fewer losses per extra visit</source>
+        <translation>an honest comparison shows a link: %1 fewer losses per extra visit</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows %1 more losses per extra visit</source>
+        <translation>an honest comparison shows %1 more losses per extra visit</translation>
+    </message>
+    <message>
+        <source>Your book has no customers yet; the practice book has enough for both charts</source>
+        <translation>Your book has no customers yet; the practice book has enough for both charts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your book has %n customer(s), too few for both charts; the practice book has enough</source>
+        <translation>
+            <numerusform>Your book has %n customer, too few for both charts; the practice book has enough</numerusform>
+            <numerusform>Your book has %n customers, too few for both charts; the practice book has enough</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer of your book is lost, so there is nothing to compare; the practice book has enough losses</source>
+        <translation>No customer of your book is lost, so there is nothing to compare; the practice book has enough losses</translation>
+    </message>
+    <message>
+        <source>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</source>
+        <comment>%3 is what an honest comparison says</comment>
+        <translation>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AnswerButton</name>

@@ -14,7 +14,7 @@ namespace {
 
     using Kind = LessonBlock::Kind;
 
-    constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
+    constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises, Practice::Evidence };
     constexpr QStringView fence = u"---";
 
     struct Prefix
@@ -160,6 +160,8 @@ QString wordOf(Practice practice)
         return u"requests"_s;
     case Practice::Promises:
         return u"promises"_s;
+    case Practice::Evidence:
+        return u"evidence"_s;
     }
     Q_UNREACHABLE();
 }

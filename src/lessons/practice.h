@@ -2,7 +2,7 @@
 
 namespace Pistis {
 
-// What a reader can practise below a heading with customers of their own.
-enum class Practice { None, Visits, Requests, Promises };
+// What a reader can practise below a heading with customers of their own; evidence is both charts of their own log.
+enum class Practice { None, Visits, Requests, Promises, Evidence };
 
 } // namespace Pistis

@@ -1,11 +1,62 @@
 #include "models/livelinetext.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Pistis {
+
+namespace {
+
+    constexpr int fewestInThird = 10; // below, a share of a third says nothing
+
+    QString percent(double share, const TextLanguage &language)
+    {
+        const double value = share * 100;
+        return language.locale().toString(value, 'f', value < 1 && value >= 0.05 ? 1 : 0) + u'%';
+    }
+
+    // What the honest comparison says, short enough to stand behind the claim of the usual one.
+    QString fairText(const Verdict &verdict, const TextLanguage &language)
+    {
+        using enum VerdictCode;
+        const QString change = percent(std::abs(verdict.hr.value_or(1) - 1), language);
+        switch (verdict.code) {
+        case TooFewLosses:
+            if (verdict.losses > 0)
+                return language.translate(
+                    "LiveLineText", "an honest comparison cannot tell yet from %n loss(es)", nullptr, verdict.losses);
+            return language.translate("LiveLineText", "an honest comparison cannot tell yet");
+        case NoVariation:
+            return language.translate("LiveLineText", "you visit all about equally often, so nothing can be compared");
+        case LagSensitive:
+            return language.translate("LiveLineText", "an honest comparison does not establish a link");
+        case CannotTell:
+            return language.translate("LiveLineText", "an honest comparison cannot tell yet");
+        case NoLinkPartial:
+        case NoLink:
+            return language.translate("LiveLineText", "an honest comparison shows no visible link");
+        case EarlySign:
+            return language
+                .translate("LiveLineText", "an honest comparison shows an early sign: %1 fewer losses per extra visit")
+                .arg(change);
+        case FewerLosses:
+            return language
+                .translate("LiveLineText", "an honest comparison shows a link: %1 fewer losses per extra visit")
+                .arg(change);
+        case MoreLosses:
+            return language.translate("LiveLineText", "an honest comparison shows %1 more losses per extra visit")
+                .arg(change);
+        }
+        return {};
+    }
+
+} // namespace
 
 QString liveLineText(Practice practice, const WorkCounts &counts, const TextLanguage &language)
 {
     switch (practice) {
     case Practice::None:
+    case Practice::Evidence:
         return {};
     case Practice::Visits:
         if (counts.current == 0)
@@ -28,6 +79,28 @@ QString liveLineText(Practice practice, const WorkCounts &counts, const TextLang
             "LiveLineText", "%n promise(s) of yours are due within a week or broken", nullptr, counts.promisesDue);
     }
     return {};
+}
+
+QString evidenceLineText(const EvidenceResult &result, const TextLanguage &language)
+{
+    const NaiveView &naive = result.naive;
+    if (naive.customers == 0)
+        return language.translate(
+            "LiveLineText", "Your book has no customers yet; the practice book has enough for both charts");
+    if (std::min(naive.low.n, naive.high.n) < fewestInThird)
+        return language.translate("LiveLineText",
+            "Your book has %n customer(s), too few for both charts; the practice book has enough", nullptr,
+            naive.customers);
+    if (naive.losses == 0)
+        return language.translate("LiveLineText",
+            "No customer of your book is lost, so there is nothing to compare; the practice book has enough losses");
+    return language
+        .translate("LiveLineText",
+            "The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both "
+            "charts",
+            "%3 is what an honest comparison says")
+        .arg(percent(*naive.low.retained, language), percent(*naive.high.retained, language),
+            fairText(result.verdict, language));
 }
 
 } // namespace Pistis

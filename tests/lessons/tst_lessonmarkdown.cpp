@@ -44,8 +44,9 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain()
     {
         using Kind = LessonBlock::Kind;
-        const LessonText text { .front
-            = { .title = u"Τ"_s, .source = u"α: β"_s, .practice = { { 2, Practice::Requests } } },
+        const LessonText text { .front = { .title = u"Τ"_s,
+                                    .source = u"α: β"_s,
+                                    .practice = { { 2, Practice::Requests }, { 4, Practice::Evidence } } },
             .blocks = { { .kind = Kind::Title, .sentences = { u"*Τίτλος* [1]"_s } },
                 { .kind = Kind::Heading, .sentences = { u"1. Πρώτο. Δεύτερο"_s } },
                 { .kind = Kind::Paragraph, .sentences = { u"# όχι τίτλος."_s, u"<b> \\ `κώδικας` _και_."_s } },
