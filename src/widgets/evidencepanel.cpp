@@ -21,6 +21,7 @@ namespace Pistis {
 namespace {
 
     constexpr int wideEnough = 900; // from here the charts stand side by side
+    constexpr int enoughForTwo = 600; // the usual chart and the honest one
     constexpr int numbersTab = 3;
 
     template <typename Item>
@@ -99,6 +100,17 @@ void EvidencePanel::setStrip(bool strip)
     arrange();
 }
 
+void EvidencePanel::showNaive()
+{
+    m_ui->viewTabs->setCurrentIndex(0);
+    m_ui->naiveButton->setChecked(true);
+    if (m_filter.isEmpty())
+        return;
+    m_filter = {};
+    showNames();
+    reload();
+}
+
 // One analysis at a time: a burst of changes ends in one more of them, not in a queue.
 void EvidencePanel::reload()
 {
@@ -145,6 +157,8 @@ void EvidencePanel::takeEvidence(const Result<BookEvidence> &evidence)
     }
     m_shown = *evidence;
     showEvidence();
+    if (m_filter.isEmpty())
+        Q_EMIT evidenceChanged(m_shown->result);
 }
 
 void EvidencePanel::showEvidence()
@@ -231,7 +245,7 @@ void EvidencePanel::arrange()
     const int tab = m_ui->viewTabs->currentIndex();
     m_ui->views->setCurrentWidget(tab == numbersTab && !m_strip ? m_ui->numbersPage : m_ui->chartsView);
     m_ui->naiveChart->setVisible(naive);
-    m_ui->doseChart->setVisible(naive ? wide : wide || tab == 0);
+    m_ui->doseChart->setVisible(wide || (naive ? width() >= enoughForTwo : tab == 0));
     m_ui->retentionChart->setVisible(!naive && (wide || tab == 1));
     m_ui->lagChart->setVisible(!naive && (wide || tab == 2));
     m_ui->gapLabel->setVisible(naive);

@@ -32,8 +32,10 @@ public:
 public Q_SLOTS:
     void setPerson(const QUuid &id); // a null id shows all
     void reload();
+    void showNaive(); // of the whole book, beside the honest chart
 
 Q_SIGNALS:
+    void evidenceChanged(const Pistis::EvidenceResult &result); // of the whole book
     void customersRequested(const QList<QUuid> &ids, const QString &title);
 
 protected:

@@ -112,6 +112,7 @@ void MainWindow::addAreas()
     m_ui->areaSplitter->setStretchFactor(1, 0);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
     connect(m_customers, &CustomerPanel::countsChanged, m_reading, &ReadingArea::showCounts);
+    connect(m_evidence, &EvidencePanel::evidenceChanged, m_reading, &ReadingArea::showEvidence);
     connect(m_evidence, &EvidencePanel::customersRequested, m_customers, &CustomerPanel::showChosen);
     connect(m_team, &TeamPage::customersRequested, m_customers, &CustomerPanel::showChosen);
     connect(m_team, &TeamPage::personSelected, m_evidence, &EvidencePanel::setPerson);
@@ -276,6 +277,11 @@ void MainWindow::chooseBook(bool isNew)
 
 void MainWindow::followPractice(Practice practice)
 {
+    if (practice == Practice::Evidence) {
+        setWorkspace(Evidence);
+        m_evidence->showNaive();
+        return;
+    }
     using List = CustomerQuery::List;
     m_customers->showList(practice == Practice::Visits ? List::PastRhythm
             : practice == Practice::Requests           ? List::RequestsWaiting

@@ -85,6 +85,12 @@ void ReadingArea::showCounts(const WorkCounts &counts)
             practice, liveLineText(practice, counts, greek), liveLineText(practice, counts, english));
 }
 
+void ReadingArea::showEvidence(const EvidenceResult &result)
+{
+    m_page.reader().setLiveLine(Practice::Evidence, evidenceLineText(result, TextLanguage(u"el"_s)),
+        evidenceLineText(result, TextLanguage(u"en"_s)));
+}
+
 void ReadingArea::present()
 {
     if (!m_presenter)

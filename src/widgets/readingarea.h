@@ -9,6 +9,7 @@
 
 namespace Pistis {
 
+struct EvidenceResult;
 class Preferences;
 class Presenter;
 class ReadPage;
@@ -24,6 +25,7 @@ public:
 
     void reload(const QString &wanted = {}); // the list of lessons; shows the wanted one, else the last one
     void showCounts(const WorkCounts &counts);
+    void showEvidence(const EvidenceResult &result);
     void present();
 
 Q_SIGNALS:

@@ -157,6 +157,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(days() != before, 20000);
     }
 
+    void theLessonsLineLeadsFromOnePersonBackToTheWholeBook()
+    {
+        GoldenBook &book = *m_book;
+        const QUuid person = *waited(book.book.addPerson({ .name = u"Nikos"_s }));
+        ShownPanel shown(book);
+        QVERIFY(shown.ready);
+        QSignalSpy changed(&shown.panel, &EvidencePanel::evidenceChanged);
+        const QString everyone = shown.find<QLabel>(u"verdictLabel"_s)->text();
+        shown.panel.setPerson(person);
+        QTRY_VERIFY(shown.find<QLabel>(u"verdictLabel"_s)->text() != everyone);
+        QCOMPARE(changed.count(), 0); // a part of the book is not what the lesson speaks of
+        shown.openTab(3);
+        shown.panel.showNaive();
+        QVERIFY(shown.find<QWidget>(u"naiveChart"_s)->isVisible());
+        QVERIFY(shown.find<QWidget>(u"doseChart"_s)->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.find<QLabel>(u"verdictLabel"_s)->text(), everyone, 20000);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(shown.find<QComboBox>(u"personCombo"_s)->currentIndex(), 0);
+    }
+
     void thingsToBearInMindOpenOnDemand()
     {
         GoldenBook &book = *m_book;
