@@ -18,6 +18,7 @@ namespace Pistis {
 namespace {
 
     const QString shippedFolder = u":/lessons"_s;
+    const QString firstLesson = u"three-lessons"_s; // what a new reader begins with
 
     std::optional<LessonEntry> entryAt(const QString &folder, bool isShipped)
     {
@@ -51,6 +52,8 @@ namespace {
             if (auto entry = entryAt(shipped.filePath(name), true))
                 entries.append(*std::move(entry));
         }
+        std::stable_partition(
+            entries.begin(), entries.end(), [](const LessonEntry &entry) { return entry.id == firstLesson; });
         const qsizetype shippedCount = entries.size();
         const QDir folder(installed);
         const QStringList ids = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);

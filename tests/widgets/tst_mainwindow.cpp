@@ -1,7 +1,9 @@
+#include "app/practicebook.h"
 #include "app/preferences.h"
 #include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/customerpanel.h"
+#include "widgets/evidencepanel.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/lessonreader.h"
 #include "widgets/mainwindow.h"
@@ -9,11 +11,15 @@
 #include "widgets/readpage.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,6 +41,43 @@ struct TestWindow
     Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
     MainWindow window;
 };
+
+// The second lesson beside a book, chosen by keyboard.
+struct ChartLesson : TestWindow
+{
+    ChartLesson()
+    {
+        ready = QTest::qWaitForWindowActive(&window);
+        window.setWorkspace(MainWindow::Read);
+        auto *lessons = window.findChild<QComboBox *>(u"lessonCombo"_s);
+        ready = ready && QTest::qWaitFor([lessons] { return lessons->count() >= 2; });
+        lessons->setFocus();
+        QTest::keyClick(lessons, Qt::Key_Down);
+    }
+
+    QTextBrowser *pane() const { return window.findChild<QTextBrowser *>(u"englishPane"_s); }
+
+    QTextBlock lineThatBegins(const QString &words) const
+    {
+        for (QTextBlock block = pane()->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.text().startsWith(words))
+                return block;
+        }
+        return {};
+    }
+
+    bool naiveIsShown() const
+    {
+        const auto *panel = window.findChild<EvidencePanel *>();
+        return panel->isVisible() && panel->findChild<QToolButton *>(u"naiveButton"_s)->isChecked()
+            && panel->findChild<QWidget *>(u"naiveChart"_s)->isVisible()
+            && panel->findChild<QWidget *>(u"doseChart"_s)->isVisible();
+    }
+
+    bool ready = false;
+};
+
+const QString usualChart = u"The usual chart of your book:"_s;
 
 } // namespace
 
@@ -138,6 +181,41 @@ private Q_SLOTS:
         QVERIFY(action->text().contains(u"επίσκεψη"_s) || action->text().contains(u"επίσκεψης"_s));
         auto *today = test.window.findChild<QLabel *>(u"todayLabel"_s);
         QTRY_VERIFY(today->text().contains(u"Σήμερα"_s));
+    }
+
+    void theLessonAboutChartsLeadsToBothChartsByMouse()
+    {
+        ChartLesson test;
+        QVERIFY(test.ready);
+        must(PracticeBook(test.book.store).fill(PracticeBook::defaults(test.book.clock.today())));
+        QTRY_VERIFY_WITH_TIMEOUT(test.lineThatBegins(usualChart).isValid(), 20000);
+        auto *reader = test.window.findChild<LessonReader *>();
+        reader->setCurrentSentence(sentenceOfRow(reader->rows(), test.lineThatBegins(usualChart).blockNumber() - 1));
+        const auto place = [&test] {
+            return test.pane()->cursorRect(QTextCursor(test.lineThatBegins(usualChart))).center() + QPoint(20, 0);
+        };
+        QTRY_VERIFY2(test.pane()->viewport()->rect().contains(place()),
+            qPrintable(u"%1 %2"_s.arg(place().y()).arg(test.pane()->viewport()->height())));
+        QVERIFY(!test.naiveIsShown());
+        QTest::mouseClick(test.pane()->viewport(), Qt::LeftButton, {}, place());
+        QCOMPARE(test.preferences.workspace(), int(MainWindow::Evidence));
+        QVERIFY(!test.window.findChild<ReadPage *>()->isVisible());
+        QTRY_VERIFY(test.naiveIsShown());
+    }
+
+    void aBookWithFewCustomersIsToldSoAndLeadsThereByKeyboard()
+    {
+        ChartLesson test;
+        QVERIFY(test.ready);
+        test.book.customer(u"Bakery"_s);
+        QTRY_VERIFY(test.lineThatBegins(u"Your book has 1 customer, too few"_s).isValid());
+        auto *greek = test.window.findChild<QTextBrowser *>(u"greekPane"_s);
+        greek->setFocus();
+        QTRY_VERIFY(greek->hasFocus());
+        QTest::keyClick(greek, Qt::Key_Tab);
+        QTest::keyClick(greek, Qt::Key_Return);
+        QCOMPARE(test.preferences.workspace(), int(MainWindow::Evidence));
+        QTRY_VERIFY(test.naiveIsShown());
     }
 
 private:
