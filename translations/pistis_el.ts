@@ -634,16 +634,16 @@
         <translation>η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση</translation>
     </message>
     <message>
-        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit</source>
-        <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
     </message>
     <message>
-        <source>an honest comparison shows a link: %1 fewer losses per extra visit</source>
-        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+        <source>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
     </message>
     <message>
-        <source>an honest comparison shows %1 more losses per extra visit</source>
-        <translation>η έντιμη σύγκριση δείχνει %1 περισσότερες απώλειες ανά επιπλέον επίσκεψη</translation>
+        <source>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</source>
+        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 περισσότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
     </message>
     <message>
         <source>Your book has no customers yet; the practice book has enough for both charts</source>
@@ -944,6 +944,10 @@
     <message>
         <source>Choose a customer</source>
         <translation>Επιλέξτε πελάτη</translation>
+    </message>
+    <message>
+        <source>What can be done with the entry</source>
+        <translation>Τι μπορείτε να κάνετε με την εγγραφή</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2210,14 @@
     <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, ένα ζεύγος προτάσεων κάθε φορά (F5)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Μάθημα</translation>
+    </message>
+    <message>
+        <source>Which lesson to read</source>
+        <translation>Ποιο μάθημα θα διαβάσετε</translation>
     </message>
 </context>
 <context>

@@ -634,16 +634,16 @@
         <translation>an honest comparison shows no visible link</translation>
     </message>
     <message>
-        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit</source>
-        <translation>an honest comparison shows an early sign: %1 fewer losses per extra visit</translation>
+        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</translation>
     </message>
     <message>
-        <source>an honest comparison shows a link: %1 fewer losses per extra visit</source>
-        <translation>an honest comparison shows a link: %1 fewer losses per extra visit</translation>
+        <source>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</translation>
     </message>
     <message>
-        <source>an honest comparison shows %1 more losses per extra visit</source>
-        <translation>an honest comparison shows %1 more losses per extra visit</translation>
+        <source>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</source>
+        <translation>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</translation>
     </message>
     <message>
         <source>Your book has no customers yet; the practice book has enough for both charts</source>
@@ -944,6 +944,10 @@
     <message>
         <source>Choose a customer</source>
         <translation>Choose a customer</translation>
+    </message>
+    <message>
+        <source>What can be done with the entry</source>
+        <translation>What can be done with the entry</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2210,14 @@
     <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Show the lesson full screen, one pair at a time (F5)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Which lesson to read</source>
+        <translation>Which lesson to read</translation>
     </message>
 </context>
 <context>

@@ -15,39 +15,51 @@ namespace {
         return language.locale().toString(value, 'f', value < 1 && value >= 0.05 ? 1 : 0) + u'%';
     }
 
+    // A share never without its limits: "18% fewer losses per extra visit (5% to 29%)" is filled in here.
+    QString withLimits(const QString &text, const Verdict &verdict, const TextLanguage &language)
+    {
+        const auto change = [&language](double hr) { return percent(std::abs(hr - 1), language); };
+        const bool fewer = *verdict.hr < 1;
+        return text.arg(change(*verdict.hr), change(fewer ? *verdict.upper : *verdict.lower),
+            change(fewer ? *verdict.lower : *verdict.upper));
+    }
+
     // What the honest comparison says, short enough to stand behind the claim of the usual one.
     QString fairText(const Verdict &verdict, const TextLanguage &language)
     {
         using enum VerdictCode;
-        const QString change = percent(std::abs(verdict.hr.value_or(1) - 1), language);
-        switch (verdict.code) {
+        const bool hasLimits = verdict.hr && verdict.lower && verdict.upper;
+        const bool isLink = verdict.code == EarlySign || verdict.code == FewerLosses || verdict.code == MoreLosses;
+        switch (isLink && !hasLimits ? CannotTell : verdict.code) {
         case TooFewLosses:
             if (verdict.losses > 0)
                 return language.translate(
                     "LiveLineText", "an honest comparison cannot tell yet from %n loss(es)", nullptr, verdict.losses);
-            return language.translate("LiveLineText", "an honest comparison cannot tell yet");
+            break;
+        case CannotTell:
+            break;
         case NoVariation:
             return language.translate("LiveLineText", "you visit all about equally often, so nothing can be compared");
         case LagSensitive:
             return language.translate("LiveLineText", "an honest comparison does not establish a link");
-        case CannotTell:
-            return language.translate("LiveLineText", "an honest comparison cannot tell yet");
         case NoLinkPartial:
         case NoLink:
             return language.translate("LiveLineText", "an honest comparison shows no visible link");
         case EarlySign:
-            return language
-                .translate("LiveLineText", "an honest comparison shows an early sign: %1 fewer losses per extra visit")
-                .arg(change);
+            return withLimits(
+                language.translate("LiveLineText",
+                    "an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)"),
+                verdict, language);
         case FewerLosses:
-            return language
-                .translate("LiveLineText", "an honest comparison shows a link: %1 fewer losses per extra visit")
-                .arg(change);
+            return withLimits(language.translate("LiveLineText",
+                                  "an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)"),
+                verdict, language);
         case MoreLosses:
-            return language.translate("LiveLineText", "an honest comparison shows %1 more losses per extra visit")
-                .arg(change);
+            return withLimits(language.translate("LiveLineText",
+                                  "an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)"),
+                verdict, language);
         }
-        return {};
+        return language.translate("LiveLineText", "an honest comparison cannot tell yet");
     }
 
 } // namespace

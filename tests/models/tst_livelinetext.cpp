@@ -38,15 +38,20 @@ private Q_SLOTS:
             "διαγράμματα"_s);
     }
 
-    void aLinkIsSaidWithItsSize()
+    void aLinkIsSaidWithItsSizeAndLimits()
     {
-        const EvidenceResult less = bookOf(500, 150, { .code = VerdictCode::FewerLosses, .losses = 140, .hr = 0.91 });
-        QVERIFY(evidenceLineText(less, m_english).contains(u"shows a link: 9% fewer losses per extra visit"_s));
-        QVERIFY(evidenceLineText(less, m_greek).contains(u"9% λιγότερες απώλειες ανά επιπλέον επίσκεψη"_s));
-        const EvidenceResult little
-            = bookOf(500, 150, { .code = VerdictCode::MoreLosses, .losses = 9000, .hr = 1.004 });
-        QVERIFY(evidenceLineText(little, m_english).contains(u"0.4% more losses"_s));
-        QVERIFY(evidenceLineText(little, m_greek).contains(u"0,4% περισσότερες απώλειες"_s));
+        Verdict verdict { .code = VerdictCode::FewerLosses, .losses = 140, .hr = 0.91, .lower = 0.86, .upper = 0.962 };
+        QVERIFY(evidenceLineText(bookOf(500, 150, verdict), m_english)
+                    .contains(u"shows a link: 9% fewer losses per extra visit (4% to 14%)"_s));
+        QVERIFY(evidenceLineText(bookOf(500, 150, verdict), m_greek)
+                    .contains(u"9% λιγότερες απώλειες ανά επιπλέον επίσκεψη (4% έως 14%)"_s));
+        verdict = { .code = VerdictCode::MoreLosses, .losses = 9000, .hr = 1.014, .lower = 1.004, .upper = 1.03 };
+        QVERIFY(evidenceLineText(bookOf(500, 150, verdict), m_english)
+                    .contains(u"1% more losses per extra visit (0.4% to 3%)"_s));
+        QVERIFY(evidenceLineText(bookOf(500, 150, verdict), m_greek)
+                    .contains(u"1% περισσότερες απώλειες ανά επιπλέον επίσκεψη (0,4% έως 3%)"_s));
+        verdict.upper.reset();
+        QVERIFY(evidenceLineText(bookOf(500, 150, verdict), m_english).contains(u"cannot tell yet"_s));
     }
 
     void fewLossesAreCounted()
@@ -93,7 +98,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression place(u"%[0-9n]"_s);
         for (int code = 0; code <= int(VerdictCode::MoreLosses); ++code) {
-            const EvidenceResult book = bookOf(300, 60, { .code = VerdictCode(code), .losses = 60, .hr = 1.1 });
+            const EvidenceResult book
+                = bookOf(300, 60, { .code = VerdictCode(code), .losses = 60, .hr = 1.1, .lower = 1.05, .upper = 1.2 });
             const QString english = evidenceLineText(book, m_english);
             const QString greek = evidenceLineText(book, m_greek);
             QVERIFY2(!english.contains(place) && !english.contains(u"; —"), qPrintable(english));
