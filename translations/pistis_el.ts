@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>ChanceText</name>
+    <message numerus="yes">
+        <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
+        <translation>
+            <numerusform>Οι επισκέψεις σας μοιράστηκαν από την αρχή %n φορά ανάμεσα σε πελάτες που ξεκίνησαν περίπου την ίδια εποχή. Σε αυτό το μοίρασμα οι επισκέψεις σίγουρα δεν έχουν καμία σχέση με τις απώλειες.</numerusform>
+            <numerusform>Οι επισκέψεις σας μοιράστηκαν από την αρχή %n φορές ανάμεσα σε πελάτες που ξεκίνησαν περίπου την ίδια εποχή. Σε αυτά τα μοιράσματα οι επισκέψεις σίγουρα δεν έχουν καμία σχέση με τις απώλειες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>Οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα.</translation>
+    </message>
+    <message>
+        <source>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</source>
+        <translation>Το συνηθισμένο διάγραμμα θα έβρισκε και πάλι σχέση σε %1 από τα %2 μοιράσματα: κατά μέσο όρο έμεινε το %3% με τις λιγότερες επισκέψεις και το %4% με τις περισσότερες.</translation>
+    </message>
+    <message>
+        <source>There are too few losses for the fair comparison, so nothing can be said.</source>
+        <translation>Οι απώλειες είναι πολύ λίγες για δίκαιη σύγκριση, γι’ αυτό δεν βγαίνει συμπέρασμα.</translation>
+    </message>
+    <message>
+        <source>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
+        <translation>Η δίκαιη σύγκριση βρήκε σχέση σε %1 από τα %2 μοιράσματα· περίπου 1 στα 20 είναι τύχη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As strong a link as in your own log came out %n time(s).</source>
+        <translation>
+            <numerusform>Σχέση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορά.</numerusform>
+            <numerusform>Σχέση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορές.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So chance alone hardly does this. Why it is so, the log cannot tell.</source>
+        <translation>Άρα δύσκολα είναι μόνο τύχη. Γιατί συμβαίνει, το ημερολόγιο δεν μπορεί να το πει.</translation>
+    </message>
+    <message>
+        <source>So chance alone may well do this.</source>
+        <translation>Άρα μπορεί κάλλιστα να είναι μόνο τύχη.</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>There is already a file %1. It was left as it is.</source>
@@ -270,6 +311,25 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file, line, column: reason</comment>
         <translation>%1, γραμμή %2, στήλη %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>GapText</name>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>Οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα.</translation>
+    </message>
+    <message>
+        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
+        <translation>Το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι παρέμεινε το %1% των πελατών με τις λιγότερες επισκέψεις και το %2% εκείνων με τις περισσότερες</translation>
+    </message>
+    <message>
+        <source>%1; your log does not allow a fair comparison yet.</source>
+        <translation>%1· το ημερολόγιό σας δεν επιτρέπει ακόμη δίκαιη σύγκριση.</translation>
+    </message>
+    <message>
+        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
+        <translation>%1· με δίκαιη σύγκριση, οι απώλειες ανά επιπλέον επίσκεψη πολλαπλασιάζονται επί %2 (%3 έως %4· το 1 σημαίνει καμία σχέση).</translation>
     </message>
 </context>
 <context>
@@ -667,6 +727,86 @@
     </message>
 </context>
 <context>
+    <name>MarkText</name>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits or more in %2 days</source>
+        <translation>
+            <numerusform>%n πελάτης που χάθηκε με %1 επισκέψεις ή περισσότερες σε %2 ημέρες</numerusform>
+            <numerusform>%n πελάτες που χάθηκαν με %1 επισκέψεις ή περισσότερες σε %2 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n πελάτης που χάθηκε με %1 επισκέψεις σε %2 ημέρες</numerusform>
+            <numerusform>%n πελάτες που χάθηκαν με %1 επισκέψεις σε %2 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost customer(s) of the comparison that leaves out the last %1 days</source>
+        <translation>
+            <numerusform>%n χαμένος πελάτης στη σύγκριση που αφήνει έξω τις τελευταίες %1 ημέρες</numerusform>
+            <numerusform>%n χαμένοι πελάτες στη σύγκριση που αφήνει έξω τις τελευταίες %1 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost within their first %1 days</source>
+        <translation>
+            <numerusform>%n πελάτης που χάθηκε μέσα στις πρώτες %1 ημέρες</numerusform>
+            <numerusform>%n πελάτες που χάθηκαν μέσα στις πρώτες %1 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with more visits in their first %1 days</source>
+        <translation>
+            <numerusform>%n πελάτης με περισσότερες επισκέψεις στις πρώτες %1 ημέρες</numerusform>
+            <numerusform>%n πελάτες με περισσότερες επισκέψεις στις πρώτες %1 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with fewer visits in their first %1 days</source>
+        <translation>
+            <numerusform>%n πελάτης με λιγότερες επισκέψεις στις πρώτες %1 ημέρες</numerusform>
+            <numerusform>%n πελάτες με λιγότερες επισκέψεις στις πρώτες %1 ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of this group lost within %1 months</source>
+        <translation>
+            <numerusform>%n πελάτης αυτής της ομάδας που χάθηκε μέσα σε %1 μήνες</numerusform>
+            <numerusform>%n πελάτες αυτής της ομάδας που χάθηκαν μέσα σε %1 μήνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) not visited for %1 days or more</source>
+        <translation>
+            <numerusform>%n πελάτης χωρίς επίσκεψη εδώ και %1 ημέρες ή περισσότερες</numerusform>
+            <numerusform>%n πελάτες χωρίς επίσκεψη εδώ και %1 ημέρες ή περισσότερες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost customer(s)</source>
+        <translation>
+            <numerusform>%n χαμένος πελάτης</numerusform>
+            <numerusform>%n χαμένοι πελάτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone for this reason</source>
+        <translation>
+            <numerusform>%n πελάτης που έφυγε γι’ αυτόν τον λόγο</numerusform>
+            <numerusform>%n πελάτες που έφυγαν γι’ αυτόν τον λόγο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of this third of the usual chart</source>
+        <translation>
+            <numerusform>%n πελάτης σε αυτό το τρίτο του συνηθισμένου διαγράμματος</numerusform>
+            <numerusform>%n πελάτες σε αυτό το τρίτο του συνηθισμένου διαγράμματος</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -702,6 +842,72 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Καταγραφή απάντησης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ChanceDialog</name>
+    <message>
+        <source>Would chance do this?</source>
+        <translation>Θα το έκανε και η τύχη;</translation>
+    </message>
+    <message>
+        <source>What chance did</source>
+        <translation>Τι έκανε η τύχη</translation>
+    </message>
+    <message>
+        <source>Your visits are dealt out anew, again and again, and each chart looks at every deal…</source>
+        <translation>Οι επισκέψεις σας μοιράζονται ξανά και ξανά από την αρχή, και κάθε διάγραμμα εξετάζει κάθε μοίρασμα…</translation>
+    </message>
+    <message>
+        <source>Deals done</source>
+        <translation>Μοιράσματα που έγιναν</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Αποθήκευση του διαγράμματος</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)</source>
+        <translation>Εικόνα (*.png);;Σχέδιο (*.svg);;Σελίδα (*.pdf);;Αριθμοί για λογιστικό φύλλο (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved: the name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Δεν αποθηκεύτηκε: το όνομα πρέπει να τελειώνει σε .png, .svg, .pdf ή .csv.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Αριθμοί</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart as a table</source>
+        <translation>Οι αριθμοί του διαγράμματος σε πίνακα</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Save this chart as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>Αποθηκεύστε το διάγραμμα ως PNG, SVG ή PDF, ή τους αριθμούς του ως CSV</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Οι αριθμοί του διαγράμματος</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click a row to see its customers</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ σε μια γραμμή για να δείτε τους πελάτες της</translation>
     </message>
 </context>
 <context>
@@ -1109,198 +1315,75 @@
     </message>
 </context>
 <context>
-    <name>Pistis::EvidenceNumbers</name>
+    <name>Pistis::EvidenceDesk</name>
     <message>
-        <source>Visits in %1 days</source>
-        <translation>Επισκέψεις σε %1 ημέρες</translation>
+        <source>Folder for the rows and the script</source>
+        <translation>Φάκελος για τις γραμμές και το σενάριο</translation>
     </message>
     <message>
-        <source>Customers lost</source>
-        <translation>Πελάτες που χάθηκαν</translation>
-    </message>
-    <message>
-        <source>Customers now</source>
-        <translation>Πελάτες τώρα</translation>
-    </message>
-    <message>
-        <source>Lost in a year</source>
-        <translation>Απώλειες σε έναν χρόνο</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>τουλάχιστον</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>το πολύ</translation>
-    </message>
-    <message>
-        <source>Losses expected</source>
-        <translation>Αναμενόμενες απώλειες</translation>
-    </message>
-    <message>
-        <source>Customer-days watched</source>
-        <translation>Ημέρες παρακολούθησης πελατών</translation>
-    </message>
-    <message>
-        <source>Days since the first contact</source>
-        <translation>Ημέρες από την πρώτη επαφή</translation>
-    </message>
-    <message>
-        <source>Customers followed</source>
-        <translation>Πελάτες που παρακολουθούνται</translation>
-    </message>
-    <message>
-        <source>Still with you</source>
-        <translation>Παραμένουν πελάτες σας</translation>
-    </message>
-    <message>
-        <source>Days left out before a loss</source>
-        <translation>Ημέρες πριν από την απώλεια που δεν υπολογίζονται</translation>
-    </message>
-    <message>
-        <source>Losses per extra visit</source>
-        <translation>Απώλειες ανά επιπλέον επίσκεψη</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Πελάτες</translation>
-    </message>
-    <message>
-        <source>Losses</source>
-        <translation>Απώλειες</translation>
-    </message>
-    <message>
-        <source>Third by visits per month (misleading)</source>
-        <translation>Τρίτο κατά επισκέψεις ανά μήνα (παραπλανητικό)</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Παρέμειναν</translation>
-    </message>
-    <message>
-        <source>Fewest visits</source>
-        <translation>Λιγότερες επισκέψεις</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Μεσαίο τρίτο</translation>
-    </message>
-    <message>
-        <source>Most visits</source>
-        <translation>Περισσότερες επισκέψεις</translation>
-    </message>
-    <message>
-        <source>There are too few customers for the usual chart.</source>
-        <translation>Οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα.</translation>
-    </message>
-    <message>
-        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
-        <translation>Το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι παρέμεινε το %1% των πελατών με τις λιγότερες επισκέψεις και το %2% εκείνων με τις περισσότερες</translation>
-    </message>
-    <message>
-        <source>%1; your log does not allow a fair comparison yet.</source>
-        <translation>%1· το ημερολόγιό σας δεν επιτρέπει ακόμη δίκαιη σύγκριση.</translation>
-    </message>
-    <message>
-        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
-        <translation>%1· με δίκαιη σύγκριση, οι απώλειες ανά επιπλέον επίσκεψη πολλαπλασιάζονται επί %2 (%3 έως %4· το 1 σημαίνει καμία σχέση).</translation>
+        <source>The rows and the script check.R are in %1. Run it there with: Rscript check.R</source>
+        <translation>Οι γραμμές και το σενάριο check.R βρίσκονται στον φάκελο %1. Εκτελέστε το εκεί με: Rscript check.R</translation>
     </message>
 </context>
 <context>
-    <name>Pistis::EvidencePanel</name>
+    <name>Pistis::EvidencePage</name>
     <message>
         <source>Evidence</source>
         <translation>Τεκμήρια</translation>
     </message>
     <message>
-        <source>What your log says</source>
-        <translation>Τι λέει το ημερολόγιό σας</translation>
-    </message>
-    <message>
-        <source>Working through your log…</source>
-        <translation>Γίνεται ανάλυση του ημερολογίου σας…</translation>
-    </message>
-    <message>
         <source>Whose customers</source>
-        <translation>Ποιου τους πελάτες</translation>
+        <translation>Ποιανού πελάτες</translation>
     </message>
     <message>
         <source>Which segment</source>
         <translation>Ποια κατηγορία</translation>
     </message>
     <message>
-        <source>What the usual chart would claim (misleading)</source>
-        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό)</translation>
+        <source>Which period</source>
+        <translation>Ποια περίοδος</translation>
     </message>
     <message>
-        <source>Charts and numbers</source>
-        <translation>Διαγράμματα και αριθμοί</translation>
+        <source>Would chance do this?…</source>
+        <translation>Θα το έκανε και η τύχη;…</translation>
     </message>
     <message>
-        <source>&amp;Numbers of:</source>
-        <translation>Αριθμοί &amp;για:</translation>
+        <source>Deals your visits out anew, so that there is certainly no link, and looks what each chart would have found</source>
+        <translation>Μοιράζει τις επισκέψεις σας από την αρχή, ώστε σίγουρα να μην υπάρχει σχέση, και δείχνει τι θα έβρισκε κάθε διάγραμμα</translation>
     </message>
     <message>
-        <source>The numbers of the chart</source>
-        <translation>Οι αριθμοί του διαγράμματος</translation>
+        <source>Check with R…</source>
+        <translation>Έλεγχος με το R…</translation>
     </message>
     <message>
-        <source>Press Enter or double-click a number of customers to see them</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ σε έναν αριθμό πελατών για να τους δείτε</translation>
+        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
+        <translation>Γράφει τις γραμμές της ανάλυσης και ένα σενάριο για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
     </message>
     <message>
         <source>Everyone&apos;s customers</source>
-        <translation>Πελάτες όλων</translation>
+        <translation>Όλοι οι υπεύθυνοι</translation>
     </message>
     <message>
         <source>All segments</source>
         <translation>Κάθε κατηγορία</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to bear in mind</source>
-        <translation>
-            <numerusform>%n επιφύλαξη</numerusform>
-            <numerusform>%n επιφυλάξεις</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Losses by visits</source>
-        <translation>Απώλειες κατά επισκέψεις</translation>
-    </message>
-    <message>
-        <source>How long they stay</source>
-        <translation>Πόσο μένουν</translation>
-    </message>
-    <message>
-        <source>Last weeks left out</source>
-        <translation>Χωρίς τις τελευταίες εβδομάδες</translation>
-    </message>
-    <message>
-        <source>The usual chart</source>
-        <translation>Το συνηθισμένο διάγραμμα</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Αριθμοί</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Διαγράμματα</translation>
+        <source>The whole log</source>
+        <translation>Όλο το ημερολόγιο</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <source>The last %n year(s)</source>
         <translation>
-            <numerusform>%n πελάτης που χάθηκε· επισκέψεις σε %2 ημέρες: %1</numerusform>
-            <numerusform>%n πελάτες που χάθηκαν· επισκέψεις σε %2 ημέρες: %1</numerusform>
+            <numerusform>Το τελευταίο %n έτος</numerusform>
+            <numerusform>Τα τελευταία %n έτη</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) now at %1 visits in %2 days</source>
-        <translation>
-            <numerusform>%n πελάτης τώρα· επισκέψεις σε %2 ημέρες: %1</numerusform>
-            <numerusform>%n πελάτες τώρα· επισκέψεις σε %2 ημέρες: %1</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pistis::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Τεκμήρια</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2696,48 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VerdictBar</name>
+    <message>
+        <source>What your log says</source>
+        <translation>Τι λέει το ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Which part of the book is looked at</source>
+        <translation>Ποιο μέρος του βιβλίου εξετάζεται</translation>
+    </message>
+    <message>
+        <source>Working through your log</source>
+        <translation>Επεξεργασία του ημερολογίου σας</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό)</translation>
+    </message>
+    <message>
+        <source>Things to bear in mind</source>
+        <translation>Επιφυλάξεις</translation>
+    </message>
+    <message>
+        <source>Only: %1. %2</source>
+        <translation>Μόνο: %1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to bear in mind</source>
+        <translation>
+            <numerusform>%n επιφύλαξη</numerusform>
+            <numerusform>%n επιφυλάξεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all visits: %p%</source>
+        <translation>Ανάγνωση όλων των επισκέψεων: %p%</translation>
     </message>
 </context>
 <context>

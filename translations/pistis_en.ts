@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChanceText</name>
+    <message numerus="yes">
+        <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
+        <translation>
+            <numerusform>Your visits were dealt out anew %n time among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</numerusform>
+            <numerusform>Your visits were dealt out anew %n times among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>There are too few customers for the usual chart.</translation>
+    </message>
+    <message>
+        <source>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</source>
+        <translation>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</translation>
+    </message>
+    <message>
+        <source>There are too few losses for the fair comparison, so nothing can be said.</source>
+        <translation>There are too few losses for the fair comparison, so nothing can be said.</translation>
+    </message>
+    <message>
+        <source>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
+        <translation>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As strong a link as in your own log came out %n time(s).</source>
+        <translation>
+            <numerusform>As strong a link as in your own log came out %n time.</numerusform>
+            <numerusform>As strong a link as in your own log came out %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So chance alone hardly does this. Why it is so, the log cannot tell.</source>
+        <translation>So chance alone hardly does this. Why it is so, the log cannot tell.</translation>
+    </message>
+    <message>
+        <source>So chance alone may well do this.</source>
+        <translation>So chance alone may well do this.</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>There is already a file %1. It was left as it is.</source>
@@ -270,6 +311,25 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file, line, column: reason</comment>
         <translation>%1, line %2, column %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>GapText</name>
+    <message>
+        <source>There are too few customers for the usual chart.</source>
+        <translation>There are too few customers for the usual chart.</translation>
+    </message>
+    <message>
+        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
+        <translation>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</translation>
+    </message>
+    <message>
+        <source>%1; your log does not allow a fair comparison yet.</source>
+        <translation>%1; your log does not allow a fair comparison yet.</translation>
+    </message>
+    <message>
+        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
+        <translation>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</translation>
     </message>
 </context>
 <context>
@@ -667,6 +727,86 @@
     </message>
 </context>
 <context>
+    <name>MarkText</name>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits or more in %2 days</source>
+        <translation>
+            <numerusform>%n customer lost at %1 visits or more in %2 days</numerusform>
+            <numerusform>%n customers lost at %1 visits or more in %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <translation>
+            <numerusform>%n customer lost at %1 visits in %2 days</numerusform>
+            <numerusform>%n customers lost at %1 visits in %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost customer(s) of the comparison that leaves out the last %1 days</source>
+        <translation>
+            <numerusform>%n lost customer of the comparison that leaves out the last %1 days</numerusform>
+            <numerusform>%n lost customers of the comparison that leaves out the last %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost within their first %1 days</source>
+        <translation>
+            <numerusform>%n customer lost within their first %1 days</numerusform>
+            <numerusform>%n customers lost within their first %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with more visits in their first %1 days</source>
+        <translation>
+            <numerusform>%n customer with more visits in their first %1 days</numerusform>
+            <numerusform>%n customers with more visits in their first %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with fewer visits in their first %1 days</source>
+        <translation>
+            <numerusform>%n customer with fewer visits in their first %1 days</numerusform>
+            <numerusform>%n customers with fewer visits in their first %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of this group lost within %1 months</source>
+        <translation>
+            <numerusform>%n customer of this group lost within %1 months</numerusform>
+            <numerusform>%n customers of this group lost within %1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) not visited for %1 days or more</source>
+        <translation>
+            <numerusform>%n customer not visited for %1 days or more</numerusform>
+            <numerusform>%n customers not visited for %1 days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost customer(s)</source>
+        <translation>
+            <numerusform>%n lost customer</numerusform>
+            <numerusform>%n lost customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone for this reason</source>
+        <translation>
+            <numerusform>%n customer gone for this reason</numerusform>
+            <numerusform>%n customers gone for this reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of this third of the usual chart</source>
+        <translation>
+            <numerusform>%n customer of this third of the usual chart</numerusform>
+            <numerusform>%n customers of this third of the usual chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -702,6 +842,72 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Answered</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ChanceDialog</name>
+    <message>
+        <source>Would chance do this?</source>
+        <translation>Would chance do this?</translation>
+    </message>
+    <message>
+        <source>What chance did</source>
+        <translation>What chance did</translation>
+    </message>
+    <message>
+        <source>Your visits are dealt out anew, again and again, and each chart looks at every deal…</source>
+        <translation>Your visits are dealt out anew, again and again, and each chart looks at every deal…</translation>
+    </message>
+    <message>
+        <source>Deals done</source>
+        <translation>Deals done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)</source>
+        <translation>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved: the name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Not saved: the name must end in .png, .svg, .pdf or .csv.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart as a table</source>
+        <translation>The numbers of this chart as a table</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save this chart as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>Save this chart as PNG, SVG or PDF, or its numbers as CSV</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>The numbers of the chart</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click a row to see its customers</source>
+        <translation>Press Enter or double-click a row to see its customers</translation>
     </message>
 </context>
 <context>
@@ -1109,117 +1315,21 @@
     </message>
 </context>
 <context>
-    <name>Pistis::EvidenceNumbers</name>
+    <name>Pistis::EvidenceDesk</name>
     <message>
-        <source>Visits in %1 days</source>
-        <translation>Visits in %1 days</translation>
+        <source>Folder for the rows and the script</source>
+        <translation>Folder for the rows and the script</translation>
     </message>
     <message>
-        <source>Customers lost</source>
-        <translation>Customers lost</translation>
-    </message>
-    <message>
-        <source>Customers now</source>
-        <translation>Customers now</translation>
-    </message>
-    <message>
-        <source>Lost in a year</source>
-        <translation>Lost in a year</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>Losses expected</source>
-        <translation>Losses expected</translation>
-    </message>
-    <message>
-        <source>Customer-days watched</source>
-        <translation>Customer-days watched</translation>
-    </message>
-    <message>
-        <source>Days since the first contact</source>
-        <translation>Days since the first contact</translation>
-    </message>
-    <message>
-        <source>Customers followed</source>
-        <translation>Customers followed</translation>
-    </message>
-    <message>
-        <source>Still with you</source>
-        <translation>Still with you</translation>
-    </message>
-    <message>
-        <source>Days left out before a loss</source>
-        <translation>Days left out before a loss</translation>
-    </message>
-    <message>
-        <source>Losses per extra visit</source>
-        <translation>Losses per extra visit</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Losses</source>
-        <translation>Losses</translation>
-    </message>
-    <message>
-        <source>Third by visits per month (misleading)</source>
-        <translation>Third by visits per month (misleading)</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Fewest visits</source>
-        <translation>Fewest visits</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Middle</translation>
-    </message>
-    <message>
-        <source>Most visits</source>
-        <translation>Most visits</translation>
-    </message>
-    <message>
-        <source>There are too few customers for the usual chart.</source>
-        <translation>There are too few customers for the usual chart.</translation>
-    </message>
-    <message>
-        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
-        <translation>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</translation>
-    </message>
-    <message>
-        <source>%1; your log does not allow a fair comparison yet.</source>
-        <translation>%1; your log does not allow a fair comparison yet.</translation>
-    </message>
-    <message>
-        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
-        <translation>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</translation>
+        <source>The rows and the script check.R are in %1. Run it there with: Rscript check.R</source>
+        <translation>The rows and the script check.R are in %1. Run it there with: Rscript check.R</translation>
     </message>
 </context>
 <context>
-    <name>Pistis::EvidencePanel</name>
+    <name>Pistis::EvidencePage</name>
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>What your log says</source>
-        <translation>What your log says</translation>
-    </message>
-    <message>
-        <source>Working through your log…</source>
-        <translation>Working through your log…</translation>
     </message>
     <message>
         <source>Whose customers</source>
@@ -1230,24 +1340,24 @@
         <translation>Which segment</translation>
     </message>
     <message>
-        <source>What the usual chart would claim (misleading)</source>
-        <translation>What the usual chart would claim (misleading)</translation>
+        <source>Which period</source>
+        <translation>Which period</translation>
     </message>
     <message>
-        <source>Charts and numbers</source>
-        <translation>Charts and numbers</translation>
+        <source>Would chance do this?…</source>
+        <translation>Would chance do this?…</translation>
     </message>
     <message>
-        <source>&amp;Numbers of:</source>
-        <translation>&amp;Numbers of:</translation>
+        <source>Deals your visits out anew, so that there is certainly no link, and looks what each chart would have found</source>
+        <translation>Deals your visits out anew, so that there is certainly no link, and looks what each chart would have found</translation>
     </message>
     <message>
-        <source>The numbers of the chart</source>
-        <translation>The numbers of the chart</translation>
+        <source>Check with R…</source>
+        <translation>Check with R…</translation>
     </message>
     <message>
-        <source>Press Enter or double-click a number of customers to see them</source>
-        <translation>Press Enter or double-click a number of customers to see them</translation>
+        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
+        <translation>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</translation>
     </message>
     <message>
         <source>Everyone&apos;s customers</source>
@@ -1257,50 +1367,23 @@
         <source>All segments</source>
         <translation>All segments</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to bear in mind</source>
-        <translation>
-            <numerusform>%n thing to bear in mind</numerusform>
-            <numerusform>%n things to bear in mind</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Losses by visits</source>
-        <translation>Losses by visits</translation>
-    </message>
-    <message>
-        <source>How long they stay</source>
-        <translation>How long they stay</translation>
-    </message>
-    <message>
-        <source>Last weeks left out</source>
-        <translation>Last weeks left out</translation>
-    </message>
-    <message>
-        <source>The usual chart</source>
-        <translation>The usual chart</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Charts</translation>
+        <source>The whole log</source>
+        <translation>The whole log</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lost at %1 visits in %2 days</source>
+        <source>The last %n year(s)</source>
         <translation>
-            <numerusform>%n customer lost at %1 visits in %2 days</numerusform>
-            <numerusform>%n customers lost at %1 visits in %2 days</numerusform>
+            <numerusform>The last %n year</numerusform>
+            <numerusform>The last %n years</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) now at %1 visits in %2 days</source>
-        <translation>
-            <numerusform>%n customer now at %1 visits in %2 days</numerusform>
-            <numerusform>%n customers now at %1 visits in %2 days</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pistis::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2696,48 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VerdictBar</name>
+    <message>
+        <source>What your log says</source>
+        <translation>What your log says</translation>
+    </message>
+    <message>
+        <source>Which part of the book is looked at</source>
+        <translation>Which part of the book is looked at</translation>
+    </message>
+    <message>
+        <source>Working through your log</source>
+        <translation>Working through your log</translation>
+    </message>
+    <message>
+        <source>What the usual chart would claim (misleading)</source>
+        <translation>What the usual chart would claim (misleading)</translation>
+    </message>
+    <message>
+        <source>Things to bear in mind</source>
+        <translation>Things to bear in mind</translation>
+    </message>
+    <message>
+        <source>Only: %1. %2</source>
+        <translation>Only: %1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to bear in mind</source>
+        <translation>
+            <numerusform>%n thing to bear in mind</numerusform>
+            <numerusform>%n things to bear in mind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all visits: %p%</source>
+        <translation>Reading all visits: %p%</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "evidence/bandmembers.h"
 #include "evidence/evidence.h"
 #include "evidence/exposuretables.h"
 #include "storage/evidencerepository.h"
@@ -10,7 +9,6 @@
 #include <QHash>
 #include <QUuid>
 
-#include <array>
 #include <memory>
 
 namespace Pistis {

@@ -1,5 +1,6 @@
 #include "app/evidenceservice.h"
 
+#include "app/evidenceexport.h"
 #include "app/evidencesnapshot.h"
 #include "app/store.h"
 #include "storage/evidencerepository.h"
@@ -29,11 +30,25 @@ namespace {
         return parameters;
     }
 
-    void addMembers(BookEvidence &evidence, const EvidenceLog &log)
+    const LagTables *headlineOf(const EvidenceTables &tables, const EvidenceResult &result)
     {
-        const std::vector<RiskEnd> ends = headlineEnds(log, evidence.result);
-        const RiskPieces pieces(log, ends, headlineRule(evidence.result));
-        evidence.bands = bandMembers(log, pieces, evidence.result.parameters.cut);
+        if (result.warningDated && result.warningDated->isHeadline)
+            return &*tables.warningDated;
+        const auto found = std::ranges::find(tables.lags, result.parameters.headlineLag, &LagTables::lag);
+        return found == tables.lags.end() ? nullptr : &*found;
+    }
+
+    // What needs a look at every customer.
+    void addViews(BookEvidence &evidence, const EvidenceTables &tables, const EvidenceLog &log)
+    {
+        const EvidenceParameters &parameters = evidence.result.parameters;
+        const LagTables *headline = headlineOf(tables, evidence.result);
+        if (headline && evidence.result.spline)
+            evidence.ribbon
+                = splineRibbon(*evidence.result.spline, headline->table.personDays, evidence.result.headline()->events);
+        evidence.cohorts = cohortTable(log, parameters.cut, parameters.logStart);
+        evidence.gaps = gapCurve(log, parameters);
+        evidence.reasons = reasonCurves(log, parameters.cut, parameters.logStart);
     }
 
 } // namespace
@@ -98,12 +113,13 @@ BookEvidence EvidenceService::Counted::analysed(
     evidence.customers = part ? std::move(part->customers) : book->customers();
     evidence.buildMs = millisecondsOf(timer);
     timer.restart();
+    evidence.isQuick = depth == Depth::Quick;
     if (depth == Depth::Quick) {
         evidence.result = quickResult(tables, parameters);
     } else {
         const EvidenceLog &log = part ? part->log : book->log();
         evidence.result = evidenceResult(log, tables, parameters);
-        addMembers(evidence, log);
+        addViews(evidence, tables, log);
     }
     evidence.fitMs = millisecondsOf(timer);
     if (!filter.isEmpty())
@@ -145,6 +161,44 @@ template <typename Work> auto EvidenceService::run(Work work)
             return work(*counted);
         },
         &m_thread);
+}
+
+QFuture<Result<QList<QUuid>>> EvidenceService::behind(
+    const EvidenceFilter &filter, const EvidenceResult &result, const ChartMark &mark)
+{
+    return run([filter, result, mark](Counted &counted) -> Result<QList<QUuid>> {
+        const BookLog part = counted.book->part(filter);
+        QList<QUuid> ids;
+        for (const int index : customersBehind(part.log, result, mark))
+            ids.append(part.customers[std::size_t(index)]);
+        return ids;
+    });
+}
+
+QFuture<NullTestResult> EvidenceService::nullTest(const EvidenceLog &log, const EvidenceParameters &parameters) const
+{
+    return QtConcurrent::run([log, parameters](QPromise<NullTestResult> &promise) {
+        std::atomic_bool cancelled = false;
+        NullTestRun run { .cancelled = &cancelled };
+        run.progress = [&](int done, int rounds) {
+            promise.setProgressRange(0, rounds);
+            promise.setProgressValue(done);
+            cancelled = promise.isCanceled();
+        };
+        promise.addResult(Pistis::nullTest(log, parameters, run));
+    });
+}
+
+QFuture<Result<void>> EvidenceService::exportRows(
+    const EvidenceFilter &filter, const EvidenceParameters &parameters, const QString &folder)
+{
+    return run([filter, parameters, folder](Counted &counted) -> Result<void> {
+        const BookLog part = counted.book->part(filter);
+        QStringList names;
+        for (const QUuid &id : part.customers)
+            names.append(id.toString(QUuid::WithoutBraces));
+        return exportEvidence(folder, part.log, names, parameters);
+    });
 }
 
 QFuture<Result<BookLog>> EvidenceService::log(const EvidenceFilter &filter)

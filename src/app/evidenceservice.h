@@ -2,13 +2,18 @@
 
 #include "app/evidencebook.h"
 #include "core/result.h"
+#include "evidence/chartmark.h"
+#include "evidence/cohorts.h"
+#include "evidence/gapcurve.h"
+#include "evidence/nulltest.h"
+#include "evidence/reasoncurves.h"
+#include "evidence/splineribbon.h"
 
 #include <QDate>
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
-#include <array>
 #include <memory>
 
 namespace Pistis {
@@ -19,7 +24,11 @@ struct BookEvidence
 {
     EvidenceResult result {};
     std::vector<QUuid> customers {}; // by index
-    std::array<BandMembers, bandCount> bands {}; // of the headline analysis
+    std::vector<RibbonPoint> ribbon {};
+    CohortTable cohorts {};
+    GapCurve gaps {};
+    ReasonCurves reasons {};
+    bool isQuick = false; // only what follows from the count tables: no naive view, cohorts, gaps, reasons, warnings
     double buildMs = 0;
     double fitMs = 0;
 };
@@ -40,6 +49,17 @@ public:
     QFuture<Result<BookEvidence>> evidence(const EvidenceFilter &filter = {}, Depth depth = Depth::Full);
     QFuture<Result<BookEvidence>> evidence(
         const EvidenceFilter &filter, const EvidenceParameters &parameters, Depth depth = Depth::Full);
+
+    // The customers that a mark of this analysis stands for.
+    QFuture<Result<QList<QUuid>>> behind(
+        const EvidenceFilter &filter, const EvidenceResult &result, const ChartMark &mark);
+
+    // Has progress; the result of one that is cancelled never comes.
+    QFuture<NullTestResult> nullTest(const EvidenceLog &log, const EvidenceParameters &parameters) const;
+
+    // Writes what R needs to come to the same numbers; customers are called by their ids.
+    QFuture<Result<void>> exportRows(
+        const EvidenceFilter &filter, const EvidenceParameters &parameters, const QString &folder);
 
     QFuture<Result<BookLog>> log(const EvidenceFilter &filter = {});
 

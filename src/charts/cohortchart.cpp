@@ -23,6 +23,8 @@ CohortChart::CohortChart(QWidget *parent)
 {
     m_grid->setObjectName(u"cohortGrid"_s);
     connect(m_grid, &CohortGrid::pointed, this, &CohortChart::tell);
+    connect(m_grid, &CohortGrid::clicked, this,
+        [this](int row, int column) { Q_EMIT marked(markOf(m_table.cohorts[std::size_t(row)], column)); });
     retranslate();
     repaintAll();
 }
@@ -31,6 +33,25 @@ void CohortChart::setCohorts(const CohortTable &table)
 {
     m_table = table;
     retranslate();
+}
+
+ChartMark CohortChart::markOf(const Cohort &cohort, int column) const
+{
+    constexpr int monthsPerYear = 12;
+    return { .kind = ChartMark::Kind::Cohort,
+        .value = cohort.year * monthsPerYear + cohort.month - 1,
+        .second = m_table.months,
+        .third = (column + 1) * m_table.months };
+}
+
+std::optional<ChartMark> CohortChart::markOf(int row) const
+{
+    for (const Cohort &cohort : m_table.cohorts) {
+        if (row < std::ssize(cohort.cells))
+            return markOf(cohort, row);
+        row -= int(cohort.cells.size());
+    }
+    return {};
 }
 
 QString CohortChart::nameOf(const Cohort &cohort) const

@@ -17,6 +17,7 @@ public:
 
     void setCohorts(const CohortTable &table);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void drawPlot(QPainter &painter, const QRectF &area) override;
@@ -24,6 +25,7 @@ protected:
     void retranslate() override;
 
 private:
+    ChartMark markOf(const Cohort &cohort, int column) const;
     QString nameOf(const Cohort &cohort) const;
     QString summary() const; // for those who do not see the cells
     void tell(int row, int column);

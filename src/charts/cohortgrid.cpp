@@ -155,6 +155,13 @@ void CohortGrid::mouseMoveEvent(QMouseEvent *event)
     Q_EMIT pointed(place.row, place.column);
 }
 
+void CohortGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Place place = placeAt(event->position());
+    if (place.row >= 0)
+        Q_EMIT clicked(place.row, place.column);
+}
+
 void CohortGrid::leaveEvent(QEvent *) { Q_EMIT pointed(-1, -1); }
 
 } // namespace Pistis

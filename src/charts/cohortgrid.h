@@ -37,10 +37,12 @@ public:
 
 Q_SIGNALS:
     void pointed(int row, int column); // -1, -1: the pointer has left the cells
+    void clicked(int row, int column);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:

@@ -49,7 +49,10 @@ DoseChart::DoseChart(QWidget *parent)
         series->attachAxis(m_visits);
         series->attachAxis(m_lost);
     }
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) { Q_EMIT bandClicked(index); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) {
+        if (const auto mark = markOf(index))
+            Q_EMIT marked(*mark);
+    });
     connect(m_bars, &QAbstractBarSeries::hovered, this, &DoseChart::tellBand);
     retranslate();
     repaintAll();
@@ -108,6 +111,13 @@ void DoseChart::setRibbon(const std::vector<RibbonPoint> &ribbon)
     m_curveLower->replace(lower);
     m_curveUpper->replace(upper);
     retranslate();
+}
+
+std::optional<ChartMark> DoseChart::markOf(int row) const
+{
+    if (row < 0 || row >= std::ssize(m_bands))
+        return {};
+    return ChartMark { .kind = ChartMark::Kind::Band, .value = m_bands[std::size_t(row)].band };
 }
 
 ChartNumbers DoseChart::numbers() const

@@ -30,9 +30,7 @@ public:
     void setRibbon(const std::vector<RibbonPoint> &ribbon);
 
     ChartNumbers numbers() const override;
-
-Q_SIGNALS:
-    void bandClicked(int index);
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

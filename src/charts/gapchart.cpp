@@ -62,6 +62,8 @@ GapChart::GapChart(QWidget *parent)
                               .arg(locale().toString(point.y(), 'f', 0))
                         : QString());
     });
+    connect(m_line, &QLineSeries::clicked, this,
+        [this](const QPointF &point) { Q_EMIT marked({ .kind = ChartMark::Kind::Gap, .value = int(point.x()) }); });
     retranslate();
     repaintAll();
 }
@@ -92,6 +94,14 @@ void GapChart::setGaps(const GapCurve &gaps)
     m_days->setTickInterval(step == steps.end() ? steps.back() : *step);
     retranslate();
     repaintAll();
+}
+
+std::optional<ChartMark> GapChart::markOf(int row) const
+{
+    const std::optional<int> days = tenureOfRow(m_gaps.curve, row);
+    if (!days)
+        return {};
+    return ChartMark { .kind = ChartMark::Kind::Gap, .value = *days };
 }
 
 ChartNumbers GapChart::numbers() const

@@ -23,6 +23,7 @@ public:
 
     void setGaps(const GapCurve &gaps);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

@@ -41,6 +41,12 @@ LagChart::LagChart(QWidget *parent)
     m_headlinePoint->setMarkerSize(12);
     connect(m_points, &QScatterSeries::hovered, this, &LagChart::tell);
     connect(m_headlinePoint, &QScatterSeries::hovered, this, &LagChart::tell);
+    for (QScatterSeries *points : { m_points, m_headlinePoint }) {
+        connect(points, &QScatterSeries::clicked, this, [this](const QPointF &point) {
+            if (const auto mark = markOf(int(std::lround(point.x()))))
+                Q_EMIT marked(*mark);
+        });
+    }
     retranslate();
     repaintAll();
 }
@@ -78,6 +84,13 @@ void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
     m_limits.setSpans(limits, halfCap);
     m_words->setPlace({ 1, (top - 1) / (top - bottom) }, Qt::AlignRight | Qt::AlignBottom);
     repaintAll();
+}
+
+std::optional<ChartMark> LagChart::markOf(int row) const
+{
+    if (row < 0 || row >= std::ssize(m_lags))
+        return {};
+    return ChartMark { .kind = ChartMark::Kind::Lag, .value = m_lags[std::size_t(row)].lag };
 }
 
 ChartNumbers LagChart::numbers() const

@@ -25,6 +25,7 @@ public:
 
     void setLags(const std::vector<LagResult> &lags, int headlineLag);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

@@ -50,6 +50,9 @@ LandmarkChart::LandmarkChart(QWidget *parent)
             series->attachAxis(m_share);
         }
         connect(group.line, &QLineSeries::hovered, this, &LandmarkChart::tell);
+        const bool high = &group == &m_groups[true];
+        connect(group.line, &QLineSeries::clicked, this,
+            [this, high] { Q_EMIT marked({ .kind = ChartMark::Kind::Group, .value = high }); });
     }
     retranslate();
     repaintAll();
@@ -82,6 +85,12 @@ void LandmarkChart::setLandmark(const LandmarkResult &landmark, int window)
     }
     retranslate();
     repaintAll();
+}
+
+std::optional<ChartMark> LandmarkChart::markOf(int row) const
+{
+    const bool low = !tenureOfRow(m_landmark.highCurve, row).has_value(); // those with more visits come first
+    return ChartMark { .kind = ChartMark::Kind::Group, .value = !low };
 }
 
 ChartNumbers LandmarkChart::numbers() const

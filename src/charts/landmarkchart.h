@@ -24,6 +24,7 @@ public:
 
     void setLandmark(const LandmarkResult &landmark, int window);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

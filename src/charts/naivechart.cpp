@@ -42,6 +42,7 @@ NaiveChart::NaiveChart(QWidget *parent)
     chart().addSeries(m_bars);
     m_bars->attachAxis(m_thirds);
     m_bars->attachAxis(m_share);
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) { Q_EMIT marked(*markOf(index)); });
     m_words->setPlace({ 0.5, 0 }, Qt::AlignHCenter | Qt::AlignTop);
     retranslate();
     repaintAll();
@@ -54,6 +55,11 @@ void NaiveChart::setNaive(const NaiveView &naive)
     for (const NaiveThird *third : { &naive.low, &naive.middle, &naive.high })
         m_kept->append(third->retained.value_or(0) * percent);
     retranslate();
+}
+
+std::optional<ChartMark> NaiveChart::markOf(int row) const
+{
+    return ChartMark { .kind = ChartMark::Kind::Third, .value = row };
 }
 
 // The warning stands in every row: a row that is copied elsewhere takes it along.

@@ -23,6 +23,7 @@ public:
 
     void setNaive(const NaiveView &naive);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

@@ -49,6 +49,8 @@ QString PlotFrame::title() const { return m_title->text(); }
 
 QString PlotFrame::emptyReason() const { return m_stack->currentWidget() == m_reason ? m_reason->text() : QString(); }
 
+std::optional<ChartMark> PlotFrame::markOf(int) const { return {}; }
+
 QSize PlotFrame::minimumSizeHint() const { return { 160, 130 }; }
 
 void PlotFrame::drawOn(QPainter &painter, const QRectF &area)

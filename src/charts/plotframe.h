@@ -2,6 +2,7 @@
 
 #include "charts/chartnumbers.h"
 #include "charts/charttheme.h"
+#include "evidence/chartmark.h"
 
 #include <QWidget>
 
@@ -20,10 +21,15 @@ public:
     QString title() const;
     QString emptyReason() const; // empty when the plot is shown
     virtual ChartNumbers numbers() const = 0;
+    // What a row of the numbers stands for; nothing where there are no customers behind it.
+    virtual std::optional<ChartMark> markOf(int row) const;
     QSize minimumSizeHint() const override;
 
     // All that is shown, title included, laid out anew for this area.
     void drawOn(QPainter &painter, const QRectF &area);
+
+Q_SIGNALS:
+    void marked(const Pistis::ChartMark &mark); // clicked: its customers are asked for
 
 protected:
     PlotFrame(QWidget *plot, QWidget *parent);

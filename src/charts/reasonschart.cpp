@@ -93,6 +93,10 @@ void ReasonsChart::makeLayers(std::size_t count)
             const ReasonCurve &reason = m_curves.reasons[place];
             showNumber(tr("%1: %n customer(s)", nullptr, reason.customers).arg(nameOf(reason)));
         });
+        connect(layer.area, &QAreaSeries::clicked, this, [this, place = m_layers.size()] {
+            if (place < m_curves.reasons.size())
+                Q_EMIT marked({ .kind = ChartMark::Kind::Reason, .value = m_curves.reasons[place].end });
+        });
         m_layers.push_back(layer);
     }
 }

@@ -47,6 +47,8 @@ RetentionChart::RetentionChart(QWidget *parent)
                               .arg(locale().toString(point.y(), 'f', 0))
                         : QString());
     });
+    connect(m_line, &QLineSeries::clicked, this,
+        [this](const QPointF &point) { Q_EMIT marked({ .kind = ChartMark::Kind::Tenure, .value = int(point.x()) }); });
     retranslate();
     repaintAll();
 }
@@ -59,6 +61,14 @@ void RetentionChart::setCurve(const KmResult &km)
     m_lower->replace(stairOf(km.entryTenure, km.curve, count, km.curve.lower));
     m_upper->replace(stairOf(km.entryTenure, km.curve, count, km.curve.upper));
     retranslate();
+}
+
+std::optional<ChartMark> RetentionChart::markOf(int row) const
+{
+    const std::optional<int> tenure = tenureOfRow(m_km.curve, row);
+    if (!tenure)
+        return {};
+    return ChartMark { .kind = ChartMark::Kind::Tenure, .value = *tenure };
 }
 
 ChartNumbers RetentionChart::numbers() const

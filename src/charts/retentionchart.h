@@ -20,6 +20,7 @@ public:
 
     void setCurve(const KmResult &km);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
     void paintSeries(const ChartTheme &theme, const QFont &font) override;

@@ -51,4 +51,13 @@ int atRiskAt(const KmCurve &curve, int tenure)
     return next == curve.tenure.end() ? 0 : curve.atRisk[std::size_t(next - curve.tenure.begin())];
 }
 
+std::optional<int> tenureOfRow(const KmCurve &curve, int row)
+{
+    for (std::size_t place = 0; place < curve.tenure.size(); ++place) {
+        if (curve.events[place] > 0 && row-- == 0)
+            return curve.tenure[place];
+    }
+    return {};
+}
+
 } // namespace Pistis

@@ -19,4 +19,7 @@ QList<QPointF> stairOf(
 
 int atRiskAt(const KmCurve &curve, int tenure);
 
+// The tenure of a row of numbers that names only times with events.
+std::optional<int> tenureOfRow(const KmCurve &curve, int row);
+
 } // namespace Pistis

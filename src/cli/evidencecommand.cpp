@@ -1,15 +1,16 @@
 #include "cli/evidencecommand.h"
 
+#include "app/evidenceexport.h"
 #include "app/evidenceservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
-#include "cli/evidenceexport.h"
 #include "cli/evidencefiles.h"
 #include "cli/evidencejson.h"
 #include "cli/evidenceoptions.h"
 #include "cli/evidencetable.h"
 #include "evidence/evidence.h"
 #include "evidence/inferredlosses.h"
+#include "models/errortext.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -59,10 +60,10 @@ namespace {
     {
         if (options.exportTo.isEmpty())
             return true;
-        const auto fault = exportEvidence(options.exportTo, log, names, options.parameters);
-        if (fault)
-            context.err << "pistis-cli evidence: " << *fault << Qt::flush;
-        return !fault;
+        const auto exported = exportEvidence(options.exportTo, log, names, options.parameters);
+        if (!exported)
+            context.err << "pistis-cli evidence: " << errorText(exported.error()) << Qt::endl;
+        return bool(exported);
     }
 
     EvidenceWarning inferredWarning(const InferredLosses &inferred)

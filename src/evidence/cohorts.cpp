@@ -12,24 +12,11 @@ namespace {
 
     constexpr int monthsPerYear = 12;
 
-    // Months since year 0, so that quarters and years begin at multiples of 3 and 12.
-    int monthOf(int day)
-    {
-        const std::chrono::year_month_day date { std::chrono::sys_days(std::chrono::days(day)) };
-        return int(date.year()) * monthsPerYear + int(unsigned(date.month())) - 1;
-    }
-
     int lastDayOfMonth(int month)
     {
         const std::chrono::year_month_day_last last(std::chrono::year(month / monthsPerYear)
             / std::chrono::month(unsigned(month % monthsPerYear) + 1) / std::chrono::last);
         return int(std::chrono::sys_days(last).time_since_epoch().count());
-    }
-
-    int daysOf(int months)
-    {
-        constexpr double daysPerYear = 365;
-        return int(std::lround(months * daysPerYear / monthsPerYear));
     }
 
     struct Life
@@ -87,17 +74,29 @@ namespace {
 
 } // namespace
 
+int cohortMonth(int day)
+{
+    const std::chrono::year_month_day date { std::chrono::sys_days(std::chrono::days(day)) };
+    return int(date.year()) * monthsPerYear + int(unsigned(date.month())) - 1;
+}
+
+int cohortAge(int months)
+{
+    constexpr double daysPerYear = 365;
+    return int(std::lround(months * daysPerYear / monthsPerYear));
+}
+
 CohortTable cohortTable(const EvidenceLog &log, int cut, std::optional<int> logStart)
 {
     const std::vector<Life> lives = livesOf(log, cut, logStart);
     if (lives.empty())
         return {};
     const auto [earliest, latest] = std::ranges::minmax(lives, {}, &Life::first);
-    const int step = stepFor(lives, monthOf(earliest.first), monthOf(latest.first));
-    const int firstRow = monthOf(earliest.first) / step;
-    std::vector<std::vector<Life>> rows(std::size_t(monthOf(latest.first) / step - firstRow) + 1);
+    const int step = stepFor(lives, cohortMonth(earliest.first), cohortMonth(latest.first));
+    const int firstRow = cohortMonth(earliest.first) / step;
+    std::vector<std::vector<Life>> rows(std::size_t(cohortMonth(latest.first) / step - firstRow) + 1);
     for (const Life &life : lives)
-        rows[std::size_t(monthOf(life.first) / step - firstRow)].push_back(life);
+        rows[std::size_t(cohortMonth(life.first) / step - firstRow)].push_back(life);
 
     CohortTable table { .months = step };
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -108,8 +107,8 @@ CohortTable cohortTable(const EvidenceLog &log, int cut, std::optional<int> logS
         if (!rows[row].empty()) {
             const int oldest = std::ranges::min(rows[row], {}, &Life::first).first;
             const int lastFirstContact = lastDayOfMonth(month + step - 1);
-            for (int at = 1; oldest + daysOf(at * step) <= cut; ++at)
-                cohort.cells.push_back(cellOf(rows[row], daysOf(at * step), lastFirstContact, cut));
+            for (int at = 1; oldest + cohortAge(at * step) <= cut; ++at)
+                cohort.cells.push_back(cellOf(rows[row], cohortAge(at * step), lastFirstContact, cut));
         }
         table.cohorts.push_back(std::move(cohort));
     }

@@ -35,6 +35,10 @@ struct CohortTable
 // for another reason is not counted from then on. Left out: relationships older than the log, whose losses before its
 // start nobody has written down. Months are joined to quarters or years where there are more than 24 rows, or fewer
 // than 10 customers in a row.
+// Months since year 0 of a day of the log, and the days of a relationship of so many months.
+int cohortMonth(int day);
+int cohortAge(int months);
+
 CohortTable cohortTable(const EvidenceLog &log, int cut, std::optional<int> logStart);
 
 } // namespace Pistis

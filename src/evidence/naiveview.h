@@ -9,4 +9,7 @@ namespace Pistis {
 // after their loss; shown only beside the honest one.
 NaiveView naiveView(const EvidenceLog &log, int cut);
 
+// The customers of one third, 0 for fewest visits, as indices into the log, ascending.
+std::vector<int> naiveThird(const EvidenceLog &log, int cut, int third);
+
 } // namespace Pistis

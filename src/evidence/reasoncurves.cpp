@@ -47,8 +47,9 @@ ReasonCurves reasonCurves(const EvidenceLog &log, int cut, std::optional<int> lo
         return curves;
     for (int cause = 1; cause <= causes; ++cause) {
         if (const int count = customers[std::size_t(cause)]; count > 0)
-            curves.reasons.push_back(
-                { .reason = cause == 1 ? "lost" : log.endReasons[std::size_t(cause) - 2], .customers = count });
+            curves.reasons.push_back({ .reason = cause == 1 ? "lost" : log.endReasons[std::size_t(cause) - 2],
+                .end = cause - 1,
+                .customers = count });
     }
     const AalenJohansen estimator(std::move(spells), causes);
     for (const double time : thinned(estimator.eventTimes())) {

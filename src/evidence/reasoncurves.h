@@ -12,6 +12,7 @@ namespace Pistis {
 struct ReasonCurve
 {
     std::string reason {}; // "lost", or a word of EvidenceLog::endReasons
+    int end = 0; // 0 for lost, else its place in EvidenceLog::endReasons, from 1
     int customers = 0; // gone for it by the cut
     std::vector<double> gone {}; // 0..1, at ReasonCurves::tenure
 };

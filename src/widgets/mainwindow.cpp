@@ -7,7 +7,9 @@
 #include "ui_mainwindow.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
-#include "widgets/evidencepanel.h"
+#include "widgets/evidencedesk.h"
+#include "widgets/evidencepage.h"
+#include "widgets/evidencestrip.h"
 #include "widgets/helpwindow.h"
 #include "widgets/icons.h"
 #include "widgets/importcsvdialog.h"
@@ -41,6 +43,7 @@ namespace {
     struct Arrangement
     {
         bool read = false;
+        bool strip = false;
         bool evidence = false;
         bool team = false;
         bool training = false;
@@ -55,14 +58,14 @@ namespace {
         case MainWindow::Evidence:
             return { .evidence = true };
         case MainWindow::Team:
-            return { .evidence = true, .team = true };
+            return { .strip = true, .team = true };
         case MainWindow::Training:
             return { .training = true, .customers = false };
         case MainWindow::Read:
         case MainWindow::WorkspaceCount:
             break;
         }
-        return { .read = true, .evidence = true };
+        return { .read = true, .strip = true };
     }
 
 } // namespace
@@ -73,6 +76,7 @@ MainWindow::MainWindow(
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_services(services)
     , m_evidenceService(services.store)
+    , m_feed(m_evidenceService, services.store)
     , m_teamService(services.store)
     , m_undo(undo)
     , m_preferences(preferences)
@@ -90,7 +94,8 @@ MainWindow::MainWindow(
     setWorkspace(Workspace(std::clamp(preferences.workspace(), 0, WorkspaceCount - 1)));
 }
 
-MainWindow::~MainWindow() = default;
+// The views go before what they look at.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
 
 void MainWindow::addAreas()
 {
@@ -100,10 +105,12 @@ void MainWindow::addAreas()
     m_training->setPracticeBook(m_isPractice);
     m_lessons = new LessonDesk(LessonLibrary(), m_services, *m_reading, *m_training, this);
     m_customers = new CustomerPanel(m_services, this);
-    m_evidence = new EvidencePanel(m_evidenceService, m_services.book, m_services.store, this);
+    m_strip = new EvidenceStrip(m_feed, this);
+    m_evidence = new EvidencePage(m_feed, m_services.book, m_services.store, this);
     m_team = new TeamPage(m_teamService, m_services.store, this);
     m_ui->mainSplitter->addWidget(m_read);
     m_ui->mainSplitter->addWidget(m_team);
+    m_ui->mainSplitter->addWidget(m_strip);
     m_ui->mainSplitter->addWidget(m_evidence);
     m_ui->mainSplitter->setStretchFactor(0, 1);
     m_ui->mainSplitter->addWidget(m_training);
@@ -112,10 +119,14 @@ void MainWindow::addAreas()
     m_ui->areaSplitter->setStretchFactor(1, 0);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
     connect(m_customers, &CustomerPanel::countsChanged, m_reading, &ReadingArea::showCounts);
-    connect(m_evidence, &EvidencePanel::evidenceChanged, m_reading, &ReadingArea::showEvidence);
-    connect(m_evidence, &EvidencePanel::customersRequested, m_customers, &CustomerPanel::showChosen);
+    new EvidenceDesk(m_feed, *m_strip, *m_evidence, *m_customers, this);
+    connect(&m_feed, &EvidenceFeed::updated, m_reading, [this] {
+        // What a lesson says is about the whole book.
+        if (m_feed.filter().isEmpty() && !m_feed.current()->isQuick)
+            m_reading->showEvidence(m_feed.current()->result);
+    });
     connect(m_team, &TeamPage::customersRequested, m_customers, &CustomerPanel::showChosen);
-    connect(m_team, &TeamPage::personSelected, m_evidence, &EvidencePanel::setPerson);
+    connect(m_team, &TeamPage::personSelected, &m_feed, &EvidenceFeed::setPerson);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
 
     auto *space = new QWidget(this);
@@ -228,8 +239,8 @@ void MainWindow::setWorkspace(Workspace workspace)
     const Arrangement shown = arrangementOf(workspace);
     m_read->setVisible(shown.read);
     m_team->setVisible(shown.team);
+    m_strip->setVisible(shown.strip);
     m_evidence->setVisible(shown.evidence);
-    m_evidence->setStrip(workspace != Evidence);
     m_training->setVisible(shown.training);
     m_ui->mainSplitter->setVisible(workspace != Customers);
     m_customers->setVisible(shown.customers);
@@ -257,7 +268,7 @@ void MainWindow::restoreArrangement()
         m_ui->areaSplitter->setSizes({ width() - customersWidth, customersWidth });
     if (!m_ui->mainSplitter->restoreState(m_preferences.arrangement(u"main"_s + part))) {
         QList<int> heights(m_ui->mainSplitter->count(), m_ui->mainSplitter->height() - evidenceHeight);
-        heights[m_ui->mainSplitter->indexOf(m_evidence)] = evidenceHeight;
+        heights[m_ui->mainSplitter->indexOf(m_strip)] = evidenceHeight;
         m_ui->mainSplitter->setSizes(heights);
     }
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/evidenceservice.h"
 #include "app/teamservice.h"
 #include "core/customerquery.h"
+#include "models/evidencefeed.h"
 #include "models/lessonrows.h"
 
 #include <QMainWindow>
@@ -18,7 +18,8 @@ class MainWindow;
 namespace Pistis {
 
 class CustomerPanel;
-class EvidencePanel;
+class EvidencePage;
+class EvidenceStrip;
 class HelpWindow;
 class LessonDesk;
 class Preferences;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services &m_services;
     EvidenceService m_evidenceService;
+    EvidenceFeed m_feed;
     TeamService m_teamService;
     UndoService &m_undo;
     Preferences &m_preferences;
@@ -83,7 +85,8 @@ private:
     TrainingPage *m_training = nullptr;
     LessonDesk *m_lessons = nullptr;
     CustomerPanel *m_customers = nullptr;
-    EvidencePanel *m_evidence = nullptr;
+    EvidenceStrip *m_strip = nullptr;
+    EvidencePage *m_evidence = nullptr;
     TeamPage *m_team = nullptr;
     HelpWindow *m_help = nullptr;
 };

@@ -66,11 +66,15 @@ private Q_SLOTS:
     {
         TestBook book;
         importGolden(book, u"PL3"_s);
-        const auto evidence = waited(EvidenceService(book.store).evidence({}, { .cut = cut }));
+        EvidenceService service(book.store);
+        const auto evidence = waited(service.evidence({}, { .cut = cut }));
         QVERIFY(evidence);
         QCOMPARE(evidence->customers.size(), 500U);
-        for (const BandResult &band : evidence->result.headline()->bands)
-            QCOMPARE(int(evidence->bands[std::size_t(band.band)].lost.size()), band.events);
+        for (const BandResult &band : evidence->result.headline()->bands) {
+            const auto behind
+                = waited(service.behind({}, evidence->result, { .kind = ChartMark::Kind::Band, .value = band.band }));
+            QCOMPARE(int(behind->size()), band.events);
+        }
     }
 
     void yesterdayIsTheLastDayOfTheAnalysis()

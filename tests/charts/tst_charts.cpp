@@ -102,13 +102,13 @@ private Q_SLOTS:
         chart.setBands(golden().lag(60)->bands, 90);
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        QSignalSpy clicked(&chart, &DoseChart::bandClicked);
+        QSignalSpy clicked(&chart, &DoseChart::marked);
         const auto *view = chart.findChild<QChartView *>();
         auto *plot = plotOf(chart);
         const QPointF foot = plot->mapToPosition({ 1, 1 }, plot->series().first());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(plot->mapToScene(foot)));
         QTRY_COMPARE(clicked.count(), 1);
-        QCOMPARE(clicked.first().first().toInt(), 1);
+        QCOMPARE(clicked.first().first().value<ChartMark>().value, 1);
     }
 
     void bandsThatRestOnTooLittleStandApart()

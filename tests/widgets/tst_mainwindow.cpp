@@ -3,7 +3,7 @@
 #include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/customerpanel.h"
-#include "widgets/evidencepanel.h"
+#include "widgets/evidencepage.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/lessonreader.h"
 #include "widgets/mainwindow.h"
@@ -68,7 +68,7 @@ struct ChartLesson : TestWindow
 
     bool naiveIsShown() const
     {
-        const auto *panel = window.findChild<EvidencePanel *>();
+        const auto *panel = window.findChild<EvidencePage *>();
         return panel->isVisible() && panel->findChild<QToolButton *>(u"naiveButton"_s)->isChecked()
             && panel->findChild<QWidget *>(u"naiveChart"_s)->isVisible()
             && panel->findChild<QWidget *>(u"doseChart"_s)->isVisible();

@@ -1,4 +1,4 @@
-#include "cli/evidenceexport.h"
+#include "app/evidenceexport.h"
 
 #include "evidence/riskpieces.h"
 
@@ -65,7 +65,7 @@ for (lag in lags) {
         return texts.join(u", "_s);
     }
 
-    std::optional<QString> write(const QString &path, const auto &content)
+    Result<void> write(const QString &path, const auto &content)
     {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly)) {
@@ -75,30 +75,29 @@ for (lag in lags) {
             if (out.status() == QTextStream::Ok && file.commit())
                 return {};
         }
-        return u"%1: cannot be written: %2. Choose another folder or free some space.\n"_s.arg(
-            path, file.errorString());
+        return Error { .kind = Error::Kind::Storage, .subject = path, .detail = file.errorString() };
     }
 
 } // namespace
 
-std::optional<QString> exportEvidence(
+Result<void> exportEvidence(
     const QString &folder, const EvidenceLog &log, const QStringList &names, const EvidenceParameters &parameters)
 {
     const QDir dir(folder);
     if (!dir.mkpath(u"."_s))
-        return u"%1: the folder cannot be made. Choose another one.\n"_s.arg(folder);
+        return Error { .kind = Error::Kind::Storage, .subject = folder };
     const std::vector<RiskEnd> ends = lossEnds(log, parameters.cut);
     for (const int lag : parameters.lags) {
         const ExposureRule rule { .window = parameters.window, .lag = lag, .logStart = parameters.logStart };
-        const auto fault = write(dir.filePath(u"rows_L%1.csv"_s.arg(lag)), [&](QTextStream &out) {
+        const auto written = write(dir.filePath(u"rows_L%1.csv"_s.arg(lag)), [&](QTextStream &out) {
             out << "customer,start,stop,V,event\n";
             RiskPieces(log, ends, rule).each([&](const AtRiskRow &row) {
                 out << quoted(names.at(row.customer)) << ',' << row.start << ',' << row.stop << ',' << row.visits << ','
                     << int(row.event) << '\n';
             });
         });
-        if (fault)
-            return fault;
+        if (!written)
+            return written;
     }
     const int reference = std::max(0, parameters.referenceBand);
     return write(dir.filePath(u"check.R"_s), [&](QTextStream &out) {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "evidence/evidenceresult.h"
+
+#include <QString>
+
+namespace Pistis {
+
+// How far the misleading view and the honest one are apart, in one sentence.
+QString gapText(const EvidenceResult &result);
+
+} // namespace Pistis

@@ -1,0 +1,161 @@
+#include "widgets/chartcard.h"
+
+#include "charts/chartexport.h"
+#include "charts/plotframe.h"
+#include "models/errortext.h"
+#include "models/numberstablemodel.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int narrowest = 240;
+    constexpr int cardHeight = 340;
+    constexpr int rowHeight = 28;
+
+    // The numbers of a file, as people of this language write them.
+    QString localText(const QString &text, const QLocale &locale)
+    {
+        bool isNumber = false;
+        const double value = QLocale::c().toDouble(text, &isNumber);
+        if (!isNumber)
+            return text.isEmpty() ? u"–"_s : text;
+        const qsizetype point = text.indexOf(u'.');
+        return locale.toString(value, 'f', point < 0 ? 0 : int(text.size() - point - 1));
+    }
+
+} // namespace
+
+ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(chart)
+    , m_table(new QTableView(this))
+    , m_numbersButton(new QToolButton(this))
+    , m_saveButton(new QToolButton(this))
+    , m_error(new QLabel(this))
+    , m_stack(new QStackedLayout)
+    , m_numbers(new NumbersTableModel(this))
+{
+    setMinimumWidth(narrowest);
+    setFixedHeight(cardHeight);
+    m_table->setModel(m_numbers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_numbersButton->setObjectName(u"numbersButton"_s);
+    m_numbersButton->setCheckable(true);
+    m_numbersButton->setAutoRaise(true);
+    m_saveButton->setObjectName(u"saveButton"_s);
+    m_saveButton->setAutoRaise(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_numbersButton);
+    buttons->addWidget(m_saveButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_stack, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_error);
+
+    connect(m_chart, &PlotFrame::marked, this, &ChartCard::marked);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto mark = m_chart->markOf(index.row()))
+            Q_EMIT marked(*mark);
+    });
+    connect(m_numbersButton, &QToolButton::toggled, this, &ChartCard::showNumbers);
+    connect(m_saveButton, &QToolButton::clicked, this, &ChartCard::chooseFile);
+    retranslate();
+}
+
+void ChartCard::refresh()
+{
+    if (m_numbersButton->isChecked())
+        showNumbers(true);
+    const bool hasNumbers = m_chart->emptyReason().isEmpty();
+    m_numbersButton->setEnabled(hasNumbers || m_numbersButton->isChecked());
+    m_saveButton->setEnabled(hasNumbers);
+}
+
+void ChartCard::showNumbers(bool shown)
+{
+    if (shown) {
+        const ChartNumbers numbers = m_chart->numbers();
+        NumbersTable table { .headers = numbers.header };
+        for (const QStringList &row : numbers.rows) {
+            QStringList &texts = table.rows.emplaceBack();
+            for (const QString &text : row)
+                texts.append(localText(text, QLocale()));
+        }
+        m_numbers->setTable(table);
+        m_table->resizeColumnsToContents();
+    }
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+}
+
+void ChartCard::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the chart"), {},
+        tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const qsizetype from = filter.indexOf(u"*."_s) + 2;
+        dialog->setDefaultSuffix(filter.mid(from, filter.indexOf(u')') - from));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartCard::save);
+    dialog->open();
+}
+
+void ChartCard::save(const QString &path)
+{
+    const auto format = chartFormatOf(path);
+    const auto saved = format ? exportChart(*m_chart, *format, path) : Result<void>();
+    m_error->setVisible(!format || !saved);
+    if (!format)
+        m_error->setText(tr("Not saved: the name must end in .png, .svg, .pdf or .csv."));
+    else if (!saved)
+        m_error->setText(errorText(saved.error()));
+}
+
+void ChartCard::retranslate()
+{
+    m_numbersButton->setText(tr("Numbers"));
+    m_numbersButton->setToolTip(tr("The numbers of this chart as a table"));
+    m_saveButton->setText(tr("Save…"));
+    m_saveButton->setToolTip(tr("Save this chart as PNG, SVG or PDF, or its numbers as CSV"));
+    m_table->setAccessibleName(tr("The numbers of the chart"));
+    m_table->setToolTip(tr("Press Enter or double-click a row to see its customers"));
+    refresh();
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Pistis

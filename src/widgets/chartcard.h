@@ -1,0 +1,48 @@
+#pragma once
+
+#include "evidence/chartmark.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace Pistis {
+
+class NumbersTableModel;
+class PlotFrame;
+
+// A chart with its numbers behind a button, and a way to take it elsewhere.
+class ChartCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(PlotFrame *chart, QWidget *parent = nullptr); // takes the chart over
+
+    void refresh(); // the chart has new values
+
+Q_SIGNALS:
+    void marked(const Pistis::ChartMark &mark); // in the chart or in the table
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showNumbers(bool shown);
+    void chooseFile();
+    void save(const QString &path);
+    void retranslate();
+
+    PlotFrame *m_chart;
+    QTableView *m_table;
+    QToolButton *m_numbersButton;
+    QToolButton *m_saveButton;
+    QLabel *m_error;
+    QStackedLayout *m_stack;
+    NumbersTableModel *m_numbers;
+};
+
+} // namespace Pistis

@@ -1,0 +1,84 @@
+#include "widgets/evidencedesk.h"
+
+#include "models/errortext.h"
+#include "models/evidencefeed.h"
+#include "models/marktext.h"
+#include "widgets/chancedialog.h"
+#include "widgets/customerpanel.h"
+#include "widgets/evidencepage.h"
+#include "widgets/evidencestrip.h"
+#include "widgets/verdictbar.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+EvidenceDesk::EvidenceDesk(
+    EvidenceFeed &feed, EvidenceStrip &strip, EvidencePage &page, CustomerPanel &customers, QObject *parent)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_strip(strip)
+    , m_page(page)
+    , m_customers(customers)
+{
+    connect(&strip, &EvidenceStrip::marked, this, &EvidenceDesk::listCustomers);
+    connect(&page, &EvidencePage::marked, this, &EvidenceDesk::listCustomers);
+    connect(&page, &EvidencePage::chanceRequested, this, &EvidenceDesk::tryChance);
+    connect(&page, &EvidencePage::reproduceRequested, this, &EvidenceDesk::chooseFolder);
+    connect(&page, &EvidencePage::partNamed, this, [this](const QString &name) {
+        for (VerdictBar *bar : { &m_strip.bar(), &m_page.bar() })
+            bar->setPart(name);
+    });
+    for (VerdictBar *bar : { &strip.bar(), &page.bar() })
+        connect(bar, &VerdictBar::wholeRequested, this, [this] { m_feed.setFilter({}); });
+}
+
+void EvidenceDesk::listCustomers(const ChartMark &mark)
+{
+    if (!m_feed.current())
+        return;
+    const EvidenceResult result = m_feed.current()->result;
+    m_listing(m_feed.service().behind(m_feed.filter(), result, mark), this,
+        [this, mark, result](const Result<QList<QUuid>> &ids) {
+            if (ids)
+                m_customers.showChosen(*ids, markText(mark, result, int(ids->size())));
+        });
+}
+
+void EvidenceDesk::tryChance()
+{
+    auto *dialog = new ChanceDialog(m_feed, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EvidenceDesk::chooseFolder()
+{
+    auto *dialog = new QFileDialog(m_page.window(), tr("Folder for the rows and the script"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &EvidenceDesk::reproduce);
+    dialog->open();
+}
+
+void EvidenceDesk::reproduce(const QString &folder)
+{
+    if (!m_feed.current())
+        return;
+    deliver(m_feed.service().exportRows(m_feed.filter(), m_feed.current()->result.parameters, folder), this,
+        [this, folder](const Result<void> &done) {
+            auto *box = new QMessageBox(m_page.window());
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setIcon(done ? QMessageBox::Information : QMessageBox::Warning);
+            box->setText(done
+                    ? tr("The rows and the script check.R are in %1. Run it there with: Rscript check.R").arg(folder)
+                    : errorText(done.error()));
+            box->open();
+        });
+}
+
+} // namespace Pistis

@@ -1,0 +1,119 @@
+#include "widgets/verdictbar.h"
+
+#include "models/errortext.h"
+#include "models/evidencefeed.h"
+#include "models/gaptext.h"
+#include "models/verdicttext.h"
+#include "models/warningtext.h"
+#include "ui_verdictbar.h"
+
+#include <QEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Pistis {
+
+VerdictBar::VerdictBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::VerdictBar>())
+{
+    m_ui->setupUi(this);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300ms);
+    connect(&m_slow, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
+    connect(m_ui->notesButton, &QToolButton::toggled, this, &VerdictBar::showNotes);
+    connect(m_ui->naiveButton, &QToolButton::toggled, this, &VerdictBar::naiveToggled);
+    connect(m_ui->naiveButton, &QToolButton::toggled, m_ui->gapLabel, &QWidget::setVisible);
+    connect(m_ui->filterLabel, &QLabel::linkActivated, this, &VerdictBar::wholeRequested);
+    setLook();
+    showNotes();
+}
+
+VerdictBar::~VerdictBar() = default;
+
+void VerdictBar::setFeed(EvidenceFeed &feed)
+{
+    m_feed = &feed;
+    connect(&feed, &EvidenceFeed::updated, this, &VerdictBar::showEvidence);
+    connect(&feed, &EvidenceFeed::failed, this,
+        [this](const Error &error) { m_ui->verdictLabel->setText(errorText(error)); });
+    connect(&feed, &EvidenceFeed::reading, this, &VerdictBar::showReading);
+    connect(&feed, &EvidenceFeed::workingChanged, this, [this](bool isWorking) {
+        if (isWorking)
+            return m_slow.start();
+        m_slow.stop();
+        m_ui->progressBar->hide();
+        m_ui->progressBar->setMaximum(0);
+    });
+    showEvidence();
+}
+
+void VerdictBar::setPart(const QString &name)
+{
+    m_part = name;
+    m_ui->filterLabel->setText(
+        tr("Only: %1. %2").arg(name.toHtmlEscaped(), u"<a href=\"all\">%1</a>"_s.arg(tr("Show all"))));
+    m_ui->filterLabel->setVisible(!name.isEmpty());
+}
+
+void VerdictBar::setNaive(bool isShown) { m_ui->naiveButton->setChecked(isShown); }
+
+bool VerdictBar::isNaive() const { return m_ui->naiveButton->isChecked(); }
+
+void VerdictBar::showEvidence()
+{
+    if (!m_feed || !m_feed->current())
+        return;
+    const EvidenceResult &result = m_feed->current()->result;
+    m_ui->verdictLabel->setText(verdictText(result.verdict));
+    if (!m_feed->current()->isQuick)
+        m_ui->gapLabel->setText(gapText(result));
+    showNotes();
+}
+
+void VerdictBar::showNotes()
+{
+    QStringList notes;
+    if (m_feed && m_feed->current()) {
+        for (const EvidenceWarning &warning : m_feed->current()->result.warnings)
+            notes.append(u"• "_s + warningText(warning));
+        if (const auto point = m_feed->current()->result.evalue.point)
+            notes.append(u"• "_s + evalueText(*point));
+    }
+    const bool open = m_ui->notesButton->isChecked() && !notes.isEmpty();
+    m_ui->notesButton->setText(tr("%n thing(s) to bear in mind", nullptr, int(notes.size())));
+    m_ui->notesButton->setVisible(!notes.isEmpty());
+    m_ui->notesButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->notesLabel->setText(notes.join(u'\n'));
+    m_ui->notesLabel->setVisible(open);
+}
+
+// The book has changed since the last time, so there is no snapshot to begin from.
+void VerdictBar::showReading(int customers, int all)
+{
+    m_ui->progressBar->setMaximum(std::max(all, customers));
+    m_ui->progressBar->setValue(customers);
+    m_ui->progressBar->setFormat(tr("Reading all visits: %p%"));
+}
+
+void VerdictBar::setLook()
+{
+    QFont large = font();
+    large.setPointSizeF(15);
+    m_ui->verdictLabel->setFont(large);
+}
+
+void VerdictBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showEvidence();
+        setPart(m_part);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,246 @@
+#include "app/importservice.h"
+#include "charts/dosechart.h"
+#include "models/evidencefeed.h"
+#include "support/testbook.h"
+#include "widgets/chancedialog.h"
+#include "widgets/chartcard.h"
+#include "widgets/evidencepage.h"
+#include "widgets/evidencestrip.h"
+#include "widgets/verdictbar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString golden(const QString &name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
+
+// The days of the golden logs count from 1970; the book is looked at the day after they end.
+struct GoldenBook : TestBook
+{
+    EvidenceService evidence { store };
+
+    GoldenBook()
+    {
+        clock.now = QDateTime(QDate(1970, 1, 1).addDays(1096), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+        const ImportService imports(store);
+        must(imports.import(ImportKind::Customers, golden(u"PL3_customers.csv"_s), false));
+        must(imports.import(ImportKind::Visits, golden(u"PL3_visits.csv"_s), false));
+    }
+};
+
+struct ShownPage
+{
+    explicit ShownPage(GoldenBook &book, QSize size = { 1000, 700 })
+        : feed(book.evidence, book.store)
+        , page(feed, book.book, book.store)
+    {
+        page.resize(size);
+        page.show();
+        ready = QTest::qWaitForWindowExposed(&page)
+            && QTest::qWaitFor([this] { return feed.current() && !feed.current()->isQuick; }, 20000);
+    }
+
+    template <typename T> T *find(const QString &name) const { return page.findChild<T *>(name); }
+    ChartCard *card(const QString &name) const { return find<ChartCard>(name + u"Card"_s); }
+    QString verdict() const { return find<QLabel>(u"verdictLabel"_s)->text(); }
+
+    EvidenceFeed feed;
+    EvidencePage page;
+    bool ready = false;
+};
+
+} // namespace
+
+class TestEvidencePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_book = std::make_unique<GoldenBook>(); } // one import for all: it takes seconds
+    void cleanupTestCase() { m_book.reset(); }
+
+    void theSentenceComesFirstAndEveryChartHasItsPlace()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        QVERIFY(!shown.verdict().isEmpty());
+        for (const QString &name : { u"dose"_s, u"retention"_s, u"lag"_s, u"landmark"_s, u"cohort"_s, u"gap"_s }) {
+            QVERIFY2(shown.card(name)->isVisibleTo(&shown.page), qUtf8Printable(name));
+            QVERIFY2(shown.find<PlotFrame>(name + u"Chart"_s)->emptyReason().isEmpty(), qUtf8Printable(name));
+        }
+        QVERIFY(!shown.card(u"naive"_s)->isVisibleTo(&shown.page));
+    }
+
+    void aNarrowPageShowsOneChartPerRow()
+    {
+        const ShownPage shown(*m_book, { 600, 600 });
+        QVERIFY(shown.ready);
+        QTRY_VERIFY(shown.card(u"dose"_s)->x() == shown.card(u"retention"_s)->x());
+        const ShownPage wide(*m_book);
+        QTRY_VERIFY(wide.card(u"dose"_s)->x() < wide.card(u"retention"_s)->x());
+    }
+
+    void theMisleadingViewNamesTheGapAndIsGoneOnReopening()
+    {
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        auto *naive = shown.find<QToolButton>(u"naiveButton"_s);
+        QVERIFY(naive->text().contains(u"misleading"_s));
+        QTest::mouseClick(naive, Qt::LeftButton);
+        QTRY_VERIFY(shown.card(u"naive"_s)->isVisible());
+        QVERIFY(shown.find<QLabel>(u"gapLabel"_s)->text().contains(u"25%"_s));
+        shown.page.hide();
+        shown.page.show();
+        QTRY_VERIFY(!shown.card(u"naive"_s)->isVisible());
+        QVERIFY(!naive->isChecked());
+    }
+
+    void aRowOfTheNumbersAsksForExactlyItsCustomers()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        QSignalSpy marked(&shown.page, &EvidencePage::marked);
+        auto *card = shown.card(u"dose"_s);
+        QTest::mouseClick(card->findChild<QToolButton *>(u"numbersButton"_s), Qt::LeftButton);
+        auto *table = card->findChild<QTableView *>();
+        QTRY_VERIFY(table->isVisible());
+        table->setCurrentIndex(table->model()->index(1, 1));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(marked.count(), 1);
+        const auto mark = marked.first().first().value<ChartMark>();
+        const auto behind = waited(m_book->evidence.behind({}, shown.feed.current()->result, mark));
+        QVERIFY(behind);
+        QCOMPARE(QString::number(behind->size()), table->model()->index(1, 1).data().toString());
+    }
+
+    void everyKindOfMarkLeadsToCustomersOfTheBook()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        for (const QString &name : { u"retention"_s, u"lag"_s, u"landmark"_s, u"cohort"_s, u"gap"_s, u"naive"_s }) {
+            const auto mark = shown.find<PlotFrame>(name + u"Chart"_s)->markOf(0);
+            QVERIFY2(mark, qUtf8Printable(name));
+            const auto behind = waited(m_book->evidence.behind({}, shown.feed.current()->result, *mark));
+            QVERIFY2(behind && behind->size() <= 500, qUtf8Printable(name));
+        }
+        const auto lost = waited(
+            m_book->evidence.behind({}, shown.feed.current()->result, { .kind = ChartMark::Kind::Reason, .value = 0 }));
+        QCOMPARE(int(lost->size()), shown.feed.current()->result.naive.losses);
+    }
+
+    void aLoggedVisitRedrawsWithoutBeingAsked()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        const int before = shown.feed.current()->result.naive.visits;
+        const auto customers = waited(m_book->customers.customers({ .list = CustomerQuery::List::All }));
+        QVERIFY(customers);
+        m_book->visit(customers->constFirst().customer.id, customers->constFirst().customer.firstContact.addDays(3));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !shown.feed.current()->isQuick && shown.feed.current()->result.naive.visits == before + 1, 20000);
+    }
+
+    void nothingIsComputedWhileNobodyLooks()
+    {
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        QTRY_VERIFY(!shown.feed.isWorking());
+        shown.page.hide();
+        QSignalSpy updated(&shown.feed, &EvidenceFeed::updated);
+        QSignalSpy changed(&m_book->store, &Store::changed);
+        m_book->customer(u"Unseen"_s, QDate(1970, 2, 1));
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(!shown.feed.isWorking());
+        QCOMPARE(updated.count(), 0);
+        shown.page.show();
+        QTRY_VERIFY(updated.count() > 0);
+    }
+
+    void aPeriodAndAPersonNarrowAllOfIt()
+    {
+        const QUuid person = *waited(m_book->book.addPerson({ .name = u"Eleni"_s }));
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        auto *who = shown.find<QComboBox>(u"personCombo"_s);
+        QTRY_VERIFY(who->isVisible());
+        const QString everyone = shown.verdict();
+        QSignalSpy named(&shown.page, &EvidencePage::partNamed);
+        shown.feed.setPerson(person);
+        QTRY_VERIFY(shown.verdict() != everyone);
+        QCOMPARE(who->currentText(), u"Eleni"_s);
+        QCOMPARE(named.last().first().toString(), u"Eleni"_s);
+        QVERIFY(!shown.page.findChild<DoseChart *>()->emptyReason().isEmpty());
+    }
+
+    void theLessonsLineLeadsFromOnePersonBackToTheWholeBook()
+    {
+        const QUuid person = *waited(m_book->book.addPerson({ .name = u"Nikos"_s }));
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        const QString everyone = shown.verdict();
+        shown.feed.setPerson(person);
+        QTRY_VERIFY(shown.verdict() != everyone);
+        shown.page.showNaive();
+        QVERIFY(shown.card(u"naive"_s)->isVisible());
+        QVERIFY(shown.card(u"dose"_s)->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.verdict(), everyone, 20000);
+        QCOMPARE(shown.find<QComboBox>(u"personCombo"_s)->currentIndex(), 0);
+    }
+
+    void chanceIsTriedWithProgressAndSaysWhatItDid()
+    {
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        ChanceDialog dialog(shown.feed);
+        dialog.show();
+        auto *words = dialog.findChild<QLabel *>(u"resultLabel"_s);
+        auto *progress = dialog.findChild<QProgressBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), 110000);
+        QVERIFY2(words->text().contains(u"200"_s), qUtf8Printable(words->text()));
+    }
+
+    void thingsToBearInMindOpenOnDemand()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        auto *notes = shown.find<QToolButton>(u"notesButton"_s);
+        QVERIFY(notes->isVisible());
+        QVERIFY(!shown.find<QLabel>(u"notesLabel"_s)->isVisible());
+        QTest::mouseClick(notes, Qt::LeftButton);
+        QTRY_VERIFY(shown.find<QLabel>(u"notesLabel"_s)->isVisible());
+    }
+
+    void theStripUnderTheLessonShowsThreeCharts()
+    {
+        EvidenceFeed feed(m_book->evidence, m_book->store);
+        EvidenceStrip strip(feed);
+        strip.resize(880, 300);
+        strip.show();
+        QTRY_VERIFY(feed.current());
+        for (const QString &name : { u"doseChart"_s, u"retentionChart"_s, u"lagChart"_s })
+            QVERIFY(strip.findChild<PlotFrame *>(name)->isVisible());
+        strip.bar().setNaive(true);
+        QVERIFY(strip.findChild<PlotFrame *>(u"naiveChart"_s)->isVisible());
+        QVERIFY(!strip.findChild<PlotFrame *>(u"lagChart"_s)->isVisible());
+    }
+
+private:
+    std::unique_ptr<GoldenBook> m_book {};
+};
+
+QTEST_MAIN(TestEvidencePage)
+
+#include "tst_evidencepage.moc"
