@@ -60,6 +60,7 @@ void CustomerPicker::setCustomer(const QUuid &id, const QString &name)
 {
     m_chosen = id;
     m_line->setText(name);
+    m_line->selectAll(); // typing looks for another one
     m_found->hide();
 }
 

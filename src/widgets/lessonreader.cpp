@@ -61,7 +61,12 @@ LessonReader::LessonReader(QWidget *parent)
 
 void LessonReader::joinPane(ReaderPane *pane, ReaderPane *other)
 {
-    connect(pane, &ReaderPane::rowEntered, this, &LessonReader::setCurrentRow);
+    connect(pane, &ReaderPane::rowEntered, this, [this](int row) {
+        setCurrentRow(row);
+        // Where the mouse points, the page stays; the keys bring the whole sentence with its first line.
+        if (QApplication::mouseButtons() == Qt::NoButton)
+            showRow(m_currentRow);
+    });
     connect(pane, &ReaderPane::practiceFollowed, this, &LessonReader::practiceFollowed);
     connect(pane, &ReaderPane::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
     connect(pane, &ReaderPane::widthChanged, this, &LessonReader::schedulePadding);
