@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Pistis {
 
@@ -87,6 +88,27 @@ namespace {
         if (!owner.isNull())
             customer.owner = owner;
         return customer;
+    }
+
+    // A day that the file tells and that lies before the first contact, which only the book may know.
+    std::optional<Fault> faultIn(const Customer &after, const CustomerRow &row, const CustomersFile &file)
+    {
+        for (const auto &[day, column] :
+            { std::pair { row.lostOn, file.lostColumn }, std::pair { row.firstWarningOn, file.warningColumn } }) {
+            if (day.isValid() && after.firstContact.isValid() && day < after.firstContact)
+                return Fault { .file = file.fileName,
+                    .line = row.line,
+                    .column = column,
+                    .reason = Fault::Reason::BeforeFirstContact,
+                    .text = day.toString(Qt::ISODate) };
+        }
+        if (row.firstContact.isValid() && after.lostOn.isValid() && after.lostOn < row.firstContact)
+            return Fault { .file = file.fileName,
+                .line = row.line,
+                .column = file.nameColumn,
+                .reason = Fault::Reason::BeforeFirstContact,
+                .text = after.lostOn.toString(Qt::ISODate) };
+        return {};
     }
 
     void sortByLine(QList<Fault> &faults)
@@ -167,6 +189,10 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         Customer before = match->customer;
         if (matches == 0)
             before = { .id = newId(), .name = row.name, .firstContact = today };
+        if (const auto fault = faultIn(updated(before, row, {}, {}), row, file)) {
+            plan.report.faults.append(*fault);
+            continue;
+        }
         const Customer after = updated(before, row, groups.idOf(row.segment), owners.idOf(row.owner));
         if (matches == 0)
             plan.customers.append(after);

@@ -47,7 +47,10 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today)
 {
     CsvReader reader(text);
     CsvValues values(reader.header(), columnNames(), file, today);
-    CustomersFile result { .fileName = file, .nameColumn = values.number(Name) };
+    CustomersFile result { .fileName = file,
+        .nameColumn = values.number(Name),
+        .lostColumn = values.number(LostDay),
+        .warningColumn = values.number(FirstWarning) };
     if (!values.needs({ { Name, u"customer"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

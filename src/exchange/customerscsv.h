@@ -25,6 +25,8 @@ struct CustomersFile
     QList<Fault> faults {};
     QString fileName {};
     int nameColumn = 0; // as a Fault counts
+    int lostColumn = 0;
+    int warningColumn = 0;
 };
 
 // Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner; only the first is needed,

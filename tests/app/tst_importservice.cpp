@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(waited(book.book.segments())->size(), 1);
     }
 
+    void whatLiesBeforeTheFirstContactIsAFault()
+    {
+        ImportBook book;
+        const ImportReport fresh = book.customersOf("customer,lost_day,segment\nBakery,2025-09-01,A\n");
+        QVERIFY(!fresh.isStored);
+        QCOMPARE(fresh.faults.size(), 1);
+        QCOMPARE(fresh.faults.constFirst().reason, Fault::Reason::BeforeFirstContact);
+        QCOMPARE(fresh.faults.constFirst().column, 2);
+        QVERIFY(book.customersOf("customer,first_contact\nBakery,2025-10-01\n").isStored);
+        QCOMPARE(book.customersOf("customer,lost_day,segment\nBakery,2025-09-01,A\n", true).faults.size(), 1);
+        QVERIFY(waited(book.book.segments())->isEmpty());
+        QVERIFY(book.customersOf("customer,lost_day\nBakery,2025-11-01\n").isStored);
+        QCOMPARE(book.customersOf("customer,first_contact\nBakery,2025-12-01\n").faults.size(), 1);
+    }
+
     void theSameFileTwiceChangesNothing()
     {
         ImportBook book;
