@@ -33,6 +33,8 @@ public:
         m_pending = deliver(future, context, std::move(onReady));
     }
 
+    void forget() { delete m_pending.data(); }
+
 private:
     QPointer<QObject> m_pending;
 };

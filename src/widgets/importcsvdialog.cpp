@@ -27,15 +27,19 @@ ImportCsvDialog::ImportCsvDialog(Store &store, QWidget *parent)
     m_ui->faultsView->verticalHeader()->hide();
     m_tick.setInterval(tickMs);
 
-    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, &ImportCsvDialog::preview);
+    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_ui->fileEdit->isModified()) // only left, by the click on Import perhaps
+            return;
+        m_ui->fileEdit->setModified(false);
+        preview();
+    });
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ImportCsvDialog::preview);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ImportCsvDialog::chooseFile);
     connect(m_ui->restBox, &QCheckBox::toggled, this, &ImportCsvDialog::updateButtons);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportCsvDialog::import);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportCsvDialog::reject);
     connect(&m_tick, &QTimer::timeout, this, &ImportCsvDialog::showProgress);
-    show(ImportReport());
-    m_ui->countsLabel->clear();
+    showNothing();
 }
 
 ImportCsvDialog::~ImportCsvDialog() = default;
@@ -68,6 +72,8 @@ void ImportCsvDialog::chooseFile()
 void ImportCsvDialog::preview()
 {
     const QString path = m_ui->fileEdit->text().trimmed();
+    m_previews.forget();
+    showNothing(); // what was read before says nothing of this file
     if (path.isEmpty())
         return;
     m_previews(m_service.preview(kind(), path), this, [this](const Result<ImportReport> &report) {
@@ -88,6 +94,12 @@ void ImportCsvDialog::show(const ImportReport &report)
     m_ui->restBox->setVisible(faulty && report.rows() > 0);
     m_ui->restBox->setChecked(false);
     updateButtons();
+}
+
+void ImportCsvDialog::showNothing()
+{
+    show(ImportReport());
+    m_ui->countsLabel->clear();
 }
 
 void ImportCsvDialog::import()

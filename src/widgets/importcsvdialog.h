@@ -40,6 +40,7 @@ private:
     void chooseFile();
     void preview();
     void show(const ImportReport &report);
+    void showNothing();
     void import();
     void finish(const Result<ImportReport> &result);
     void showProgress();

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QVERIFY(!shown.dialog.isVisible());
     }
 
+    void anotherFileIsNotImportedOnTheWordOfTheLastOne()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.choose(u"good.csv"_s, "customer\nBakery\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        shown.kind->setCurrentIndex(1);
+        QVERIFY(!shown.import->isEnabled());
+        shown.kind->setCurrentIndex(0);
+        QTRY_VERIFY(shown.import->isEnabled());
+    }
+
     void faultsAreListedAndTheRestIsOffered()
     {
         Shown shown;
