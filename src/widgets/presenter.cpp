@@ -89,9 +89,8 @@ void Presenter::setRows(const LessonRows &rows)
     showItem(0);
 }
 
-void Presenter::start(int sentence)
+void Presenter::start(int sentence, const QScreen *here)
 {
-    const QScreen *here = parentWidget() ? parentWidget()->screen() : screen();
     for (QScreen *other : QGuiApplication::screens()) {
         if (other == here)
             continue;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScreen;
 
 namespace Pistis {
 
@@ -18,7 +19,7 @@ public:
     explicit Presenter(QWidget *parent = nullptr);
 
     void setRows(const LessonRows &rows);
-    void start(int sentence = 0); // on the other screen where there is one
+    void start(int sentence = 0, const QScreen *here = nullptr); // on another screen than here, where there is one
 
     int item() const { return m_item; }
     int items() const { return int(m_items.size()); }

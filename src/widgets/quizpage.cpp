@@ -125,7 +125,7 @@ void QuizPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_ui->stopButton->setText(tr("&Stop"));
+    m_ui->retranslateUi(this);
     showWords();
 }
 

@@ -59,12 +59,23 @@ void ReadingArea::open(const QString &id)
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
         reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
-        if (loaded.lesson.english.isEmpty())
-            reader.setMode(LessonReader::Mode::GreekOnly);
+        chooseMode(loaded.lesson);
         m_shown = id;
         m_preferences.setLesson(id);
         Q_EMIT lessonShown(loaded);
     });
+}
+
+// A lesson in one language takes the whole width; the next one in both gets both sides back.
+void ReadingArea::chooseMode(const Lesson &lesson)
+{
+    using Mode = LessonReader::Mode;
+    const bool wasOneSided = m_oneSided;
+    m_oneSided = lesson.greek.isEmpty() || lesson.english.isEmpty();
+    if (m_oneSided)
+        m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
+    else if (wasOneSided)
+        m_page.reader().setMode(Mode::SideBySide);
 }
 
 void ReadingArea::keepPlace()
@@ -96,7 +107,7 @@ void ReadingArea::present()
     if (!m_presenter)
         m_presenter = std::make_unique<Presenter>();
     m_presenter->setRows(m_page.reader().rows());
-    m_presenter->start(m_page.reader().currentSentence());
+    m_presenter->start(m_page.reader().currentSentence(), m_page.screen());
 }
 
 } // namespace Pistis

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
     void open(const QString &id);
+    void chooseMode(const Lesson &lesson);
     void keepPlace();
 
     ReadPage &m_page;
@@ -43,6 +44,7 @@ private:
     LatestDelivery m_opening;
     std::unique_ptr<Presenter> m_presenter;
     QString m_shown;
+    bool m_oneSided = false;
 };
 
 } // namespace Pistis

@@ -84,6 +84,9 @@ private Q_SLOTS:
         import->click();
         QTRY_COMPARE(desk.read.currentLesson(), u"neo-mathema"_s);
         QTRY_COMPARE(desk.read.reader().sentences(), 2);
+        QCOMPARE(desk.read.reader().mode(), LessonReader::Mode::GreekOnly);
+        Q_EMIT desk.read.lessonChosen(u"three-lessons"_s);
+        QTRY_COMPARE(desk.read.reader().mode(), LessonReader::Mode::SideBySide);
     }
 };
 
