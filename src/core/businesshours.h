@@ -19,19 +19,14 @@ struct BusinessHours
     bool isOpenOn(QDate day) const;
 };
 
-// Open time between two instants (ms since epoch, UTC); 0 when the second is not later.
-qint64 businessMs(qint64 fromMs, qint64 toMs, const BusinessHours &hours = {});
-
-// Whether the first answer came within so many business hours; never when there is none yet (0).
-bool isInTime(qint64 askedMs, qint64 answeredMs, int hours = 8, const BusinessHours &calendar = {});
-
 // Counts open time again and again: each day's opening is worked out once.
 class OpenTime
 {
 public:
     explicit OpenTime(BusinessHours hours = {});
 
-    qint64 between(qint64 fromMs, qint64 toMs); // as businessMs
+    // Between two instants, ms since epoch, UTC; 0 when the second is not later.
+    qint64 between(qint64 fromMs, qint64 toMs);
 
 private:
     struct Span

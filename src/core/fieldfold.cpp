@@ -2,8 +2,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -21,12 +19,6 @@ Fields foldFields(const QList<Op> &ops)
         }
     }
     return fields;
-}
-
-QList<Op> inFoldOrder(QList<Op> ops)
-{
-    std::ranges::sort(ops, [](const Op &left, const Op &right) { return foldOrder(left, right) < 0; });
-    return ops;
 }
 
 QSet<QUuid> retractedIn(const QList<Op> &ops)

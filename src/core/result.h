@@ -48,21 +48,7 @@ public:
         return *std::get_if<1>(&m_state);
     }
 
-    template <typename F> auto and_then(F &&next) const
-    {
-        using Next = decltype(invoke(std::forward<F>(next), m_state));
-        return has_value() ? invoke(std::forward<F>(next), m_state) : Next(error());
-    }
-
 private:
-    template <typename F> static auto invoke(F &&next, const std::variant<Value, Error> &state)
-    {
-        if constexpr (std::is_void_v<T>)
-            return std::forward<F>(next)();
-        else
-            return std::forward<F>(next)(*std::get_if<0>(&state));
-    }
-
     std::variant<Value, Error> m_state;
 };
 

@@ -64,18 +64,6 @@ private Q_SLOTS:
         QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 8, openTime), AnswerStanding::InTime);
         QCOMPARE(answerStandingOf(request, request.firstAnsweredAt, 7, openTime), AnswerStanding::Late);
     }
-
-    void openTimeIsBusinessTime()
-    {
-        OpenTime openTime;
-        for (int from = 0; from < 24 * 30; from += 5) {
-            for (const int hours : { 0, 1, 9, 40, 200, 900 }) {
-                const qint64 begin = at(20, 0) + from * qint64(3'600'000); // over the change of clocks and Easter
-                const qint64 end = begin + hours * qint64(3'600'000);
-                QCOMPARE(openTime.between(begin, end), businessMs(begin, end));
-            }
-        }
-    }
 };
 
 QTEST_APPLESS_MAIN(TestAnswerTime)

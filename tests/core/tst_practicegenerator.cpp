@@ -132,6 +132,8 @@ private Q_SLOTS:
 
     void theDefaultBookHasSomethingOnEveryPage()
     {
+        constexpr qint64 hourMs = 3'600'000;
+        OpenTime openTime;
         const PracticeGenerator generator({ .lastDay = lastDay });
         int current = 0, lost = 0, otherwise = 0, past = 0, planned = 0, waiting = 0, late = 0, dueSoon = 0,
             overdue = 0;
@@ -141,7 +143,8 @@ private Q_SLOTS:
             otherwise += customer.lostOn.isValid() && customer.endReason != EndReason::Lost;
             for (const Request &request : history.requests) {
                 waiting += request.isWaitingForAnswer();
-                late += request.firstAnsweredAt && !isInTime(request.askedAt, request.firstAnsweredAt);
+                late += request.firstAnsweredAt
+                    && openTime.between(request.askedAt, request.firstAnsweredAt) > 8 * hourMs;
             }
             for (const PracticePromise &made : history.promises) {
                 const bool open = made.promise.state == PromiseState::Open;
