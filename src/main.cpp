@@ -1,4 +1,5 @@
 #include "app/preferences.h"
+#include "app/privatefiles.h"
 #include "pictures.h"
 #include "program.h"
 #include "widgets/interfacelanguage.h"
@@ -23,6 +24,7 @@ int refuse(const QString &sentence)
 int main(int argc, char *argv[])
 {
     using namespace Pistis;
+    keepNewFilesPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pistis"_s);
     QApplication::setApplicationDisplayName(u"Pistis"_s);

@@ -1,9 +1,12 @@
 #include "app/bookfile.h"
 
+#include "app/applog.h"
 #include "core/clock.h"
 #include "core/folds.h"
+#include "core/sortkey.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/opapply.h"
 #include "storage/opwriter.h"
 
 #include <QDir>
@@ -15,13 +18,14 @@ namespace Pistis {
 
 namespace {
 
-    Result<void> refuseNewer(Database &database)
+    // Another program's data stay as they are.
+    Result<void> refuseForeign(Database &database, bool mayBeEmpty)
     {
-        const auto version = schemaVersion(database);
-        if (!version)
-            return version.error();
-        if (*version > newestSchemaVersion())
-            return Error { .kind = Error::Kind::TooNew, .subject = QFileInfo(database.path()).fileName() };
+        const auto content = contentOf(database);
+        if (!content)
+            return content.error();
+        if (*content == FileContent::Foreign || (*content == FileContent::Nothing && !mayBeEmpty))
+            return Error { .kind = Error::Kind::Damaged, .subject = QFileInfo(database.path()).fileName() };
         return {};
     }
 
@@ -31,7 +35,8 @@ namespace {
         if (directory.exists())
             return {};
         if (!directory.mkpath(u"."_s))
-            return Error { .kind = Error::Kind::Storage, .subject = path, .detail = u"the folder cannot be made"_s };
+            return appError(
+                { .kind = Error::Kind::Storage, .subject = path, .detail = u"the folder cannot be made"_s });
         QFile::setPermissions(directory.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return {};
     }
@@ -46,14 +51,14 @@ BookFile::~BookFile()
 Result<std::unique_ptr<BookFile>> BookFile::open(const BookOptions &options, const Clock &clock)
 {
     std::unique_ptr<BookFile> book(new BookFile);
-    const auto opened = options.access == BookOptions::Access::ReadOnly ? book->openForReading(options.path)
+    const auto opened = options.access == BookOptions::Access::ReadOnly ? book->openForReading(options.path, clock)
                                                                         : book->openForWriting(options, clock);
     if (!opened)
         return opened.error();
     return book;
 }
 
-Result<void> BookFile::openForReading(const QString &path)
+Result<void> BookFile::openForReading(const QString &path, const Clock &clock)
 {
     if (!QFileInfo(path).isFile())
         return Error { .kind = Error::Kind::NotFound, .subject = path };
@@ -63,6 +68,23 @@ Result<void> BookFile::openForReading(const QString &path)
     m_database = *std::move(database);
     if (auto known = refuseNewer(*m_database); !known)
         return known;
+    if (auto ours = refuseForeign(*m_database, false); !ours)
+        return ours;
+    const auto version = schemaVersion(*m_database);
+    if (!version)
+        return version.error();
+    if (*version < newestSchemaVersion()) { // what reads knows only the newest tables
+        m_database.reset();
+        BookFile writable;
+        if (auto upToDate = writable.openForWriting({ .path = path, .createIfMissing = false }, clock); !upToDate)
+            return upToDate;
+    }
+    if (!m_database) {
+        auto again = Database::open(path, Database::Access::ReadOnly);
+        if (!again)
+            return again.error();
+        m_database = *std::move(again);
+    }
     auto meta = readMeta(*m_database);
     if (!meta)
         return meta.error();
@@ -82,16 +104,18 @@ Result<void> BookFile::openForWriting(const BookOptions &options, const Clock &c
     m_lock->setStaleLockTime(0); // a lock is stale only when its process is gone
     if (!m_lock->tryLock(0)) {
         const bool used = m_lock->error() == QLockFile::LockFailedError;
-        return Error {
-            .kind = used ? Error::Kind::InUse : Error::Kind::Storage, .subject = file.fileName(), .detail = u"lock"_s
-        };
+        return appError({ .kind = used ? Error::Kind::InUse : Error::Kind::Storage,
+            .subject = file.fileName(),
+            .detail = u"the lock file cannot be taken"_s });
     }
-    if (file.isFile() && file.size() > 0) { // a newer book stays untouched
+    if (file.isFile() && file.size() > 0) { // what is not ours, or newer, stays untouched: WAL is not yet on
         auto reading = Database::open(options.path, Database::Access::ReadOnly);
         if (!reading)
             return reading.error();
         if (auto known = refuseNewer(**reading); !known)
             return known;
+        if (auto ours = refuseForeign(**reading, true); !ours)
+            return ours;
     }
 
     auto database = Database::open(options.path);
@@ -107,7 +131,22 @@ Result<void> BookFile::openForWriting(const BookOptions &options, const Clock &c
     if (!meta)
         return meta.error();
     m_meta = *meta;
-    return m_meta.book.isNull() ? begin(options, clock) : Result<void>();
+    if (m_meta.book.isNull())
+        return begin(options, clock);
+    return m_meta.collation == sortKeyVersion() ? Result<void>() : sortAnew();
+}
+
+// Keys of another ICU do not compare with those that this one makes.
+Result<void> BookFile::sortAnew()
+{
+    auto sorted = m_database->transaction([this]() -> Result<void> {
+        if (auto done = rebuildProjections(*m_database); !done)
+            return done;
+        return writeCollation(*m_database, sortKeyVersion());
+    });
+    if (sorted)
+        m_meta.collation = sortKeyVersion();
+    return sorted;
 }
 
 Result<void> BookFile::begin(const BookOptions &options, const Clock &clock)
@@ -116,7 +155,8 @@ Result<void> BookFile::begin(const BookOptions &options, const Clock &clock)
     BookMeta fresh { .book = ids.next(clock.nowMs()),
         .person = ids.next(clock.nowMs()),
         .device = ids.next(clock.nowMs()),
-        .practiceSeed = options.practiceSeed };
+        .practiceSeed = options.practiceSeed,
+        .collation = sortKeyVersion() };
     fresh.lastIdMs = ids.lastMs();
     auto begun = m_database->transaction([&]() -> Result<void> {
         if (auto done = writeMeta(*m_database, fresh); !done)

@@ -36,7 +36,8 @@ public:
 private:
     BookFile() = default;
     Result<void> openForWriting(const BookOptions &options, const Clock &clock);
-    Result<void> openForReading(const QString &path);
+    Result<void> openForReading(const QString &path, const Clock &clock);
+    Result<void> sortAnew();
     Result<void> begin(const BookOptions &options, const Clock &clock);
 
     std::unique_ptr<QLockFile> m_lock;

@@ -1,5 +1,6 @@
 #include "app/lessonservice.h"
 
+#include "app/applog.h"
 #include "app/store.h"
 #include "core/textcheck.h"
 #include "core/uuid7.h"
@@ -58,7 +59,7 @@ QFuture<Result<void>> LessonService::exportAnswers(const QString &pack, const QS
         QSaveFile out(file);
         const QByteArray csv = quizCsv(*answers);
         if (!out.open(QIODevice::WriteOnly) || out.write(csv) != csv.size() || !out.commit())
-            return Error { .kind = Error::Kind::Storage, .subject = file, .detail = out.errorString() };
+            return appError({ .kind = Error::Kind::Storage, .subject = file, .detail = out.errorString() });
         return {};
     });
 }

@@ -1,9 +1,6 @@
 #include "cli/clicontext.h"
 
-#include <QSettings>
-#include <QStandardPaths>
-
-using namespace Qt::StringLiterals;
+#include "app/preferences.h"
 
 namespace Pistis {
 
@@ -11,10 +8,8 @@ QString CliContext::bookPath() const
 {
     if (!book.isEmpty())
         return book;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pistis/books/"_s;
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    const QSettings settings(config + u"/pistis/pistis.conf"_s, QSettings::IniFormat);
-    return settings.value(u"lastBook"_s, QVariant(folder + u"book.pistis"_s)).toString();
+    const QString last = Preferences().lastBook();
+    return last.isEmpty() ? Preferences::defaultBook() : last;
 }
 
 } // namespace Pistis

@@ -1,3 +1,4 @@
+#include "app/privatefiles.h"
 #include "cli/commandtable.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    Pistis::keepNewFilesPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pistis"_s);
     QTextStream out(stdout);

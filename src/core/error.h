@@ -5,10 +5,11 @@
 namespace Pistis {
 
 // A failure of the world. The kind decides behaviour; kind and subject make the user's sentence (models/errortext);
-// the detail goes to the log only and never holds customer text.
+// the detail goes to the log only and never holds customer text. Invalid: a field (the subject) cannot be stored as it
+// is. Damaged: a file (the subject) is no book, or no longer.
 struct Error
 {
-    enum class Kind { NotFound, Conflict, Invalid, InUse, TooNew, DiskFull, Storage, Network, Cancelled };
+    enum class Kind { NotFound, Conflict, Invalid, Damaged, InUse, TooNew, DiskFull, Storage, Network, Cancelled };
 
     Kind kind = Kind::Storage;
     QString subject {};

@@ -36,14 +36,15 @@ namespace {
             { u"promise.words"_s, ErrorText::tr("Please write what was promised, in the words that were used.") },
             { u"promise.customer"_s, ErrorText::tr("Please choose the customer.") },
             { u"promise.due"_s, ErrorText::tr("Please give the day by which it was promised.") },
+            { u"promise.past"_s,
+                ErrorText::tr("This day has passed. Agree on today or a later day with the customer.") },
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
+            { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
             { u"book.cadence_days"_s, ErrorText::tr("A rhythm is at least one day.") },
         };
         return texts.value(field,
-            ErrorText::tr("“%1” is not a book of Pistis, or it is damaged. It was left as it is; "
-                          "choose another file or take a copy from your backup.")
-                .arg(field));
+            ErrorText::tr("Not saved: something that was filled in cannot be stored. Please look over the fields."));
     }
 
 } // namespace
@@ -57,10 +58,19 @@ QString errorText(const Error &error)
             return ErrorText::tr("This record is no longer in the book.");
         return ErrorText::tr("“%1” was not found. Check the name, or choose another file.").arg(error.subject);
     case Error::Kind::Conflict:
+        if (error.subject == u"request")
+            return ErrorText::tr(
+                "Not saved: this request is closed already. Note a new one if the customer asks again.");
+        if (error.subject == u"promise")
+            return ErrorText::tr("Not saved: this promise is settled already. Note a new one if more was promised.");
         return ErrorText::tr(
             "Not saved: this record was changed meanwhile. Look at it again, then repeat your change.");
     case Error::Kind::Invalid:
         return fieldText(error.subject);
+    case Error::Kind::Damaged:
+        return ErrorText::tr("“%1” is not a book of Pistis, or it is damaged. It was left as it is; "
+                             "choose another file or take a copy from your backup.")
+            .arg(error.subject);
     case Error::Kind::InUse:
         return ErrorText::tr(
             "The book “%1” is already open in another window of Pistis. Close it there, then try again.")

@@ -31,7 +31,8 @@ Result<BookMeta> readMeta(Database &database)
         .device = QUuid::fromString(values.value(u"device"_s)),
         .lastHlc = values.value(u"hlc"_s).toLongLong(),
         .lastIdMs = values.value(u"uuid_ms"_s).toLongLong(),
-        .practiceSeed = values.value(u"practice"_s) };
+        .practiceSeed = values.value(u"practice"_s),
+        .collation = values.value(u"collation"_s).toLatin1() };
 }
 
 Result<void> writeMeta(Database &database, const BookMeta &meta)
@@ -45,7 +46,14 @@ Result<void> writeMeta(Database &database, const BookMeta &meta)
         if (auto done = put(database, u"practice"_s, meta.practiceSeed); !done)
             return done;
     }
+    if (auto done = writeCollation(database, meta.collation); !done)
+        return done;
     return writeClocks(database, meta);
+}
+
+Result<void> writeCollation(Database &database, const QByteArray &version)
+{
+    return put(database, u"collation"_s, QString::fromLatin1(version));
 }
 
 Result<void> writeClocks(Database &database, const BookMeta &meta)

@@ -6,7 +6,6 @@
 
 namespace Pistis {
 
-class Clock;
 class Database;
 
 // What a book knows of itself (table meta).
@@ -18,6 +17,7 @@ struct BookMeta
     qint64 lastHlc = 0;
     qint64 lastIdMs = 0;
     QString practiceSeed {}; // empty in a real book
+    QByteArray collation {}; // version of the sort keys in the typed tables
 
     bool isPractice() const { return !practiceSeed.isEmpty(); }
 };
@@ -25,6 +25,7 @@ struct BookMeta
 Result<BookMeta> readMeta(Database &database);
 // The whole of it, for a new book.
 Result<void> writeMeta(Database &database, const BookMeta &meta);
+Result<void> writeCollation(Database &database, const QByteArray &version);
 // Only the clocks, with every write.
 Result<void> writeClocks(Database &database, const BookMeta &meta);
 

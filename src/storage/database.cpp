@@ -1,11 +1,11 @@
 #include "storage/database.h"
 
+#include "storage/storagelog.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +35,13 @@ Error Database::errorOf(const QSqlError &error) const
         break;
     case Corrupt:
     case NotADatabase:
-        kind = Error::Kind::Invalid;
+        kind = Error::Kind::Damaged;
         break;
     default:
         break;
     }
     const QString detail = u"SQLite "_s + QString::number(code) + u": "_s + error.databaseText();
-    return { .kind = kind, .subject = QFileInfo(m_path).fileName(), .detail = detail };
+    return storageError({ .kind = kind, .subject = QFileInfo(m_path).fileName(), .detail = detail });
 }
 
 Database::Database(QString path, QString connectionName, SqlCatalog catalog)
@@ -59,7 +59,6 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    ::umask(S_IRWXG | S_IRWXO); // customers' data are nobody else's
     auto catalog = SqlCatalog::load(u":/sql/queries"_s);
     if (!catalog)
         return catalog.error();
@@ -104,9 +103,9 @@ Result<void> Database::configure(Access access)
         return done;
     constexpr int full = 2;
     if (journal != "wal"_L1 || synchronous != full)
-        return Error { .kind = Error::Kind::Storage,
+        return storageError({ .kind = Error::Kind::Storage,
             .subject = QFileInfo(m_path).fileName(),
-            .detail = u"the file system does not allow durable writes (journal "_s + journal + u')' };
+            .detail = u"the file system does not allow durable writes (journal "_s + journal + u')' });
     return {};
 }
 

@@ -11,14 +11,6 @@ namespace Pistis {
 
 namespace {
 
-    std::optional<int> numberAt(const QSqlQuery &row, int column)
-    {
-        const QVariant value = row.value(column);
-        if (value.isNull())
-            return {};
-        return value.toInt();
-    }
-
     // Two million visits pass here: one text per customer, read without further strings.
     std::vector<int> daysIn(QStringView text)
     {

@@ -1,6 +1,7 @@
 #include "storage/migrator.h"
 
 #include "storage/database.h"
+#include "storage/storagelog.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,7 @@ namespace {
     {
         QFile file(migration.filePath());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-            return Error { .subject = migration.fileName(), .detail = file.errorString() };
+            return storageError({ .subject = migration.fileName(), .detail = file.errorString() });
         const QStringList statements = QString::fromUtf8(file.readAll()).split(u"\n;;\n"_s, Qt::SkipEmptyParts);
         return database.transaction([&]() -> Result<void> {
             for (const QString &statement : statements) {
@@ -52,6 +53,35 @@ Result<int> schemaVersion(Database &database)
     return version;
 }
 
+Result<FileContent> contentOf(Database &database)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    bool isEmpty = true;
+    bool hasMeta = false;
+    if (auto read = database.select(u"schema_tables"_s, {},
+            [&](const QSqlQuery &row) {
+                isEmpty = row.value(0).toInt() == 0;
+                hasMeta = row.value(1).toInt() > 0;
+            });
+        !read)
+        return read.error();
+    if (isEmpty)
+        return FileContent::Nothing;
+    return *version > 0 && hasMeta ? FileContent::Book : FileContent::Foreign;
+}
+
+Result<void> refuseNewer(Database &database, const QString &directory)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (*version > newestSchemaVersion(directory))
+        return Error { .kind = Error::Kind::TooNew, .subject = QFileInfo(database.path()).fileName() };
+    return {};
+}
+
 int newestSchemaVersion(const QString &directory)
 {
     const QFileInfoList files = migrationsIn(directory);
@@ -60,11 +90,11 @@ int newestSchemaVersion(const QString &directory)
 
 Result<int> migrate(Database &database, const QString &directory)
 {
+    if (auto known = refuseNewer(database, directory); !known)
+        return known.error();
     const auto version = schemaVersion(database);
     if (!version)
         return version;
-    if (*version > newestSchemaVersion(directory))
-        return Error { .kind = Error::Kind::TooNew, .subject = QFileInfo(database.path()).fileName() };
 
     int reached = *version;
     for (const QFileInfo &migration : migrationsIn(directory)) {

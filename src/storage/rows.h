@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <optional>
+
 namespace Pistis {
 
 // Between the values of the program and the columns of the typed tables.
@@ -16,6 +18,12 @@ inline QUuid idAt(const QSqlQuery &row, int column) { return QUuid::fromString(r
 inline QDate dayAt(const QSqlQuery &row, int column)
 {
     return QDate::fromString(row.value(column).toString(), Qt::ISODate);
+}
+
+inline std::optional<int> numberAt(const QSqlQuery &row, int column)
+{
+    const QVariant value = row.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
 inline QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }

@@ -1,5 +1,7 @@
 #include "storage/sqlcatalog.h"
 
+#include "storage/storagelog.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -14,7 +16,8 @@ Result<SqlCatalog> SqlCatalog::load(const QString &directory)
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-            return Error { Error::Kind::Storage, file.errorString() };
+            return storageError(
+                { .kind = Error::Kind::Storage, .subject = info.fileName(), .detail = file.errorString() });
         QString name;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (line.startsWith("-- name: "_L1))

@@ -8,16 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    std::optional<int> numberAt(const QSqlQuery &row, int column)
-    {
-        const QVariant value = row.value(column);
-        return value.isNull() ? std::nullopt : std::optional(value.toInt());
-    }
-
-} // namespace
-
 Result<void> TeamRepository::customers(
     const QDate &today, const std::function<void(const TeamCustomer &)> &onCustomer) const
 {

@@ -1,5 +1,12 @@
+#include "app/privatefiles.h"
+#include "core/sortkey.h"
+#include "storage/migrator.h"
 #include "support/testbook.h"
 
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Pistis;
@@ -10,6 +17,8 @@ class TestBookFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { keepNewFilesPrivate(); }
+
     void aSecondStartOnTheSameBookIsRefusedAndNamesIt()
     {
         TestBook first;
@@ -29,6 +38,22 @@ private Q_SLOTS:
         CustomerService customers(second);
         QCOMPARE(waited(customers.customers({}))->size(), 1);
         QVERIFY2(!waited(customers.add({ .name = u"No"_s })), "a reader must not write");
+    }
+
+    void aBookOfAnEarlierVersionIsReadAtOnce()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir first;
+        TestClock clock;
+        const QString path = directory.filePath(u"old.pistis"_s);
+        QVERIFY(QFile::copy(u":/sql/migrations/sqlite/0001_initial.sql"_s, first.filePath(u"0001_initial.sql"_s)));
+        {
+            auto database = *Database::open(path);
+            QCOMPARE(*migrate(*database, first.path()), 1);
+        }
+        Store store(clock);
+        QVERIFY(waited(store.open({ .path = path, .access = BookOptions::Access::ReadOnly })));
+        QVERIFY(waited(CustomerService(store).customers({})));
     }
 
     void aBookFromANewerVersionIsRefusedAndStaysUntouched()
@@ -65,7 +90,46 @@ private Q_SLOTS:
         Store store(clock);
         const auto opened = waited(store.open({ .path = path }));
         QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, Error::Kind::Invalid);
+        QCOMPARE(opened.error().kind, Error::Kind::Damaged);
+    }
+
+    void theDatabaseOfAnotherProgramIsRefusedAndStaysUntouched_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("without a version") << u"0"_s;
+        QTest::newRow("with a version of its own") << u"1"_s;
+    }
+
+    void theDatabaseOfAnotherProgramIsRefusedAndStaysUntouched()
+    {
+        QFETCH(QString, version);
+        QTemporaryDir directory;
+        TestClock clock;
+        const QString path = directory.filePath(u"bookmarks.sqlite"_s);
+        {
+            auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+            connection.setDatabaseName(path);
+            QVERIFY(connection.open());
+            for (const QString &sql : { u"CREATE TABLE place (url TEXT)"_s, u"INSERT INTO place VALUES ('x')"_s,
+                     QString(u"PRAGMA user_version = "_s + version) })
+                QVERIFY(!QSqlQuery(sql, connection).lastError().isValid());
+        }
+        QSqlDatabase::removeDatabase(u"foreign"_s);
+        const auto bytes = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not read");
+        };
+        const QByteArray before = bytes();
+        QVERIFY(before.startsWith("SQLite format"));
+        for (const auto access : { BookOptions::Access::ReadWrite, BookOptions::Access::ReadOnly }) {
+            Store store(clock);
+            const auto opened = waited(store.open({ .path = path, .access = access }));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, Error::Kind::Damaged);
+            QCOMPARE(opened.error().subject, u"bookmarks.sqlite"_s);
+        }
+        QCOMPARE(bytes(), before);
+        QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList { u"bookmarks.sqlite"_s });
     }
 
     void aNewBookIsReadableByItsOwnerOnlyAndHasOnePerson()
@@ -77,6 +141,31 @@ private Q_SLOTS:
         const auto persons = *waited(book.book.persons());
         QCOMPARE(persons.size(), 1);
         QCOMPARE(persons.constFirst().name, u"Maria"_s);
+    }
+
+    void keysOfAnotherCollationAreMadeAnew()
+    {
+        QTemporaryDir directory;
+        TestClock clock;
+        const BookOptions options { .path = directory.filePath(u"x.pistis"_s) };
+        {
+            Store store(clock);
+            CustomerService customers(store);
+            QVERIFY(waited(store.open(options)));
+            for (const QString &name : { u"Βήτα"_s, u"Άλφα"_s })
+                QVERIFY(waited(customers.add({ .name = name })));
+        }
+        {
+            auto database = *Database::open(options.path);
+            QVERIFY(database->executeRaw(u"UPDATE customer SET sort_key = CAST(id AS BLOB)"_s));
+            QVERIFY(database->executeRaw(u"UPDATE meta SET value = '1.0' WHERE key = 'collation'"_s));
+        }
+        Store store(clock);
+        CustomerService customers(store);
+        QCOMPARE(waited(store.open(options))->collation, sortKeyVersion());
+        const auto sorted = *waited(customers.customers({}));
+        QCOMPARE(sorted.size(), 2);
+        QCOMPARE(sorted.constFirst().customer.name, u"Άλφα"_s);
     }
 
     void clocksNeverRunBackAcrossRestarts()

@@ -14,11 +14,20 @@ private Q_SLOTS:
     {
         using Kind = Error::Kind;
         for (const Kind kind :
-            { Kind::NotFound, Kind::InUse, Kind::TooNew, Kind::DiskFull, Kind::Storage, Kind::Invalid }) {
+            { Kind::NotFound, Kind::InUse, Kind::TooNew, Kind::DiskFull, Kind::Storage, Kind::Damaged }) {
             const QString text = errorText({ .kind = kind, .subject = u"book.pistis"_s, .detail = u"SQLite 13"_s });
             QVERIFY2(text.contains(u"book.pistis"_s), qUtf8Printable(text));
             QVERIFY(!text.contains(u"SQLite"_s));
         }
+    }
+
+    void aFieldThatNoSentenceKnowsIsNotTakenForAFile()
+    {
+        const QString text = errorText({ .kind = Error::Kind::Invalid, .subject = u"op.kind"_s });
+        QVERIFY(!text.isEmpty());
+        QVERIFY(!text.contains(u"op.kind"_s));
+        QVERIFY(!text.contains(u"book of Pistis"_s));
+        QVERIFY(errorText({ .kind = Error::Kind::Invalid, .subject = u"learner"_s }).contains(u"learner"_s));
     }
 
     void aFieldThatIsMissingIsAskedForInWords()

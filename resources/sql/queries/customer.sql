@@ -47,25 +47,16 @@ SET last_contact_on = :last_contact_on, last_contact_type = :last_contact_type, 
 WHERE id = :id
 
 -- name: customer_one
-SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer WHERE id = :id
+SELECT * FROM customer_summary WHERE id = :id
 
 -- name: customer_all
-SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer
+SELECT * FROM customer_summary
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment)
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda
-SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer
+SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment)
@@ -78,20 +69,14 @@ WHERE agenda_on IS NOT NULL AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rh
     AND (:segment = '' OR segment_id = :segment)
 
 -- name: customer_past_rhythm
-SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer
+SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND next_due_on < :today
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment)
 ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_requests_waiting
-SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, c.deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer c
+SELECT c.* FROM customer_summary c
 JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) r
     ON r.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
@@ -99,10 +84,7 @@ WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (
 ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_promises_due
-SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, c.deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM customer c
+SELECT c.* FROM customer_summary c
 JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
         WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
             AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
@@ -113,11 +95,8 @@ WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (
 ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
-SELECT c.id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
-    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
-    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises
-FROM json_each(:ids) chosen JOIN customer c ON c.id = chosen.value
-WHERE (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+SELECT c.* FROM json_each(:ids) chosen JOIN customer_summary c ON c.id = chosen.value
+WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment)
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 

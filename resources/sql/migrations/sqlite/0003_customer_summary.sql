@@ -1,0 +1,6 @@
+CREATE VIEW customer_summary AS
+SELECT id, name, kind, stage, segment_id, owner_id, region, note, first_contact_on, cadence_days, lost_on,
+    first_warning_on, end_reason, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count,
+    next_due_on, next_due_days, next_due_source, agenda_on, agenda_cause, open_requests, open_promises,
+    fold_key, sort_key
+FROM customer
