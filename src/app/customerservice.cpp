@@ -4,6 +4,9 @@
 #include "core/folds.h"
 #include "core/textcheck.h"
 #include "storage/customerrepository.h"
+#include "storage/promiserepository.h"
+#include "storage/requestrepository.h"
+#include "storage/visitrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +33,44 @@ namespace {
         return customer;
     }
 
+    // The customer as it is to be stored, in a segment that is made for it when one is named.
+    Result<Customer> prepared(OpWriter &writer, const Customer &customer, const QString &newSegment)
+    {
+        auto checked = cleaned(customer);
+        if (!checked || newSegment.isEmpty())
+            return checked;
+        const auto name = cleanedLine(newSegment, u"segment.name"_s);
+        if (!name)
+            return name.error();
+        const Segment segment { .id = writer.newId(), .name = *name };
+        if (auto done = writer.append(createOp(segment.id, fieldsOf(segment))); !done)
+            return done.error();
+        Customer inside = *std::move(checked);
+        inside.segment = segment.id;
+        return inside;
+    }
+
 } // namespace
 
 QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return CustomerRepository(database).one(id); });
+}
+
+QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) -> Result<CustomerRecords> {
+        const auto visits = VisitRepository(database).ofCustomer(id);
+        if (!visits)
+            return visits.error();
+        const auto requests = RequestRepository(database).ofCustomer(id);
+        if (!requests)
+            return requests.error();
+        const auto promises = PromiseRepository(database).ofCustomer(id);
+        if (!promises)
+            return promises.error();
+        return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises };
+    });
 }
 
 QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &idOrName) const
@@ -48,9 +84,10 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &id
         QList<CustomerSummary> found;
         for (const QUuid &one : *ids) {
             const auto summary = repository.one(one);
-            if (!summary)
+            if (!summary && summary.error().kind != Error::Kind::NotFound)
                 return summary.error();
-            found.append(*summary);
+            if (summary && !summary->customer.deleted)
+                found.append(*summary);
         }
         return found;
     });
@@ -66,10 +103,10 @@ QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today) const
     return m_store.read([today](Database &database) { return CustomerRepository(database).counts(today); });
 }
 
-QFuture<Result<QUuid>> CustomerService::add(const Customer &customer)
+QFuture<Result<QUuid>> CustomerService::add(const Customer &customer, const QString &newSegment)
 {
-    return m_store.write([customer](OpWriter &writer) -> Result<QUuid> {
-        auto checked = cleaned(customer);
+    return m_store.write([customer, newSegment](OpWriter &writer) -> Result<QUuid> {
+        auto checked = prepared(writer, customer, newSegment);
         if (!checked)
             return checked.error();
         Customer fresh = *std::move(checked);
@@ -84,10 +121,10 @@ QFuture<Result<QUuid>> CustomerService::add(const Customer &customer)
     });
 }
 
-QFuture<Result<void>> CustomerService::change(const Customer &before, const Customer &after)
+QFuture<Result<void>> CustomerService::change(const Customer &before, const Customer &after, const QString &newSegment)
 {
-    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
-        const auto checked = cleaned(after);
+    return m_store.write([before, after, newSegment](OpWriter &writer) -> Result<void> {
+        const auto checked = prepared(writer, after, newSegment);
         if (!checked)
             return checked.error();
         return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(*checked)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customerquery.h"
+#include "core/customerrecords.h"
 #include "core/customersummary.h"
 #include "core/result.h"
 
@@ -19,15 +20,17 @@ public:
     }
 
     QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
-    // Whose id it is or whose folded name is equal; none or several are no error.
+    QFuture<Result<CustomerRecords>> records(const QUuid &id) const;
+    // Whose id it is or whose folded name is equal, without deleted ones; none or several are no error.
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
     QFuture<Result<WorkCounts>> counts(const QDate &today) const;
 
-    // Without owner the person of the book owns it; without first contact that is today.
-    QFuture<Result<QUuid>> add(const Customer &customer);
+    // Without owner the person of the book owns it; without first contact that is today. A new segment, where one is
+    // named, is made in the same user action and holds the customer.
+    QFuture<Result<QUuid>> add(const Customer &customer, const QString &newSegment = {});
     // Writes only the fields in which the two differ, so that a colleague's change to another field survives.
-    QFuture<Result<void>> change(const Customer &before, const Customer &after);
+    QFuture<Result<void>> change(const Customer &before, const Customer &after, const QString &newSegment = {});
     QFuture<Result<void>> remove(const QUuid &id);
 
 private:

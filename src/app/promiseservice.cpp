@@ -40,8 +40,6 @@ QFuture<Result<void>> PromiseService::breakIt(const QUuid &id) { return event(id
 
 QFuture<Result<void>> PromiseService::withdraw(const QUuid &id) { return event(id, u"cancel"_s, {}); }
 
-QFuture<Result<void>> PromiseService::reopen(const QUuid &id) { return event(id, u"reopen"_s, {}); }
-
 QFuture<Result<void>> PromiseService::redate(const QUuid &id, const QDate &due)
 {
     return event(id, u"redate"_s, {}, due);
@@ -50,8 +48,13 @@ QFuture<Result<void>> PromiseService::redate(const QUuid &id, const QDate &due)
 QFuture<Result<void>> PromiseService::event(const QUuid &id, const QString &name, const QDate &on, const QDate &due)
 {
     return m_store.write([id, name, on, due](OpWriter &writer) -> Result<void> {
-        if (auto known = PromiseRepository(writer.database()).one(id); !known)
+        const auto known = PromiseRepository(writer.database()).one(id);
+        if (!known)
             return known.error();
+        if (known->deleted || !known->isOpen()) // the fold would pass over it
+            return Error { .kind = Error::Kind::Conflict, .subject = u"promise"_s };
+        if (due.isValid() && due < writer.clock().today())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"promise.past"_s };
         QJsonObject details { { "on"_L1, dayText(on.isValid() ? on : writer.clock().today()) } };
         if (due.isValid())
             details.insert("due"_L1, dayText(due));
@@ -67,11 +70,6 @@ QFuture<Result<void>> PromiseService::remove(const QUuid &id)
 QFuture<Result<Promise>> PromiseService::promise(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return PromiseRepository(database).one(id); });
-}
-
-QFuture<Result<QList<Promise>>> PromiseService::ofCustomer(const QUuid &customer) const
-{
-    return m_store.read([customer](Database &database) { return PromiseRepository(database).ofCustomer(customer); });
 }
 
 } // namespace Pistis

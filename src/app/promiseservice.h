@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <QFuture>
-#include <QList>
 
 namespace Pistis {
 
@@ -20,14 +19,14 @@ public:
 
     // Without a person, the person of the book.
     QFuture<Result<QUuid>> add(const Promise &draft);
+    // These four refuse a promise that is not open (Conflict).
     QFuture<Result<void>> keep(const QUuid &id, const QDate &day);
     QFuture<Result<void>> breakIt(const QUuid &id);
     QFuture<Result<void>> withdraw(const QUuid &id);
-    QFuture<Result<void>> reopen(const QUuid &id);
+    // The day may not be past (Invalid).
     QFuture<Result<void>> redate(const QUuid &id, const QDate &due);
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Promise>> promise(const QUuid &id) const;
-    QFuture<Result<QList<Promise>>> ofCustomer(const QUuid &customer) const;
 
 private:
     QFuture<Result<void>> event(const QUuid &id, const QString &name, const QDate &on, const QDate &due = {});

@@ -38,32 +38,21 @@ QFuture<Result<void>> RequestService::answer(const QUuid &id, const QString &tex
 
 QFuture<Result<void>> RequestService::close(const QUuid &id) { return event(id, u"close"_s); }
 
-QFuture<Result<void>> RequestService::reopen(const QUuid &id) { return event(id, u"reopen"_s); }
-
 QFuture<Result<void>> RequestService::event(const QUuid &id, const QString &name, const QString &text)
 {
     return m_store.write([id, name, text](OpWriter &writer) -> Result<void> {
         const auto words = cleanedText(text, u"request.answer"_s);
         if (!words)
             return words.error();
-        if (auto known = RequestRepository(writer.database()).one(id); !known)
+        const auto known = RequestRepository(writer.database()).one(id);
+        if (!known)
             return known.error();
+        if (known->deleted || !known->isOpen()) // the fold would pass over it
+            return Error { .kind = Error::Kind::Conflict, .subject = u"request"_s };
         QJsonObject details { { "at"_L1, writer.clock().nowMs() } };
         if (!words->isEmpty())
             details.insert("text"_L1, *words);
         return writer.append(eventOp(OpKind::request, id, name, details));
-    });
-}
-
-QFuture<Result<void>> RequestService::reword(const QUuid &id, const QString &text)
-{
-    return m_store.write([id, text](OpWriter &writer) -> Result<void> {
-        const auto words = cleanedText(text, u"request.text"_s);
-        if (!words)
-            return words.error();
-        if (words->isEmpty())
-            return Error { .kind = Error::Kind::Invalid, .subject = u"request.text"_s };
-        return writer.append(setOp(id, u"request.text"_s, *words));
     });
 }
 
@@ -75,11 +64,6 @@ QFuture<Result<void>> RequestService::remove(const QUuid &id)
 QFuture<Result<Request>> RequestService::request(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return RequestRepository(database).one(id); });
-}
-
-QFuture<Result<QList<Request>>> RequestService::ofCustomer(const QUuid &customer) const
-{
-    return m_store.read([customer](Database &database) { return RequestRepository(database).ofCustomer(customer); });
 }
 
 } // namespace Pistis

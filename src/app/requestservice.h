@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <QFuture>
-#include <QList>
 
 namespace Pistis {
 
@@ -20,13 +19,11 @@ public:
 
     // Without askedAt: now. Without an assignee: the person of the book.
     QFuture<Result<QUuid>> add(const Request &draft);
+    // Both refuse a request that is not open (Conflict).
     QFuture<Result<void>> answer(const QUuid &id, const QString &text);
     QFuture<Result<void>> close(const QUuid &id);
-    QFuture<Result<void>> reopen(const QUuid &id);
-    QFuture<Result<void>> reword(const QUuid &id, const QString &text);
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Request>> request(const QUuid &id) const;
-    QFuture<Result<QList<Request>>> ofCustomer(const QUuid &customer) const;
 
 private:
     QFuture<Result<void>> event(const QUuid &id, const QString &name, const QString &text = {});

@@ -64,9 +64,4 @@ QFuture<Result<Visit>> VisitService::visit(const QUuid &id) const
     return m_store.read([id](Database &database) { return VisitRepository(database).one(id); });
 }
 
-QFuture<Result<QList<Visit>>> VisitService::ofCustomer(const QUuid &customer) const
-{
-    return m_store.read([customer](Database &database) { return VisitRepository(database).ofCustomer(customer); });
-}
-
 } // namespace Pistis

@@ -3,7 +3,6 @@
 #include "core/visit.h"
 
 #include <QFuture>
-#include <QList>
 
 namespace Pistis {
 
@@ -22,7 +21,6 @@ public:
     QFuture<Result<void>> change(const Visit &before, const Visit &after);
     QFuture<Result<void>> retract(const QUuid &id);
     QFuture<Result<Visit>> visit(const QUuid &id) const;
-    QFuture<Result<QList<Visit>>> ofCustomer(const QUuid &customer) const;
 
 private:
     Store &m_store;

@@ -23,10 +23,11 @@ int runAddRequest(CliContext &context, const QStringList &args)
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::Change); code != Done)
         return code;
-    const QUuid customer = book.customer(words[0]);
-    if (customer.isNull())
-        return BadData;
-    const auto id = awaited(RequestService(book.store()).add({ .customer = customer, .text = words[1] }));
+    const auto customer = book.customer(words[0]);
+    if (const int *code = std::get_if<int>(&customer))
+        return *code;
+    const auto id
+        = awaited(RequestService(book.store()).add({ .customer = std::get<QUuid>(customer), .text = words[1] }));
     if (!id)
         return failed(context, id.error());
     context.out << "saved " << id->toString(QUuid::WithoutBraces) << Qt::endl;

@@ -33,6 +33,7 @@ int failed(CliContext &context, const Error &error)
     case Error::Kind::NotFound:
         return isRecord(error.subject) ? BadData : NoInput;
     case Error::Kind::Invalid:
+    case Error::Kind::Damaged:
         return BadData;
     default:
         return NotDone;
@@ -71,24 +72,22 @@ int CliBook::opened(const BookOptions &options)
     return opened ? int(Done) : failed(m_context, opened.error());
 }
 
-QUuid CliBook::customer(const QString &text)
+std::variant<QUuid, int> CliBook::customer(const QString &text)
 {
     const auto found = awaited(CustomerService(m_store).named(text));
-    if (!found) {
-        failed(m_context, found.error());
-        return {};
-    }
+    if (!found)
+        return failed(m_context, found.error());
     if (found->size() == 1)
         return found->constFirst().customer.id;
     if (found->isEmpty()) {
         m_context.err << faultReason({ .reason = Fault::Reason::UnknownCustomer, .text = text }) << Qt::endl;
-        return {};
+        return int(BadData);
     }
     m_context.err << faultReason({ .reason = Fault::Reason::AmbiguousCustomer, .text = text }) << '\n';
     for (const CustomerSummary &summary : *found)
         m_context.err << summary.customer.id.toString(QUuid::WithoutBraces) << "  " << summary.customer.name << '\n';
     m_context.err.flush();
-    return {};
+    return int(BadData);
 }
 
 } // namespace Pistis

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <variant>
+
 namespace Pistis {
 
 // The result of a future, waited for: a command has nothing else to do.
@@ -39,8 +41,9 @@ public:
     Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
 
-    // The customer with this id or folded name; null after a message. Several of one name are listed and refused.
-    QUuid customer(const QString &text);
+    // The customer with this id or folded name, or the exit code after a message. Several of one name are listed and
+    // refused.
+    std::variant<QUuid, int> customer(const QString &text);
 
 private:
     int opened(const BookOptions &options);

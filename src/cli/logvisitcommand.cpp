@@ -54,9 +54,10 @@ namespace {
             if (visit.day > book.clock().today())
                 return refused(3, Fault::Reason::DateInFuture, day);
         }
-        visit.customer = book.customer(words.value(0));
-        if (visit.customer.isNull())
-            return int(BadData);
+        const auto customer = book.customer(words.value(0));
+        if (const int *code = std::get_if<int>(&customer))
+            return *code;
+        visit.customer = std::get<QUuid>(customer);
         return visit;
     }
 

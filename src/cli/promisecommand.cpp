@@ -29,10 +29,11 @@ int runPromise(CliContext &context, const QStringList &args)
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::Change); code != Done)
         return code;
-    const QUuid customer = book.customer(words[0]);
-    if (customer.isNull())
-        return BadData;
-    const auto id = awaited(PromiseService(book.store()).add({ .customer = customer, .words = words[1], .due = due }));
+    const auto customer = book.customer(words[0]);
+    if (const int *code = std::get_if<int>(&customer))
+        return *code;
+    const auto id = awaited(
+        PromiseService(book.store()).add({ .customer = std::get<QUuid>(customer), .words = words[1], .due = due }));
     if (!id)
         return failed(context, id.error());
     context.out << "saved " << id->toString(QUuid::WithoutBraces) << Qt::endl;

@@ -127,10 +127,7 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
 {
     const QSet<QUuid> out = retractedIn(ops);
     std::optional<Request> request;
-    const auto isOpen = [&request] {
-        return request->status == RequestStatus::New || request->status == RequestStatus::Assigned
-            || request->status == RequestStatus::Waiting;
-    };
+    const auto isUnanswered = [&request] { return request->isOpen() && request->status != RequestStatus::Answered; };
     for (const Op &op : ops) {
         if (op.kind != OpKind::request || out.contains(op.id))
             continue;
@@ -146,25 +143,25 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
                     .askedAt = at };
         } else if (!request) {
             continue;
-        } else if (op.field == "assign"_L1 && isOpen()) {
+        } else if (op.field == "assign"_L1 && isUnanswered()) {
             request->assignee = idIn(details.value("assignee"_L1));
             request->status = RequestStatus::Assigned;
-        } else if (op.field == "wait"_L1 && (isOpen() || request->status == RequestStatus::Answered)) {
+        } else if (op.field == "wait"_L1 && request->isOpen()) {
             request->status = RequestStatus::Waiting;
         } else if (op.field == "resume"_L1 && request->status == RequestStatus::Waiting) {
             request->status = request->firstAnsweredAt != 0 ? RequestStatus::Answered : RequestStatus::New;
-        } else if (op.field == "answer"_L1 && (isOpen() || request->status == RequestStatus::Answered)) {
+        } else if (op.field == "answer"_L1 && request->isOpen()) {
             if (request->firstAnsweredAt == 0)
                 request->firstAnsweredAt = at;
             request->answer = details.value("text"_L1).toString();
             request->status = RequestStatus::Answered;
         } else if ((op.field == "close"_L1 || op.field == "decline"_L1 || op.field == "duplicate"_L1)
-            && (isOpen() || request->status == RequestStatus::Answered)) {
+            && request->isOpen()) {
             request->closedAt = at;
             request->status = op.field == "close"_L1 ? RequestStatus::Closed
                 : op.field == "decline"_L1           ? RequestStatus::Declined
                                                      : RequestStatus::Duplicate;
-        } else if (op.field == "reopen"_L1 && !isOpen()) {
+        } else if (op.field == "reopen"_L1 && !isUnanswered()) {
             request->closedAt = 0;
             request->status = RequestStatus::New;
         }
@@ -186,7 +183,7 @@ std::optional<Promise> foldPromise(const QList<Op> &ops)
             continue;
         const QJsonObject details = op.value.toObject();
         const QDate on = dayOf(details.value("on"_L1).toString());
-        const bool open = promise && promise->state == PromiseState::Open;
+        const bool open = promise && promise->isOpen();
         if (op.field == "make"_L1) {
             const QDate due = dayOf(details.value("due"_L1).toString());
             if (!promise)

@@ -14,6 +14,12 @@ namespace {
 
 } // namespace
 
+QDate proposedDue(const QDate &today, const QDate &due)
+{
+    constexpr int usualDays = 7;
+    return (due.isValid() && due > today ? due : today).addDays(usualDays);
+}
+
 PromiseStanding standingOf(const Promise &promise, const QDate &today)
 {
     switch (promise.state) {

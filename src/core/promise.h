@@ -29,8 +29,13 @@ struct Promise
     bool redatedLate = false; // a new due day agreed after the old one had passed counts as late
     bool deleted = false;
 
+    bool isOpen() const { return state == PromiseState::Open; } // can be kept, broken, withdrawn, given another day
+
     friend bool operator==(const Promise &, const Promise &) = default;
 };
+
+// The day that is proposed for a new promise, or for one that was due and gets another day: never one that is past.
+QDate proposedDue(const QDate &today, const QDate &due = {});
 
 PromiseStanding standingOf(const Promise &promise, const QDate &today);
 

@@ -23,10 +23,15 @@ struct Request
     QString answer {};
     bool deleted = false;
 
+    bool isOpen() const // can be answered, again if need be, and closed
+    {
+        return status != RequestStatus::Closed && status != RequestStatus::Declined
+            && status != RequestStatus::Duplicate;
+    }
+
     bool isWaitingForAnswer() const
     {
-        return !deleted && firstAnsweredAt == 0
-            && (status == RequestStatus::New || status == RequestStatus::Assigned || status == RequestStatus::Waiting);
+        return !deleted && firstAnsweredAt == 0 && isOpen() && status != RequestStatus::Answered;
     }
 
     friend bool operator==(const Request &, const Request &) = default;

@@ -16,6 +16,11 @@ namespace {
 
 } // namespace
 
+VisitStatus usualStatus(const QDate &day, const QDate &today)
+{
+    return day > today ? VisitStatus::Planned : VisitStatus::Held;
+}
+
 Result<Visit> validated(Visit visit, const QDate &today)
 {
     if (visit.customer.isNull())

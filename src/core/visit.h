@@ -28,6 +28,9 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
+// What a visit of this day is unless somebody says otherwise: held, or planned while the day is still to come.
+VisitStatus usualStatus(const QDate &day, const QDate &today);
+
 // Refuses a visit without customer or day, and a held one after today.
 Result<Visit> validated(Visit visit, const QDate &today);
 

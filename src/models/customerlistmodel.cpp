@@ -60,6 +60,8 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
         }
         m_complete = !found || (query.offset + found->size() == m_customers.size() && found->size() < query.limit);
         m_fetching = false;
+        if (!found)
+            Q_EMIT failed(found.error());
     });
 }
 

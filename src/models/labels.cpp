@@ -197,7 +197,8 @@ QString dueLabel(const CustomerSummary &summary)
     if (!summary.nextDue.isValid())
         return {};
     const QString from = summary.lastContact.isValid()
-        ? Labels::tr("last %1 on %2").arg(typeLabel(summary.lastContactType).toLower(), dateLabel(summary.lastContact))
+        ? Labels::tr("last %1 on %2")
+              .arg(QLocale().toLower(typeLabel(summary.lastContactType)), dateLabel(summary.lastContact))
         : Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact));
     return Labels::tr("Due %1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
         .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source));

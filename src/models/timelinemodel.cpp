@@ -1,9 +1,7 @@
 #include "models/timelinemodel.h"
 
-#include "app/promiseservice.h"
-#include "app/requestservice.h"
+#include "app/customerservice.h"
 #include "app/store.h"
-#include "app/visitservice.h"
 #include "models/labels.h"
 
 #include <algorithm>
@@ -22,13 +20,10 @@ namespace {
 
 } // namespace
 
-TimelineModel::TimelineModel(
-    VisitService &visits, RequestService &requests, PromiseService &promises, Store &store, QObject *parent)
+TimelineModel::TimelineModel(CustomerService &customers, Store &store, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_customers(customers)
     , m_store(store)
-    , m_visits(visits)
-    , m_requests(requests)
-    , m_promises(promises)
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_customer))
@@ -39,30 +34,19 @@ TimelineModel::TimelineModel(
 void TimelineModel::setCustomer(const QUuid &customer)
 {
     m_customer = customer;
-    if (customer.isNull())
-        take({});
-    else
-        reload();
+    if (!customer.isNull())
+        return reload();
+    m_loading.forget();
+    take({});
 }
 
 void TimelineModel::reload()
 {
-    // The three reads queue on one thread, so the last one to arrive completes the picture.
-    m_loadingVisits(m_visits.ofCustomer(m_customer), this, [this](const Result<QList<Visit>> &visits) {
-        if (!visits) {
-            Q_EMIT failed(visits.error());
-            return;
-        }
-        m_loadingRequests(
-            m_requests.ofCustomer(m_customer), this, [this, visits = *visits](const Result<QList<Request>> &requests) {
-                if (!requests)
-                    return;
-                m_loadingPromises(m_promises.ofCustomer(m_customer), this,
-                    [this, visits, requests = *requests](const Result<QList<Promise>> &promises) {
-                        if (promises)
-                            take(entriesOf(visits) + entriesOf(requests) + entriesOf(*promises));
-                    });
-            });
+    m_loading(m_customers.records(m_customer), this, [this](const Result<CustomerRecords> &records) {
+        if (records)
+            take(entriesOf(records->visits) + entriesOf(records->requests) + entriesOf(records->promises));
+        else
+            Q_EMIT failed(records.error());
     });
 }
 

@@ -8,10 +8,8 @@
 
 namespace Pistis {
 
-class PromiseService;
-class RequestService;
+class CustomerService;
 class Store;
-class VisitService;
 
 // Visits, requests and promises of one customer, newest first.
 class TimelineModel : public QAbstractTableModel
@@ -23,8 +21,7 @@ public:
     enum Role { IdRole = Qt::UserRole, EntryKindRole };
     enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
 
-    TimelineModel(VisitService &visits, RequestService &requests, PromiseService &promises, Store &store,
-        QObject *parent = nullptr);
+    TimelineModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,13 +42,9 @@ private:
     QString bodyText(const TimelineEntry &entry) const;
     QString stateText(const TimelineEntry &entry) const;
 
+    CustomerService &m_customers;
     Store &m_store;
-    VisitService &m_visits;
-    RequestService &m_requests;
-    PromiseService &m_promises;
-    LatestDelivery m_loadingVisits;
-    LatestDelivery m_loadingRequests;
-    LatestDelivery m_loadingPromises;
+    LatestDelivery m_loading;
     QUuid m_customer;
     QList<TimelineEntry> m_entries;
 };

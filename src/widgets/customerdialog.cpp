@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace Pistis {
 
 CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWidget *parent)
@@ -26,14 +28,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
-    deliver(services.book.segments(), this, [this](const Result<QList<Segment>> &segments) {
-        if (segments)
-            showSegments(*segments);
-    });
-    deliver(services.book.persons(), this, [this](const Result<QList<Person>> &persons) {
-        if (persons)
-            showOwners(*persons);
-    });
+    readLists();
 }
 
 CustomerDialog::~CustomerDialog() = default;
@@ -83,10 +78,28 @@ void CustomerDialog::showEnd()
     m_ui->warningEdit->setEnabled(ended);
 }
 
+void CustomerDialog::readLists()
+{
+    m_ui->saveButton->setEnabled(false);
+    m_awaited = 2;
+    const auto arrived = [this](const auto &list, auto showList) {
+        if (!list)
+            return showError(list.error());
+        (this->*showList)(*list);
+        m_ui->saveButton->setEnabled(--m_awaited == 0);
+    };
+    deliver(m_services.book.segments(), this,
+        [arrived](const Result<QList<Segment>> &segments) { arrived(segments, &CustomerDialog::showSegments); });
+    deliver(m_services.book.persons(), this,
+        [arrived](const Result<QList<Person>> &persons) { arrived(persons, &CustomerDialog::showOwners); });
+}
+
+// The first item names none; in a customer whose segment or owner is not listed any more it stands for that one.
 void CustomerDialog::showSegments(const QList<Segment> &segments)
 {
+    const bool listed = std::ranges::find(segments, m_before.segment, &Segment::id) != segments.end();
     m_ui->segmentCombo->clear();
-    m_ui->segmentCombo->addItem(QString(), QUuid());
+    m_ui->segmentCombo->addItem(QString(), listed ? QUuid() : m_before.segment);
     for (const Segment &segment : segments)
         m_ui->segmentCombo->addItem(segment.name, segment.id);
     m_ui->segmentCombo->setCurrentIndex(std::max(0, m_ui->segmentCombo->findData(m_before.segment)));
@@ -94,7 +107,9 @@ void CustomerDialog::showSegments(const QList<Segment> &segments)
 
 void CustomerDialog::showOwners(const QList<Person> &persons)
 {
+    const bool listed = std::ranges::find(persons, m_before.owner, &Person::id) != persons.end();
     m_ui->ownerCombo->clear();
+    m_ui->ownerCombo->addItem(QString(), listed ? QUuid() : m_before.owner);
     for (const Person &person : persons)
         m_ui->ownerCombo->addItem(person.name, person.id);
     m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
@@ -125,20 +140,9 @@ void CustomerDialog::save()
     const QString segment = m_ui->segmentCombo->currentText().trimmed();
     const int known = m_ui->segmentCombo->findText(segment);
     after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
-    if (segment.isEmpty() || known >= 0)
-        return store(after);
-    deliver(m_services.book.addSegment({ .name = segment }), this, [this, after](const Result<QUuid> &added) mutable {
-        if (!added)
-            return fail(added.error());
-        after.segment = *added;
-        store(after);
-    });
-}
-
-void CustomerDialog::store(const Customer &after)
-{
+    const QString newSegment = known >= 0 ? QString() : segment;
     if (!m_before.id.isNull()) {
-        deliver(m_services.customers.change(m_before, after), this, [this](const Result<void> &done) {
+        deliver(m_services.customers.change(m_before, after, newSegment), this, [this](const Result<void> &done) {
             if (!done)
                 return fail(done.error());
             Q_EMIT saved(m_before.id);
@@ -146,7 +150,7 @@ void CustomerDialog::store(const Customer &after)
         });
         return;
     }
-    deliver(m_services.customers.add(after), this, [this](const Result<QUuid> &added) {
+    deliver(m_services.customers.add(after, newSegment), this, [this](const Result<QUuid> &added) {
         if (!added)
             return fail(added.error());
         Q_EMIT saved(*added);
@@ -157,10 +161,15 @@ void CustomerDialog::store(const Customer &after)
 void CustomerDialog::fail(const Error &error)
 {
     m_ui->saveButton->setEnabled(true);
-    m_ui->errorLabel->setText(errorText(error));
-    m_ui->errorLabel->show();
+    showError(error);
     if (error.subject == u"customer.name")
         m_ui->nameEdit->setFocus();
+}
+
+void CustomerDialog::showError(const Error &error)
+{
+    m_ui->errorLabel->setText(errorText(error));
+    m_ui->errorLabel->show();
 }
 
 void CustomerDialog::changeEvent(QEvent *event)

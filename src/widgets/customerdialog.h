@@ -36,17 +36,19 @@ protected:
 private:
     void fillWords();
     void show(const Customer &customer);
+    void readLists();
     void showSegments(const QList<Segment> &segments);
     void showOwners(const QList<Person> &persons);
     Customer fields() const;
     void save();
-    void store(const Customer &after);
     void fail(const Error &error);
+    void showError(const Error &error);
     void showEnd();
 
     std::unique_ptr<Ui::CustomerDialog> m_ui;
     Services &m_services;
     Customer m_before;
+    int m_awaited = 0; // lists that are still to come; nothing is saved before
 };
 
 } // namespace Pistis

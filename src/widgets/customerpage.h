@@ -3,7 +3,6 @@
 #include "core/customersummary.h"
 #include "models/timelinemodel.h"
 
-#include <QFuture>
 #include <QWidget>
 
 #include <memory>
@@ -29,6 +28,7 @@ public:
 
     void setServices(Services &services);
     void setCustomer(const QUuid &id);
+    void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
 
 public Q_SLOTS:
@@ -37,6 +37,10 @@ public Q_SLOTS:
     void logVisit();
     void addRequest();
     void addPromise();
+    void showProblem(const Pistis::Error &error);
+
+Q_SIGNALS:
+    void removed(); // the customer, and COMMIT has returned
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,14 +48,7 @@ protected:
 private:
     void load();
     void show(const CustomerSummary &summary);
-    void showEntryActions();
-    void editEntry();
-    void answer();
-    void removeEntry();
-    void redate();
-    std::optional<TimelineEntry> selected() const;
     void open(QDialog *dialog);
-    void watch(const QFuture<Result<void>> &change);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
     Services *m_services = nullptr;

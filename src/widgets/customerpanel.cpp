@@ -4,6 +4,7 @@
 #include "ui_customerpanel.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerrowdelegate.h"
+#include "widgets/daywatch.h"
 
 #include <QEvent>
 
@@ -36,7 +37,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
         m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
         apply();
     });
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_query.search = text;
         apply();
     });
@@ -51,8 +52,10 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
                 m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
         });
     connect(m_ui->customersView, &QListView::activated, m_ui->customerPage, &CustomerPage::logVisit);
+    connect(m_model, &CustomerListModel::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
     connect(&services.store, &Store::changed, this, &CustomerPanel::countAgain);
+    connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, &CustomerPanel::refreshDay);
     refreshDay();
 }
 
@@ -80,8 +83,15 @@ void CustomerPanel::fillLists()
 void CustomerPanel::showList(CustomerQuery::List list)
 {
     m_query.list = list;
-    m_ui->searchEdit->clear();
-    apply();
+    setSearch({});
+}
+
+void CustomerPanel::showPractice(Practice practice)
+{
+    using List = CustomerQuery::List;
+    showList(practice == Practice::Visits    ? List::PastRhythm
+            : practice == Practice::Requests ? List::RequestsWaiting
+                                             : List::PromisesDue);
 }
 
 void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
@@ -89,14 +99,19 @@ void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
     m_query.list = CustomerQuery::List::Chosen;
     m_query.ids = ids;
     m_title = title;
-    m_ui->searchEdit->clear();
-    apply();
+    setSearch({});
 }
 
 void CustomerPanel::search(const QString &text)
 {
     m_query.list = CustomerQuery::List::All;
+    setSearch(text);
+}
+
+void CustomerPanel::setSearch(const QString &text)
+{
     m_ui->searchEdit->setText(text);
+    m_query.search = text;
     apply();
 }
 
@@ -128,13 +143,14 @@ void CustomerPanel::refreshDay()
     m_query.today = m_services.store.clock().today();
     apply();
     countAgain();
+    m_ui->customerPage->refresh();
 }
 
 void CustomerPanel::countAgain()
 {
     m_counting(m_services.customers.counts(m_query.today), this, [this](const Result<WorkCounts> &counts) {
         if (!counts)
-            return;
+            return m_ui->customerPage->showProblem(counts.error());
         m_counts = *counts;
         showCounts();
         Q_EMIT countsChanged(m_counts);

@@ -2,6 +2,7 @@
 
 #include "core/customerquery.h"
 #include "models/customerlistmodel.h"
+#include "models/lessonrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     ~CustomerPanel() override;
 
     void showList(CustomerQuery::List list);
+    void showPractice(Practice practice); // the customers on whom a lesson is practised
     void showChosen(const QList<QUuid> &ids, const QString &title);
     void select(const QUuid &id);
     void search(const QString &text);
@@ -36,7 +38,6 @@ public:
 public Q_SLOTS:
     void addCustomer();
     void focusSearch();
-    void refreshDay(); // the day has changed
 
 Q_SIGNALS:
     void countsChanged(const Pistis::WorkCounts &counts);
@@ -45,7 +46,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void refreshDay();
     void fillLists();
+    void setSearch(const QString &text);
     void apply();
     void countAgain();
     void showCounts();

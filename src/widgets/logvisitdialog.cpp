@@ -21,12 +21,14 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     m_ui->errorLabel->hide();
     m_ui->customerPicker->setServices(services);
     m_ui->dayEdit->setDate(services.store.clock().today());
-    fillTypes();
+    fillWords();
+    m_ui->formLayout->setRowVisible(m_ui->statusCombo, false);
     m_ui->saveButton->setEnabled(false);
 
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this,
         [this](const QUuid &id) { m_ui->saveButton->setEnabled(!id.isNull()); });
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::showPlanned);
+    connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::showPlanned);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
@@ -35,13 +37,20 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
 
 LogVisitDialog::~LogVisitDialog() = default;
 
-void LogVisitDialog::fillTypes()
+void LogVisitDialog::fillWords()
 {
     const int current = std::max(0, m_ui->typeCombo->currentIndex());
     m_ui->typeCombo->clear();
     for (const VisitType type : { VisitType::Visit, VisitType::Call, VisitType::Video, VisitType::Message })
         m_ui->typeCombo->addItem(typeLabel(type), int(type));
     m_ui->typeCombo->setCurrentIndex(current);
+
+    const int status = std::max(0, m_ui->statusCombo->currentIndex());
+    m_ui->statusCombo->clear();
+    for (const VisitStatus one :
+        { VisitStatus::Held, VisitStatus::Planned, VisitStatus::NotHeld, VisitStatus::Cancelled })
+        m_ui->statusCombo->addItem(statusLabel(one), int(one));
+    m_ui->statusCombo->setCurrentIndex(status);
 }
 
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
@@ -56,6 +65,8 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
     setCustomer(visit.customer, customerName);
     m_ui->customerPicker->setEnabled(false);
     m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(int(visit.type)));
+    m_ui->formLayout->setRowVisible(m_ui->statusCombo, true);
+    m_ui->statusCombo->setCurrentIndex(m_ui->statusCombo->findData(int(visit.status)));
     m_ui->dayEdit->setDate(visit.day);
     m_ui->noteEdit->setPlainText(visit.note);
 }
@@ -63,8 +74,13 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
 // A day to come makes it a plan: the button says so before it is pressed.
 void LogVisitDialog::showPlanned()
 {
-    const bool planned = m_ui->dayEdit->date() > m_services.store.clock().today();
-    m_ui->saveButton->setText(planned ? tr("Save as &planned") : tr("&Save"));
+    m_ui->saveButton->setText(status() == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
+}
+
+VisitStatus LogVisitDialog::status() const
+{
+    return m_before.id.isNull() ? usualStatus(m_ui->dayEdit->date(), m_services.store.clock().today())
+                                : VisitStatus(m_ui->statusCombo->currentData().toInt());
 }
 
 Visit LogVisitDialog::fields() const
@@ -73,7 +89,7 @@ Visit LogVisitDialog::fields() const
     visit.customer = m_ui->customerPicker->customer();
     visit.type = VisitType(m_ui->typeCombo->currentData().toInt());
     visit.day = m_ui->dayEdit->date();
-    visit.status = visit.day > m_services.store.clock().today() ? VisitStatus::Planned : VisitStatus::Held;
+    visit.status = status();
     visit.note = m_ui->noteEdit->toPlainText();
     return visit;
 }
@@ -98,7 +114,7 @@ void LogVisitDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillTypes();
+        fillWords();
         showPlanned();
     }
     QDialog::changeEvent(event);

@@ -33,8 +33,9 @@ protected:
 
 private:
     Visit fields() const;
+    VisitStatus status() const;
     void save();
-    void fillTypes();
+    void fillWords();
     void showPlanned();
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;

@@ -15,11 +15,10 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::PromiseDialog>())
     , m_services(services)
 {
-    constexpr int usualDays = 7;
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     m_ui->customerPicker->setServices(services);
-    m_ui->dueEdit->setDate(services.store.clock().today().addDays(usualDays));
+    m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));
     fillSides();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PromiseDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

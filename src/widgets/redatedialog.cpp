@@ -9,7 +9,7 @@
 
 namespace Pistis {
 
-RedateDialog::RedateDialog(PromiseService &promises, const Promise &promise, QWidget *parent)
+RedateDialog::RedateDialog(PromiseService &promises, const Promise &promise, const QDate &today, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RedateDialog>())
     , m_promises(promises)
@@ -17,7 +17,7 @@ RedateDialog::RedateDialog(PromiseService &promises, const Promise &promise, QWi
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    m_ui->dueEdit->setDate(promise.due.addDays(7));
+    m_ui->dueEdit->setDate(proposedDue(today, promise.due));
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RedateDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }

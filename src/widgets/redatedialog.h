@@ -20,7 +20,7 @@ class RedateDialog : public QDialog
     Q_OBJECT
 
 public:
-    RedateDialog(PromiseService &promises, const Promise &promise, QWidget *parent = nullptr);
+    RedateDialog(PromiseService &promises, const Promise &promise, const QDate &today, QWidget *parent = nullptr);
     ~RedateDialog() override;
 
 protected:

@@ -43,13 +43,13 @@ private Q_SLOTS:
         for (int at = 0; at < parameters.customers; ++at) {
             const PracticeHistory history = generator.history(at);
             QCOMPARE(book.summary(history.customer.id).customer, history.customer);
-            QCOMPARE(waited(book.visits.ofCustomer(history.customer.id))->size(), history.visits.size());
-            for (const Request &request : *waited(book.requests.ofCustomer(history.customer.id)))
+            const CustomerRecords records = *waited(book.customers.records(history.customer.id));
+            QCOMPARE(records.visits.size(), history.visits.size());
+            for (const Request &request : records.requests)
                 QVERIFY(history.requests.contains(request));
-            const auto promises = *waited(book.promises.ofCustomer(history.customer.id));
-            QCOMPARE(promises.size(), history.promises.size());
+            QCOMPARE(records.promises.size(), history.promises.size());
             for (const PracticePromise &made : history.promises)
-                QVERIFY(promises.contains(made.promise));
+                QVERIFY(records.promises.contains(made.promise));
         }
     }
 

@@ -148,6 +148,66 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSettledIsNotSettledAgain()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        const QUuid promise
+            = *waited(book.promises.add({ .customer = bakery, .words = u"Samples"_s, .due = QDate(2026, 3, 13) }));
+        must(book.promises.breakIt(promise));
+        const auto kept = waited(book.promises.keep(promise, book.clock.today()));
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, Error::Kind::Conflict);
+        QCOMPARE(waited(book.promises.redate(promise, QDate(2026, 4, 1))).error().kind, Error::Kind::Conflict);
+
+        const QUuid request = *waited(book.requests.add({ .customer = bakery, .text = u"Flour?"_s }));
+        must(book.requests.answer(request, u"Yes"_s));
+        must(book.requests.answer(request, u"Yes, from May"_s));
+        must(book.requests.close(request));
+        const auto answered = waited(book.requests.answer(request, u"No"_s));
+        QVERIFY(!answered);
+        QCOMPARE(answered.error().kind, Error::Kind::Conflict);
+        QCOMPARE(waited(book.requests.request(request))->answer, u"Yes, from May"_s);
+    }
+
+    void aPromiseGetsNoDayThatHasPassed()
+    {
+        TestBook book;
+        const QUuid promise = *waited(book.promises.add(
+            { .customer = book.customer(u"Bakery"_s), .words = u"Samples"_s, .due = QDate(2026, 2, 1) }));
+        QCOMPARE(proposedDue(book.clock.today(), QDate(2026, 2, 1)), QDate(2026, 3, 18));
+        QCOMPARE(proposedDue(book.clock.today(), QDate(2026, 3, 20)), QDate(2026, 3, 27));
+        const auto moved = waited(book.promises.redate(promise, book.clock.today().addDays(-1)));
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().subject, u"promise.past"_s);
+        must(book.promises.redate(promise, book.clock.today()));
+    }
+
+    void aNewSegmentComesAndGoesWithItsCustomer()
+    {
+        TestBook book;
+        const QUuid id = *waited(book.customers.add({ .name = u"Bakery"_s }, u"Bakeries"_s));
+        const QList<Segment> made = *waited(book.book.segments());
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(book.summary(id).customer.segment, made.constFirst().id);
+        QTRY_VERIFY(book.undo.canUndo());
+        must(book.undo.undo());
+        QVERIFY(book.summary(id).customer.deleted);
+        QVERIFY(waited(book.book.segments())->isEmpty());
+        QVERIFY(!waited(book.customers.add({ .name = u" "_s }, u"Stray"_s)));
+        QVERIFY(waited(book.book.segments())->isEmpty());
+    }
+
+    void aDeletedCustomerIsNoLongerNamedNorChosen()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s);
+        must(book.customers.remove(id));
+        QVERIFY(waited(book.customers.named(id.toString()))->isEmpty());
+        QVERIFY(waited(book.customers.named(u"Bakery"_s))->isEmpty());
+        QVERIFY(waited(book.customers.customers({ .list = CustomerQuery::List::Chosen, .ids = { id } }))->isEmpty());
+    }
+
     void alteringOneFieldLeavesTheOthersOfAColleague()
     {
         TestBook book;

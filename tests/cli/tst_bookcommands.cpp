@@ -123,6 +123,9 @@ private Q_SLOTS:
         QVERIFY(run({ u"agenda"_s }).out.contains(QString(tomorrow + u"  Harbour Supplies  ("_s)));
         QCOMPARE(run({ u"keep"_s, promised.savedId() }).code, int(Done));
         QVERIFY(!run({ u"agenda"_s }).out.contains(tomorrow));
+        const Run again = run({ u"keep"_s, promised.savedId() });
+        QCOMPARE(again.code, int(NotDone));
+        QVERIFY(again.err.contains(u"settled"_s));
     }
 
     void aPracticeBookIsMadeOnce()

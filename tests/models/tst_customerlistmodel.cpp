@@ -63,7 +63,7 @@ private Q_SLOTS:
         book.visit(bakery, QDate(2026, 2, 1));
         must(book.requests.add({ .customer = bakery, .text = u"Gluten-free flour?"_s }));
         must(book.promises.add({ .customer = bakery, .words = u"Samples"_s, .due = QDate(2026, 3, 20) }));
-        TimelineModel model(book.visits, book.requests, book.promises, book.store);
+        TimelineModel model(book.customers, book.store);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setCustomer(bakery);
         QTRY_COMPARE(model.rowCount(), 3);

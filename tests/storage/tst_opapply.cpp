@@ -60,6 +60,10 @@ private Q_SLOTS:
         QList<QUuid> promises;
         const auto any
             = [&random](const QList<QUuid> &ids) { return ids.at(int(random.bounded(quint32(ids.size())))); };
+        const auto mayBeRefused = [](QFuture<Result<void>> settling) { // what is settled or taken back already
+            const auto settled = waited(std::move(settling));
+            QVERIFY(settled || settled.error().kind == Error::Kind::Conflict);
+        };
         for (int i = 0; i < 300; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(int(random.bounded(60u)));
             switch (random.bounded(9u)) {
@@ -80,7 +84,7 @@ private Q_SLOTS:
                 break;
             case 4:
                 if (!requests.isEmpty())
-                    must(book.requests.answer(any(requests), u"Sent"_s));
+                    mayBeRefused(book.requests.answer(any(requests), u"Sent"_s));
                 break;
             case 5:
                 if (!customers.isEmpty())
@@ -89,8 +93,8 @@ private Q_SLOTS:
                 break;
             case 6:
                 if (!promises.isEmpty())
-                    must(random.bounded(2u) == 0 ? book.promises.keep(any(promises), day)
-                                                 : book.promises.breakIt(any(promises)));
+                    mayBeRefused(random.bounded(2u) == 0 ? book.promises.keep(any(promises), day)
+                                                         : book.promises.breakIt(any(promises)));
                 break;
             case 7:
                 if (!customers.isEmpty()) {

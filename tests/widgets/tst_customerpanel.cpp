@@ -1,10 +1,14 @@
 #include "app/services.h"
 #include "support/testbook.h"
 #include "support/typing.h"
+#include "widgets/answerdialog.h"
+#include "widgets/customerdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +69,34 @@ private Q_SLOTS:
         QCOMPARE(book.summary(id).contactCount, 0);
     }
 
+    void editingAVisitKeepsItsStatusUntilAnotherIsChosen()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const QUuid visit = *waited(book.visits.log(
+            { .customer = id, .status = VisitStatus::Cancelled, .day = book.clock.today().addDays(-3) }));
+        const auto edit = [&](const QString &note, std::optional<VisitStatus> status) {
+            LogVisitDialog dialog(services);
+            dialog.setVisit(*waited(book.visits.visit(visit)), u"Bakery"_s);
+            dialog.show();
+            if (!QTest::qWaitForWindowExposed(&dialog))
+                return false;
+            dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->setPlainText(note);
+            auto *combo = dialog.findChild<QComboBox *>(u"statusCombo"_s);
+            if (status)
+                combo->setCurrentIndex(combo->findData(int(*status)));
+            QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+            return combo->isVisible() && QTest::qWaitFor([&dialog] { return !dialog.isVisible(); });
+        };
+        QVERIFY(edit(u"rain"_s, {}));
+        QCOMPARE(waited(book.visits.visit(visit))->status, VisitStatus::Cancelled);
+        QCOMPARE(waited(book.visits.visit(visit))->note, u"rain"_s);
+        QVERIFY(edit(u"nobody there"_s, VisitStatus::NotHeld));
+        QCOMPARE(waited(book.visits.visit(visit))->status, VisitStatus::NotHeld);
+        QCOMPARE(book.summary(id).contactCount, 0);
+    }
+
     void whatCannotBeSavedStaysInTheFormWithItsReason()
     {
         TestBook book;
@@ -81,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(!error->text().isEmpty());
         QVERIFY(dialog.isVisible());
         QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->toPlainText().isEmpty());
+    }
+
+    void editingACustomerOfNobodyGivesItToNobody()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const Customer owned = book.summary(id).customer;
+        Customer nobodys = owned;
+        nobodys.owner = {};
+        must(book.customers.change(owned, nobodys));
+        CustomerDialog dialog(services, book.summary(id).customer);
+        auto *save = dialog.findChild<QPushButton *>(u"saveButton"_s);
+        QVERIFY2(!save->isEnabled(), "the lists have not come");
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_VERIFY(save->isEnabled());
+        dialog.findChild<QComboBox *>(u"segmentCombo"_s)->setEditText(u"Bakeries"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(book.summary(id).customer.owner.isNull());
+        QCOMPARE(book.summary(id).customer.segment, waited(book.book.segments())->constFirst().id);
+        must(book.undo.undo());
+        QVERIFY(book.summary(id).customer.segment.isNull());
     }
 
     void thePanelShowsTheAgendaAndFollowsAVisit()
@@ -102,6 +158,79 @@ private Q_SLOTS:
         book.visit(late, book.clock.today());
         QTRY_COMPARE(history->model()->rowCount(), 1);
         QTRY_VERIFY(!today->text().contains(u'1'));
+    }
+
+    void theDayTurnsWhileTheProgramRuns()
+    {
+        TestBook book;
+        book.customer(u"Due tomorrow"_s, QDate(2026, 2, 10));
+        book.clock.now = QDate(2026, 3, 12).startOfDay().toMSecsSinceEpoch() - 150;
+        while (book.clock.today() > QDate(2026, 3, 11)) // where local midnight is not that of the clock
+            book.clock.now -= 3600 * 1000;
+        Services services(book.store);
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *today = panel.findChild<QLabel *>(u"todayLabel"_s);
+        QTRY_VERIFY(!today->text().isEmpty());
+        const QString before = today->text();
+        book.clock.now += 24LL * 3600 * 1000;
+        QTRY_VERIFY(today->text() != before);
+    }
+
+    void aDeletedCustomerLeavesThePage()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QTRY_COMPARE(panel.page().summary().customer.id, id);
+        QSignalSpy removed(&panel.page(), &CustomerPage::removed);
+        panel.page().remove();
+        QTRY_COMPARE(removed.size(), 1);
+        QTRY_VERIFY(panel.page().summary().customer.id.isNull());
+        QVERIFY(!panel.page().isEnabled());
+        panel.page().remove();
+        QCOMPARE(removed.size(), 1);
+        book.visit(id, book.clock.today());
+        QVERIFY(panel.page().summary().customer.id.isNull());
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        const TestClock clock;
+        Store closed(clock);
+        Services services(closed);
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QTRY_VERIFY(panel.findChild<QLabel *>(u"errorLabel"_s)->isVisible());
+        CustomerDialog dialog(services, {});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_VERIFY(dialog.findChild<QLabel *>(u"errorLabel"_s)->isVisible());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+    }
+
+    void aClosedRequestCannotBeAnswered()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const QUuid request = *waited(book.requests.add({ .customer = id, .text = u"Flour?"_s }));
+        must(book.requests.close(request));
+        CustomerPanel panel(services);
+        panel.resize(900, 600);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *history = panel.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 1);
+        history->selectRow(0);
+        QVERIFY(!panel.findChild<QAction *>(u"answerAction"_s)->isVisible());
+        Q_EMIT history->activated(history->model()->index(0, 0));
+        QVERIFY(!panel.findChild<AnswerDialog *>());
     }
 
     void anEmptyBookOffersTheFirstCustomer()

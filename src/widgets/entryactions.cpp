@@ -1,0 +1,127 @@
+#include "widgets/entryactions.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/timelinemodel.h"
+#include "ui_customerpage.h"
+#include "widgets/answerdialog.h"
+#include "widgets/logvisitdialog.h"
+#include "widgets/redatedialog.h"
+
+namespace Pistis {
+
+EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineModel &timeline, QObject *parent)
+    : QObject(parent)
+    , m_ui(ui)
+    , m_services(services)
+    , m_timeline(timeline)
+{
+    connect(&m_timeline, &QAbstractItemModel::modelReset, this, &EntryActions::showEntryActions);
+    connect(m_ui.timelineView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &EntryActions::showEntryActions);
+    connect(m_ui.timelineView, &QTableView::activated, this, &EntryActions::editEntry);
+    connect(m_ui.editEntryAction, &QAction::triggered, this, &EntryActions::editEntry);
+    connect(m_ui.answerAction, &QAction::triggered, this, &EntryActions::answer);
+    connect(m_ui.removeAction, &QAction::triggered, this, &EntryActions::removeEntry);
+    connect(m_ui.redateAction, &QAction::triggered, this, &EntryActions::redate);
+    connect(m_ui.closeAction, &QAction::triggered, this, [this] {
+        if (const auto entry = selected())
+            watch(m_services.requests.close(entry->id()));
+    });
+    connect(m_ui.keptAction, &QAction::triggered, this, [this] {
+        if (const auto entry = selected())
+            watch(m_services.promises.keep(entry->id(), m_services.store.clock().today()));
+    });
+    connect(m_ui.brokenAction, &QAction::triggered, this, [this] {
+        if (const auto entry = selected())
+            watch(m_services.promises.breakIt(entry->id()));
+    });
+    showEntryActions();
+}
+
+std::optional<TimelineEntry> EntryActions::selected() const
+{
+    const QModelIndexList rows = m_ui.timelineView->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    return m_timeline.entry(rows.constFirst().row());
+}
+
+void EntryActions::showEntryActions()
+{
+    const auto entry = selected();
+    const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
+    const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
+    const bool unsettled = request && request->isOpen();
+    m_ui.answerAction->setVisible(unsettled);
+    m_ui.closeAction->setVisible(unsettled);
+    const bool open = promise && promise->isOpen();
+    m_ui.keptAction->setVisible(open);
+    m_ui.brokenAction->setVisible(open);
+    m_ui.redateAction->setVisible(open);
+    m_ui.editEntryAction->setVisible(entry && std::holds_alternative<Visit>(entry->record));
+    m_ui.removeAction->setVisible(entry.has_value());
+}
+
+void EntryActions::editEntry()
+{
+    const auto entry = selected();
+    if (!entry)
+        return;
+    if (const auto *visit = std::get_if<Visit>(&entry->record)) {
+        auto *dialog = new LogVisitDialog(m_services, m_ui.timelineView->window());
+        dialog->setVisit(*visit, m_ui.nameLabel->text());
+        open(dialog);
+    } else if (std::holds_alternative<Request>(entry->record)) {
+        answer();
+    } else {
+        redate();
+    }
+}
+
+void EntryActions::answer()
+{
+    const auto entry = selected();
+    const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
+    if (request && request->isOpen())
+        open(new AnswerDialog(m_services.requests, *request, m_ui.timelineView->window()));
+}
+
+void EntryActions::redate()
+{
+    const auto entry = selected();
+    const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
+    if (promise && promise->isOpen())
+        open(new RedateDialog(
+            m_services.promises, *promise, m_services.store.clock().today(), m_ui.timelineView->window()));
+}
+
+void EntryActions::removeEntry()
+{
+    const auto entry = selected();
+    if (!entry)
+        return;
+    if (std::holds_alternative<Visit>(entry->record))
+        watch(m_services.visits.retract(entry->id()));
+    else if (std::holds_alternative<Request>(entry->record))
+        watch(m_services.requests.remove(entry->id()));
+    else
+        watch(m_services.promises.remove(entry->id()));
+}
+
+void EntryActions::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EntryActions::watch(const QFuture<Result<void>> &change)
+{
+    Q_EMIT begun();
+    deliver(change, this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Pistis

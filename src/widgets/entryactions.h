@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/result.h"
+#include "models/timelineentry.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+class QDialog;
+
+namespace Pistis::Ui {
+class CustomerPage;
+}
+
+namespace Pistis {
+
+class TimelineModel;
+struct Services;
+
+// What can be done with the chosen entry of a customer's history.
+class EntryActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EntryActions(Ui::CustomerPage &ui, Services &services, TimelineModel &timeline, QObject *parent);
+
+Q_SIGNALS:
+    void begun();
+    void failed(const Pistis::Error &error);
+
+private:
+    std::optional<TimelineEntry> selected() const;
+    void showEntryActions();
+    void editEntry();
+    void answer();
+    void redate();
+    void removeEntry();
+    void open(QDialog *dialog);
+    void watch(const QFuture<Result<void>> &change);
+
+    Ui::CustomerPage &m_ui;
+    Services &m_services;
+    TimelineModel &m_timeline;
+};
+
+} // namespace Pistis
