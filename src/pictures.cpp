@@ -7,6 +7,7 @@
 #include "session.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/theme.h"
+#include "widgets/workspaces.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,20 +83,23 @@ void Pictures::next()
     ++m_next;
     m_language.set(code);
     applyTheme(themeNamed(theme));
-    m_session->window->setWorkspace(MainWindow::Workspace(workspace));
+    m_session->window->setWorkspace(Workspace(workspace));
     const QString name = QString::fromLatin1(workspaces.at(size_t(workspace))) + u'-' + code + u'-' + theme;
     QTimer::singleShot(settleMs, this, [this, name] {
-        save(name);
-        next();
+        if (save(name))
+            next();
     });
 }
 
-void Pictures::save(const QString &name)
+bool Pictures::save(const QString &name)
 {
     const QString file = m_folder + u'/' + name + u".png"_s;
-    if (!m_session->window->grab().save(file))
-        return fail(tr("The picture %1 cannot be written.").arg(file));
+    if (!m_session->window->grab().save(file)) {
+        fail(tr("The picture %1 cannot be written.").arg(file));
+        return false;
+    }
     QTextStream(stdout) << file << '\n';
+    return true;
 }
 
 void Pictures::fail(const QString &sentence)

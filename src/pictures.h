@@ -28,7 +28,7 @@ public:
 private:
     void openWindow();
     void next();
-    void save(const QString &name);
+    bool save(const QString &name);
     void fail(const QString &sentence);
 
     const Clock &m_clock;

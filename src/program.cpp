@@ -89,7 +89,9 @@ void Program::fillPractice(std::unique_ptr<Session> session, const PracticeParam
     auto looking = filled->services.customers.customers({ .limit = 1 });
     deliver(looking, this,
         [this, parameters, session = std::move(session)](const Result<QList<CustomerSummary>> &some) mutable {
-            if (some && !some->isEmpty())
+            if (!some)
+                return fail(errorText(some.error()));
+            if (!some->isEmpty())
                 return show(std::move(session));
             auto made = PracticeBook(session->store).fill(parameters);
             deliver(made, this, [this, session = std::move(session)](const Result<void> &done) mutable {
@@ -117,6 +119,8 @@ void Program::show(std::unique_ptr<Session> session)
     m_preferences.setLastBook(session->store.path());
     if (!practice)
         m_preferences.setOwnBook(session->store.path());
+    if (m_session)
+        m_session->window->keepArrangement(); // closing it first would end the program
     session->window = std::make_unique<MainWindow>(session->services, session->undo, m_preferences, practice);
     MainWindow *window = session->window.get();
     // Queued: the window that asks is closed by what it asks for.

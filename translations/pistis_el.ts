@@ -143,6 +143,26 @@
         <source>The team server cannot be reached.</source>
         <translation>Δεν είναι δυνατή η σύνδεση με τον διακομιστή της ομάδας.</translation>
     </message>
+    <message>
+        <source>This day has passed. Agree on today or a later day with the customer.</source>
+        <translation>Η ημέρα αυτή πέρασε. Συμφωνήστε με τον πελάτη τη σημερινή ή επόμενη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Please write the learner&apos;s name again; up to 200 characters on one line.</source>
+        <translation>Γράψτε ξανά το όνομα του εκπαιδευόμενου, έως 200 χαρακτήρες σε μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>Not saved: something that was filled in cannot be stored. Please look over the fields.</source>
+        <translation>Δεν αποθηκεύτηκε: κάτι από όσα συμπληρώσατε δεν μπορεί να αποθηκευτεί. Ελέγξτε τα πεδία.</translation>
+    </message>
+    <message>
+        <source>Not saved: this request is closed already. Note a new one if the customer asks again.</source>
+        <translation>Δεν αποθηκεύτηκε: το αίτημα έχει ήδη κλείσει. Αν ο πελάτης ζητήσει κάτι ξανά, σημειώστε νέο αίτημα.</translation>
+    </message>
+    <message>
+        <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
+        <translation>Δεν αποθηκεύτηκε: η υπόσχεση έχει ήδη διευθετηθεί. Αν υποσχεθήκατε κάτι ακόμη, σημειώστε νέα υπόσχεση.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -807,6 +827,21 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AboutBox</name>
+    <message>
+        <source>About Pistis</source>
+        <translation>Πληροφορίες για το Pistis</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
+        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;Ένα μάθημα, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δεν παραπλανούν.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
+        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen και Boost.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -842,6 +877,21 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Καταγραφή απάντησης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>Νέο βιβλίο</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Άνοιγμα βιβλίου</translation>
+    </message>
+    <message>
+        <source>Books of Pistis (*.pistis)</source>
+        <translation>Βιβλία του Pistis (*.pistis)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1896,10 @@
         <source>Save as &amp;planned</source>
         <translation>Αποθήκευση ως προγρα&amp;μματισμένη</translation>
     </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>&amp;Κατάσταση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -2002,46 +2056,6 @@
         <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
     </message>
     <message>
-        <source>New book</source>
-        <translation>Νέο βιβλίο</translation>
-    </message>
-    <message>
-        <source>Open book</source>
-        <translation>Άνοιγμα βιβλίου</translation>
-    </message>
-    <message>
-        <source>Books of Pistis (*.pistis)</source>
-        <translation>Βιβλία του Pistis (*.pistis)</translation>
-    </message>
-    <message>
-        <source>About Pistis</source>
-        <translation>Πληροφορίες για το Pistis</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
-        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;Ένα μάθημα, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δεν παραπλανούν.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</source>
-        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen, Boost και libarchive.</translation>
-    </message>
-    <message>
-        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
-        <translation>Βιβλίο εξάσκησης: επινοημένοι πελάτες· τίποτε εδώ δεν αγγίζει το δικό σας βιβλίο. %1</translation>
-    </message>
-    <message>
-        <source>Back to my own book</source>
-        <translation>Επιστροφή στο δικό μου βιβλίο</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Εύρεση πελάτη…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Εύρεση πελάτη</translation>
-    </message>
-    <message>
         <source>Practice book — Pistis</source>
         <translation>Βιβλίο εξάσκησης — Pistis</translation>
     </message>
@@ -2126,6 +2140,17 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Δεν είναι δυνατή η εγγραφή της εικόνας %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PracticeBand</name>
+    <message>
+        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
+        <translation>Βιβλίο εξάσκησης: επινοημένοι πελάτες· τίποτε εδώ δεν αγγίζει το δικό σας βιβλίο. %1</translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation>Επιστροφή στο δικό μου βιβλίο</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2763,17 @@
     <message>
         <source>Reading all visits: %p%</source>
         <translation>Ανάγνωση όλων των επισκέψεων: %p%</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WindowSearch</name>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Εύρεση πελάτη…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,26 @@
         <source>The team server cannot be reached.</source>
         <translation>The team server cannot be reached.</translation>
     </message>
+    <message>
+        <source>This day has passed. Agree on today or a later day with the customer.</source>
+        <translation>This day has passed. Agree on today or a later day with the customer.</translation>
+    </message>
+    <message>
+        <source>Please write the learner&apos;s name again; up to 200 characters on one line.</source>
+        <translation>Please write the learner&apos;s name again; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>Not saved: something that was filled in cannot be stored. Please look over the fields.</source>
+        <translation>Not saved: something that was filled in cannot be stored. Please look over the fields.</translation>
+    </message>
+    <message>
+        <source>Not saved: this request is closed already. Note a new one if the customer asks again.</source>
+        <translation>Not saved: this request is closed already. Note a new one if the customer asks again.</translation>
+    </message>
+    <message>
+        <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
+        <translation>Not saved: this promise is settled already. Note a new one if more was promised.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -807,6 +827,21 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AboutBox</name>
+    <message>
+        <source>About Pistis</source>
+        <translation>About Pistis</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
+        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -842,6 +877,21 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Answered</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Books of Pistis (*.pistis)</source>
+        <translation>Books of Pistis (*.pistis)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1896,10 @@
         <source>Save as &amp;planned</source>
         <translation>Save as &amp;planned</translation>
     </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>St&amp;ate</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -2002,46 +2056,6 @@
         <translation>Deleted. Ctrl+Z brings the customer back.</translation>
     </message>
     <message>
-        <source>New book</source>
-        <translation>New book</translation>
-    </message>
-    <message>
-        <source>Open book</source>
-        <translation>Open book</translation>
-    </message>
-    <message>
-        <source>Books of Pistis (*.pistis)</source>
-        <translation>Books of Pistis (*.pistis)</translation>
-    </message>
-    <message>
-        <source>About Pistis</source>
-        <translation>About Pistis</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
-        <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost and libarchive.</translation>
-    </message>
-    <message>
-        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
-        <translation>Practice book: invented customers, nothing here touches your own book. %1</translation>
-    </message>
-    <message>
-        <source>Back to my own book</source>
-        <translation>Back to my own book</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Find a customer…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Find a customer</translation>
-    </message>
-    <message>
         <source>Practice book — Pistis</source>
         <translation>Practice book — Pistis</translation>
     </message>
@@ -2126,6 +2140,17 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>The picture %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PracticeBand</name>
+    <message>
+        <source>Practice book: invented customers, nothing here touches your own book. %1</source>
+        <translation>Practice book: invented customers, nothing here touches your own book. %1</translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation>Back to my own book</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2763,17 @@
     <message>
         <source>Reading all visits: %p%</source>
         <translation>Reading all visits: %p%</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WindowSearch</name>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Find a customer…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QLineEdit;
-
 namespace Pistis::Ui {
 class MainWindow;
 }
@@ -28,6 +26,8 @@ class ReadingArea;
 class TeamPage;
 class TrainingPage;
 class UndoService;
+class Workspaces;
+enum class Workspace;
 struct Services;
 
 // One window with the lesson, the reader's customers and the evidence; a workspace gives one of them more room.
@@ -36,14 +36,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Workspace { Read, Customers, Evidence, Team, Training, WorkspaceCount };
-
     MainWindow(
         Services &services, UndoService &undo, Preferences &preferences, bool isPractice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setWorkspace(Workspace workspace);
     void showProblem(const QString &sentence);
+    void keepArrangement(); // sizes and place, for the next window
 
 Q_SIGNALS:
     void bookRequested(const QString &path);
@@ -64,10 +63,7 @@ private:
     void connectView();
     void chooseBook(bool isNew);
     void followPractice(Practice practice);
-    void keepArrangement();
-    void restoreArrangement();
-    void openAbout();
-    void showBand();
+    QList<QAction *> workspaceActions() const;
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -78,8 +74,6 @@ private:
     UndoService &m_undo;
     Preferences &m_preferences;
     const bool m_isPractice;
-    Workspace m_workspace = WorkspaceCount;
-    QLineEdit *m_search = nullptr;
     ReadingArea *m_reading = nullptr;
     ReadPage *m_read = nullptr;
     TrainingPage *m_training = nullptr;
@@ -89,6 +83,7 @@ private:
     EvidencePage *m_evidence = nullptr;
     TeamPage *m_team = nullptr;
     HelpWindow *m_help = nullptr;
+    std::unique_ptr<Workspaces> m_workspaces;
 };
 
 } // namespace Pistis

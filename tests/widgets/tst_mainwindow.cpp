@@ -9,6 +9,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
+#include "widgets/workspaces.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -48,7 +50,7 @@ struct ChartLesson : TestWindow
     ChartLesson()
     {
         ready = QTest::qWaitForWindowActive(&window);
-        window.setWorkspace(MainWindow::Read);
+        window.setWorkspace(Workspace::Read);
         auto *lessons = window.findChild<QComboBox *>(u"lessonCombo"_s);
         ready = ready && QTest::qWaitFor([lessons] { return lessons->count() >= 2; });
         lessons->setFocus();
@@ -98,7 +100,22 @@ private Q_SLOTS:
         QTest::keyClick(&test.window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(!read->isVisible());
         QVERIFY(customers->isVisible());
-        QCOMPARE(test.preferences.workspace(), int(MainWindow::Customers));
+        QCOMPARE(test.preferences.workspace(), int(Workspace::Customers));
+    }
+
+    void theNextWindowStandsAsThisOneWasLeft()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        auto *areas = test.window.findChild<QSplitter *>(u"areaSplitter"_s);
+        areas->setSizes({ areas->width() - 333, 333 });
+        const QList<int> sizes = areas->sizes();
+        test.window.keepArrangement();
+        MainWindow next(test.services, test.book.undo, test.preferences, true);
+        next.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        QTRY_COMPARE(next.findChild<QSplitter *>(u"areaSplitter"_s)->sizes(), sizes);
+        QVERIFY(!test.preferences.arrangement(u"window"_s).isEmpty());
     }
 
     void everyWorkspaceFitsASmallScreenInBothLanguages()
@@ -107,8 +124,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
         for (const QString &code : { u"en"_s, u"el"_s }) {
             m_language.set(code);
-            for (int workspace = MainWindow::Read; workspace < MainWindow::WorkspaceCount; ++workspace) {
-                test.window.setWorkspace(MainWindow::Workspace(workspace));
+            for (int workspace = 0; workspace < int(Workspace::Count); ++workspace) {
+                test.window.setWorkspace(Workspace(workspace));
                 test.window.resize(1024, 700);
                 QTRY_COMPARE(test.window.size(), QSize(1024, 700));
                 QTRY_VERIFY2(
@@ -125,7 +142,7 @@ private Q_SLOTS:
     {
         TestWindow test;
         QVERIFY(QTest::qWaitForWindowActive(&test.window));
-        test.window.setWorkspace(MainWindow::Read);
+        test.window.setWorkspace(Workspace::Read);
         auto *reader = test.window.findChild<LessonReader *>();
         QTRY_VERIFY(reader->currentSentence() >= 0);
         reader->setFocus();
@@ -163,7 +180,7 @@ private Q_SLOTS:
         test.book.customer(u"Παπαδόπουλος"_s);
         test.book.customer(u"Harbour"_s);
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
-        test.window.setWorkspace(MainWindow::Training);
+        test.window.setWorkspace(Workspace::Training);
         test.window.findChild<QLineEdit *>(u"windowSearchEdit"_s)->setText(u"ΠΑΠΑΔ"_s);
         auto *list = test.window.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
@@ -198,7 +215,7 @@ private Q_SLOTS:
             qPrintable(u"%1 %2"_s.arg(place().y()).arg(test.pane()->viewport()->height())));
         QVERIFY(!test.naiveIsShown());
         QTest::mouseClick(test.pane()->viewport(), Qt::LeftButton, {}, place());
-        QCOMPARE(test.preferences.workspace(), int(MainWindow::Evidence));
+        QCOMPARE(test.preferences.workspace(), int(Workspace::Evidence));
         QVERIFY(!test.window.findChild<ReadPage *>()->isVisible());
         QTRY_VERIFY(test.naiveIsShown());
     }
@@ -214,7 +231,7 @@ private Q_SLOTS:
         QTRY_VERIFY(greek->hasFocus());
         QTest::keyClick(greek, Qt::Key_Tab);
         QTest::keyClick(greek, Qt::Key_Return);
-        QCOMPARE(test.preferences.workspace(), int(MainWindow::Evidence));
+        QCOMPARE(test.preferences.workspace(), int(Workspace::Evidence));
         QTRY_VERIFY(test.naiveIsShown());
     }
 
