@@ -2044,14 +2044,6 @@
         <translation>Πληρο&amp;φορίες για το Pistis</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
-    </message>
-    <message>
         <source>Deleted. Ctrl+Z brings the customer back.</source>
         <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
     </message>
@@ -2721,6 +2713,17 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::UndoActions</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Επαναλήφθηκε.</translation>
     </message>
 </context>
 <context>

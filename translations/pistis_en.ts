@@ -2044,14 +2044,6 @@
         <translation>&amp;About Pistis</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
-    </message>
-    <message>
         <source>Deleted. Ctrl+Z brings the customer back.</source>
         <translation>Deleted. Ctrl+Z brings the customer back.</translation>
     </message>
@@ -2721,6 +2713,17 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::UndoActions</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 #include "app/preferences.h"
 #include "app/services.h"
-#include "app/undoservice.h"
-#include "models/errortext.h"
 #include "ui_mainwindow.h"
 #include "widgets/aboutbox.h"
 #include "widgets/bookdialog.h"
@@ -21,6 +19,7 @@
 #include "widgets/readpage.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
+#include "widgets/undoactions.h"
 #include "widgets/windowsearch.h"
 #include "widgets/workspaces.h"
 
@@ -116,26 +115,14 @@ void MainWindow::connectBook()
     connect(m_ui->importCustomersAction, &QAction::triggered, this, [this] {
         auto *dialog = new ImportCsvDialog(m_services.store, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportCsvDialog::imported, this,
-            [this](const QString &summary) { statusBar()->showMessage(summary, messageMs); });
+        connect(dialog, &ImportCsvDialog::imported, this, &MainWindow::tell);
         dialog->open();
     });
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);
 
-    const auto takeBack = [this](QFuture<Result<void>> taking, const QString &done) {
-        deliver(taking, this, [this, done](const Result<void> &taken) {
-            statusBar()->showMessage(taken ? done : errorText(taken.error()), messageMs);
-        });
-    };
-    connect(m_ui->undoAction, &QAction::triggered, this, [this, takeBack] { takeBack(m_undo.undo(), tr("Undone.")); });
-    connect(m_ui->redoAction, &QAction::triggered, this, [this, takeBack] { takeBack(m_undo.redo(), tr("Redone.")); });
-    const auto available = [this] {
-        m_ui->undoAction->setEnabled(m_undo.canUndo());
-        m_ui->redoAction->setEnabled(m_undo.canRedo());
-    };
-    connect(&m_undo, &UndoService::availabilityChanged, this, available);
-    available();
+    auto *steps = new UndoActions(m_undo, *m_ui->undoAction, *m_ui->redoAction, this);
+    connect(steps, &UndoActions::told, this, &MainWindow::tell);
 }
 
 void MainWindow::connectCustomers()
@@ -147,8 +134,7 @@ void MainWindow::connectCustomers()
     connect(m_ui->newCustomerAction, &QAction::triggered, m_customers, &CustomerPanel::addCustomer);
     connect(m_ui->editCustomerAction, &QAction::triggered, page, &CustomerPage::edit);
     connect(m_ui->deleteCustomerAction, &QAction::triggered, page, &CustomerPage::remove);
-    connect(page, &CustomerPage::removed, this,
-        [this] { statusBar()->showMessage(tr("Deleted. Ctrl+Z brings the customer back."), messageMs); });
+    connect(page, &CustomerPage::removed, this, [this] { tell(tr("Deleted. Ctrl+Z brings the customer back.")); });
     connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
@@ -222,6 +208,8 @@ void MainWindow::followPractice(Practice practice)
     setWorkspace(Workspace::Evidence);
     m_evidence->showNaive();
 }
+
+void MainWindow::tell(const QString &sentence) { statusBar()->showMessage(sentence, messageMs); }
 
 void MainWindow::showProblem(const QString &sentence)
 {

@@ -62,6 +62,7 @@ private:
     void connectCustomers();
     void connectView();
     void chooseBook(bool isNew);
+    void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
     QList<QAction *> workspaceActions() const;
     void retranslate();

@@ -95,7 +95,7 @@ WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (
 ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
-SELECT c.* FROM json_each(:ids) chosen JOIN customer_summary c ON c.id = chosen.value
+SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment)
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
