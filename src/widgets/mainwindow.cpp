@@ -46,13 +46,14 @@ MainWindow::MainWindow(
     , m_evidenceService(services.store)
     , m_feed(m_evidenceService, services.store)
     , m_teamService(services.store)
-    , m_undo(undo)
     , m_preferences(preferences)
     , m_isPractice(isPractice)
 {
     m_ui->setupUi(this);
     addAreas();
     connectBook();
+    auto *steps = new UndoActions(undo, *m_ui->undoAction, *m_ui->redoAction, this);
+    connect(steps, &UndoActions::told, this, &MainWindow::tell);
     connectCustomers();
     connectView();
     retranslate();
@@ -120,9 +121,6 @@ void MainWindow::connectBook()
     });
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);
-
-    auto *steps = new UndoActions(m_undo, *m_ui->undoAction, *m_ui->redoAction, this);
-    connect(steps, &UndoActions::told, this, &MainWindow::tell);
 }
 
 void MainWindow::connectCustomers()
@@ -179,7 +177,6 @@ void MainWindow::setWorkspace(Workspace workspace)
 {
     m_workspaces->show(workspace);
     workspaceActions().at(int(workspace))->setChecked(true);
-    m_preferences.setWorkspace(int(workspace));
 }
 
 QList<QAction *> MainWindow::workspaceActions() const
@@ -187,11 +184,7 @@ QList<QAction *> MainWindow::workspaceActions() const
     return { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction, m_ui->trainingAction };
 }
 
-void MainWindow::keepArrangement()
-{
-    m_workspaces->keepSizes();
-    m_preferences.setArrangement(u"window"_s, saveGeometry());
-}
+void MainWindow::keepArrangement() { m_workspaces->keepSizes(); }
 
 void MainWindow::chooseBook(bool isNew)
 {

@@ -72,7 +72,6 @@ private:
     EvidenceService m_evidenceService;
     EvidenceFeed m_feed;
     TeamService m_teamService;
-    UndoService &m_undo;
     Preferences &m_preferences;
     const bool m_isPractice;
     ReadingArea *m_reading = nullptr;

@@ -72,6 +72,7 @@ void Workspaces::show(Workspace workspace)
     m_areas.customers->setVisible(shown.customers);
     m_areas.customers->setSideBySide(workspace == Workspace::Customers);
     restoreSizes();
+    m_preferences.setWorkspace(int(workspace));
 }
 
 void Workspaces::keepSizes() const
@@ -79,6 +80,7 @@ void Workspaces::keepSizes() const
     if (m_workspace == Workspace::Count || !m_areas.all->isVisible())
         return;
     const QString part = QString::number(int(m_workspace));
+    m_preferences.setArrangement(u"window"_s, m_areas.all->window()->saveGeometry());
     m_preferences.setArrangement(u"areas"_s + part, m_areas.all->saveState());
     m_preferences.setArrangement(u"main"_s + part, m_areas.left->saveState());
 }

@@ -10,7 +10,7 @@ class Preferences;
 
 enum class Workspace { Read, Customers, Evidence, Team, Training, Count };
 
-// Which areas of the window a workspace shows, and the sizes that the user left them in each.
+// Which areas of the window a workspace shows, and the sizes in which the user left the window and them.
 class Workspaces
 {
 public:
