@@ -11,6 +11,7 @@
 #include "widgets/theme.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +130,7 @@ void Program::show(std::unique_ptr<Session> session)
     connect(window, &MainWindow::ownBookRequested, this, &Program::openOwnBook, Qt::QueuedConnection);
     connect(window, &MainWindow::languageChosen, this, &Program::setLanguage);
     connect(window, &MainWindow::themeChosen, this, &Program::setTheme);
+    window->resize(window->size().boundedTo(window->screen()->availableSize()));
     window->show();
     m_firstPage.reset();
     m_session = std::move(session);

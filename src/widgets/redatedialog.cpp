@@ -6,6 +6,7 @@
 #include "ui_redatedialog.h"
 
 #include <QEvent>
+#include <QShortcut>
 
 namespace Pistis {
 
@@ -20,6 +21,8 @@ RedateDialog::RedateDialog(PromiseService &promises, const Promise &promise, con
     m_ui->dueEdit->setDate(proposedDue(today, promise.due));
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RedateDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
 }
 
 RedateDialog::~RedateDialog() = default;
