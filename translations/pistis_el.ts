@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</source>
-        <translation>Τι θα ισχυριζόταν το πρόχειρο διάγραμμα (παραπλανητικό): παρέμεινε το %1 από το τρίτο με τις λιγότερες επισκέψεις, το %2 από το τρίτο με τις περισσότερες.</translation>
+        <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό): παρέμεινε το %1 από το τρίτο με τις λιγότερες επισκέψεις, το %2 από το τρίτο με τις περισσότερες.</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Words of the promise</source>
-        <translation>&amp;Λόγια της υπόσχεσης</translation>
+        <translation><translation>&amp;Λόγια της υπόσχεσης</translation>amp;Κείμενο της υπόσχεσης</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Λόγια</translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>State</source>

@@ -385,8 +385,8 @@
     <message numerus="yes">
         <source>%n with news</source>
         <translation>
-            <numerusform>%n with news</numerusform>
-            <numerusform>%n with news</numerusform>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
