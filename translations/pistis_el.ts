@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Words of the promise</source>
-        <translation><translation>&amp;Λόγια της υπόσχεσης</translation>amp;Κείμενο της υπόσχεσης</translation>
+        <translation>&amp;Κείμενο της υπόσχεσης</translation>
     </message>
     <message>
         <source>&amp;By when</source>
