@@ -23,6 +23,13 @@ namespace {
 
     void store(std::int16_t *to, const Lanes &values) { std::memcpy(to, &values, sizeof values); }
 
+    // Between the padding on both sides the difference wraps; nobody reads it there.
+    Lanes difference(const Lanes &later, const Lanes &earlier)
+    {
+        using Wrapping [[gnu::vector_size(2 * lanes)]] = std::uint16_t;
+        return Lanes(Wrapping(later) - Wrapping(earlier));
+    }
+
     Lanes all(int value) { return Lanes {} + std::int16_t(value); }
 
 } // namespace
@@ -52,8 +59,8 @@ void VisitWindows::load(std::span<const int> days, int firstContact, int end, in
         Lanes before {};
         Lanes after {};
         for (std::size_t apart = 1; apart <= pad; ++apart) {
-            before -= Lanes(now - loaded(times + i - apart) < reach);
-            after -= Lanes(loaded(times + i + apart) - now < reach);
+            before -= Lanes(difference(now, loaded(times + i - apart)) < reach);
+            after -= Lanes(difference(loaded(times + i + apart), now) < reach);
         }
         store(m_before.data() + i, before);
         store(m_after.data() + i, after);
