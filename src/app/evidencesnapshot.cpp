@@ -38,7 +38,8 @@ namespace {
         if (count < 0 || count > bytes.size() / qsizetype(sizeof(Value)))
             return false;
         column.resize(std::size_t(count));
-        std::memcpy(column.data(), bytes.data(), std::size_t(count) * sizeof(Value));
+        if (count > 0)
+            std::memcpy(column.data(), bytes.data(), std::size_t(count) * sizeof(Value));
         bytes = bytes.sliced(count * qsizetype(sizeof(Value)));
         return true;
     }
