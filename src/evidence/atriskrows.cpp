@@ -6,14 +6,6 @@
 
 namespace Pistis {
 
-RiskEnd lossEnd(const CustomerSpan &customer, int cut)
-{
-    const int last = std::min(cut, customer.lastDay.value_or(cut));
-    if (!customer.lostDay || *customer.lostDay > last)
-        return { .day = last, .event = false };
-    return { .day = *customer.lostDay, .event = customer.endReason == 0 };
-}
-
 std::optional<RiskEnd> warningEnd(const CustomerSpan &customer, int cut)
 {
     const bool competing = customer.lostDay && customer.endReason != 0;

@@ -2,6 +2,7 @@
 
 #include "evidence/evidencelog.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -34,7 +35,13 @@ struct ExposureRule
     std::optional<int> logStart {};
 };
 
-RiskEnd lossEnd(const CustomerSpan &customer, int cut);
+inline RiskEnd lossEnd(const CustomerSpan &customer, int cut)
+{
+    const int last = std::min(cut, customer.lastDay.value_or(cut));
+    if (!customer.lostDay || *customer.lostDay > last)
+        return { .day = last, .event = false };
+    return { .day = *customer.lostDay, .event = customer.endReason == 0 };
+}
 
 // Where the customer's first warning counts: not after the end, and not before a competing one.
 std::optional<RiskEnd> warningEnd(const CustomerSpan &customer, int cut);

@@ -19,20 +19,34 @@ struct CountRule
     friend bool operator==(const CountRule &, const CountRule &) = default;
 };
 
-// Changes of the numbers at risk and lost, by time and number of visits in the window. A visit enters the window of
-// lag L on the L-th day after it enters that of lag 0, so all lags share one clock: u = tenure - lag. They differ only
-// in where a customer's time ends.
+// What customers of one lag do, by time and number of visits in the window. A visit enters the window of lag L on the
+// L-th day after it enters that of lag 0, so all lags share one clock: u = tenure - lag. They differ only in where a
+// customer's time ends, so that what happens before the end of a longer lag is counted there, for both.
 struct LagCounts
 {
+    enum Move {
+        Enters, // a visit comes to k others
+        Replaces, // likewise, on the day on which another leaves
+        Leaves, // a visit goes, k others stay
+        Begins, // a customer comes with k visits
+        moveCount
+    };
+    enum End { Stays, IsLost, endCount };
+
+    static constexpr std::size_t levels = 64; // of visits in a window
+
     int lag = 0;
-    int customers = 0; // ever at risk
-    std::vector<std::int32_t>
-        crossings {}; // [u][k]: up from k to k + 1 less down, after the end of the next longer lag
-    std::vector<std::int32_t> changes {}; // [u]: days on which a number of visits changed, likewise
-    std::vector<std::int32_t> bounds {}; // [u][k]: customers who begin less those who ended the day before
-    std::vector<std::int32_t> losses {}; // [u][k]
-    std::vector<std::int32_t> stops {}; // [u]: customers whose time ends
-    std::vector<std::int32_t> entries {}; // [cut - day]: customers by their first day at risk
+    // A row of times for each number of visits: few numbers are frequent, and their rows stay in the cache.
+    std::vector<std::int32_t> moves {}; // [Move][k][u], after the end of the next longer lag
+    std::vector<std::int32_t> ends {}; // [End][k][u]: customers whose last day this is, with k visits
+    std::vector<std::int32_t> entries {}; // [days from the first day at risk of lag 0 to the cut], as moves
+
+    std::size_t times() const { return entries.size(); }
+    std::size_t rowOf(std::size_t kind, std::size_t visits) const { return (kind * levels + visits) * times(); }
+    void setTimes(std::size_t times); // at least as many as there are
+
+    LagCounts &operator+=(const LagCounts &other); // of as many times
+    void addMoves(const LagCounts &longer); // and entries: what is counted with a longer lag
 
     friend bool operator==(const LagCounts &, const LagCounts &);
 };
@@ -42,7 +56,7 @@ struct LagCounts
 class CountTables
 {
 public:
-    static constexpr int levels = 64;
+    static constexpr std::size_t levels = LagCounts::levels;
     static constexpr int longest = 1 << 14; // days of tenure
 
     CountTables() = default;
@@ -73,10 +87,10 @@ public:
     friend CountTables countTables(const EvidenceLog &log, const CountRule &rule);
 
 private:
-    struct Scratch;
+    class Batch;
 
-    void count(const CustomerSpan &customer, std::span<const int> days, int sign, Scratch &scratch);
     void reserve(int lastTime);
+    void setTimes(int times);
 
     CountRule m_rule {};
     std::vector<LagCounts> m_lags {};
@@ -86,7 +100,6 @@ private:
     int m_warned = 0;
     int m_beyond = 0;
     int m_times = 0;
-    std::vector<std::uint16_t> m_lagAt {}; // by days before the end: the longest lag that sees a change then
 };
 
 // The tables of a whole log; a large one is counted on several threads.

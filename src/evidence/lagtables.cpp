@@ -1,117 +1,144 @@
 #include "evidence/lagtables.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace Pistis {
 
 namespace {
 
-    using Cells = std::vector<std::int32_t>;
-
-    constexpr auto width = std::size_t(CountTables::levels);
-
-    Cells sum(const Cells &a, const Cells &b)
-    {
-        Cells sums(a.size());
-        std::ranges::transform(a, b, sums.begin(), std::plus());
-        return sums;
-    }
-
-    LagCounts sum(const LagCounts &a, const LagCounts &b)
-    {
-        LagCounts sums { .lag = a.lag, .customers = a.customers + b.customers };
-        for (const auto cells : { &LagCounts::crossings, &LagCounts::changes, &LagCounts::bounds, &LagCounts::losses,
-                 &LagCounts::stops, &LagCounts::entries })
-            sums.*cells = sum(a.*cells, b.*cells);
-        return sums;
-    }
-
-    // Runs through the times of one lag and keeps what is asked.
-    class TableReader
+    // Goes through the counts of one lag, once by time and once by number of visits, and keeps what is asked.
+    class CountReader
     {
     public:
-        explicit TableReader(const LagCounts &counts)
+        explicit CountReader(const LagCounts &counts)
             : m_counts(counts)
+            , m_times(counts.times())
         {
+            sumMoves();
+            for (std::size_t time = 0; time < m_times; ++time) {
+                if (m_losses[time] > 0)
+                    m_lossTimes.push_back(time);
+            }
+            for (std::size_t level = 0; level < LagCounts::levels; ++level)
+                readLevel(level);
         }
 
-        LagTables read(int cut)
+        LagTables tables(int cut) const
         {
-            for (std::size_t time = 0; time < m_counts.stops.size(); ++time)
-                readTime(time);
-            LagTables tables { .lag = m_counts.lag, .customers = m_counts.customers, .rows = m_rows };
-            tables.table = table();
+            LagTables tables { .lag = m_counts.lag };
+            tables.customers = std::reduce(m_stops.begin(), m_stops.end());
+            tables.rows = tables.customers + std::reduce(m_changes.begin(), m_changes.end());
+            tables.table = riskTable();
             if (m_counts.lag == 0)
-                tables.tenure = std::move(m_tenure);
+                tables.tenure = tenure();
             const auto earliest = std::find_if(
                 m_counts.entries.rbegin(), m_counts.entries.rend(), [](std::int32_t count) { return count != 0; });
             if (earliest != m_counts.entries.rend())
-                tables.firstDay = cut - int(m_counts.entries.rend() - earliest - 1);
+                tables.firstDay = cut + m_counts.lag - int(m_counts.entries.rend() - earliest - 1);
             return tables;
         }
 
     private:
-        void readTime(std::size_t time)
+        using Row = std::vector<std::int32_t>; // by time
+
+        std::span<const std::int32_t> moves(LagCounts::Move move, std::size_t level) const
         {
-            const auto from = time * width;
-            std::int32_t below = 0;
-            std::int32_t all = 0;
-            std::int32_t losses = 0;
-            for (std::size_t level = 0; level < width; ++level) {
-                const std::int32_t above = m_counts.crossings[from + level];
-                m_atRisk[level] += m_counts.bounds[from + level] + below - above;
-                below = above;
-                all += m_atRisk[level];
-                losses += m_counts.losses[from + level];
-                m_personDays[level] += m_atRisk[level];
-            }
-            if (all > 0)
-                m_longest = time;
-            m_rows += m_counts.changes[time] + m_counts.stops[time];
-            if (losses > 0) {
-                m_times.push_back(time);
-                m_kept.insert(m_kept.end(), m_atRisk.begin(), m_atRisk.end());
-            }
-            if (m_counts.lag == 0) {
-                const bool changes = time + 1 < m_counts.changes.size() && m_counts.changes[time + 1] > 0;
-                m_tenure.atRisk.push_back(all);
-                m_tenure.events.push_back(losses);
-                m_tenure.stops.push_back(changes || m_counts.stops[time] > 0);
+            return std::span(m_counts.moves).subspan(m_counts.rowOf(move, level), m_times);
+        }
+
+        std::span<const std::int32_t> ends(LagCounts::End end, std::size_t level) const
+        {
+            return std::span(m_counts.ends).subspan(m_counts.rowOf(end, level), m_times);
+        }
+
+        void sumMoves()
+        {
+            for (std::size_t level = 0; level < LagCounts::levels; ++level) {
+                const auto enter = moves(LagCounts::Enters, level);
+                const auto replace = moves(LagCounts::Replaces, level);
+                const auto leave = moves(LagCounts::Leaves, level);
+                const auto stay = ends(LagCounts::Stays, level);
+                const auto lose = ends(LagCounts::IsLost, level);
+                for (std::size_t time = 0; time < m_times; ++time) {
+                    // A visit that replaces another changes no number, nor does the one that leaves.
+                    m_changes[time] += enter[time] + leave[time] - replace[time];
+                    m_losses[time] += lose[time];
+                    m_stops[time] += stay[time] + lose[time];
+                }
             }
         }
 
-        RiskTable table() const
+        void readLevel(std::size_t level)
+        {
+            const auto enter = moves(LagCounts::Enters, level);
+            const auto replace = moves(LagCounts::Replaces, level);
+            const auto leave = moves(LagCounts::Leaves, level);
+            const auto begin = moves(LagCounts::Begins, level);
+            const auto stay = ends(LagCounts::Stays, level);
+            const auto lose = ends(LagCounts::IsLost, level);
+            Row atRisk(m_times);
+            std::int32_t now = 0;
+            std::int32_t ended = 0; // the day before
+            for (std::size_t time = 0; time < m_times; ++time) {
+                const std::int32_t risen = enter[time] + replace[time] - leave[time];
+                now += begin[time] + m_risen[time] - risen - ended;
+                m_risen[time] = risen;
+                ended = stay[time] + lose[time];
+                atRisk[time] = now;
+                m_all[time] += now;
+            }
+            m_personDays.push_back(std::reduce(atRisk.begin(), atRisk.end(), 0LL));
+            for (const std::size_t time : m_lossTimes)
+                m_atRisk.push_back(atRisk[time]);
+        }
+
+        RiskTable riskTable() const
         {
             RiskTable table;
-            std::size_t levels = width;
+            std::size_t levels = m_personDays.size();
             while (levels > 0 && m_personDays[levels - 1] == 0)
                 --levels;
             table.levels = int(levels);
             table.personDays.assign(m_personDays.begin(), m_personDays.begin() + std::ptrdiff_t(levels));
+            const auto last = std::find_if(m_all.rbegin(), m_all.rend(), [](std::int32_t count) { return count > 0; });
             const auto lag = std::size_t(m_counts.lag);
-            table.timesUpTo.assign(levels == 0 ? 1 : m_longest + lag + 1, 0);
-            for (std::size_t i = 0; i < m_times.size(); ++i) {
-                table.times.push_back(int(m_times[i] + lag));
-                table.timesUpTo[m_times[i] + lag] = 1;
-                const auto atRisk = m_kept.begin() + std::ptrdiff_t(i * width);
-                table.atRisk.insert(table.atRisk.end(), atRisk, atRisk + std::ptrdiff_t(levels));
-                const auto losses = m_counts.losses.begin() + std::ptrdiff_t(m_times[i] * width);
-                table.losses.insert(table.losses.end(), losses, losses + std::ptrdiff_t(levels));
+            table.timesUpTo.assign(levels == 0 ? 1 : std::size_t(m_all.rend() - last) + lag, 0);
+            for (std::size_t i = 0; i < m_lossTimes.size(); ++i) {
+                const std::size_t time = m_lossTimes[i];
+                table.times.push_back(int(time + lag));
+                table.timesUpTo[time + lag] = 1;
+                for (std::size_t level = 0; level < levels; ++level) {
+                    table.atRisk.push_back(m_atRisk[level * m_lossTimes.size() + i]);
+                    table.losses.push_back(ends(LagCounts::IsLost, level)[time]);
+                }
             }
             std::partial_sum(table.timesUpTo.begin(), table.timesUpTo.end(), table.timesUpTo.begin());
             return table;
         }
 
+        TenureCounts tenure() const
+        {
+            TenureCounts tenure;
+            for (std::size_t time = 0; time < m_times; ++time) {
+                const bool changes = time + 1 < m_times && m_changes[time + 1] > 0;
+                tenure.atRisk.push_back(m_all[time]);
+                tenure.events.push_back(m_losses[time]);
+                tenure.stops.push_back(changes || m_stops[time] > 0);
+            }
+            return tenure;
+        }
+
         const LagCounts &m_counts;
-        std::array<std::int32_t, width> m_atRisk {};
-        std::array<long long, width> m_personDays {};
-        std::vector<std::size_t> m_times {}; // with losses
-        Cells m_kept {}; // at risk at these
-        std::size_t m_longest = 0;
-        int m_rows = 0;
-        TenureCounts m_tenure {};
+        std::size_t m_times;
+        Row m_changes = Row(m_times);
+        Row m_losses = Row(m_times);
+        Row m_stops = Row(m_times);
+        Row m_all = Row(m_times); // at risk with any number of visits
+        Row m_risen = Row(m_times); // from the level below, less those who fell to it
+        std::vector<std::size_t> m_lossTimes {};
+        std::vector<std::int32_t> m_atRisk {}; // [level][time with losses]
+        std::vector<long long> m_personDays {};
     };
 
 } // namespace
@@ -142,15 +169,13 @@ LagTables lagTables(const RiskPieces &pieces, const EvidenceLog &log, int lag)
 std::vector<LagTables> lagTables(const CountTables &counts)
 {
     std::vector<LagTables> tables;
-    LagCounts longer;
+    LagCounts seen; // from the longest lag on, moves add up
     for (const LagCounts &lag : counts.lags()) {
         LagCounts own = lag;
-        if (!longer.crossings.empty()) {
-            own.crossings = sum(own.crossings, longer.crossings);
-            own.changes = sum(own.changes, longer.changes);
-        }
-        tables.push_back(TableReader(own).read(counts.rule().cut));
-        longer = std::move(own);
+        if (!tables.empty())
+            own.addMoves(seen);
+        tables.push_back(CountReader(own).tables(counts.rule().cut));
+        seen = std::move(own);
     }
     std::ranges::reverse(tables);
     return tables;
@@ -158,14 +183,13 @@ std::vector<LagTables> lagTables(const CountTables &counts)
 
 LagTables warningDatedTables(const CountTables &counts)
 {
-    LagCounts lossDated = counts.lags().back();
+    LagCounts dated = counts.lags().back();
     for (const LagCounts &lag : counts.lags()) {
-        if (lag.lag == 0)
-            continue;
-        lossDated.crossings = sum(lossDated.crossings, lag.crossings);
-        lossDated.changes = sum(lossDated.changes, lag.changes);
+        if (lag.lag != 0)
+            dated.addMoves(lag);
     }
-    return TableReader(sum(lossDated, counts.warningShift())).read(counts.rule().cut);
+    dated += counts.warningShift();
+    return CountReader(dated).tables(counts.rule().cut);
 }
 
 } // namespace Pistis

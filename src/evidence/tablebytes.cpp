@@ -7,9 +7,9 @@ namespace Pistis {
 
 namespace {
 
-    // Format 1: these bytes, numbers of seven bits a byte (zigzag, lowest first; runs of zeros as 0 and their length),
+    // Format 2: these bytes, numbers of seven bits a byte (zigzag, lowest first; runs of zeros as 0 and their length),
     // and the checksum of all before it in eight bytes.
-    constexpr std::array<std::uint8_t, 5> mark { 'P', 'C', 'T', 'B', 1 };
+    constexpr std::array<std::uint8_t, 5> mark { 'P', 'C', 'T', 'B', 2 };
     constexpr std::size_t checksumSize = 8;
 
     // FNV-1a, 64 bits.
@@ -120,9 +120,6 @@ namespace {
         bool m_good = false;
     };
 
-    constexpr std::array oneADay { &LagCounts::changes, &LagCounts::stops, &LagCounts::entries };
-    constexpr std::array oneALevel { &LagCounts::crossings, &LagCounts::bounds, &LagCounts::losses };
-
 } // namespace
 
 std::vector<std::uint8_t> bytesOf(const CountTables &tables)
@@ -139,11 +136,8 @@ std::vector<std::uint8_t> bytesOf(const CountTables &tables)
     for (const int count : { tables.m_losses, tables.m_warnedLosses, tables.m_warned, tables.m_beyond, tables.m_times })
         writer.put(count);
     const auto putLag = [&](const LagCounts &lag) {
-        writer.put(lag.customers);
-        for (const auto cells : oneADay)
-            writer.put(lag.*cells);
-        for (const auto cells : oneALevel)
-            writer.put(lag.*cells);
+        for (const auto *cells : { &lag.entries, &lag.moves, &lag.ends })
+            writer.put(*cells);
     };
     for (const LagCounts &lag : tables.m_lags)
         putLag(lag);
@@ -173,11 +167,9 @@ std::optional<CountTables> countTablesFrom(std::span<const std::uint8_t> bytes)
         return {};
     const auto times = std::size_t(tables.m_times);
     const auto readLag = [&](LagCounts &lag) {
-        lag.customers = reader.number();
-        for (const auto cells : oneADay)
-            lag.*cells = reader.cells(times);
-        for (const auto cells : oneALevel)
-            lag.*cells = reader.cells(times * CountTables::levels);
+        lag.entries = reader.cells(times);
+        lag.moves = reader.cells(times * LagCounts::moveCount * LagCounts::levels);
+        lag.ends = reader.cells(times * LagCounts::endCount * LagCounts::levels);
     };
     for (LagCounts &lag : tables.m_lags)
         readLag(lag);
