@@ -14,10 +14,20 @@ double quantile(std::vector<double> values, double share)
 
 } // namespace
 
-void Budget::check(const char *name, double figure, double limit, const char *unit)
+void Budget::check(const char *name, double figure, double most, const char *unit)
 {
-    const bool within = figure <= limit;
-    std::printf("%-40s %8.3f %s, budget %.3f %s: %s\n", name, figure, unit, limit, unit, within ? "within" : "BEYOND");
+    note(name, figure, "most", most, unit, figure <= most);
+}
+
+void Budget::checkAtLeast(const char *name, double figure, double least, const char *unit)
+{
+    note(name, figure, "least", least, unit, figure >= least);
+}
+
+void Budget::note(const char *name, double figure, const char *bound, double limit, const char *unit, bool within)
+{
+    std::printf("%-40s %8.3f %s, budget at %s %.3f %s: %s\n", name, figure, unit, bound, limit, unit,
+        within ? "within" : "BEYOND");
     m_beyond = m_beyond || !within;
 }
 

@@ -6,10 +6,13 @@
 class Budget
 {
 public:
-    void check(const char *name, double figure, double limit, const char *unit);
+    void check(const char *name, double figure, double most, const char *unit);
+    void checkAtLeast(const char *name, double figure, double least, const char *unit);
     int exitCode() const { return m_beyond ? 1 : 0; }
 
 private:
+    void note(const char *name, double figure, const char *bound, double limit, const char *unit, bool within);
+
     bool m_beyond = false;
 };
 

@@ -1,0 +1,105 @@
+#include "benchmarks/survivalfits.h"
+
+#include "benchmarks/budget.h"
+#include "evidence/rows/coxrowfit.h"
+#include "evidence/rows/mergedtimes.h"
+#include "evidence/rows/survivalcurve.h"
+#include "evidence/rows/weightedlogrank.h"
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Pistis;
+
+namespace {
+
+void print(const char *name, const std::vector<double> &values)
+{
+    std::printf("%s", name);
+    for (const double value : values)
+        std::printf(" %.17g", value);
+    std::printf("\n");
+}
+
+// The result of the last round.
+auto timed(const auto &work)
+{
+    constexpr std::size_t mostRounds = 9;
+    constexpr double enough = 3; // seconds
+    std::vector<double> times;
+    for (double all = 0;; all += times.back()) {
+        const auto start = std::chrono::steady_clock::now();
+        auto result = work();
+        times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        if (times.size() == mostRounds || all + times.back() > enough) {
+            print("seconds", { median(times) });
+            return result;
+        }
+    }
+}
+
+void printCurve(const SurvivalData &data)
+{
+    SurvivalRows rows = data.rows();
+    const SurvivalCurve curve = timed([&] {
+        mergeNearlyEqualTimes(rows);
+        return SurvivalCurve(riskSets(rows).front());
+    });
+    std::vector<double> surv;
+    std::vector<double> stdErr;
+    for (std::size_t place = 0; place < curve.riskSets().size(); ++place) {
+        const SurvivalPoint point = curve.pointAt(place);
+        surv.push_back(point.surv);
+        stdErr.push_back(point.stdErr.value_or(0));
+    }
+    print("rows", { double(rows.size()) });
+    print("time", curve.riskSets().time);
+    print("at_risk", curve.riskSets().atRisk);
+    print("surv", surv);
+    print("std_err", stdErr);
+}
+
+void printCox(const SurvivalData &data)
+{
+    SurvivalRows rows = data.rows();
+    const CoxRowFit fit = timed([&] {
+        mergeNearlyEqualTimes(rows);
+        return fitCoxRows(coxRiskSets(rows), Ties::Efron);
+    });
+    print("rows", { double(rows.size()) });
+    print("coef", { fit.coef[0] });
+    print("variance", { fit.vcov(0, 0) });
+    print("loglik", { fit.loglikNull.value_or(0), fit.loglik.value_or(0) });
+    print("score", { fit.score.value_or(0) });
+    print("wald", { fit.wald.value_or(0) });
+}
+
+void printLogRank(const SurvivalData &data)
+{
+    SurvivalRows rows = data.landmarkRows();
+    const std::vector<int> group = data.landmarkGroup();
+    const LogRankTest test = timed([&] {
+        mergeNearlyEqualTimes(rows);
+        return weightedLogRank(rows, group, 2);
+    });
+    print("rows", { double(rows.size()) });
+    print("observed", test.observed);
+    print("expected", test.expected);
+    print("variance", { test.variance(0, 0) });
+    print("chisq", { test.chisq.value_or(0) });
+}
+
+} // namespace
+
+bool printSurvivalFit(const std::string &model, const SurvivalData &data)
+{
+    if (model == "km")
+        printCurve(data);
+    else if (model == "cox")
+        printCox(data);
+    else if (model == "logrank")
+        printLogRank(data);
+    else
+        return false;
+    return true;
+}
