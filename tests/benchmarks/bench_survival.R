@@ -52,8 +52,7 @@ if (arguments[1] == "km") {
     fit <- timed(function() coxph(Surv(start, stop, event) ~ visits, ties = "efron"))
     show("rows", length(stop))
     show("coef", fit$coefficients)
-    show("variance", fit$var)
+    show("information", 1 / fit$var)
     show("loglik", fit$loglik)
     show("score", fit$score)
-    show("wald", fit$wald.test)
 }

@@ -100,10 +100,8 @@ int main(int argc, char *argv[])
 {
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     const std::vector<std::string> words(argv, argv + argc);
-    if (words.size() == 4 && words[1] == "make") {
-        SurvivalData(words[2]).make(std::stoi(words[3]));
-        return 0;
-    }
+    if (words.size() == 4 && words[1] == "make")
+        return SurvivalData(words[2]).make(std::stoi(words[3])) ? 0 : 2;
     if (words.size() == 3)
         return printSurvivalFit(words[1], SurvivalData(words[2])) ? 0 : 2;
     return compareAll(words.front());

@@ -62,36 +62,35 @@ LandmarkColumns landmarkColumns(const EvidenceLog &log, const std::vector<RiskEn
 
 } // namespace
 
-template <typename T> void SurvivalData::write(const char *column, const std::vector<T> &values) const
+template <typename T> bool SurvivalData::write(const char *column, const std::vector<T> &values) const
 {
     std::ofstream file(path(column), std::ios::binary);
     file.write(reinterpret_cast<const char *>(values.data()), std::streamsize(values.size() * sizeof(T)));
-    if (!file.flush())
-        throw std::runtime_error("no room for " + path(column));
+    return bool(file.flush());
 }
 
 template <typename T> std::vector<T> SurvivalData::read(const char *column) const
 {
-    std::vector<T> values(std::filesystem::file_size(path(column)) / sizeof(T));
+    std::error_code fault;
+    const std::uintmax_t bytes = std::filesystem::file_size(path(column), fault);
+    if (fault)
+        return {};
+    std::vector<T> values(bytes / sizeof(T));
     std::ifstream file(path(column), std::ios::binary);
     if (!file.read(reinterpret_cast<char *>(values.data()), std::streamsize(values.size() * sizeof(T))))
-        throw std::runtime_error("cannot read " + path(column));
+        return {};
     return values;
 }
 
-void SurvivalData::make(int customers) const
+bool SurvivalData::make(int customers) const
 {
     const EvidenceLog log = VisitLog(3).log(customers, visitsOfCustomer);
     const std::vector<RiskEnd> ends = lossEnds(log, VisitLog::cut);
     const LandmarkColumns landmark = landmarkColumns(log, ends);
-    write("landmark_time", landmark.time);
-    write("landmark_event", landmark.event);
-    write("landmark_group", landmark.group);
     const RowColumns rows = rowColumns(log, ends);
-    write("start", rows.start);
-    write("stop", rows.stop);
-    write("visits", rows.visits);
-    write("event", rows.event);
+    return write("landmark_time", landmark.time) && write("landmark_event", landmark.event)
+        && write("landmark_group", landmark.group) && write("start", rows.start) && write("stop", rows.stop)
+        && write("visits", rows.visits) && write("event", rows.event);
 }
 
 SurvivalRows SurvivalData::rows() const

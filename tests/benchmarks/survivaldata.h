@@ -15,14 +15,14 @@ public:
 
     // The log of so many customers, counted as the product does: rows with the visits of the window, and one row a
     // customer from the landmark on.
-    void make(int customers) const;
+    [[nodiscard]] bool make(int customers) const; // false: not written
 
-    Pistis::SurvivalRows rows() const;
+    Pistis::SurvivalRows rows() const; // none where the folder cannot be read
     Pistis::SurvivalRows landmarkRows() const;
     std::vector<int> landmarkGroup() const; // 1: visited at least as often as the median customer
 
 private:
-    template <typename T> void write(const char *column, const std::vector<T> &values) const;
+    template <typename T> bool write(const char *column, const std::vector<T> &values) const;
     template <typename T> std::vector<T> read(const char *column) const;
     std::string path(const char *column) const { return m_folder + '/' + column; }
 

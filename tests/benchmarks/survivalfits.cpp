@@ -38,9 +38,8 @@ auto timed(const auto &work)
     }
 }
 
-void printCurve(const SurvivalData &data)
+void printCurve(SurvivalRows &&rows)
 {
-    SurvivalRows rows = data.rows();
     const SurvivalCurve curve = timed([&] {
         mergeNearlyEqualTimes(rows);
         return SurvivalCurve(riskSets(rows).front());
@@ -59,25 +58,21 @@ void printCurve(const SurvivalData &data)
     print("std_err", stdErr);
 }
 
-void printCox(const SurvivalData &data)
+void printCox(SurvivalRows &&rows)
 {
-    SurvivalRows rows = data.rows();
     const CoxRowFit fit = timed([&] {
         mergeNearlyEqualTimes(rows);
         return fitCoxRows(coxRiskSets(rows), Ties::Efron);
     });
     print("rows", { double(rows.size()) });
     print("coef", { fit.coef[0] });
-    print("variance", { fit.vcov(0, 0) });
+    print("information", { 1 / fit.vcov(0, 0) });
     print("loglik", { fit.loglikNull.value_or(0), fit.loglik.value_or(0) });
     print("score", { fit.score.value_or(0) });
-    print("wald", { fit.wald.value_or(0) });
 }
 
-void printLogRank(const SurvivalData &data)
+void printLogRank(SurvivalRows &&rows, const std::vector<int> &group)
 {
-    SurvivalRows rows = data.landmarkRows();
-    const std::vector<int> group = data.landmarkGroup();
     const LogRankTest test = timed([&] {
         mergeNearlyEqualTimes(rows);
         return weightedLogRank(rows, group, 2);
@@ -93,12 +88,16 @@ void printLogRank(const SurvivalData &data)
 
 bool printSurvivalFit(const std::string &model, const SurvivalData &data)
 {
-    if (model == "km")
-        printCurve(data);
+    const bool isTest = model == "logrank";
+    SurvivalRows rows = isTest ? data.landmarkRows() : data.rows();
+    if (rows.size() == 0)
+        return false;
+    if (isTest)
+        printLogRank(std::move(rows), data.landmarkGroup());
+    else if (model == "km")
+        printCurve(std::move(rows));
     else if (model == "cox")
-        printCox(data);
-    else if (model == "logrank")
-        printLogRank(data);
+        printCox(std::move(rows));
     else
         return false;
     return true;

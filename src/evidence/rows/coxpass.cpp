@@ -51,12 +51,15 @@ RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta, Risk
 {
     RiskScores scores { .beta = beta, .value = std::move(memory.value) };
     scores.value.resize(sets.places());
-    for (std::size_t place = 0; place < sets.places(); ++place) {
-        const double x = linear(sets, beta, place);
-        scores.shift = place == 0 ? x : std::max(scores.shift, x);
-    }
+    if (scores.value.empty())
+        return scores;
     for (std::size_t place = 0; place < sets.places(); ++place)
-        scores.value[place] = sets.weightOf(place) * std::exp(scores.logOf(sets, place));
+        scores.value[place] = linear(sets, beta, place);
+    Eigen::Map<Eigen::ArrayXd> values(scores.value.data(), Eigen::Index(scores.value.size()));
+    scores.shift = values.maxCoeff();
+    values = (values - scores.shift).exp();
+    for (std::size_t place = 0; place < sets.weight.size(); ++place)
+        scores.value[place] *= sets.weight[place];
     return scores;
 }
 

@@ -3,6 +3,8 @@
 #include "evidence/rows/coxrisksets.h"
 #include "evidence/rows/riskmoments.h"
 
+#include <algorithm>
+
 namespace Pistis {
 
 // Sums over those at risk (s) and those dying (d) at one event time, and what the tied deaths need of them: with m = 0
@@ -57,33 +59,38 @@ void visitRiskSets(
         const CoxRiskSets::EventTime &time = sets.times[left - 1];
         if (time.isLastOfStratum)
             atRisk.clear();
-        if (sets.isDelayed()) {
-            for (std::size_t place = time.firstPlace; place < time.endPlace; ++place)
-                atRisk.addExactly(risk[place], sets.xOf(place));
-        } else {
-            for (std::size_t place = time.firstPlace; place < time.endPlace; ++place)
-                atRisk.add(risk[place], sets.xOf(place));
-        }
+        const auto riskOf = [&](std::size_t i) { return risk[time.firstPlace + i]; };
+        const auto xOf = [&](std::size_t i) { return sets.xOf(time.firstPlace + i); };
+        const std::size_t leaving = time.endPlace - time.firstPlace;
+        if (sets.isDelayed())
+            atRisk.addExactly(leaving, riskOf, xOf);
+        else
+            atRisk.add(leaving, riskOf, xOf);
         atRisk.read(sums.s0, sums.s1, sums.s2);
         sums.d0 = 0;
         sums.d1.setZero();
         sums.d2.setZero();
         if (ties == Ties::Efron && time.deaths > 1) {
             dying.clear();
-            for (std::size_t place = time.firstPlace; place < time.firstPlace + time.deaths; ++place)
-                dying.add(risk[place], sets.xOf(place));
+            dying.add(time.deaths, riskOf, xOf);
             dying.read(sums.d0, sums.d1, sums.d2);
         }
         sums.sumTies(time, ties);
         visit(left - 1, sums);
-        for (std::size_t entry = time.firstEntry; entry < time.endEntry; ++entry) {
-            // The places are spread over memory: ask for those that come soon.
-            const std::size_t soon = sets.entries[std::min<std::size_t>(entry + ahead, time.endEntry - 1)];
-            __builtin_prefetch(&risk[soon]);
-            __builtin_prefetch(sets.xOf(soon));
-            const std::size_t place = sets.entries[entry];
-            atRisk.addExactly(-risk[place], sets.xOf(place));
-        }
+        if (time.firstEntry == time.endEntry)
+            continue;
+        const std::uint32_t *const entering = sets.entries.data() + time.firstEntry;
+        const std::size_t count = time.endEntry - time.firstEntry;
+        atRisk.addExactly(
+            count,
+            [&](std::size_t i) {
+                // The places are spread over memory: ask for those that come soon.
+                const std::size_t soon = entering[std::min(i + ahead, count - 1)];
+                __builtin_prefetch(&risk[soon]);
+                __builtin_prefetch(sets.xOf(soon));
+                return -risk[entering[i]];
+            },
+            [&](std::size_t i) { return sets.xOf(entering[i]); });
     }
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "evidence/rows/compensatedsum.h"
+
 #include <Eigen/Core>
 
-#include <algorithm>
 #include <array>
 #include <type_traits>
 #include <vector>
@@ -10,7 +11,8 @@
 namespace Pistis {
 
 // Sums of r, r x and r x x', r the weighted risk score of a row and x its covariates. Columns: their number where it is
-// known at compile time, else 0.
+// known at compile time, else 0. Several rows are added at once, each to sums of its own, so that one addition need not
+// wait for the one before it.
 template <int Columns> class RiskMoments
 {
 public:
@@ -19,34 +21,35 @@ public:
         , m_withSquares(withSquares)
     {
         if constexpr (Columns == 0) {
-            for (Numbers *numbers : { &m_sum, &m_lost, &m_terms })
+            for (Numbers *numbers : { &m_sum, &m_lost })
                 numbers->resize(std::size_t(1 + columns + (withSquares ? columns * (columns + 1) / 2 : 0)));
         }
+        clear();
     }
 
     void clear()
     {
-        std::ranges::fill(m_sum, 0);
-        std::ranges::fill(m_lost, 0);
+        for (Numbers *numbers : { &m_sum, &m_lost }) {
+            for (Lanes &ofTerm : *numbers)
+                ofTerm.setZero();
+        }
     }
 
-    void add(double r, const double *x)
+    // The scores and covariates of 0 .. count - 1.
+    void add(std::size_t count, const auto &riskOf, const auto &xOf)
     {
-        setTerms(r, x);
-        for (std::size_t i = 0; i < m_sum.size(); ++i)
-            m_sum[i] += m_terms[i];
+        forEachBlock(count, riskOf, xOf, [](Lanes &sum, Lanes &, const Lanes &term) { sum += term; });
     }
 
     // What is added and later taken away leaves no trace (see CompensatedSum).
-    void addExactly(double r, const double *x)
+    void addExactly(std::size_t count, const auto &riskOf, const auto &xOf)
     {
-        setTerms(r, x);
-        for (std::size_t i = 0; i < m_sum.size(); ++i) {
-            const double next = m_sum[i] + m_terms[i];
-            const double part = next - m_sum[i];
-            m_lost[i] += (m_sum[i] - (next - part)) + (m_terms[i] - part);
-            m_sum[i] = next;
-        }
+        forEachBlock(count, riskOf, xOf, [](Lanes &sum, Lanes &lost, const Lanes &term) {
+            const Lanes next = sum + term;
+            const Lanes part = next - sum;
+            lost += (sum - (next - part)) + (term - part);
+            sum = next;
+        });
     }
 
     void read(double &s0, Eigen::VectorXd &s1, Eigen::MatrixXd &s2) const
@@ -62,31 +65,69 @@ public:
     }
 
 private:
+    static constexpr int lanes = Columns == 0 ? 1 : 4;
     static constexpr std::size_t size = 1 + Columns + Columns * (Columns + 1) / 2;
-    using Numbers = std::conditional_t<Columns == 0, std::vector<double>, std::array<double, size>>;
+    using Lanes = Eigen::Array<double, lanes, 1>;
+    using Numbers = std::conditional_t<Columns == 0, std::vector<Lanes>, std::array<Lanes, size>>;
 
-    double at(std::size_t place) const { return m_sum[place] + m_lost[place]; }
-    void setTerms(double r, const double *x)
+    static Lanes lanesOf(const auto &value)
+    {
+        if constexpr (lanes == 1)
+            return Lanes(value(0));
+        else
+            return Lanes(value(0), value(1), value(2), value(3));
+    }
+
+    void forEachBlock(std::size_t count, const auto &riskOf, const auto &xOf, const auto &addTo)
+    {
+        std::size_t first = 0;
+        for (; first + lanes <= count; first += lanes) {
+            const auto place = [&](int lane) { return first + std::size_t(lane); };
+            addBlock([&](int lane) { return riskOf(place(lane)); }, [&](int lane) { return xOf(place(lane)); }, addTo);
+        }
+        if (first == count)
+            return;
+        const auto isRow = [&](int lane) { return first + std::size_t(lane) < count; };
+        addBlock([&](int lane) { return isRow(lane) ? riskOf(first + std::size_t(lane)) : 0; },
+            [&](int lane) { return xOf(isRow(lane) ? first + std::size_t(lane) : first); }, addTo);
+    }
+
+    void addBlock(const auto &riskOf, const auto &xOf, const auto &addTo)
     {
         const int columns = Columns == 0 ? m_columns : Columns;
-        std::size_t place = 0;
-        m_terms[place++] = r;
+        const auto column = [&](int a) { return lanesOf([&](int lane) { return xOf(lane)[a]; }); };
+        const Lanes r = lanesOf(riskOf);
+        std::size_t term = 0;
+        const auto take = [&](const Lanes &value) {
+            addTo(m_sum[term], m_lost[term], value);
+            ++term;
+        };
+        take(r);
         for (int a = 0; a < columns; ++a)
-            m_terms[place++] = r * x[a];
+            take(r * column(a));
         if (Columns == 0 && !m_withSquares)
             return;
         for (int a = 0; a < columns; ++a) {
-            const double rx = r * x[a];
+            const Lanes rx = r * column(a);
             for (int b = 0; b <= a; ++b)
-                m_terms[place++] = rx * x[b];
+                take(rx * column(b));
         }
+    }
+
+    double at(std::size_t term) const
+    {
+        CompensatedSum all;
+        for (int lane = 0; lane < lanes; ++lane)
+            all.add(m_sum[term][lane]);
+        for (int lane = 0; lane < lanes; ++lane)
+            all.add(m_lost[term][lane]);
+        return all.value();
     }
 
     int m_columns;
     bool m_withSquares;
     Numbers m_sum {};
     Numbers m_lost {};
-    Numbers m_terms {};
 };
 
 } // namespace Pistis
