@@ -24,6 +24,7 @@ void print(const char *name, const std::vector<double> &values)
 // The result of the last round.
 auto timed(const auto &work)
 {
+    constexpr std::size_t leastRounds = 3;
     constexpr std::size_t mostRounds = 9;
     constexpr double enough = 3; // seconds
     std::vector<double> times;
@@ -31,7 +32,7 @@ auto timed(const auto &work)
         const auto start = std::chrono::steady_clock::now();
         auto result = work();
         times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-        if (times.size() == mostRounds || all + times.back() > enough) {
+        if (times.size() == mostRounds || (times.size() >= leastRounds && all + times.back() > enough)) {
             print("seconds", { median(times) });
             return result;
         }

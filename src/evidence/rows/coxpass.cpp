@@ -53,11 +53,15 @@ RiskScores riskScores(const CoxRiskSets &sets, const Eigen::VectorXd &beta, Risk
     scores.value.resize(sets.places());
     if (scores.value.empty())
         return scores;
-    for (std::size_t place = 0; place < sets.places(); ++place)
-        scores.value[place] = linear(sets, beta, place);
     Eigen::Map<Eigen::ArrayXd> values(scores.value.data(), Eigen::Index(scores.value.size()));
-    scores.shift = values.maxCoeff();
-    values = (values - scores.shift).exp();
+    if (beta.isZero(0)) {
+        values = 1;
+    } else {
+        for (std::size_t place = 0; place < sets.places(); ++place)
+            scores.value[place] = linear(sets, beta, place);
+        scores.shift = values.maxCoeff();
+        values = (values - scores.shift).exp();
+    }
     for (std::size_t place = 0; place < sets.weight.size(); ++place)
         scores.value[place] *= sets.weight[place];
     return scores;

@@ -3,6 +3,7 @@
 #include "evidence/rows/compensatedsum.h"
 #include "evidence/rows/timescale.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pistis {
@@ -126,6 +127,7 @@ namespace {
     void placeCovariates(CoxRiskSets &sets, const SurvivalRows &rows)
     {
         constexpr double rounding = 1e-13;
+        constexpr std::size_t ahead = 32; // neighbours here are rows far apart: ask for those that come soon
         sets.columns = int(rows.covariates.cols());
         sets.centre = Eigen::VectorXd::Zero(sets.columns);
         sets.scale = Eigen::VectorXd::Zero(sets.columns);
@@ -148,6 +150,7 @@ namespace {
             sets.scale[column] = isConstant ? 0 : deviation;
             const double factor = isConstant ? 0 : 1 / deviation;
             for (std::size_t place = 0; place < sets.places(); ++place) {
+                __builtin_prefetch(&values[sets.row[std::min(place + ahead, sets.places() - 1)]]);
                 sets.x[place * std::size_t(sets.columns) + std::size_t(column)]
                     = (values[sets.row[place]] - centre) * factor;
             }

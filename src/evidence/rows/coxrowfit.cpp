@@ -1,5 +1,6 @@
 #include "evidence/rows/coxrowfit.h"
 
+#include "evidence/rows/compensatedsum.h"
 #include "evidence/rows/coxpass.h"
 
 #include <Eigen/Cholesky>
@@ -26,18 +27,20 @@ namespace {
         scores = riskScores(sets, beta, std::move(scores));
         PartialLikelihood total { .gradient = VectorXd::Zero(sets.columns),
             .information = MatrixXd::Zero(sets.columns, sets.columns) };
+        CompensatedSum value; // the likelihood ratio is a small difference of two such sums
         forEachRiskSet(sets, scores.value, ties, true, [&](std::size_t time, const RiskSetSums &sums) {
             const CoxRiskSets::EventTime &here = sets.times[time];
             for (std::size_t place = here.firstPlace; place < here.firstPlace + here.deaths; ++place) {
                 const double weight = sets.weightOf(place);
-                total.value += weight * scores.logOf(sets, place);
+                value.add(weight * scores.logOf(sets, place));
                 for (int column = 0; column < sets.columns; ++column)
                     total.gradient[column] += weight * sets.xOf(place)[column];
             }
-            total.value -= sums.logs;
+            value.add(-sums.logs);
             total.gradient -= sums.means();
             total.information += sums.variances();
         });
+        total.value = value.value();
         return total;
     }
 
@@ -86,6 +89,7 @@ namespace {
         constexpr int mostIterations = 100;
         constexpr int mostHalvings = 40;
         constexpr double smallStep = 1e-9;
+        constexpr double tinyStep = 1e-11;
         constexpr double flat = 1e-12;
         constexpr double noise = 1e-6;
         Ascent ascent {
@@ -96,6 +100,14 @@ namespace {
             VectorXd step = solved(ascent.at.information, ascent.at.gradient, kept);
             if (!step.allFinite())
                 break;
+            const auto sizeOf = [&] { return (step.array().abs() / ascent.beta.array().abs().max(1.0)).maxCoeff(); };
+            if (sizeOf() <= tinyStep) {
+                // Nothing that is read off the likelihood would show such a step.
+                ascent.beta += step;
+                ascent.lastStep = step;
+                ascent.converged = true;
+                break;
+            }
             PartialLikelihood next = likelihoodAt(sets, ascent.beta + step, ties, scores);
             const double slack = 1e-10 * (1 + std::abs(ascent.at.value));
             for (int h = 0; h < mostHalvings && !(next.value >= ascent.at.value - slack); ++h) {
@@ -105,7 +117,7 @@ namespace {
             if (!std::isfinite(next.value) || !next.information.allFinite())
                 break;
             const double gain = std::abs(next.value - ascent.at.value);
-            const double size = (step.array().abs() / ascent.beta.array().abs().max(1.0)).maxCoeff();
+            const double size = sizeOf();
             const bool shrinks = step.lpNorm<Eigen::Infinity>() < ascent.lastStep.lpNorm<Eigen::Infinity>() / 2;
             ascent.beta += step;
             ascent.at = std::move(next);
