@@ -3,6 +3,7 @@
 #include "storage/database.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Pistis {
 
@@ -22,7 +23,7 @@ namespace {
         return index;
     }
 
-    int placeOf(const std::vector<QUuid> &ids, const QUuid &id)
+    int placeIn(const std::vector<QUuid> &ids, const QUuid &id)
     {
         const auto found = std::ranges::find(ids, id);
         return found == ids.end() ? -2 : int(found - ids.begin());
@@ -58,9 +59,9 @@ namespace {
             .owner = indexOf(book.owners, relationship.owner) };
     }
 
-    std::vector<int> visitsOf(const Relationship &relationship)
+    std::vector<int> visitsOf(Relationship &&relationship)
     {
-        std::vector<int> visits = relationship.visits;
+        std::vector<int> visits = std::move(relationship.visits);
         std::erase_if(visits, [&](int day) { return day < relationship.firstContact; });
         return visits;
     }
@@ -70,10 +71,11 @@ namespace {
 EvidenceBook::EvidenceBook(BookLog book)
     : m_book(std::move(book))
 {
-    m_places.reserve(qsizetype(m_book.customers.size()));
-    for (std::size_t i = 0; i < m_book.customers.size(); ++i)
-        m_places.insert(m_book.customers[i], int(i));
-    m_logStartKnown = true;
+    m_byId.resize(m_book.customers.size());
+    std::iota(m_byId.begin(), m_byId.end(), 0);
+    const auto before = [this](int a, int b) { return idOf(a) < idOf(b); };
+    if (!std::is_sorted(m_byId.begin(), m_byId.end(), before))
+        std::sort(m_byId.begin(), m_byId.end(), before);
 }
 
 EvidenceBook::EvidenceBook(BookLog book, CountTables counts)
@@ -82,7 +84,8 @@ EvidenceBook::EvidenceBook(BookLog book, CountTables counts)
     m_tables = std::make_unique<ExposureTables>(std::exchange(m_book.log, {}), std::move(counts));
 }
 
-Result<BookLog> EvidenceBook::read(Database &database, const std::function<void(int)> &onRead)
+Result<BookLog> EvidenceBook::read(
+    Database &database, const std::function<void(int, int)> &onRead, const std::stop_token &stop)
 {
     BookLog book;
     const EvidenceRepository repository(database);
@@ -91,15 +94,22 @@ Result<BookLog> EvidenceBook::read(Database &database, const std::function<void(
         return state.error();
     // Known before the data: what is written meanwhile makes the log newer than its name, never older.
     book.state = *state;
+    const auto all = repository.relationshipCount();
+    if (!all)
+        return all.error();
+    book.customers.reserve(std::size_t(*all));
+    book.log.customers.reserve(std::size_t(*all));
+    book.log.offsets.reserve(std::size_t(*all) + 1);
     constexpr int step = 1 << 12;
-    const auto done = repository.relationships([&](Relationship &&relationship) {
+    const auto take = [&](Relationship &&relationship) {
         const int index = int(book.customers.size());
         const CustomerSpan span = spanOf(book, book.log, relationship, index);
         book.customers.push_back(relationship.customer);
-        book.log.add(span, visitsOf(relationship));
+        book.log.add(span, visitsOf(std::move(relationship)));
         if (onRead && (index + 1) % step == 0)
-            onRead(index + 1);
-    });
+            onRead(index + 1, *all);
+    };
+    const auto done = repository.relationships(take, stop);
     if (!done)
         return done.error();
     book.logStart = logStartOf(book.log);
@@ -114,6 +124,12 @@ Result<bool> EvidenceBook::follow(Database &database)
         return state.error();
     if (*state == m_book.state)
         return true;
+    constexpr qint64 mostOps = 50'000;
+    const auto isThere = repository.holds(m_book.state);
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere || state->n - m_book.state.n > mostOps)
+        return false;
     const auto changed = repository.changedSince(m_book.state);
     if (!changed)
         return changed.error();
@@ -126,38 +142,39 @@ Result<bool> EvidenceBook::follow(Database &database)
     if (!done)
         return done.error();
     for (const QUuid &id : *changed) {
-        const auto found = now.constFind(id);
-        take(id, found == now.constEnd() ? nullptr : &*found);
+        const auto found = now.find(id);
+        take(id, found == now.end() ? nullptr : &*found);
     }
     m_book.state = *state;
     m_logStartKnown = false;
     return true;
 }
 
-void EvidenceBook::take(const QUuid &id, const Relationship *now)
+std::vector<int>::iterator EvidenceBook::placeOf(const QUuid &id)
 {
-    if (!m_tables)
-        counts({});
-    const auto place = m_places.constFind(id);
-    if (place == m_places.constEnd()) {
+    return std::lower_bound(m_byId.begin(), m_byId.end(), id,
+        [this](int customer, const QUuid &wanted) { return idOf(customer) < wanted; });
+}
+
+void EvidenceBook::take(const QUuid &id, Relationship *now)
+{
+    counts();
+    const auto place = placeOf(id);
+    if (place == m_byId.end() || idOf(*place) != id) {
         if (!now)
             return;
         const int index = int(m_book.customers.size());
         const CustomerSpan span = spanOf(m_book, *m_tables, *now, index);
-        m_tables->add(span, visitsOf(*now));
+        m_tables->add(span, visitsOf(std::move(*now)));
         m_book.customers.push_back(id);
-        m_places.insert(id, index);
+        m_byId.insert(place, index);
         return;
     }
     const int index = *place;
-    CustomerSpan span = m_tables->customer(index);
-    if (now) {
-        span = spanOf(m_book, *m_tables, *now, index);
-        m_tables->replace(index, span, visitsOf(*now));
-    } else {
-        span.firstContact = never;
-        m_tables->replace(index, span, {});
-    }
+    if (now)
+        m_tables->replace(index, spanOf(m_book, *m_tables, *now, index), visitsOf(std::move(*now)));
+    else
+        m_tables->replace(index, { .id = index, .firstContact = never }, {});
 }
 
 const CountTables &EvidenceBook::counts(const EvidenceParameters &parameters)
@@ -165,9 +182,11 @@ const CountTables &EvidenceBook::counts(const EvidenceParameters &parameters)
     if (!m_tables)
         m_tables = std::make_unique<ExposureTables>(std::exchange(m_book.log, {}), parameters);
     else if (m_tables->counts().rule() != CountTables(countRule(parameters)).rule())
-        m_tables = std::make_unique<ExposureTables>(m_tables->log(), parameters);
+        m_tables->recount(parameters);
     return m_tables->counts();
 }
+
+const CountTables &EvidenceBook::counts() { return m_tables ? m_tables->counts() : counts(EvidenceParameters()); }
 
 const EvidenceLog &EvidenceBook::log() { return m_tables ? m_tables->log() : m_book.log; }
 
@@ -179,18 +198,10 @@ std::optional<int> EvidenceBook::logStart()
     return m_book.logStart;
 }
 
-BookLog EvidenceBook::whole()
-{
-    BookLog whole = m_book;
-    whole.log = log();
-    whole.logStart = logStart();
-    return whole;
-}
-
 BookLog EvidenceBook::part(const EvidenceFilter &filter)
 {
-    const int owner = placeOf(m_book.owners, filter.person);
-    const int segment = placeOf(m_book.segments, filter.segment);
+    const int owner = placeIn(m_book.owners, filter.person);
+    const int segment = placeIn(m_book.segments, filter.segment);
     BookLog part { .owners = m_book.owners, .segments = m_book.segments, .state = m_book.state };
     const EvidenceLog &all = log();
     part.log.endReasons = all.endReasons;

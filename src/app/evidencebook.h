@@ -6,7 +6,6 @@
 #include "storage/evidencerepository.h"
 
 #include <QDate>
-#include <QHash>
 #include <QUuid>
 
 #include <memory>
@@ -47,28 +46,34 @@ public:
     explicit EvidenceBook(BookLog book);
     EvidenceBook(BookLog book, CountTables counts); // counts of just this log
 
-    // Everything is read; onRead is told how many customers have been.
-    static Result<BookLog> read(Database &database, const std::function<void(int customers)> &onRead = {});
-    // Takes over what was written since. False: so much that reading everything is quicker.
+    // Everything is read; onRead is told how many customers have been, of about how many. Stopped, it ends as
+    // cancelled.
+    static Result<BookLog> read(Database &database, const std::function<void(int customers, int all)> &onRead = {},
+        const std::stop_token &stop = {});
+    // Takes over what was written since. False: the book is another one, or so much that reading all is quicker.
     Result<bool> follow(Database &database);
 
     const std::vector<QUuid> &customers() const { return m_book.customers; }
+    const std::vector<QUuid> &owners() const { return m_book.owners; }
+    const std::vector<QUuid> &segments() const { return m_book.segments; }
     const BookState &state() const { return m_book.state; }
-    BookLog whole(); // as it is now
     BookLog part(const EvidenceFilter &filter);
 
-    // Counted for these parameters; a day or window other than before counts all visits again.
+    // Counted for these parameters and from now on kept in step; other ones than before count all visits again.
     const CountTables &counts(const EvidenceParameters &parameters);
+    const CountTables &counts(); // as they are
     const EvidenceLog &log();
     std::optional<int> logStart();
 
 private:
-    void take(const QUuid &id, const Relationship *now);
+    const QUuid &idOf(int customer) const { return m_book.customers[std::size_t(customer)]; }
+    void take(const QUuid &id, Relationship *now); // null: it has gone
+    std::vector<int>::iterator placeOf(const QUuid &id); // in m_byId: there, or where it would stand
 
     BookLog m_book; // but for its log, which the tables hold
     std::unique_ptr<ExposureTables> m_tables;
-    QHash<QUuid, int> m_places {}; // of customers in the log
-    bool m_logStartKnown = false;
+    std::vector<int> m_byId {}; // customers in the order of their ids
+    bool m_logStartKnown = true;
 };
 
 } // namespace Pistis

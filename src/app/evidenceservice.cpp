@@ -6,8 +6,10 @@
 #include "storage/evidencerepository.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace Pistis {
 
@@ -46,9 +48,29 @@ namespace {
         if (headline && evidence.result.spline)
             evidence.ribbon
                 = splineRibbon(*evidence.result.spline, headline->table.personDays, evidence.result.headline()->events);
-        evidence.cohorts = cohortTable(log, parameters.cut, parameters.logStart);
-        evidence.gaps = gapCurve(log, parameters);
-        evidence.reasons = reasonCurves(log, parameters.cut, parameters.logStart);
+        for (const std::function<void()> &look : std::initializer_list<std::function<void()>> {
+                 [&] { evidence.cohorts = cohortTable(log, parameters.cut, parameters.logStart); },
+                 [&] { evidence.gaps = gapCurve(log, parameters); },
+                 [&] { evidence.reasons = reasonCurves(log, parameters.cut, parameters.logStart); } }) {
+            if (!parameters.stop.stop_requested())
+                look();
+        }
+    }
+
+    // Visits that are written down late have days from memory (evidence.md 5, W13).
+    void addLoggedLate(std::vector<EvidenceWarning> &warnings, std::vector<int> delays)
+    {
+        constexpr std::size_t fewest = 10;
+        constexpr int late = 3; // days
+        if (delays.size() < fewest)
+            return;
+        const auto middle = delays.begin() + std::ptrdiff_t(delays.size() / 2);
+        std::ranges::nth_element(delays, middle);
+        if (*middle <= late)
+            return;
+        const auto place = std::ranges::find_if(
+            warnings, [](const EvidenceWarning &warning) { return warning.id > WarningId::LoggedLate; });
+        warnings.insert(place, { .id = WarningId::LoggedLate, .values = { { "days", double(*middle) } } });
     }
 
 } // namespace
@@ -59,79 +81,98 @@ struct EvidenceService::Counted
     EvidenceSnapshot snapshot;
     std::unique_ptr<EvidenceBook> book {};
     BookState kept {}; // of the snapshot on disk
+    std::optional<std::pair<EvidenceFilter, BookLog>> lastPart {}; // until the book or the filter changes
 
-    Result<void> follow(Database &database, const std::function<void(int, int)> &onRead);
-    BookEvidence analysed(const EvidenceFilter &filter, const EvidenceParameters &parameters, Depth depth);
-    void keep(const EvidenceParameters &parameters);
+    Result<void> follow(
+        Database &database, const std::function<void(int, int)> &onRead, const std::stop_token &stopReading);
+    const BookLog *part(const EvidenceFilter &filter); // null: all customers
+    Result<BookEvidence> analysed(
+        Database &database, const EvidenceFilter &filter, EvidenceParameters asked, Depth depth);
+    void keep();
 };
 
-Result<void> EvidenceService::Counted::follow(Database &database, const std::function<void(int, int)> &onRead)
+Result<void> EvidenceService::Counted::follow(
+    Database &database, const std::function<void(int, int)> &onRead, const std::stop_token &stopReading)
 {
+    if (!book && (book = snapshot.load()))
+        kept = book->state();
     if (book) {
+        const BookState before = book->state();
         const auto followed = book->follow(database);
         if (!followed)
             return followed.error();
+        if (book->state() != before)
+            lastPart.reset();
         if (*followed)
             return {};
         book.reset();
+        lastPart.reset();
     }
-    const EvidenceRepository repository(database);
-    const auto state = repository.state();
-    if (!state)
-        return state.error();
-    if ((book = snapshot.load(*state))) {
-        kept = *state;
-        return {};
-    }
-    const auto all = repository.relationshipCount();
-    if (!all)
-        return all.error();
-    auto read = EvidenceBook::read(database, [&](int customers) { onRead(customers, *all); });
+    auto read = EvidenceBook::read(database, onRead, stopReading);
     if (!read)
         return read.error();
     book = std::make_unique<EvidenceBook>(*std::move(read));
     return {};
 }
 
-BookEvidence EvidenceService::Counted::analysed(
-    const EvidenceFilter &filter, const EvidenceParameters &asked, Depth depth)
+const BookLog *EvidenceService::Counted::part(const EvidenceFilter &filter)
 {
+    if (!filter.narrowsCustomers())
+        return nullptr;
+    const EvidenceFilter narrowing { .person = filter.person, .segment = filter.segment };
+    if (!lastPart || lastPart->first != narrowing) {
+        lastPart.reset(); // before the next one needs its memory
+        lastPart.emplace(narrowing, book->part(narrowing));
+    }
+    return &lastPart->second;
+}
+
+Result<BookEvidence> EvidenceService::Counted::analysed(
+    Database &database, const EvidenceFilter &filter, EvidenceParameters asked, Depth depth)
+{
+    const Error cancelled { .kind = Error::Kind::Cancelled, .subject = QFileInfo(database.path()).fileName() };
+    const std::stop_token stop = asked.stop;
+    if (stop.stop_requested())
+        return cancelled;
     QElapsedTimer timer;
     timer.start();
-    BookEvidence evidence;
-    std::optional<BookLog> part;
-    if (filter.narrowsCustomers())
-        part = book->part(filter);
-    const EvidenceParameters parameters = narrowed(asked, filter, part ? part->logStart : book->logStart());
-    EvidenceTables tables;
-    if (part) {
-        tables = evidenceTables(part->log, parameters);
-    } else {
-        const CountTables &counts = book->counts(parameters);
-        tables = counts.isComplete() ? evidenceTables(counts) : evidenceTables(book->log(), parameters);
-    }
-    evidence.customers = part ? std::move(part->customers) : book->customers();
+    BookEvidence evidence { .isQuick = depth == Depth::Quick };
+    const BookLog *const narrow = part(filter);
+    const EvidenceParameters parameters
+        = narrowed(std::move(asked), filter, narrow ? narrow->logStart : book->logStart());
+    // Only the tables of the whole book are worth keeping: those of a part are made in less than the blink of an eye.
+    const CountTables *const counts = filter.isEmpty() ? &book->counts(parameters) : nullptr;
+    const EvidenceLog &log = narrow ? narrow->log : book->log();
+    const EvidenceTables tables
+        = counts && counts->isComplete() ? evidenceTables(*counts) : evidenceTables(log, parameters);
     evidence.buildMs = millisecondsOf(timer);
     timer.restart();
-    evidence.isQuick = depth == Depth::Quick;
+    if (stop.stop_requested())
+        return cancelled;
     if (depth == Depth::Quick) {
         evidence.result = quickResult(tables, parameters);
     } else {
-        const EvidenceLog &log = part ? part->log : book->log();
         evidence.result = evidenceResult(log, tables, parameters);
         addViews(evidence, tables, log);
+        const auto delays = EvidenceRepository(database).recentDelays();
+        if (!delays)
+            return delays.error();
+        addLoggedLate(evidence.result.warnings, *delays);
+        if (stop.stop_requested())
+            return cancelled;
     }
+    evidence.result.parameters.stop = {};
     evidence.fitMs = millisecondsOf(timer);
     if (!filter.isEmpty())
         evidence.result.warnings.push_back({ .id = WarningId::Slices });
     return evidence;
 }
 
-void EvidenceService::Counted::keep(const EvidenceParameters &parameters)
+void EvidenceService::Counted::keep()
 {
     if (!book || book->state() == kept || book->log().days.size() < visitsWorthKeeping)
         return;
-    if (snapshot.save(*book, narrowed(parameters, {}, book->logStart())))
+    if (snapshot.save(*book))
         kept = book->state();
 }
 
@@ -145,8 +186,22 @@ EvidenceService::EvidenceService(Store &store, QObject *parent)
 
 EvidenceService::~EvidenceService()
 {
-    m_thread.start([counted = m_counted, parameters = defaults()] { counted->keep(parameters); });
+    cancelReading();
+    abandonAnalyses();
+    m_thread.start([counted = m_counted] { counted->keep(); });
     m_thread.waitForDone();
+}
+
+void EvidenceService::cancelReading()
+{
+    m_reading.request_stop();
+    m_reading = {};
+}
+
+void EvidenceService::abandonAnalyses()
+{
+    m_analyses.request_stop();
+    m_analyses = {};
 }
 
 // Work is given what is counted, in step with the book.
@@ -154,11 +209,11 @@ template <typename Work> auto EvidenceService::run(Work work)
 {
     const auto onRead = [this](int customers, int all) { Q_EMIT reading(customers, all); };
     return m_store.readBeside(
-        [counted = m_counted, onRead, work = std::move(work)](
-            Database &database) mutable -> std::invoke_result_t<Work, Counted &> {
-            if (auto followed = counted->follow(database, onRead); !followed)
+        [counted = m_counted, onRead, stopReading = m_reading.get_token(), work = std::move(work)](
+            Database &database) mutable -> std::invoke_result_t<Work, Counted &, Database &> {
+            if (auto followed = counted->follow(database, onRead, stopReading); !followed)
                 return followed.error();
-            return work(*counted);
+            return work(*counted, database);
         },
         &m_thread);
 }
@@ -166,11 +221,12 @@ template <typename Work> auto EvidenceService::run(Work work)
 QFuture<Result<QList<QUuid>>> EvidenceService::behind(
     const EvidenceFilter &filter, const EvidenceResult &result, const ChartMark &mark)
 {
-    return run([filter, result, mark](Counted &counted) -> Result<QList<QUuid>> {
-        const BookLog part = counted.book->part(filter);
+    return run([filter, result, mark](Counted &counted, Database &) -> Result<QList<QUuid>> {
+        const BookLog *const part = counted.part(filter);
+        const std::vector<QUuid> &customers = part ? part->customers : counted.book->customers();
         QList<QUuid> ids;
-        for (const int index : customersBehind(part.log, result, mark))
-            ids.append(part.customers[std::size_t(index)]);
+        for (const int index : customersBehind(part ? part->log : counted.book->log(), result, mark))
+            ids.append(customers[std::size_t(index)]);
         return ids;
     });
 }
@@ -192,7 +248,7 @@ QFuture<NullTestResult> EvidenceService::nullTest(const EvidenceLog &log, const 
 QFuture<Result<void>> EvidenceService::exportRows(
     const EvidenceFilter &filter, const EvidenceParameters &parameters, const QString &folder)
 {
-    return run([filter, parameters, folder](Counted &counted) -> Result<void> {
+    return run([filter, parameters, folder](Counted &counted, Database &) -> Result<void> {
         const BookLog part = counted.book->part(filter);
         QStringList names;
         for (const QUuid &id : part.customers)
@@ -203,7 +259,7 @@ QFuture<Result<void>> EvidenceService::exportRows(
 
 QFuture<Result<BookLog>> EvidenceService::log(const EvidenceFilter &filter)
 {
-    return run([filter](Counted &counted) -> Result<BookLog> { return counted.book->part(filter); });
+    return run([filter](Counted &counted, Database &) -> Result<BookLog> { return counted.book->part(filter); });
 }
 
 QFuture<Result<BookEvidence>> EvidenceService::evidence(const EvidenceFilter &filter, Depth depth)
@@ -214,8 +270,11 @@ QFuture<Result<BookEvidence>> EvidenceService::evidence(const EvidenceFilter &fi
 QFuture<Result<BookEvidence>> EvidenceService::evidence(
     const EvidenceFilter &filter, const EvidenceParameters &parameters, Depth depth)
 {
-    return run([filter, parameters, depth](
-                   Counted &counted) -> Result<BookEvidence> { return counted.analysed(filter, parameters, depth); });
+    EvidenceParameters asked = parameters;
+    asked.stop = m_analyses.get_token();
+    return run([filter, asked, depth](Counted &counted, Database &database) -> Result<BookEvidence> {
+        return counted.analysed(database, filter, asked, depth);
+    });
 }
 
 EvidenceParameters EvidenceService::defaults() const { return { .cut = logDayOf(m_store.clock().today()) - 1 }; }

@@ -15,6 +15,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <stop_token>
 
 namespace Pistis {
 
@@ -23,7 +24,6 @@ class Store;
 struct BookEvidence
 {
     EvidenceResult result {};
-    std::vector<QUuid> customers {}; // by index
     std::vector<RibbonPoint> ribbon {};
     CohortTable cohorts {};
     GapCurve gaps {};
@@ -63,10 +63,15 @@ public:
 
     QFuture<Result<BookLog>> log(const EvidenceFilter &filter = {});
 
+    // Both end what has been asked for until now with an Error of kind Cancelled: a reading at once, so that nothing is
+    // known and the next request reads again, or the analyses after a possible reading.
+    void cancelReading();
+    void abandonAnalyses();
+
     EvidenceParameters defaults() const;
 
 Q_SIGNALS:
-    void reading(int customers, int all); // every visit of the book is read: it has changed since the last time
+    void reading(int customers, int all); // every visit of the book is read: no snapshot leads to what it is now
 
 private:
     struct Counted;
@@ -75,6 +80,8 @@ private:
 
     Store &m_store;
     std::shared_ptr<Counted> m_counted; // used on m_thread only
+    std::stop_source m_reading;
+    std::stop_source m_analyses;
     QThreadPool m_thread;
 };
 

@@ -8,7 +8,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <cstring>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -17,43 +16,99 @@ namespace Pistis {
 
 namespace {
 
-    constexpr char magic[] = "pistis evidence 1\n";
+    constexpr char magic[] = "pistis evidence 2\n";
+    constexpr qint64 longestHead = 100;
+    constexpr auto algorithm = QCryptographicHash::Sha1;
 
-    // Columns go as they stand in memory: the file is read by the program and the machine that wrote it.
-    template <typename Value> void put(QByteArray &bytes, const std::vector<Value> &column)
+    // Columns go as they stand in memory, one after the other and without a copy of them: the file is read by the
+    // program and the machine that wrote it. Last comes the hash of all.
+    class ColumnWriter
     {
-        static_assert(std::is_trivially_copyable_v<Value>);
-        const auto count = qint64(column.size());
-        bytes.append(reinterpret_cast<const char *>(&count), sizeof count);
-        bytes.append(reinterpret_cast<const char *>(column.data()), count * qsizetype(sizeof(Value)));
+    public:
+        explicit ColumnWriter(QIODevice &file)
+            : m_file(file)
+        {
+        }
+
+        void put(QByteArrayView bytes)
+        {
+            m_hash.addData(bytes);
+            m_file.write(bytes.data(), bytes.size());
+        }
+
+        template <typename Value> void put(const std::vector<Value> &column)
+        {
+            static_assert(std::is_trivially_copyable_v<Value>);
+            const auto count = qint64(column.size());
+            put(QByteArrayView(reinterpret_cast<const char *>(&count), sizeof count));
+            put(QByteArrayView(reinterpret_cast<const char *>(column.data()), count * qint64(sizeof(Value))));
+        }
+
+        void finish() { m_file.write(m_hash.result()); }
+
+    private:
+        QIODevice &m_file;
+        QCryptographicHash m_hash { algorithm };
+    };
+
+    class ColumnReader
+    {
+    public:
+        explicit ColumnReader(QIODevice &file)
+            : m_file(file)
+        {
+        }
+
+        QByteArray line()
+        {
+            const QByteArray text = m_file.readLine(longestHead);
+            m_hash.addData(text);
+            return text;
+        }
+
+        template <typename Value> std::vector<Value> column()
+        {
+            qint64 count = 0;
+            read(reinterpret_cast<char *>(&count), sizeof count);
+            m_good = m_good && count >= 0 && count <= m_file.bytesAvailable() / qint64(sizeof(Value));
+            std::vector<Value> values(m_good ? std::size_t(count) : 0);
+            read(reinterpret_cast<char *>(values.data()), qint64(values.size() * sizeof(Value)));
+            return values;
+        }
+
+        bool isWhole()
+        {
+            const QByteArray hash = m_file.readAll();
+            return m_good && hash == m_hash.result();
+        }
+
+    private:
+        void read(char *to, qint64 size)
+        {
+            if (size == 0 || !m_good)
+                return;
+            m_good = m_file.read(to, size) == size;
+            m_hash.addData(QByteArrayView(to, size));
+        }
+
+        QIODevice &m_file;
+        QCryptographicHash m_hash { algorithm };
+        bool m_good = true;
+    };
+
+    QByteArray headOf(const BookState &state) { return QByteArray::number(state.n) + ' ' + state.op.toLatin1() + '\n'; }
+
+    BookState stateIn(const QByteArray &head)
+    {
+        const qsizetype space = head.indexOf(' ');
+        return { .n = head.left(space).toLongLong(), .op = QString::fromLatin1(head.mid(space + 1).trimmed()) };
     }
 
-    template <typename Value> bool take(QByteArrayView &bytes, std::vector<Value> &column)
+    QByteArray nameOf(const QString &bookPath)
     {
-        qint64 count = 0;
-        if (bytes.size() < qsizetype(sizeof count))
-            return false;
-        std::memcpy(&count, bytes.data(), sizeof count);
-        bytes = bytes.sliced(sizeof count);
-        if (count < 0 || count > bytes.size() / qsizetype(sizeof(Value)))
-            return false;
-        column.resize(std::size_t(count));
-        if (count > 0)
-            std::memcpy(column.data(), bytes.data(), std::size_t(count) * sizeof(Value));
-        bytes = bytes.sliced(count * qsizetype(sizeof(Value)));
-        return true;
-    }
-
-    QByteArray headOf(const BookState &state)
-    {
-        return magic + QByteArray::number(state.n) + ' ' + state.op.toLatin1() + '\n';
-    }
-
-    QByteArray hashOf(QByteArrayView bytes)
-    {
-        QCryptographicHash hash(QCryptographicHash::Sha1);
-        hash.addData(bytes);
-        return hash.result();
+        constexpr qsizetype letters = 16;
+        const QString path = QFileInfo(bookPath).canonicalFilePath();
+        return QCryptographicHash::hash(path.toUtf8(), algorithm).toHex().left(letters);
     }
 
     std::vector<char> joined(const std::vector<std::string> &words)
@@ -87,32 +142,30 @@ EvidenceSnapshot::EvidenceSnapshot(const QString &bookPath)
 }
 
 EvidenceSnapshot::EvidenceSnapshot(const QString &bookPath, const QString &folder)
-    : m_file(folder + u"/evidence-"_s
-        + QString::fromLatin1(hashOf(QFileInfo(bookPath).canonicalFilePath().toUtf8()).toHex().left(16))
-        + u".snapshot"_s)
+    : m_file(folder + u"/evidence-"_s + QString::fromLatin1(nameOf(bookPath)) + u".snapshot"_s)
 {
 }
 
-std::unique_ptr<EvidenceBook> EvidenceSnapshot::load(const BookState &state) const
+std::unique_ptr<EvidenceBook> EvidenceSnapshot::load() const
 {
     QFile file(m_file);
-    const QByteArray head = headOf(state);
-    if (!file.open(QIODevice::ReadOnly) || file.read(head.size()) != head)
+    if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray hash = file.read(QCryptographicHash::hashLength(QCryptographicHash::Sha1));
-    const QByteArray bytes = file.readAll();
-    if (hashOf(bytes) != hash)
+    ColumnReader reader(file);
+    if (reader.line() != magic)
         return {};
-    BookLog book { .state = state };
-    QByteArrayView rest = bytes;
-    std::vector<char> reasons;
-    std::vector<int> logStart;
-    std::vector<std::uint8_t> counted;
-    if (!take(rest, book.customers) || !take(rest, book.owners) || !take(rest, book.segments)
-        || !take(rest, book.log.customers) || !take(rest, book.log.offsets) || !take(rest, book.log.days)
-        || !take(rest, book.log.repeats) || !take(rest, reasons) || !take(rest, logStart) || !take(rest, counted))
+    BookLog book { .state = stateIn(reader.line()) };
+    book.customers = reader.column<QUuid>();
+    book.owners = reader.column<QUuid>();
+    book.segments = reader.column<QUuid>();
+    book.log.customers = reader.column<CustomerSpan>();
+    book.log.offsets = reader.column<int>();
+    book.log.days = reader.column<int>();
+    book.log.endReasons = apart(reader.column<char>());
+    const std::vector<int> logStart = reader.column<int>();
+    const std::vector<std::uint8_t> counted = reader.column<std::uint8_t>();
+    if (!reader.isWhole())
         return {};
-    book.log.endReasons = apart(reasons);
     if (!logStart.empty())
         book.logStart = logStart.front();
     auto counts = countTablesFrom(counted);
@@ -121,20 +174,8 @@ std::unique_ptr<EvidenceBook> EvidenceSnapshot::load(const BookState &state) con
     return std::make_unique<EvidenceBook>(std::move(book), *std::move(counts));
 }
 
-bool EvidenceSnapshot::save(EvidenceBook &book, const EvidenceParameters &parameters) const
+bool EvidenceSnapshot::save(EvidenceBook &book) const
 {
-    const BookLog whole = book.whole();
-    QByteArray bytes;
-    put(bytes, whole.customers);
-    put(bytes, whole.owners);
-    put(bytes, whole.segments);
-    put(bytes, whole.log.customers);
-    put(bytes, whole.log.offsets);
-    put(bytes, whole.log.days);
-    put(bytes, whole.log.repeats);
-    put(bytes, joined(whole.log.endReasons));
-    put(bytes, whole.logStart ? std::vector { *whole.logStart } : std::vector<int>());
-    put(bytes, bytesOf(book.counts(parameters)));
     const QFileInfo info(m_file);
     if (!QDir().mkpath(info.absolutePath()))
         return false;
@@ -142,9 +183,21 @@ bool EvidenceSnapshot::save(EvidenceBook &book, const EvidenceParameters &parame
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(headOf(whole.state));
-    file.write(hashOf(bytes));
-    file.write(bytes);
+    const EvidenceLog &log = book.log();
+    const auto logStart = book.logStart();
+    ColumnWriter writer(file);
+    writer.put(QByteArrayView(magic));
+    writer.put(QByteArrayView(headOf(book.state())));
+    writer.put(book.customers());
+    writer.put(book.owners());
+    writer.put(book.segments());
+    writer.put(log.customers);
+    writer.put(log.offsets);
+    writer.put(log.days);
+    writer.put(joined(log.endReasons));
+    writer.put(logStart ? std::vector { *logStart } : std::vector<int>());
+    writer.put(bytesOf(book.counts()));
+    writer.finish();
     return file.commit();
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace Pistis {
@@ -33,6 +34,7 @@ struct ExposureRule
     int window = 90;
     int lag = 0;
     std::optional<int> logStart {};
+    std::stop_token stop {}; // once stopped, no further customer is looked at
 };
 
 inline RiskEnd lossEnd(const CustomerSpan &customer, int cut)

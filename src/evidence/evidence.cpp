@@ -11,6 +11,7 @@
 #include "evidence/verdictrules.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Pistis {
 
@@ -22,7 +23,7 @@ namespace {
 
     ExposureRule ruleAt(int lag, const EvidenceParameters &parameters)
     {
-        return { .window = parameters.window, .lag = lag, .logStart = parameters.logStart };
+        return { .window = parameters.window, .lag = lag, .logStart = parameters.logStart, .stop = parameters.stop };
     }
 
     KmResult kmResult(const KaplanMeier &curve, const EvidenceParameters &parameters)
@@ -210,15 +211,22 @@ EvidenceResult evidenceResult(
         result.ownPace = fitOwnPace(OwnPaceRows(log, headlineEnds, headlineRule), headlineRule.lag);
     result.spline = fitSpline(headlineTables(tables, parameters).table);
     conclude(result, tables, lags);
-    result.naive = naiveView(log, parameters.cut);
-    result.landmark = landmark(log, ends, parameters);
-    result.competing = competingEnds(log, parameters);
-    result.gaps = visitGaps(log, ends, parameters);
-    result.warnings = evidenceWarnings({ .log = log,
-        .result = result,
-        .ends = headlineEnds,
-        .rule = headlineRule,
-        .curve = KaplanMeier(tables.lags.front().tenure) });
+    // Each of these looks at every customer, which takes a tenth of a second in a large log.
+    const auto warn = [&] {
+        result.warnings = evidenceWarnings({ .log = log,
+            .result = result,
+            .ends = headlineEnds,
+            .rule = headlineRule,
+            .curve = KaplanMeier(tables.lags.front().tenure) });
+    };
+    for (const std::function<void()> &look :
+        std::initializer_list<std::function<void()>> { [&] { result.naive = naiveView(log, parameters.cut); },
+            [&] { result.landmark = landmark(log, ends, parameters); },
+            [&] { result.competing = competingEnds(log, parameters); },
+            [&] { result.gaps = visitGaps(log, ends, parameters); }, warn }) {
+        if (!parameters.stop.stop_requested())
+            look();
+    }
     return result;
 }
 

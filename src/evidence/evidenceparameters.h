@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace Pistis {
@@ -24,6 +25,7 @@ struct EvidenceParameters
     int referenceBand = 0; // 0..5, or mostLosses
     Adjust adjust = Adjust::None;
     bool inferred = false; // losses are those of InferredLosses: only the direction of a link may be named
+    std::stop_token stop {}; // once stopped, the analysis ends soon and its result is worth nothing
 };
 
 } // namespace Pistis

@@ -6,38 +6,24 @@
 
 namespace Pistis {
 
-ExposureTables::ExposureTables(EvidenceLog log, const EvidenceParameters &parameters, Strata strata)
-    : m_log(std::move(log))
-    , m_strata(strata)
-    , m_all(countRule(parameters))
+ExposureTables::ExposureTables(EvidenceLog log, const EvidenceParameters &parameters)
+    : ExposureTables(std::move(log), CountTables())
 {
-    for (const VisitDay &repeat : m_log.repeats)
-        ++m_repeats[repeat];
-    m_log.repeats.clear();
-    if (strata == Strata::None) {
-        m_all = countTables(m_log, m_all.rule());
-        return;
-    }
-    for (std::size_t i = 0; i < m_log.customers.size(); ++i)
-        stratum(m_log.customers[i].segment).add(m_log.customers[i], m_log.visitsOf(i));
-    for (const auto &segment : m_segments)
-        m_all += segment.second;
+    recount(parameters);
 }
 
 ExposureTables::ExposureTables(EvidenceLog log, CountTables counts)
     : m_log(std::move(log))
-    , m_strata(Strata::None)
     , m_all(std::move(counts))
 {
     for (const VisitDay &repeat : std::exchange(m_log.repeats, {}))
         ++m_repeats[repeat];
 }
 
-const CountTables &ExposureTables::counts(int segment) { return stratum(segment); }
-
-CountTables &ExposureTables::stratum(int segment)
+void ExposureTables::recount(const EvidenceParameters &parameters)
 {
-    return m_segments.try_emplace(segment, m_all.rule()).first->second;
+    m_all = {}; // its memory is there for the new ones
+    m_all = countTables(log(), CountTables(countRule(parameters)).rule());
 }
 
 std::span<const int> ExposureTables::visitsOf(int customer) const
@@ -50,15 +36,10 @@ void ExposureTables::count(int customer, int sign)
 {
     const CustomerSpan &span = m_log.customers[std::size_t(customer)];
     const auto days = visitsOf(customer);
-    const auto countIn = [&](CountTables &tables) {
-        if (sign > 0)
-            tables.add(span, days);
-        else
-            tables.remove(span, days);
-    };
-    countIn(m_all);
-    if (m_strata == Strata::BySegment)
-        countIn(stratum(span.segment));
+    if (sign > 0)
+        m_all.add(span, days);
+    else
+        m_all.remove(span, days);
 }
 
 void ExposureTables::change(int customer, const auto &change)

@@ -10,18 +10,15 @@
 namespace Pistis {
 
 // A log that changes, with its count tables kept in step: each change costs the visits of one customer, not of all.
-// Customers are named by their index. Other parameters (a moved cut, another window) need new tables.
+// Customers are named by their index. Other parameters (a moved cut, another window) need all visits counted again.
 class ExposureTables
 {
 public:
-    // BySegment: also the tables of each segment, so that a filter needs no counting.
-    enum class Strata { None, BySegment };
-
-    ExposureTables(EvidenceLog log, const EvidenceParameters &parameters, Strata strata = Strata::None);
+    ExposureTables(EvidenceLog log, const EvidenceParameters &parameters);
     ExposureTables(EvidenceLog log, CountTables counts); // that were made of just this log
 
     const CountTables &counts() const { return m_all; }
-    const CountTables &counts(int segment); // -1: those without; kept only with BySegment
+    void recount(const EvidenceParameters &parameters);
 
     int add(const CustomerSpan &customer, std::vector<int> visitDays); // index of the new customer
     void set(int customer, const CustomerSpan &span); // loss, warning, first contact, end reason, segment
@@ -40,12 +37,9 @@ private:
     void count(int customer, int sign);
     void change(int customer, const auto &change);
     std::vector<int> &editable(int customer);
-    CountTables &stratum(int segment);
 
     EvidenceLog m_log;
-    Strata m_strata;
     CountTables m_all;
-    std::map<int, CountTables> m_segments {};
     std::unordered_map<int, std::vector<int>> m_edited {}; // visit days that are not yet in the columns
     std::map<VisitDay, int> m_repeats {}; // further visits on a day that has one
 };

@@ -77,7 +77,7 @@ public:
 
     template <typename Use> void each(const Use &use) const
     {
-        for (std::size_t i = 0; i < m_log.customers.size(); ++i)
+        for (std::size_t i = 0; i < m_log.customers.size() && !m_rule.stop.stop_requested(); ++i)
             eachPiece(int(i), m_log.customers[i], m_log.visitsOf(i), m_ends[i], m_rule, use);
     }
 

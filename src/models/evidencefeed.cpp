@@ -18,7 +18,7 @@ EvidenceFeed::EvidenceFeed(EvidenceService &service, Store &store, QObject *pare
     connect(&service, &EvidenceService::reading, this, &EvidenceFeed::reading);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.customers.isEmpty() || !changes.visits.isEmpty())
-            reload();
+            refresh();
     });
 }
 
@@ -29,7 +29,7 @@ void EvidenceFeed::watch(const QObject *viewer, bool isSeen)
     else
         m_viewers.remove(viewer);
     if (isSeen && m_outdated)
-        reload();
+        start();
 }
 
 void EvidenceFeed::setFilter(const EvidenceFilter &filter)
@@ -38,7 +38,9 @@ void EvidenceFeed::setFilter(const EvidenceFilter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    reload();
+    m_outdated = true;
+    abandon();
+    start();
 }
 
 void EvidenceFeed::setPerson(const QUuid &person)
@@ -50,33 +52,63 @@ void EvidenceFeed::setPerson(const QUuid &person)
 
 void EvidenceFeed::reload()
 {
+    m_cancelled = false;
+    refresh();
+}
+
+void EvidenceFeed::cancelReading() { m_service.cancelReading(); }
+
+void EvidenceFeed::refresh()
+{
     m_outdated = true;
-    if (m_working || m_viewers.isEmpty())
+    // A first look is worth waiting for, and with it changes that come all the time are shown at times.
+    if (m_working && m_depth == EvidenceService::Depth::Full)
+        abandon();
+    start();
+}
+
+// What goes on is no longer wanted; when it comes nevertheless, nobody takes it.
+void EvidenceFeed::abandon()
+{
+    if (!m_working)
+        return;
+    m_service.abandonAnalyses();
+    ++m_asked;
+    m_lastMs = unknownMs;
+    setWorking(false);
+}
+
+void EvidenceFeed::start()
+{
+    if (m_working || m_cancelled || m_viewers.isEmpty())
         return;
     m_outdated = false;
     setWorking(true);
-    const bool isFirst = !m_current;
-    compute(isFirst || m_lastMs > twoStepsFromMs ? EvidenceService::Depth::Quick : EvidenceService::Depth::Full);
+    compute(m_lastMs > twoStepsFromMs ? EvidenceService::Depth::Quick : EvidenceService::Depth::Full);
 }
 
 void EvidenceFeed::compute(EvidenceService::Depth depth)
 {
-    deliver(m_service.evidence(m_filter, depth), this,
-        [this, filter = m_filter, depth](const Result<BookEvidence> &evidence) {
-            if (filter == m_filter)
-                take(evidence, depth);
-            // What is outdated by now need not be finished.
-            if (evidence && depth == EvidenceService::Depth::Quick && !m_outdated)
-                return compute(EvidenceService::Depth::Full);
-            setWorking(false);
-            if (m_outdated)
-                reload();
-        });
+    m_depth = depth;
+    const auto onReady = [this, depth, asked = ++m_asked](const Result<BookEvidence> &evidence) {
+        if (asked != m_asked)
+            return;
+        take(evidence, depth);
+        // What is outdated by now need not be finished.
+        if (evidence && depth == EvidenceService::Depth::Quick && !m_outdated)
+            return compute(EvidenceService::Depth::Full);
+        setWorking(false);
+        if (m_outdated)
+            start();
+    };
+    deliver(m_service.evidence(m_filter, depth), this, onReady);
 }
 
 void EvidenceFeed::take(const Result<BookEvidence> &evidence, EvidenceService::Depth depth)
 {
     if (!evidence) {
+        m_cancelled = evidence.error().kind == Error::Kind::Cancelled;
+        m_outdated = m_outdated || m_cancelled;
         Q_EMIT failed(evidence.error());
         return;
     }

@@ -26,7 +26,11 @@ public:
     const EvidenceFilter &filter() const { return m_filter; }
     void setFilter(const EvidenceFilter &filter);
     void setPerson(const QUuid &person); // a null id shows all
-    void reload();
+    void reload(); // also after the reading was cancelled: until then nothing is read again
+
+    // The reading that goes on ends soon, with failed() for an Error of kind Cancelled.
+    void cancelReading();
+    bool isReadingCancelled() const { return m_cancelled; } // and nothing is known
 
     const std::optional<BookEvidence> &current() const { return m_current; }
     bool isWorking() const { return m_working; }
@@ -37,9 +41,14 @@ Q_SIGNALS:
     void filterChanged();
     void failed(const Pistis::Error &error);
     void workingChanged(bool isWorking);
-    void reading(int customers, int all); // all visits of the book are read, as it has changed since the last time
+    void reading(int customers, int all); // every visit of the book is read: no snapshot leads to what it is now
 
 private:
+    static constexpr double unknownMs = 1e9;
+
+    void refresh();
+    void start();
+    void abandon();
     void compute(EvidenceService::Depth depth);
     void take(const Result<BookEvidence> &evidence, EvidenceService::Depth depth);
     void setWorking(bool isWorking);
@@ -48,9 +57,12 @@ private:
     EvidenceFilter m_filter {};
     std::optional<BookEvidence> m_current {};
     QSet<const QObject *> m_viewers;
-    double m_lastMs = 0; // what the last whole analysis took
+    int m_asked = 0; // the newest analysis, the only one that is taken
+    EvidenceService::Depth m_depth = EvidenceService::Depth::Quick; // of what goes on
+    double m_lastMs = unknownMs; // what the last whole analysis took
     bool m_working = false;
     bool m_outdated = true;
+    bool m_cancelled = false;
 };
 
 } // namespace Pistis

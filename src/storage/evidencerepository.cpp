@@ -5,20 +5,36 @@
 #include "storage/idlist.h"
 #include "storage/rows.h"
 
+#include <QFileInfo>
+
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
 namespace {
 
-    // Two million visits pass here: one text per customer, read without further strings.
+    int numberIn(QStringView digits)
+    {
+        constexpr int base = 10;
+        int number = 0;
+        for (const QChar digit : digits)
+            number = base * number + (digit.unicode() - u'0');
+        return number;
+    }
+
+    // Many millions of days pass here: one text of YYYY-MM-DD after the other per customer, and no further strings.
     std::vector<int> daysIn(QStringView text)
     {
+        using namespace std::chrono;
+        constexpr qsizetype width = 10;
         std::vector<int> days;
-        while (!text.isEmpty()) {
-            const qsizetype comma = text.indexOf(u',');
-            days.push_back(text.left(comma).toInt());
-            text = comma < 0 ? QStringView() : text.mid(comma + 1);
+        days.reserve(std::size_t(text.size() / width));
+        for (; text.size() >= width; text = text.sliced(width)) {
+            const year_month_day date(year(numberIn(text.first(4))), month(unsigned(numberIn(text.sliced(5, 2)))),
+                day(unsigned(numberIn(text.sliced(8, 2)))));
+            days.push_back(int(sys_days(date).time_since_epoch().count()));
         }
         return days;
     }
@@ -37,10 +53,28 @@ namespace {
 
 } // namespace
 
-Result<void> EvidenceRepository::relationships(const std::function<void(Relationship &&)> &onRelationship) const
+// By pages: a statement that goes on for seconds would keep the log of the database from being taken over.
+Result<void> EvidenceRepository::relationships(
+    const std::function<void(Relationship &&)> &onRelationship, const std::stop_token &stop) const
 {
-    return m_database.select(u"evidence_relationships"_s, {},
-        [&onRelationship](const QSqlQuery &row) { onRelationship(relationshipIn(row)); });
+    constexpr int page = 1 << 12;
+    QUuid last;
+    for (int rows = page; rows == page;) {
+        if (stop.stop_requested())
+            return Error { .kind = Error::Kind::Cancelled, .subject = QFileInfo(m_database.path()).fileName() };
+        rows = 0;
+        const auto read = [&](const QSqlQuery &row) {
+            Relationship relationship = relationshipIn(row);
+            last = relationship.customer;
+            ++rows;
+            onRelationship(std::move(relationship));
+        };
+        if (auto done = m_database.select(u"evidence_relationships"_s,
+                { { u":after"_s, last.isNull() ? u""_s : idText(last) }, { u":most"_s, page } }, read);
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> EvidenceRepository::relationshipsOf(
@@ -68,6 +102,26 @@ Result<BookState> EvidenceRepository::state() const
         !done)
         return done.error();
     return state;
+}
+
+Result<bool> EvidenceRepository::holds(const BookState &state) const
+{
+    bool found = false;
+    if (auto done = m_database.select(u"evidence_holds"_s, { { u":n"_s, state.n }, { u":op_id"_s, state.op } },
+            [&found](const QSqlQuery &) { found = true; });
+        !done)
+        return done.error();
+    return found;
+}
+
+Result<std::vector<int>> EvidenceRepository::recentDelays() const
+{
+    std::vector<int> delays;
+    if (auto done = m_database.select(u"evidence_recent_delays"_s, {},
+            [&delays](const QSqlQuery &row) { delays.push_back(row.value(0).toInt()); });
+        !done)
+        return done.error();
+    return delays;
 }
 
 Result<QSet<QUuid>> EvidenceRepository::changedSince(const BookState &state) const
