@@ -120,8 +120,11 @@ QString HugeBook::path()
     if (QFile::exists(path))
         return path;
     const QString partial = path + u".partial"_s;
-    for (const char *suffix : { "", "-wal", "-shm", ".lock" })
+    // Also what an earlier book of this name has left: its log would be taken for that of the new one.
+    for (const char *suffix : { "", "-wal", "-shm", ".lock" }) {
         QFile::remove(partial + QLatin1String(suffix));
+        QFile::remove(path + QLatin1String(suffix));
+    }
     make(partial);
     if (!QFile::rename(partial, path))
         qFatal("cannot rename %s", qUtf8Printable(partial));
