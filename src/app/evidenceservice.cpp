@@ -154,6 +154,8 @@ Result<BookEvidence> EvidenceService::Counted::analysed(
     } else {
         evidence.result = evidenceResult(log, tables, parameters);
         addViews(evidence, tables, log);
+        if (hasIncompleteCells(evidence.cohorts))
+            evidence.result.warnings.push_back({ .id = WarningId::IncompleteCohorts });
         const auto delays = EvidenceRepository(database).recentDelays();
         if (!delays)
             return delays.error();
@@ -277,7 +279,12 @@ QFuture<Result<BookEvidence>> EvidenceService::evidence(
     });
 }
 
-EvidenceParameters EvidenceService::defaults() const { return { .cut = logDayOf(m_store.clock().today()) - 1 }; }
+EvidenceParameters EvidenceService::defaults() const
+{
+    return { .cut = logDayOf(m_store.clock().today()) - 1,
+        .adjust = EvidenceParameters::Adjust::Auto,
+        .strata = { .segment = true, .quarter = true } };
+}
 
 QDate dateOf(int logDay) { return QDate(1970, 1, 1).addDays(logDay); }
 

@@ -5,6 +5,8 @@
 #include "core/textcheck.h"
 #include "storage/requestrepository.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -64,6 +66,19 @@ QFuture<Result<void>> RequestService::remove(const QUuid &id)
 QFuture<Result<Request>> RequestService::request(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return RequestRepository(database).one(id); });
+}
+
+QFuture<Result<QHash<QUuid, QList<QDate>>>> RequestService::daysAsked() const
+{
+    return m_store.readBeside([](Database &database) -> Result<QHash<QUuid, QList<QDate>>> {
+        QHash<QUuid, QList<QDate>> days;
+        const auto read = RequestRepository(database).asked([&days](const QUuid &customer, qint64 at) {
+            days[customer].append(QDateTime::fromMSecsSinceEpoch(at).date());
+        });
+        if (!read)
+            return read.error();
+        return days;
+    });
 }
 
 } // namespace Pistis

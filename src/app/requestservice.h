@@ -3,7 +3,9 @@
 #include "core/request.h"
 #include "core/result.h"
 
+#include <QDate>
 #include <QFuture>
+#include <QHash>
 
 namespace Pistis {
 
@@ -24,6 +26,8 @@ public:
     QFuture<Result<void>> close(const QUuid &id);
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Request>> request(const QUuid &id) const;
+    // Local days on which each customer asked for something, in no order.
+    QFuture<Result<QHash<QUuid, QList<QDate>>>> daysAsked() const;
 
 private:
     QFuture<Result<void>> event(const QUuid &id, const QString &name, const QString &text = {});

@@ -7,6 +7,7 @@
 #include "cli/evidencefiles.h"
 #include "cli/evidencejson.h"
 #include "cli/evidenceoptions.h"
+#include "cli/evidencesignals.h"
 #include "cli/evidencetable.h"
 #include "evidence/evidence.h"
 #include "evidence/inferredlosses.h"
@@ -84,47 +85,99 @@ namespace {
         return Done;
     }
 
-    int fromFiles(CliContext &context, EvidenceOptions options, EvidenceReport report)
+    // A log that this command has read itself, with what is to be said about it.
+    struct ReadLog
+    {
+        EvidenceLog log {};
+        QStringList names {}; // of customers, by index
+        std::optional<std::vector<std::vector<int>>> signalDays {}; // by customer
+        int unknownCustomer = 0; // visits and signals ignored
+        int beforeFirstContact = 0;
+    };
+
+    int analyse(CliContext &context, ReadLog read, EvidenceOptions &options, EvidenceReport &report)
     {
         constexpr double perMillisecond = 1e6;
-        EvidenceFiles files = readEvidenceFiles(options.customers, options.visits, options.signalDays);
-        if (!files.faults.isEmpty())
-            return failed(context, files.faults);
-        options.parameters.cut = files.latestDay;
-        if (const QString refused = readDays(options, files.days, options.parameters); !refused.isEmpty())
-            return refuseOption(context, refused);
-
         std::optional<InferredLosses> inferred;
-        if (!options.signalDays.isEmpty()) {
-            inferred = inferredLosses(files.log, files.signalDays, options.parameters.cut);
+        if (read.signalDays) {
+            inferred = inferredLosses(read.log, *read.signalDays, options.parameters.cut);
             QStringList names;
             for (const int customer : inferred->customers)
-                names.append(files.names.at(customer));
-            files.names = names;
-            files.log = std::move(inferred->log);
+                names.append(read.names.at(customer));
+            read.names = names;
+            read.log = std::move(inferred->log);
             options.parameters.inferred = true;
         }
-        if (!isExported(context, files.log, files.names, options))
+        if (!isExported(context, read.log, read.names, options))
             return NotDone;
 
         QElapsedTimer timer;
         timer.start();
-        const EvidenceTables tables = evidenceTables(files.log, options.parameters);
+        const EvidenceTables tables = evidenceTables(read.log, options.parameters);
         report.buildMs = double(timer.nsecsElapsed()) / perMillisecond;
         timer.restart();
-        EvidenceResult result = evidenceResult(files.log, tables, options.parameters);
+        EvidenceResult result = evidenceResult(read.log, tables, options.parameters);
         report.fitMs = double(timer.nsecsElapsed()) / perMillisecond;
         if (inferred)
             result.warnings.push_back(inferredWarning(*inferred));
-        if (files.unknownCustomer + files.beforeFirstContact > 0)
+        if (read.unknownCustomer + read.beforeFirstContact > 0)
             result.warnings.push_back({ .id = WarningId::VisitsIgnored,
-                .values = { { "unknown_customer", files.unknownCustomer },
-                    { "before_first_contact", files.beforeFirstContact } } });
-        report.input = { { u"customers"_s, options.customers }, { u"visits"_s, options.visits } };
-        if (inferred)
-            report.input.insert(u"signals"_s, options.signalDays);
-        report.days = files.days.kind() == RunDays::Kind::Iso ? LogDays::Dates : LogDays::Numbers;
+                .values = { { "unknown_customer", read.unknownCustomer },
+                    { "before_first_contact", read.beforeFirstContact } } });
         return print(context, result, report, options.json);
+    }
+
+    int fromFiles(CliContext &context, EvidenceOptions options, EvidenceReport report)
+    {
+        EvidenceFiles files = readEvidenceFiles(options.customers, options.visits, options.signalDays);
+        if (!files.faults.isEmpty())
+            return failed(context, files.faults);
+        EvidenceParameters &parameters = options.parameters;
+        parameters.cut = files.latestDay;
+        parameters.adjust = options.adjust.value_or(parameters.adjust);
+        parameters.strata = options.strata.value_or(parameters.strata);
+        if (const QString refused = readDays(options, files.days, parameters); !refused.isEmpty())
+            return refuseOption(context, refused);
+        const bool isIso = files.days.kind() == RunDays::Kind::Iso;
+        parameters.plainDays = !isIso;
+        report.input = { { u"customers"_s, options.customers }, { u"visits"_s, options.visits } };
+        report.days = isIso ? LogDays::Dates : LogDays::Numbers;
+        ReadLog read { .log = std::move(files.log),
+            .names = files.names,
+            .unknownCustomer = files.unknownCustomer,
+            .beforeFirstContact = files.beforeFirstContact };
+        if (!options.signalDays.isEmpty()) {
+            read.signalDays = std::move(files.signalDays);
+            report.input.insert(u"signals"_s, options.signalDays);
+        }
+        return analyse(context, std::move(read), options, report);
+    }
+
+    QStringList idsOf(const std::vector<QUuid> &customers)
+    {
+        QStringList names;
+        for (const QUuid &id : customers)
+            names.append(id.toString(QUuid::WithoutBraces));
+        return names;
+    }
+
+    int fromBookSignals(
+        CliContext &context, CliBook &book, BookLog log, EvidenceOptions &options, EvidenceReport &report)
+    {
+        auto signalDays = readSignals(context, book, log, options.signalDays);
+        if (const int *code = std::get_if<int>(&signalDays))
+            return *code;
+        auto &taken = std::get<EvidenceSignals>(signalDays);
+        if (!options.parameters.logStart)
+            options.parameters.logStart = log.logStart;
+        report.input.insert(u"signals"_s, options.signalDays);
+        return analyse(context,
+            { .log = std::move(log.log),
+                .names = idsOf(log.customers),
+                .signalDays = std::move(taken.days),
+                .unknownCustomer = taken.unknownCustomer,
+                .beforeFirstContact = taken.beforeFirstContact },
+            options, report);
     }
 
     int fromBook(CliContext &context, EvidenceOptions options, EvidenceReport report)
@@ -133,10 +186,20 @@ namespace {
         if (const int code = book.open(CliBook::Use::Read); code != Done)
             return code;
         EvidenceService service(book.store());
-        options.parameters.cut = service.defaults().cut;
+        const EvidenceParameters defaults = service.defaults();
+        options.parameters.cut = defaults.cut;
+        options.parameters.adjust = options.adjust.value_or(defaults.adjust);
+        options.parameters.strata = options.strata.value_or(defaults.strata);
         RunDays days;
         if (const QString refused = readDays(options, days, options.parameters); !refused.isEmpty())
             return refuseOption(context, refused);
+        report.input = { { u"book"_s, context.bookPath() } };
+        report.days = LogDays::Dates;
+        if (!options.signalDays.isEmpty()) {
+            auto log = awaited(service.log());
+            return log ? fromBookSignals(context, book, *std::move(log), options, report)
+                       : failed(context, log.error());
+        }
         const auto evidence = awaited(service.evidence({}, options.parameters));
         if (!evidence)
             return failed(context, evidence.error());
@@ -144,17 +207,12 @@ namespace {
             const auto log = awaited(service.log());
             if (!log)
                 return failed(context, log.error());
-            QStringList names;
-            for (const QUuid &id : log->customers)
-                names.append(id.toString(QUuid::WithoutBraces));
             options.parameters = evidence->result.parameters;
-            if (!isExported(context, log->log, names, options))
+            if (!isExported(context, log->log, idsOf(log->customers), options))
                 return NotDone;
         }
         report.buildMs = evidence->buildMs;
         report.fitMs = evidence->fitMs;
-        report.input = { { u"book"_s, context.bookPath() } };
-        report.days = LogDays::Dates;
         return print(context, evidence->result, report, options.json);
     }
 

@@ -1,29 +1,9 @@
 #pragma once
 
-#include "core/fault.h"
+#include "cli/daytable.h"
 #include "evidence/evidencelog.h"
 
-#include <QHash>
-#include <QString>
-#include <QStringList>
-
-#include <map>
-#include <optional>
-
 namespace Pistis {
-
-// Days of one run: whole numbers in a count of the user's own, or ISO dates (since 1970-01-01), never both.
-class RunDays
-{
-public:
-    enum class Kind { Unknown, Whole, Iso };
-
-    std::optional<int> read(QStringView text, Fault::Reason &reason);
-    Kind kind() const { return m_kind; }
-
-private:
-    Kind m_kind = Kind::Unknown;
-};
 
 struct EvidenceFiles
 {

@@ -45,6 +45,16 @@ namespace {
         return adjust == None ? u"none"_s : adjust == OwnPace ? u"own-pace"_s : u"auto"_s;
     }
 
+    QString strataJson(const EvidenceParameters::Strata &strata)
+    {
+        QStringList names;
+        if (strata.segment)
+            names.append(u"segment"_s);
+        if (strata.quarter)
+            names.append(u"quarter"_s);
+        return names.isEmpty() ? u"none"_s : names.join(u',');
+    }
+
     QJsonObject parametersJson(const EvidenceParameters &parameters, const EvidenceReport &report)
     {
         return { { u"cut"_s, dayJson(parameters.cut, report) }, { u"window"_s, parameters.window },
@@ -54,7 +64,7 @@ namespace {
             { u"reference_band"_s,
                 parameters.referenceBand == EvidenceParameters::mostLosses ? QJsonValue(u"most-losses"_s)
                                                                            : QJsonValue(parameters.referenceBand) },
-            { u"adjust"_s, adjustJson(parameters.adjust) } };
+            { u"adjust"_s, adjustJson(parameters.adjust) }, { u"strata"_s, strataJson(parameters.strata) } };
     }
 
     QJsonObject naiveJson(const NaiveView &naive)
@@ -152,7 +162,7 @@ namespace {
         return object;
     }
 
-    QJsonValue ownPaceJson(const std::optional<OwnPaceResult> &paced)
+    QJsonValue ownPaceJson(const std::optional<OwnPaceResult> &paced, const EvidenceParameters &parameters)
     {
         if (!paced)
             return QJsonValue::Null;
@@ -162,6 +172,7 @@ namespace {
             { u"hr_upper"_s, json(visits.hrUpper) }, { u"p"_s, json(visits.p) } };
         const QJsonObject pace { { u"coef"_s, json(paced->paceCoef) }, { u"se"_s, json(paced->paceSe) } };
         return QJsonObject { { u"lag"_s, paced->lag }, { u"rows"_s, paced->rows }, { u"events"_s, paced->events },
+            { u"strata"_s, strataJson(parameters.strata) }, { u"n_strata"_s, paced->strata },
             { u"alpha"_s, json(paced->alpha) }, { u"beta"_s, json(paced->beta) }, { u"v"_s, v }, { u"pace"_s, pace } };
     }
 
@@ -199,6 +210,17 @@ namespace {
         return QJsonObject { { u"states"_s, states }, { u"strata"_s, QJsonArray { all } } };
     }
 
+    QJsonArray periodsJson(const std::vector<TenurePeriod> &periods)
+    {
+        QJsonArray list;
+        for (const TenurePeriod &period : periods)
+            list.append(QJsonObject { { u"from"_s, period.from },
+                { u"to"_s, period.to ? QJsonValue(*period.to) : QJsonValue(QJsonValue::Null) },
+                { u"events"_s, period.losses }, { u"hr"_s, json(period.hr) }, { u"hr_lower"_s, json(period.lower) },
+                { u"hr_upper"_s, json(period.upper) } });
+        return list;
+    }
+
     QJsonObject verdictJson(const Verdict &verdict, LogDays days)
     {
         return { { u"code"_s, QLatin1String(wordOf(verdict.code)) },
@@ -207,7 +229,8 @@ namespace {
             { u"headline_lag"_s, verdict.headlineLag }, { u"hr"_s, json(verdict.hr) },
             { u"lower"_s, json(verdict.lower) }, { u"upper"_s, json(verdict.upper) }, { u"losses"_s, verdict.losses },
             { u"more_losses_needed"_s,
-                verdict.moreLossesNeeded ? QJsonValue(*verdict.moreLossesNeeded) : QJsonValue(QJsonValue::Null) } };
+                verdict.moreLossesNeeded ? QJsonValue(*verdict.moreLossesNeeded) : QJsonValue(QJsonValue::Null) },
+            { u"periods"_s, periodsJson(verdict.periods) } };
     }
 
     QJsonArray warningsJson(const std::vector<EvidenceWarning> &warnings, LogDays days)
@@ -233,8 +256,8 @@ QJsonObject evidenceJson(const EvidenceResult &result, const EvidenceReport &rep
     const QJsonObject body { { u"parameters"_s, parametersJson(result.parameters, report) },
         { u"naive"_s, naiveJson(result.naive) }, { u"lags"_s, lags },
         { u"km"_s, kmJson(result.km, result.parameters.tau) }, { u"landmark"_s, landmarkJson(result.landmark) },
-        { u"warning_dated"_s, warningDatedJson(result.warningDated) }, { u"own_pace"_s, ownPaceJson(result.ownPace) },
-        { u"spline"_s, splineJson(result.spline) },
+        { u"warning_dated"_s, warningDatedJson(result.warningDated) },
+        { u"own_pace"_s, ownPaceJson(result.ownPace, result.parameters) }, { u"spline"_s, splineJson(result.spline) },
         { u"gaps"_s,
             QJsonObject { { u"median"_s, json(result.gaps.median) }, { u"p80"_s, json(result.gaps.p80) },
                 { u"mean_completed"_s, json(result.gaps.meanCompleted) },

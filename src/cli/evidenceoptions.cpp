@@ -50,6 +50,20 @@ namespace {
         return {};
     }
 
+    std::optional<EvidenceParameters::Strata> strata(const QString &text)
+    {
+        EvidenceParameters::Strata strata;
+        if (text == u"none")
+            return strata;
+        for (const QString &part : text.split(u',')) {
+            bool *const chosen = part == u"segment" ? &strata.segment : part == u"quarter" ? &strata.quarter : nullptr;
+            if (!chosen || *chosen)
+                return {};
+            *chosen = true;
+        }
+        return strata;
+    }
+
 } // namespace
 
 void addEvidenceOptions(QCommandLineParser &parser)
@@ -70,7 +84,8 @@ void addEvidenceOptions(QCommandLineParser &parser)
     option(u"landmark"_s, u"DAYS"_s, u"180"_s);
     option(u"tau"_s, u"DAYS"_s, u"730"_s);
     option(u"reference-band"_s, u"BAND"_s, u"0"_s);
-    option(u"adjust"_s, u"none|own-pace|auto"_s, u"none"_s);
+    option(u"adjust"_s, u"none|own-pace|auto"_s);
+    option(u"strata"_s, u"none|segment|quarter|segment,quarter"_s);
     parser.addOption(QCommandLineOption(u"json"_s));
 }
 
@@ -98,13 +113,16 @@ std::optional<EvidenceOptions> evidenceOptions(const QCommandLineParser &parser,
     take(u"landmark"_s, parameters.landmark, days(0));
     take(u"tau"_s, parameters.tau, days(1));
     take(u"reference-band"_s, parameters.referenceBand, referenceBand);
-    take(u"adjust"_s, parameters.adjust, adjustment);
+    if (parser.isSet(u"adjust"_s))
+        take(u"adjust"_s, options.adjust, adjustment);
+    if (parser.isSet(u"strata"_s))
+        take(u"strata"_s, options.strata, strata);
     if (!parser.positionalArguments().isEmpty())
         refused = parser.positionalArguments().first();
     if (options.customers.isEmpty() != options.visits.isEmpty())
         refused = options.customers.isEmpty() ? u"customers"_s : u"visits"_s;
-    if (!options.signalDays.isEmpty() && options.customers.isEmpty())
-        refused = u"customers"_s;
+    if (parser.isSet(u"signals"_s) && options.signalDays.isEmpty())
+        refused = u"signals"_s;
     if (!refused.isEmpty())
         return {};
     return options;

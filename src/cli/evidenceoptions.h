@@ -15,7 +15,9 @@ struct EvidenceOptions
     EvidenceParameters parameters {};
     QString customers {};
     QString visits {};
-    QString signalDays {}; // file; losses are inferred from it
+    QString signalDays {}; // file, or for a book "requests"; losses are inferred from it
+    std::optional<EvidenceParameters::Adjust> adjust {}; // absent: what the source of the log has as default
+    std::optional<EvidenceParameters::Strata> strata {};
     QString exportTo {}; // folder
     QString cut {};
     QString logStart {};

@@ -20,6 +20,8 @@ namespace {
 
     private:
         static void printLags(QTextStream &out, const EvidenceResult &result);
+        static void printAdjusted(QTextStream &out, const EvidenceResult &result);
+        static void printPeriods(QTextStream &out, const Verdict &verdict);
         static void printBands(QTextStream &out, const LagResult &lag);
         static void printCurve(QTextStream &out, const KmResult &km);
         static void printNaive(QTextStream &out, const NaiveView &naive);
@@ -63,6 +65,37 @@ namespace {
         printTable(out, rows);
     }
 
+    void EvidenceTable::printAdjusted(QTextStream &out, const EvidenceResult &result)
+    {
+        if (!result.ownPace)
+            return;
+        const auto &[segment, quarter] = result.parameters.strata;
+        const QString compared = segment && quarter
+            ? tr("Adjusted for how often each customer is usually visited; compared within segment and quarter:")
+            : segment ? tr("Adjusted for how often each customer is usually visited; compared within segment:")
+            : quarter ? tr("Adjusted for how often each customer is usually visited; compared within quarter:")
+                      : tr("Adjusted for how often each customer is usually visited:");
+        out << compared << '\n';
+        const CoxResult &visits = result.ownPace->visits;
+        printTable(out,
+            { { tr("delay (days)"), tr("losses"), tr("losses per extra visit ×"), tr("from"), tr("to") },
+                { number(result.ownPace->lag), number(result.ownPace->events), number(visits.hr, 3),
+                    number(visits.hrLower, 3), number(visits.hrUpper, 3) } });
+    }
+
+    void EvidenceTable::printPeriods(QTextStream &out, const Verdict &verdict)
+    {
+        if (verdict.periods.empty())
+            return;
+        out << tr("The link changes with the days since the first contact:") << '\n';
+        QList<QStringList> rows { { tr("after day"), tr("up to day"), tr("losses"), tr("losses per extra visit ×"),
+            tr("from"), tr("to") } };
+        for (const TenurePeriod &period : verdict.periods)
+            rows.append({ number(period.from), period.to ? number(*period.to) : u"-"_s, number(period.losses),
+                number(period.hr, 3), number(period.lower, 3), number(period.upper, 3) });
+        printTable(out, rows);
+    }
+
     void EvidenceTable::printBands(QTextStream &out, const LagResult &lag)
     {
         QList<QStringList> rows { { tr("visits in the window"), tr("losses"), tr("expected"), tr("per 1000 days"),
@@ -96,6 +129,8 @@ namespace {
     {
         out << verdictText(result.verdict, days) << "\n\n";
         printLags(out, result);
+        printAdjusted(out, result);
+        printPeriods(out, result.verdict);
         printBands(out, *result.headline());
         printCurve(out, result.km);
         printNaive(out, result.naive);

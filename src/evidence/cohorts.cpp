@@ -74,6 +74,13 @@ namespace {
 
 } // namespace
 
+bool hasIncompleteCells(const CohortTable &table)
+{
+    return std::ranges::any_of(table.cohorts, [](const Cohort &cohort) {
+        return std::ranges::any_of(cohort.cells, [](const CohortCell &cell) { return !cell.complete; });
+    });
+}
+
 int cohortMonth(int day)
 {
     const std::chrono::year_month_day date { std::chrono::sys_days(std::chrono::days(day)) };

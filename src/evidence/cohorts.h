@@ -31,14 +31,16 @@ struct CohortTable
     std::vector<Cohort> cohorts {}; // by time, without a gap
 };
 
-// Days of the log count from 1970-01-01. A month of age is a twelfth of 365 days. Only losses leave a cohort; who ended
-// for another reason is not counted from then on. Left out: relationships older than the log, whose losses before its
-// start nobody has written down. Months are joined to quarters or years where there are more than 24 rows, or fewer
-// than 10 customers in a row.
+bool hasIncompleteCells(const CohortTable &table); // they are hatched, and their share is not shown
+
 // Months since year 0 of a day of the log, and the days of a relationship of so many months.
 int cohortMonth(int day);
 int cohortAge(int months);
 
+// Days of the log count from 1970-01-01. A month of age is a twelfth of 365 days. Only losses leave a cohort; who ended
+// for another reason is not counted from then on. Left out: relationships older than the log, whose losses before its
+// start nobody has written down. Months are joined to quarters or years where there are more than 24 rows, or fewer
+// than 10 customers in a row.
 CohortTable cohortTable(const EvidenceLog &log, int cut, std::optional<int> logStart);
 
 } // namespace Pistis

@@ -55,42 +55,88 @@ namespace {
         }
     };
 
-    Likelihood likelihoodAt(const RiskTable &table, const MatrixXd &x, const VectorXd &beta)
+    // The likelihood of one table at any coefficients; strata add up.
+    class PartialLikelihood
     {
-        const Index p = x.cols();
-        const VectorXd score = x * beta;
-        const MatrixXd columns = x.transpose(); // one column a level
-        Likelihood total { .gradient = VectorXd::Zero(p), .information = MatrixXd::Zero(p, p) };
-        Moments s(p);
-        Moments d(p);
-        for (std::size_t time = 0; time < table.times.size(); ++time) {
-            double shift = -std::numeric_limits<double>::infinity();
-            for (int level = 0; level < table.levels; ++level) {
-                if (table.atRiskAt(time, level) > 0)
-                    shift = std::max(shift, score[level]);
+    public:
+        PartialLikelihood(const LevelRiskSets &sets, const MatrixXd &x)
+            : m_sets(sets)
+            , m_x(x)
+            , m_columns(x.transpose())
+        {
+        }
+
+        Likelihood at(const VectorXd &beta) const
+        {
+            const Index p = m_columns.rows();
+            Likelihood total { .gradient = VectorXd::Zero(p), .information = MatrixXd::Zero(p, p) };
+            Weights weights(m_x * beta);
+            Moments s(p);
+            Moments d(p);
+            LevelRiskSets::Set before;
+            for (const LevelRiskSets::Set &set : m_sets.sets) {
+                weights.shiftTo(m_sets.atRisk, before.atRiskEnd, set.atRiskEnd);
+                s.clear();
+                d.clear();
+                for (std::size_t i = before.atRiskEnd; i < set.atRiskEnd; ++i) {
+                    const auto &[level, number] = m_sets.atRisk[i];
+                    s.add(number * weights.of(level), valuesOf(level));
+                }
+                double deaths = 0;
+                for (std::size_t i = before.lossesEnd; i < set.lossesEnd; ++i) {
+                    const auto &[level, number] = m_sets.losses[i];
+                    deaths += number;
+                    d.add(number * weights.of(level), valuesOf(level));
+                    total.value += number * weights.logOf(level);
+                    for (Index j = 0; j < p; ++j)
+                        total.gradient[j] += number * valuesOf(level)[j];
+                }
+                addTime(total, s, d, int(deaths));
+                before = set;
             }
-            s.clear();
-            d.clear();
-            double deaths = 0;
-            for (int level = 0; level < table.levels; ++level) {
-                const double atRisk = table.atRiskAt(time, level);
-                if (atRisk <= 0)
-                    continue;
-                const double dying = table.lossesAt(time, level);
-                const double weight = std::exp(score[level] - shift);
-                const double *const values = columns.data() + level * p;
-                s.add(atRisk * weight, values);
-                if (dying <= 0)
-                    continue;
-                deaths += dying;
-                d.add(dying * weight, values);
-                total.value += dying * (score[level] - shift);
-                for (Index i = 0; i < p; ++i)
-                    total.gradient[i] += dying * values[i];
+            total.information.triangularView<Eigen::StrictlyUpper>() = total.information.transpose();
+            return total;
+        }
+
+    private:
+        // Exponentials of scores relative to the highest present, which is mostly that of the time before.
+        class Weights
+        {
+        public:
+            explicit Weights(VectorXd scores)
+                : m_scores(std::move(scores))
+                , m_weights(m_scores.size())
+            {
             }
-            const EfronSums sums = efronSums(s.zeroth, d.zeroth, int(deaths));
+
+            void shiftTo(const std::vector<LevelRiskSets::Count> &counts, std::size_t from, std::size_t end)
+            {
+                double highest = -std::numeric_limits<double>::infinity();
+                for (std::size_t i = from; i < end; ++i)
+                    highest = std::max(highest, m_scores[counts[i].level]);
+                if (highest == m_shift)
+                    return;
+                m_shift = highest;
+                for (Index level = 0; level < m_scores.size(); ++level)
+                    m_weights[level] = std::exp(m_scores[level] - m_shift);
+            }
+
+            double of(int level) const { return m_weights[level]; }
+            double logOf(int level) const { return m_scores[level] - m_shift; }
+
+        private:
+            VectorXd m_scores;
+            VectorXd m_weights;
+            double m_shift = std::numeric_limits<double>::quiet_NaN();
+        };
+
+        const double *valuesOf(int level) const { return m_columns.data() + level * m_columns.rows(); }
+
+        static void addTime(Likelihood &total, const Moments &s, const Moments &d, int deaths)
+        {
+            const EfronSums sums = efronSums(s.zeroth, d.zeroth, deaths);
             total.value -= sums.log;
-            for (Index i = 0; i < p; ++i) {
+            for (Index i = 0; i < s.first.size(); ++i) {
                 total.gradient[i] -= sums.inverse * s.first[i] - sums.part * d.first[i];
                 for (Index j = 0; j <= i; ++j)
                     total.information(i, j) += sums.inverse * s.second(i, j) - sums.part * d.second(i, j)
@@ -99,9 +145,11 @@ namespace {
                         - sums.part2 * d.first[i] * d.first[j];
             }
         }
-        total.information.triangularView<Eigen::StrictlyUpper>() = total.information.transpose();
-        return total;
-    }
+
+        const LevelRiskSets &m_sets;
+        const MatrixXd &m_x;
+        MatrixXd m_columns; // one column a level
+    };
 
     // Columns with a pivot in the Cholesky factor of the information, in order, as a user would drop them.
     std::vector<Index> independentColumns(const MatrixXd &information)
@@ -130,23 +178,23 @@ namespace {
         bool converged = false;
     };
 
-    Ascent climb(const RiskTable &table, const MatrixXd &x, Likelihood start)
+    Ascent climb(const PartialLikelihood &likelihood, Index columns, Likelihood start)
     {
         constexpr int mostIterations = 60;
         constexpr int mostHalvings = 30;
         constexpr double smallStep = 1e-9;
         constexpr double flat = 1e-12;
-        Ascent ascent { .beta = VectorXd::Zero(x.cols()), .at = std::move(start) };
+        Ascent ascent { .beta = VectorXd::Zero(columns), .at = std::move(start) };
         while (ascent.iterations < mostIterations && !ascent.converged) {
             ++ascent.iterations;
             VectorXd step = Eigen::LDLT<MatrixXd>(ascent.at.information).solve(ascent.at.gradient);
             if (!step.allFinite())
                 break;
-            Likelihood next = likelihoodAt(table, x, ascent.beta + step);
+            Likelihood next = likelihood.at(ascent.beta + step);
             const double slack = 1e-10 * (1 + std::abs(ascent.at.value));
             for (int h = 0; h < mostHalvings && !(next.value >= ascent.at.value - slack); ++h) {
                 step /= 2;
-                next = likelihoodAt(table, x, ascent.beta + step);
+                next = likelihood.at(ascent.beta + step);
             }
             const double gain = std::abs(next.value - ascent.at.value);
             const double size = (step.array().abs() / ascent.beta.array().abs().max(1.0)).maxCoeff();
@@ -163,32 +211,33 @@ namespace {
 
 } // namespace
 
-CoxFit fitCox(const RiskTable &table, const MatrixXd &covariates)
+CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates)
 {
     const Index p = covariates.cols();
     CoxFit fit { .coef = VectorXd::Zero(p),
         .vcov = MatrixXd::Zero(p, p),
         .estimable = std::vector<bool>(std::size_t(p)),
         .bounded = std::vector<bool>(std::size_t(p)) };
-    if (table.times.empty() || p == 0)
+    if (sets.sets.empty() || p == 0)
         return fit;
 
-    VectorXd weights(table.levels);
-    for (int level = 0; level < table.levels; ++level)
-        weights[level] = double(table.personDays[std::size_t(level)]);
+    VectorXd weights(sets.levels);
+    for (int level = 0; level < sets.levels; ++level)
+        weights[level] = double(sets.personDays[std::size_t(level)]);
     const VectorXd centre = covariates.transpose() * weights / weights.sum();
     const MatrixXd centred = covariates.rowwise() - centre.transpose();
 
-    const Likelihood null = likelihoodAt(table, centred, VectorXd::Zero(p));
+    const Likelihood null = PartialLikelihood(sets, centred).at(VectorXd::Zero(p));
     fit.loglikNull = fit.loglik = null.value;
     const std::vector<Index> kept = independentColumns(null.information);
     if (kept.empty())
         return fit;
     const MatrixXd x = centred(Eigen::all, kept);
-    const Likelihood start = likelihoodAt(table, x, VectorXd::Zero(x.cols()));
+    const PartialLikelihood likelihood(sets, x);
+    const Likelihood start = likelihood.at(VectorXd::Zero(x.cols()));
     fit.score = start.gradient.dot(Eigen::LDLT<MatrixXd>(start.information).solve(start.gradient));
 
-    const Ascent ascent = climb(table, x, start);
+    const Ascent ascent = climb(likelihood, x.cols(), start);
     const MatrixXd inverse = Eigen::LDLT<MatrixXd>(ascent.at.information).solve(MatrixXd::Identity(x.cols(), x.cols()));
     fit.iterations = ascent.iterations;
     fit.converged = ascent.converged;
@@ -206,5 +255,7 @@ CoxFit fitCox(const RiskTable &table, const MatrixXd &covariates)
     }
     return fit;
 }
+
+CoxFit fitCox(const RiskTable &table, const MatrixXd &covariates) { return fitCox(levelRiskSets(table), covariates); }
 
 } // namespace Pistis

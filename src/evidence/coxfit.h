@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evidence/risktable.h"
+#include "evidence/levelrisksets.h"
 
 #include <Eigen/Core>
 
@@ -25,7 +25,8 @@ struct CoxFit
     bool isEstimate(int column) const { return estimable[std::size_t(column)] && bounded[std::size_t(column)]; }
 };
 
-// Row `level` of `covariates` is the covariate vector of that level of the table.
+// Row `level` of `covariates` is the covariate vector of that level. Strata have coefficients in common.
+CoxFit fitCox(const LevelRiskSets &sets, const Eigen::MatrixXd &covariates);
 CoxFit fitCox(const RiskTable &table, const Eigen::MatrixXd &covariates);
 
 } // namespace Pistis

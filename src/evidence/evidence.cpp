@@ -8,6 +8,7 @@
 #include "evidence/naiveview.h"
 #include "evidence/ownpacefit.h"
 #include "evidence/splinefit.h"
+#include "evidence/tenureperiods.h"
 #include "evidence/verdictrules.h"
 
 #include <algorithm>
@@ -121,7 +122,16 @@ namespace {
             .window = parameters.window,
             .cut = parameters.cut,
             .firstRiskDay = headline.firstDay });
+        if (changesWithTenure(result.headline()->zph))
+            result.verdict.periods = result.ownPace ? result.ownPace->periods : tenurePeriods(headline.table);
         result.evalue = evalueOf(cox);
+    }
+
+    const LagResult &headlineOf(const EvidenceResult &result, const std::vector<LagResult> &lags)
+    {
+        return result.warningDated && result.warningDated->isHeadline
+            ? result.warningDated->analysis
+            : *std::ranges::find(lags, result.parameters.headlineLag, &LagResult::lag);
     }
 
     // Half a year of customers who were watched before the first window is what an own pace takes at least.
@@ -207,8 +217,11 @@ EvidenceResult evidenceResult(
     }
     const std::vector<RiskEnd> headlineEnds = warned ? warningEnds(log, parameters.cut) : ends;
     const ExposureRule headlineRule = ruleAt(warned ? 0 : parameters.headlineLag, parameters);
-    if (isPaceWanted(log, parameters))
-        result.ownPace = fitOwnPace(OwnPaceRows(log, headlineEnds, headlineRule), headlineRule.lag);
+    if (isPaceWanted(log, parameters)) {
+        const OwnPaceRows rows(log, headlineEnds, headlineRule, parameters.strata, parameters.plainDays);
+        const bool changes = changesWithTenure(headlineOf(result, lags).zph);
+        result.ownPace = fitOwnPace(rows, headlineRule.lag, changes ? RatioBy::Period : RatioBy::AllTenures);
+    }
     result.spline = fitSpline(headlineTables(tables, parameters).table);
     conclude(result, tables, lags);
     // Each of these looks at every customer, which takes a tenth of a second in a large log.

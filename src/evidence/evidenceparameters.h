@@ -12,6 +12,15 @@ struct EvidenceParameters
 {
     enum class Adjust { None, OwnPace, Auto };
 
+    // The adjusted model compares customers of equal tenure only within these.
+    struct Strata
+    {
+        bool segment = false;
+        bool quarter = false; // of the day at risk
+
+        friend bool operator==(const Strata &, const Strata &) = default;
+    };
+
     static constexpr int mostLosses = -1;
 
     int cut = 0;
@@ -24,6 +33,8 @@ struct EvidenceParameters
     std::vector<int> times { 180, 365, 730 };
     int referenceBand = 0; // 0..5, or mostLosses
     Adjust adjust = Adjust::None;
+    Strata strata {};
+    bool plainDays = false; // days do not count from 1970-01-01: a quarter is a block of 91 days from day 0
     bool inferred = false; // losses are those of InferredLosses: only the direction of a link may be named
     std::stop_token stop {}; // once stopped, the analysis ends soon and its result is worth nothing
 };

@@ -160,11 +160,13 @@ struct OwnPaceResult
     int lag = 60;
     int rows = 0;
     int events = 0;
+    int strata = 1; // with anybody at risk
     double alpha = 0;
     double beta = 0;
     CoxResult visits {};
     std::optional<double> paceCoef {};
     std::optional<double> paceSe {};
+    std::vector<TenurePeriod> periods {}; // of visits; empty where one ratio serves for all tenures
 };
 
 // Of visits in the window at the headline: x and one column that bends between the outer knots.

@@ -2,6 +2,7 @@
 
 #include "evidence/kaplanmeier.h"
 #include "evidence/riskpieces.h"
+#include "evidence/tenureperiods.h"
 
 #include <algorithm>
 #include <map>
@@ -33,8 +34,7 @@ namespace {
 
     void addNotProportional(Warnings &warnings, const LagResult &headline)
     {
-        constexpr double level = 0.01;
-        if (headline.zph.p && *headline.zph.p < level)
+        if (changesWithTenure(headline.zph))
             warnings.push_back({ .id = WarningId::HazardsNotProportional, .values = { { "p", *headline.zph.p } } });
     }
 

@@ -1,19 +1,17 @@
 #include "evidence/ownpacefit.h"
 
 #include "evidence/coxfit.h"
+#include "evidence/ownpacetables.h"
 #include "evidence/rows/coxrowfit.h"
 #include "evidence/tails.h"
+#include "evidence/tenureperiods.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdint>
+#include <map>
 
 namespace Pistis {
 
 namespace {
-
-    constexpr std::size_t bins = 8;
 
     // What both ways of fitting give.
     struct Fit
@@ -37,89 +35,103 @@ namespace {
         return fit;
     }
 
-    Fit fitRows(const OwnPaceRows &rows)
-    {
-        SurvivalRows data;
-        data.covariates.resize(Eigen::Index(rows.size()), 2);
-        rows.each([&](const PacedRow &paced) {
-            data.covariates(Eigen::Index(data.stop.size()), 0) = paced.row.visits;
-            data.covariates(Eigen::Index(data.stop.size()), 1) = paced.pace;
-            data.start.push_back(paced.row.start);
-            data.stop.push_back(paced.row.stop);
-            data.event.push_back(paced.row.event);
-        });
-        const CoxRowFit cox = fitCoxRows(coxRiskSets(data), Ties::Efron);
-        Fit fit = taken(cox);
-        fit.loglikNull = cox.loglikNull.value_or(0);
-        fit.loglik = cox.loglik.value_or(0);
-        return fit;
-    }
-
-    // Paces by person-days, in steps fine enough that eight equal parts can be told.
-    class PaceBins
+    // Every row with its own pace.
+    class ExactModel
     {
     public:
-        explicit PaceBins(const OwnPaceRows &rows)
+        explicit ExactModel(const OwnPaceRows &rows)
         {
-            double most = 0;
-            rows.each([&](const PacedRow &row) { most = std::max(most, row.pace); });
-            m_perPace = most > 0 ? double(steps - 1) / most : 0;
-            std::array<double, steps> days {};
-            double all = 0;
-            rows.each([&](const PacedRow &row) {
-                days[stepOf(row.pace)] += row.row.stop - row.row.start;
-                all += row.row.stop - row.row.start;
+            m_rows.covariates.resize(Eigen::Index(rows.size()), 2);
+            StratumNumbers strata;
+            rows.each([&](const PacedRow &paced) {
+                m_rows.covariates(Eigen::Index(m_rows.stop.size()), 0) = paced.row.visits;
+                m_rows.covariates(Eigen::Index(m_rows.stop.size()), 1) = paced.pace;
+                m_rows.start.push_back(paced.row.start);
+                m_rows.stop.push_back(paced.row.stop);
+                m_rows.event.push_back(paced.row.event);
+                m_rows.stratum.push_back(strata.of(paced));
             });
-            double before = 0;
-            for (std::size_t step = 0; step < steps; ++step) {
-                // The middle of a step decides, so that no bin is empty but where a step holds more than an eighth.
-                const double middle = before + days[step] / 2;
-                m_binOf[step] = std::uint8_t(std::min(bins - 1, std::size_t(middle / std::max(all, 1.0) * bins)));
-                before += days[step];
+            m_rows.strata = std::max(1, strata.count());
+        }
+
+        int strata() const { return m_rows.strata; }
+        Fit fit() const { return fitted(m_rows); }
+
+        // Who was lost at another tenure has not been lost here.
+        Fit fitWithin(int from, int to) const
+        {
+            SurvivalRows part = m_rows;
+            for (std::size_t row = 0; row < part.size(); ++row)
+                part.event[row] = part.event[row] > 0 && part.stop[row] > from && part.stop[row] <= to;
+            return fitted(part);
+        }
+
+    private:
+        // Segments and quarters, numbered as they come.
+        class StratumNumbers
+        {
+        public:
+            int of(const PacedRow &row)
+            {
+                const std::pair stratum(row.segment, row.quarter);
+                if (m_numbers.empty() || stratum != m_last) {
+                    m_last = stratum;
+                    m_number = m_numbers.try_emplace(stratum, count()).first->second;
+                }
+                return m_number;
+            }
+
+            int count() const { return int(m_numbers.size()); }
+
+        private:
+            std::map<std::pair<int, int>, int> m_numbers {};
+            std::pair<int, int> m_last {};
+            int m_number = 0;
+        };
+
+        static Fit fitted(const SurvivalRows &rows)
+        {
+            const CoxRowFit cox = fitCoxRows(coxRiskSets(rows), Ties::Efron);
+            Fit fit = taken(cox);
+            fit.loglikNull = cox.loglikNull.value_or(0);
+            fit.loglik = cox.loglik.value_or(0);
+            return fit;
+        }
+
+        SurvivalRows m_rows {};
+    };
+
+    // Rows counted by visits and bin of the pace.
+    class BinnedModel
+    {
+    public:
+        explicit BinnedModel(const OwnPaceRows &rows)
+            : m_tables(ownPaceTables(rows))
+            , m_columns(m_tables.sets.levels, 2)
+        {
+            for (int level = 0; level < m_tables.sets.levels; ++level) {
+                m_columns(level, 0) = double(level / OwnPaceTables::bins);
+                m_columns(level, 1) = m_tables.meanPace[std::size_t(level % OwnPaceTables::bins)];
             }
         }
 
-        std::size_t binOf(double pace) const { return m_binOf[stepOf(pace)]; }
+        int strata() const { return m_tables.strata; }
+        Fit fit() const { return fitted(m_tables.sets); }
+        Fit fitWithin(int from, int to) const { return fitted(m_tables.sets.within(from, to)); }
 
     private:
-        static constexpr std::size_t steps = 4096;
-
-        std::size_t stepOf(double pace) const { return std::size_t(pace * m_perPace); }
-
-        double m_perPace = 0;
-        std::array<std::uint8_t, steps> m_binOf {};
-    };
-
-    Fit fitBins(const OwnPaceRows &rows)
-    {
-        const PaceBins binned(rows);
-        std::array<double, bins> sums {};
-        std::array<double, bins> days {};
-        const RiskTable table = riskTable([&](const auto &use) {
-            rows.each([&](const PacedRow &paced) {
-                AtRiskRow row = paced.row;
-                row.visits = row.visits * int(bins) + int(binned.binOf(paced.pace));
-                use(row);
-            });
-        });
-        rows.each([&](const PacedRow &paced) {
-            const int length = paced.row.stop - paced.row.start;
-            const std::size_t bin = binned.binOf(paced.pace);
-            sums[bin] += paced.pace * length;
-            days[bin] += length;
-        });
-        Eigen::MatrixXd columns(table.levels, 2);
-        for (int level = 0; level < table.levels; ++level) {
-            const auto bin = std::size_t(level) % bins;
-            columns(level, 0) = double(std::size_t(level) / bins);
-            columns(level, 1) = days[bin] > 0 ? sums[bin] / days[bin] : 0;
+        Fit fitted(const LevelRiskSets &sets) const
+        {
+            const CoxFit cox = fitCox(sets, m_columns);
+            Fit fit = taken(cox);
+            fit.loglikNull = cox.loglikNull;
+            fit.loglik = cox.loglik;
+            return fit;
         }
-        const CoxFit cox = fitCox(table, columns);
-        Fit fit = taken(cox);
-        fit.loglikNull = cox.loglikNull;
-        fit.loglik = cox.loglik;
-        return fit;
-    }
+
+        OwnPaceTables m_tables;
+        Eigen::MatrixXd m_columns;
+    };
 
     CoxResult visitsResult(const Fit &fit)
     {
@@ -138,23 +150,46 @@ namespace {
             .converged = fit.converged };
     }
 
+    int lossesWithin(const OwnPaceRows &rows, int from, int to)
+    {
+        int losses = 0;
+        rows.each(
+            [&](const PacedRow &paced) { losses += paced.row.event && paced.row.stop > from && paced.row.stop <= to; });
+        return losses;
+    }
+
+    template <typename Model> std::optional<OwnPaceResult> fitModel(const OwnPaceRows &rows, int lag, RatioBy by)
+    {
+        const Model model(rows);
+        const Fit fit = model.fit();
+        if (!fit.isEstimate)
+            return {};
+        OwnPaceResult result { .lag = lag,
+            .rows = int(rows.size()),
+            .events = rows.events(),
+            .strata = model.strata(),
+            .alpha = rows.alpha(),
+            .beta = rows.beta(),
+            .visits = visitsResult(fit),
+            .paceCoef = fit.coef[1],
+            .paceSe = fit.se[1] };
+        if (by == RatioBy::Period) {
+            result.periods = tenurePeriods([&](int from, int to) { return lossesWithin(rows, from, to); },
+                [&](int from, int to) {
+                    const Fit part = model.fitWithin(from, to);
+                    return part.isEstimate ? visitsResult(part) : CoxResult();
+                });
+        }
+        return result;
+    }
+
 } // namespace
 
-std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &rows, int lag, std::size_t mostExactRows)
+std::optional<OwnPaceResult> fitOwnPace(const OwnPaceRows &rows, int lag, RatioBy by, std::size_t mostExactRows)
 {
     if (rows.events() == 0)
         return {};
-    const Fit fit = rows.size() <= mostExactRows ? fitRows(rows) : fitBins(rows);
-    if (!fit.isEstimate)
-        return {};
-    return OwnPaceResult { .lag = lag,
-        .rows = int(rows.size()),
-        .events = rows.events(),
-        .alpha = rows.alpha(),
-        .beta = rows.beta(),
-        .visits = visitsResult(fit),
-        .paceCoef = fit.coef[1],
-        .paceSe = fit.se[1] };
+    return rows.size() <= mostExactRows ? fitModel<ExactModel>(rows, lag, by) : fitModel<BinnedModel>(rows, lag, by);
 }
 
 } // namespace Pistis

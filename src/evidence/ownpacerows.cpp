@@ -29,10 +29,13 @@ namespace {
 
 } // namespace
 
-OwnPaceRows::OwnPaceRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule)
+OwnPaceRows::OwnPaceRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule,
+    const Strata &strata, bool plainDays)
     : m_log(log)
+    , m_ends(ends)
     , m_rule(rule)
-    , m_pieces(log, ends, rule)
+    , m_strata(strata)
+    , m_plainDays(plainDays)
 {
     constexpr double leastVariance = 1e-9;
     Moments moments;

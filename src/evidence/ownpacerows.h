@@ -1,5 +1,7 @@
 #pragma once
 
+#include "evidence/evidenceparameters.h"
+#include "evidence/quarter.h"
 #include "evidence/riskpieces.h"
 
 namespace Pistis {
@@ -12,14 +14,20 @@ struct PacedRow
     int known = 0; // days from the first contact to the day before the window
     int visits = 0; // in these days
     double pace = 0;
+    int segment = 0; // 0 where segments are not told apart
+    int quarter = 0; // Quarter::number; 0 where quarters are not told apart
 };
 
 // Customers are at risk a window later than without the pace, and rows end also where the tenure is a multiple of 30.
-// Like RiskPieces, rows are made when they are looked at.
+// Where quarters are told apart a row ends with its quarter, too; what follows it keeps the pace, so that strata change
+// who is compared and nothing else. Like RiskPieces, rows are made when they are looked at.
 class OwnPaceRows
 {
 public:
-    OwnPaceRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule);
+    using Strata = EvidenceParameters::Strata;
+
+    OwnPaceRows(const EvidenceLog &log, const std::vector<RiskEnd> &ends, const ExposureRule &rule,
+        const Strata &strata = {}, bool plainDays = false);
 
     std::size_t size() const { return m_size; }
     int events() const { return m_events; }
@@ -28,8 +36,19 @@ public:
 
     template <typename Use> void each(const Use &use) const
     {
-        m_pieces.each([&](const AtRiskRow &piece) { eachRow(piece, use); });
+        for (std::size_t customer = 0; customer < m_log.customers.size(); ++customer)
+            eachOf(customer, use);
     }
+
+    template <typename Use> void eachOf(std::size_t customer, const Use &use) const
+    {
+        Quarter quarter { .lastDay = std::numeric_limits<int>::min() };
+        eachPiece(int(customer), m_log.customers[customer], m_log.visitsOf(customer), m_ends[customer], m_rule,
+            [&](const AtRiskRow &piece) { eachRow(piece, quarter, use); });
+    }
+
+    std::size_t customers() const { return m_log.customers.size(); }
+    int segmentOf(std::size_t customer) const { return m_strata.segment ? m_log.customers[customer].segment : 0; }
 
 private:
     static constexpr int splitEvery = 30; // days of tenure
@@ -40,14 +59,14 @@ private:
         return m_rule.logStart ? std::max(customer.firstContact, *m_rule.logStart - 1) : customer.firstContact;
     }
 
-    template <typename Use> void eachRow(const AtRiskRow &piece, const Use &use) const
+    template <typename Use> void eachRow(const AtRiskRow &piece, Quarter &quarter, const Use &use) const
     {
         const auto place = std::size_t(piece.customer);
         const CustomerSpan &customer = m_log.customers[place];
         const int origin = knownFrom(customer);
         const int reach = m_rule.window + m_rule.lag;
         const int earliest = origin + m_rule.window + reach - customer.firstContact;
-        PacedRow paced { .row = piece };
+        PacedRow paced { .row = piece, .segment = segmentOf(place) };
         AtRiskRow &row = paced.row;
         for (row.start = std::max(piece.start, earliest); row.start < piece.stop; row.start = row.stop) {
             row.stop = std::min(piece.stop, (row.start / splitEvery + 1) * splitEvery);
@@ -56,13 +75,33 @@ private:
             paced.known = past - origin;
             paced.visits = visitsBetween(m_log.visitsOf(place), origin + 1, past);
             paced.pace = m_rule.window * (m_alpha + paced.visits) / (m_beta + paced.known);
-            use(static_cast<const PacedRow &>(paced));
+            if (m_strata.quarter)
+                eachQuarter(paced, customer.firstContact, quarter, use);
+            else
+                use(static_cast<const PacedRow &>(paced));
+        }
+    }
+
+    template <typename Use>
+    void eachQuarter(const PacedRow &whole, int firstContact, Quarter &quarter, const Use &use) const
+    {
+        PacedRow part = whole;
+        for (part.row.start = whole.row.start; part.row.start < whole.row.stop; part.row.start = part.row.stop) {
+            const int day = firstContact + part.row.start + 1;
+            if (day > quarter.lastDay)
+                quarter = quarterOf(day, m_plainDays);
+            part.row.stop = std::min(whole.row.stop, quarter.lastDay - firstContact);
+            part.row.event = whole.row.event && part.row.stop == whole.row.stop;
+            part.quarter = quarter.number;
+            use(static_cast<const PacedRow &>(part));
         }
     }
 
     const EvidenceLog &m_log;
+    const std::vector<RiskEnd> &m_ends;
     ExposureRule m_rule;
-    RiskPieces m_pieces;
+    Strata m_strata;
+    bool m_plainDays;
     std::size_t m_size = 0;
     int m_events = 0;
     double m_alpha = 0;

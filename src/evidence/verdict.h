@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 namespace Pistis {
 
@@ -26,6 +27,19 @@ struct VerdictBand
     friend bool operator==(const VerdictBand &, const VerdictBand &) = default;
 };
 
+// The ratio per visit for tenures in (from, to], days since the first contact; the last period has no end.
+struct TenurePeriod
+{
+    int from = 0;
+    std::optional<int> to {};
+    int losses = 0;
+    double hr = 1;
+    double lower = 1;
+    double upper = 1;
+
+    friend bool operator==(const TenurePeriod &, const TenurePeriod &) = default;
+};
+
 // What may be said, as a code and its numbers; the sentence is made in models/verdicttext.
 struct Verdict
 {
@@ -42,6 +56,7 @@ struct Verdict
     bool directionOnly = false; // losses are inferred: no number is to be named
     std::optional<VerdictBand> fewVisits {};
     std::optional<VerdictBand> manyVisits {};
+    std::vector<TenurePeriod> periods {}; // two or three where the ratio changes with tenure: one number would hide it
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -27,20 +27,38 @@ namespace {
     }
 
     // "9% lower (4% to 14%)"; where the limits lie on both sides, "2% lower (9% lower to 6% higher)"
-    QString changeWithLimits(const Verdict &verdict, const TextLanguage &language)
+    QString changeWithLimits(double hr, double lower, double upper, const TextLanguage &language)
     {
-        if (*verdict.upper < 1) {
+        if (upper < 1) {
             return language.translate("VerdictText", "%1 lower (%2 to %3)", "change per extra visit, with its limits")
-                .arg(percent(*verdict.hr - 1, language), percent(*verdict.upper - 1, language),
-                    percent(*verdict.lower - 1, language));
+                .arg(percent(hr - 1, language), percent(upper - 1, language), percent(lower - 1, language));
         }
-        if (*verdict.lower > 1) {
+        if (lower > 1) {
             return language.translate("VerdictText", "%1 higher (%2 to %3)", "change per extra visit, with its limits")
-                .arg(percent(*verdict.hr - 1, language), percent(*verdict.lower - 1, language),
-                    percent(*verdict.upper - 1, language));
+                .arg(percent(hr - 1, language), percent(lower - 1, language), percent(upper - 1, language));
         }
         return language.translate("VerdictText", "%1 (%2 to %3)", "change per extra visit, with its limits")
-            .arg(change(*verdict.hr, language), change(*verdict.lower, language), change(*verdict.upper, language));
+            .arg(change(hr, language), change(lower, language), change(upper, language));
+    }
+
+    // The change per extra visit; where it is not the same for new and old customers, that of each period.
+    QString changeWithLimits(const Verdict &verdict, const TextLanguage &language)
+    {
+        constexpr int year = 365;
+        if (verdict.periods.size() < 2)
+            return changeWithLimits(*verdict.hr, *verdict.lower, *verdict.upper, language);
+        QStringList changes;
+        for (const TenurePeriod &period : verdict.periods)
+            changes.append(changeWithLimits(period.hr, period.lower, period.upper, language));
+        if (changes.size() > 2)
+            return language
+                .translate(
+                    "VerdictText", "%1 in the first year, %2 in the second year and %3 later", "changes, then periods")
+                .arg(changes[0], changes[1], changes[2]);
+        return (verdict.periods[0].to == year
+                ? language.translate("VerdictText", "%1 in the first year and %2 later", "changes, then periods")
+                : language.translate("VerdictText", "%1 in the first two years and %2 later", "changes, then periods"))
+            .arg(changes[0], changes[1]);
     }
 
     QString visits(const VerdictBand &band, const TextLanguage &language)

@@ -49,4 +49,10 @@ Result<QList<Request>> RequestRepository::ofCustomer(const QUuid &customer) cons
     return requests;
 }
 
+Result<void> RequestRepository::asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const
+{
+    return m_database.select(u"request_asked"_s, {},
+        [&onRequest](const QSqlQuery &row) { onRequest(idAt(row, 0), row.value(1).toLongLong()); });
+}
+
 } // namespace Pistis

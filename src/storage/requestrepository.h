@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Pistis {
 
 class Database;
@@ -19,6 +21,8 @@ public:
 
     Result<Request> one(const QUuid &id) const;
     Result<QList<Request>> ofCustomer(const QUuid &customer) const; // newest first, without deleted ones
+    // When each customer asked for something, without deleted requests, in no order.
+    Result<void> asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const;
 
 private:
     Database &m_database;

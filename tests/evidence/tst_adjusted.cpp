@@ -106,7 +106,7 @@ private Q_SLOTS:
         const std::vector<RiskEnd> ends = lossEnds(log, cut);
         const OwnPaceRows rows(log, ends, { .lag = 60 });
         const auto exact = fitOwnPace(rows, 60);
-        const auto binned = fitOwnPace(rows, 60, 0);
+        const auto binned = fitOwnPace(rows, 60, RatioBy::AllTenures, 0);
         QVERIFY(exact && binned);
         QVERIFY(std::abs(*exact->visits.coef - *binned->visits.coef) < *exact->visits.se / 2);
         QVERIFY(std::abs(*exact->visits.se / *binned->visits.se - 1) < 0.1);

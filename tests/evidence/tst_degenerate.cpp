@@ -1,4 +1,6 @@
 #include "evidence/evidence.h"
+#include "evidence/inferredlosses.h"
+#include "evidence/ownpacefit.h"
 
 #include <QTest>
 
@@ -24,21 +26,72 @@ void verifyFinite(const LagResult &lag)
     }
 }
 
-// Whatever the log holds: every number is finite or absent.
-EvidenceResult verified(const EvidenceLog &log, const EvidenceParameters &parameters)
+void verifyFinite(const EvidenceResult &result)
 {
-    const EvidenceResult result = evidenceResult(log, parameters);
     for (const LagResult &lag : result.lags)
         verifyFinite(lag);
     for (const KmPoint &point : result.km.at) {
         for (const auto &value : { point.surv, point.stdErr, point.lower, point.upper })
             verifyFinite(value);
     }
-    for (const auto &value : { result.km.rmst, result.km.rmstSe, result.landmark.test.chisq, result.gaps.median,
-             result.gaps.p80, result.gaps.daysPerVisit, result.evalue.point, result.evalue.limit,
-             result.naive.low.retained, result.naive.high.retained })
+    for (const auto &value :
+        { result.km.rmst, result.km.rmstSe, result.landmark.test.chisq, result.gaps.median, result.gaps.p80,
+            result.gaps.daysPerVisit, result.evalue.point, result.evalue.limit, result.naive.low.retained,
+            result.naive.high.retained, result.verdict.hr, result.verdict.lower, result.verdict.upper })
         verifyFinite(value);
+    for (const TenurePeriod &period : result.verdict.periods) {
+        for (const double value : { period.hr, period.lower, period.upper })
+            verifyFinite(std::optional(value));
+    }
+    if (result.ownPace) {
+        for (const auto &value : { result.ownPace->visits.coef, result.ownPace->visits.se, result.ownPace->visits.hr,
+                 result.ownPace->visits.hrLower, result.ownPace->visits.hrUpper, result.ownPace->visits.p,
+                 result.ownPace->visits.loglik, result.ownPace->paceCoef, result.ownPace->paceSe,
+                 std::optional(result.ownPace->alpha), std::optional(result.ownPace->beta) })
+            verifyFinite(value);
+    }
+    if (result.spline) {
+        for (const double value : result.spline->coef)
+            verifyFinite(std::optional(value));
+    }
+}
+
+// Whatever the log holds, whatever is asked: every number is finite or absent. The result is the one that is asked for.
+EvidenceResult verified(const EvidenceLog &log, const EvidenceParameters &parameters)
+{
+    using enum EvidenceParameters::Adjust;
+    for (const auto adjust : { OwnPace, Auto }) {
+        for (const bool segment : { false, true }) {
+            for (const bool quarter : { false, true }) {
+                EvidenceParameters other = parameters;
+                other.adjust = adjust;
+                other.strata = { .segment = segment, .quarter = quarter };
+                verifyFinite(evidenceResult(log, other));
+            }
+        }
+    }
+    const std::vector<std::vector<int>> noSignals(log.customers.size());
+    std::vector<std::vector<int>> visitDays;
+    for (std::size_t i = 0; i < log.customers.size(); ++i)
+        visitDays.emplace_back(log.visitsOf(i).begin(), log.visitsOf(i).end());
+    for (const auto &signalDays : { noSignals, visitDays }) {
+        EvidenceParameters inferred = parameters;
+        inferred.inferred = true;
+        inferred.adjust = OwnPace;
+        inferred.strata = { .segment = true, .quarter = true };
+        verifyFinite(evidenceResult(inferredLosses(log, signalDays, parameters.cut).log, inferred));
+    }
+    const EvidenceResult result = evidenceResult(log, parameters);
+    verifyFinite(result);
     return result;
+}
+
+// The adjusted model from bins, as it is made of very many rows.
+std::optional<OwnPaceResult> binned(const EvidenceLog &log, int cut)
+{
+    const std::vector<RiskEnd> ends = lossEnds(log, cut);
+    const OwnPaceRows rows(log, ends, { .lag = 60 }, { .segment = true, .quarter = true });
+    return fitOwnPace(rows, 60, RatioBy::Period, 0);
 }
 
 std::vector<int> everyDays(int gap, int from, int to)
@@ -182,6 +235,97 @@ private Q_SLOTS:
         QCOMPARE(result.lag(0)->events, 12);
         QCOMPARE(result.verdict.headlineLag, 0);
         QCOMPARE(result.verdict.losses, 13);
+    }
+
+    void aPaceThatSeparatesPerfectlyIsNotShownAsAnEstimate()
+    {
+        EvidenceLog log;
+        std::vector<int> lost;
+        for (int i = 0; i < 20; ++i)
+            lost.push_back(400 + 7 * i);
+        addGroup(log, 20, 200, lost);
+        addGroup(log, 20, 10, {});
+        EvidenceParameters parameters { .cut = 1000, .adjust = EvidenceParameters::Adjust::OwnPace };
+        const EvidenceResult result = verified(log, parameters);
+        QVERIFY(!result.ownPace);
+        QVERIFY(!binned(log, 1000));
+        QVERIFY(std::ranges::any_of(
+            result.warnings, [](const EvidenceWarning &one) { return one.id == WarningId::Unadjusted; }));
+    }
+
+    void strataWithOneCustomerEachCompareNobody()
+    {
+        EvidenceLog log;
+        std::vector<int> lost;
+        for (int i = 0; i < 30; ++i)
+            lost.push_back(400 + 17 * i);
+        addGroup(log, 30, 20, lost);
+        addGroup(log, 30, 60, lost);
+        for (std::size_t i = 0; i < log.customers.size(); ++i)
+            log.customers[i].segment = int(i);
+        const EvidenceResult result = verified(
+            log, { .cut = 1000, .adjust = EvidenceParameters::Adjust::OwnPace, .strata = { .segment = true } });
+        QVERIFY(!result.ownPace);
+        QVERIFY(!binned(log, 1000));
+        QCOMPARE(result.verdict.hr, result.headline()->cox.hr);
+    }
+
+    void aMillionEqualDatesAreCounted()
+    {
+        EvidenceLog log;
+        for (int i = 0; i < 1'000'000; ++i)
+            log.add({ .firstContact = 0, .lostDay = i % 2 ? std::optional(500) : std::nullopt }, { 0, 100, 100, 100 });
+        const EvidenceResult result = evidenceResult(log,
+            { .cut = 700,
+                .adjust = EvidenceParameters::Adjust::OwnPace,
+                .strata = { .segment = true, .quarter = true } });
+        verifyFinite(result);
+        QCOMPARE(result.lag(60)->events, 500'000);
+        QVERIFY(!result.ownPace);
+        QCOMPARE(result.verdict.code, VerdictCode::NoVariation);
+    }
+
+    void visitsBeforeTheFirstContactAndAfterTheLossDoNotCount()
+    {
+        EvidenceLog log;
+        EvidenceLog clean;
+        for (int i = 0; i < 60; ++i) {
+            CustomerSpan customer { .firstContact = 100 + i, .segment = i % 2 };
+            if (i % 3 == 0)
+                customer.lostDay = 500 + 5 * i;
+            const int end = customer.lostDay.value_or(1001);
+            std::vector<int> days = everyDays(11 + i, customer.firstContact, end - 1);
+            clean.add(customer, days);
+            for (const int day : everyDays(5, end, 1100))
+                days.push_back(day);
+            log.add(customer, days);
+        }
+        const EvidenceParameters parameters {
+            .cut = 1000, .adjust = EvidenceParameters::Adjust::OwnPace, .strata = { .segment = true, .quarter = true }
+        };
+        const EvidenceResult result = verified(log, parameters);
+        const EvidenceResult wanted = verified(clean, parameters);
+        QVERIFY(result.ownPace && wanted.ownPace);
+        QCOMPARE(result.ownPace->visits.coef, wanted.ownPace->visits.coef);
+        QCOMPARE(result.ownPace->paceCoef, wanted.ownPace->paceCoef);
+        QCOMPARE(result.lag(60)->cox.coef, wanted.lag(60)->cox.coef);
+    }
+
+    void daysFarFromEachOtherAndBeforeTheCalendarAreDays()
+    {
+        EvidenceLog log;
+        std::vector<int> lost;
+        for (int i = 0; i < 12; ++i)
+            lost.push_back(-3'000'000 + 400 + 20 * i);
+        for (int i = 0; i < 24; ++i) {
+            CustomerSpan customer { .firstContact = -3'000'000 };
+            if (i % 2 == 0)
+                customer.lostDay = lost[std::size_t(i / 2)];
+            log.add(customer, everyDays(15 + 3 * i, -3'000'000, -3'000'000 + 700));
+        }
+        QVERIFY(verified(log, { .cut = -3'000'000 + 800 }).lag(0)->cox.coef);
+        log.add({ .firstContact = 3'000'000 }, { 3'000'000 });
+        QVERIFY(binned(log, -3'000'000 + 800));
     }
 
     void competingEndsAreCensored()

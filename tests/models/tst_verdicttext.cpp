@@ -55,6 +55,39 @@ private Q_SLOTS:
             "lower to 11% higher); a 20% difference per visit would have shown."_s);
     }
 
+    void aLinkThatChangesWithTenureIsSaidByPeriod()
+    {
+        Verdict verdict { .code = VerdictCode::FewerLosses,
+            .losses = 140,
+            .hr = 0.91,
+            .lower = 0.86,
+            .upper = 0.962,
+            .periods = { { .from = 0, .to = 365, .losses = 70, .hr = 0.8, .lower = 0.7, .upper = 0.91 },
+                { .from = 365, .losses = 70, .hr = 0.97, .lower = 0.88, .upper = 1.06 } } };
+        QCOMPARE(verdictText(verdict, LogDays::Dates, m_english),
+            u"Per extra visit losses were 20% lower (9% to 30%) in the first year and 3% lower (12% lower to 6% "
+            u"higher) "
+            "later. This is a link in your own log, not proof that visiting more causes it."_s);
+        QCOMPARE(verdictText(verdict, LogDays::Dates, TextLanguage(u"el"_s)),
+            u"Ανά επιπλέον επίσκεψη οι απώλειες ήταν 20% λιγότερες (9% έως 30%) τον πρώτο χρόνο και 3% λιγότερες (από "
+            "12% λιγότερες έως 6% περισσότερες) αργότερα: συσχέτιση στο ημερολόγιό σας, όχι απόδειξη αιτίας."_s);
+        verdict.periods[0].to = 730;
+        verdict.periods[1].from = 730;
+        QVERIFY(verdictText(verdict, LogDays::Dates, m_english).contains(u" in the first two years and "));
+        verdict.periods.insert(verdict.periods.begin(), { .to = 365, .hr = 1.1, .lower = 1.02, .upper = 1.2 });
+        QVERIFY(
+            verdictText(verdict, LogDays::Dates, m_english)
+                .contains(u"10% higher (2% to 20%) in the first year, 20% lower (9% to 30%) in the second year and "));
+        QVERIFY(!verdictText(verdict, LogDays::Dates, m_english).contains(u"14%"));
+        using enum VerdictCode;
+        for (const VerdictCode code : { CannotTell, NoLinkPartial, NoLink, EarlySign, MoreLosses }) {
+            verdict.code = code;
+            verdict.moreLossesNeeded = 46;
+            for (const QString &name : { u"en"_s, u"el"_s })
+                QVERIFY(verdictText(verdict, LogDays::Dates, TextLanguage(name)).contains(u"30%"));
+        }
+    }
+
     void tooFewLossesSayWhenThereWillBeTen()
     {
         Verdict verdict { .code = VerdictCode::TooFewLosses, .losses = 3, .tenLossesDay = 20454 };

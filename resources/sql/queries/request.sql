@@ -21,3 +21,6 @@ FROM request WHERE id = :id
 
 -- name: request_waiting_count
 SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL AND open_requests > 0
+
+-- name: request_asked
+SELECT customer_id, asked_at FROM request WHERE deleted = 0
