@@ -21,6 +21,17 @@ LevelRiskSets LevelRiskSets::within(int from, int to) const
     return part;
 }
 
+int LevelRiskSets::lossesWithin(int from, int to) const
+{
+    int sum = 0;
+    std::size_t loss = 0;
+    for (const Set &set : sets) {
+        for (; loss < set.lossesEnd; ++loss)
+            sum += set.tenure > from && set.tenure <= to ? losses[loss].number : 0;
+    }
+    return sum;
+}
+
 LevelRiskSets levelRiskSets(const RiskTable &table)
 {
     LevelRiskSets result { .levels = table.levels, .personDays = table.personDays };

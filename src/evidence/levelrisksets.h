@@ -33,6 +33,7 @@ struct LevelRiskSets
 
     // Those with a tenure in (from, to].
     LevelRiskSets within(int from, int to) const;
+    int lossesWithin(int from, int to) const;
 };
 
 LevelRiskSets levelRiskSets(const RiskTable &table);

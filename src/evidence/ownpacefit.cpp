@@ -57,6 +57,14 @@ namespace {
         int strata() const { return m_rows.strata; }
         Fit fit() const { return fitted(m_rows); }
 
+        int lossesWithin(int from, int to) const
+        {
+            int losses = 0;
+            for (std::size_t row = 0; row < m_rows.size(); ++row)
+                losses += m_rows.event[row] > 0 && m_rows.stop[row] > from && m_rows.stop[row] <= to;
+            return losses;
+        }
+
         // Who was lost at another tenure has not been lost here.
         Fit fitWithin(int from, int to) const
         {
@@ -117,6 +125,7 @@ namespace {
 
         int strata() const { return m_tables.strata; }
         Fit fit() const { return fitted(m_tables.sets); }
+        int lossesWithin(int from, int to) const { return m_tables.sets.lossesWithin(from, to); }
         Fit fitWithin(int from, int to) const { return fitted(m_tables.sets.within(from, to)); }
 
     private:
@@ -150,14 +159,6 @@ namespace {
             .converged = fit.converged };
     }
 
-    int lossesWithin(const OwnPaceRows &rows, int from, int to)
-    {
-        int losses = 0;
-        rows.each(
-            [&](const PacedRow &paced) { losses += paced.row.event && paced.row.stop > from && paced.row.stop <= to; });
-        return losses;
-    }
-
     template <typename Model> std::optional<OwnPaceResult> fitModel(const OwnPaceRows &rows, int lag, RatioBy by)
     {
         const Model model(rows);
@@ -174,7 +175,7 @@ namespace {
             .paceCoef = fit.coef[1],
             .paceSe = fit.se[1] };
         if (by == RatioBy::Period) {
-            result.periods = tenurePeriods([&](int from, int to) { return lossesWithin(rows, from, to); },
+            result.periods = tenurePeriods([&](int from, int to) { return model.lossesWithin(from, to); },
                 [&](int from, int to) {
                     const Fit part = model.fitWithin(from, to);
                     return part.isEstimate ? visitsResult(part) : CoxResult();

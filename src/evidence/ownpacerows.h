@@ -42,9 +42,12 @@ public:
 
     template <typename Use> void eachOf(std::size_t customer, const Use &use) const
     {
-        Quarter quarter { .lastDay = std::numeric_limits<int>::min() };
-        eachPiece(int(customer), m_log.customers[customer], m_log.visitsOf(customer), m_ends[customer], m_rule,
-            [&](const AtRiskRow &piece) { eachRow(piece, quarter, use); });
+        const CustomerSpan &span = m_log.customers[customer];
+        const auto visits = m_log.visitsOf(customer);
+        const auto first = std::ranges::upper_bound(visits, knownFrom(span));
+        Walk walk { .first = first, .next = first, .end = visits.end() };
+        eachPiece(int(customer), span, visits, m_ends[customer], m_rule,
+            [&](const AtRiskRow &piece) { eachRow(piece, span, walk, use); });
     }
 
     std::size_t customers() const { return m_log.customers.size(); }
@@ -59,24 +62,36 @@ private:
         return m_rule.logStart ? std::max(customer.firstContact, *m_rule.logStart - 1) : customer.firstContact;
     }
 
-    template <typename Use> void eachRow(const AtRiskRow &piece, Quarter &quarter, const Use &use) const
+    // Where the rows of one customer, which come in the order of time, have got to.
+    struct Walk
     {
-        const auto place = std::size_t(piece.customer);
-        const CustomerSpan &customer = m_log.customers[place];
+        using Visit = std::span<const int>::iterator;
+
+        Visit first {}; // visit after the day from which all is known
+        Visit next {}; // visit after the day before the window
+        Visit end {};
+        Quarter quarter { .lastDay = std::numeric_limits<int>::min() };
+    };
+
+    template <typename Use>
+    void eachRow(const AtRiskRow &piece, const CustomerSpan &customer, Walk &walk, const Use &use) const
+    {
         const int origin = knownFrom(customer);
         const int reach = m_rule.window + m_rule.lag;
         const int earliest = origin + m_rule.window + reach - customer.firstContact;
-        PacedRow paced { .row = piece, .segment = segmentOf(place) };
+        PacedRow paced { .row = piece, .segment = segmentOf(std::size_t(piece.customer)) };
         AtRiskRow &row = paced.row;
         for (row.start = std::max(piece.start, earliest); row.start < piece.stop; row.start = row.stop) {
             row.stop = std::min(piece.stop, (row.start / splitEvery + 1) * splitEvery);
             row.event = piece.event && row.stop == piece.stop;
             const int past = customer.firstContact + row.start - reach;
+            while (walk.next != walk.end && *walk.next <= past)
+                ++walk.next;
             paced.known = past - origin;
-            paced.visits = visitsBetween(m_log.visitsOf(place), origin + 1, past);
+            paced.visits = int(walk.next - walk.first);
             paced.pace = m_rule.window * (m_alpha + paced.visits) / (m_beta + paced.known);
             if (m_strata.quarter)
-                eachQuarter(paced, customer.firstContact, quarter, use);
+                eachQuarter(paced, customer.firstContact, walk.quarter, use);
             else
                 use(static_cast<const PacedRow &>(paced));
         }
