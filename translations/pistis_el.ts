@@ -222,6 +222,34 @@
         <source>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</source>
         <translation>Τι θα ισχυριζόταν το συνηθισμένο διάγραμμα (παραπλανητικό): παρέμεινε το %1 από το τρίτο με τις λιγότερες επισκέψεις, το %2 από το τρίτο με τις περισσότερες.</translation>
     </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within segment and quarter:</source>
+        <translation>Έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η σύγκριση γίνεται μέσα στην ίδια κατηγορία και στο ίδιο τρίμηνο:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within segment:</source>
+        <translation>Έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η σύγκριση γίνεται μέσα στην ίδια κατηγορία:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within quarter:</source>
+        <translation>Έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η σύγκριση γίνεται μέσα στο ίδιο τρίμηνο:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited:</source>
+        <translation>Έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης:</translation>
+    </message>
+    <message>
+        <source>The link changes with the days since the first contact:</source>
+        <translation>Η σχέση αλλάζει με τις ημέρες από την πρώτη επαφή:</translation>
+    </message>
+    <message>
+        <source>after day</source>
+        <translation>μετά την ημέρα</translation>
+    </message>
+    <message>
+        <source>up to day</source>
+        <translation>έως και την ημέρα</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -3422,6 +3450,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</source>
         <translation>Οι πελάτες που επισκεπτόσασταν συχνότερα σιώπησαν συχνότερα. Συνήθως αυτό σημαίνει ότι επισκέπτεστε όσους έχουν ήδη πρόβλημα.</translation>
+    </message>
+    <message>
+        <source>%1 in the first year, %2 in the second year and %3 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 τον πρώτο χρόνο, %2 τον δεύτερο χρόνο και %3 αργότερα</translation>
+    </message>
+    <message>
+        <source>%1 in the first year and %2 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 τον πρώτο χρόνο και %2 αργότερα</translation>
+    </message>
+    <message>
+        <source>%1 in the first two years and %2 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 τα δύο πρώτα χρόνια και %2 αργότερα</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,34 @@
         <source>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</source>
         <translation>What the naive chart would claim (misleading): %1 kept of the third visited least, %2 of the third visited most.</translation>
     </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within segment and quarter:</source>
+        <translation>Adjusted for how often each customer is usually visited; compared within segment and quarter:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within segment:</source>
+        <translation>Adjusted for how often each customer is usually visited; compared within segment:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited; compared within quarter:</source>
+        <translation>Adjusted for how often each customer is usually visited; compared within quarter:</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited:</source>
+        <translation>Adjusted for how often each customer is usually visited:</translation>
+    </message>
+    <message>
+        <source>The link changes with the days since the first contact:</source>
+        <translation>The link changes with the days since the first contact:</translation>
+    </message>
+    <message>
+        <source>after day</source>
+        <translation>after day</translation>
+    </message>
+    <message>
+        <source>up to day</source>
+        <translation>up to day</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -3422,6 +3450,21 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</source>
         <translation>Customers you visited more fell silent more often. Usually this means you visit the ones already in trouble.</translation>
+    </message>
+    <message>
+        <source>%1 in the first year, %2 in the second year and %3 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 in the first year, %2 in the second year and %3 later</translation>
+    </message>
+    <message>
+        <source>%1 in the first year and %2 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 in the first year and %2 later</translation>
+    </message>
+    <message>
+        <source>%1 in the first two years and %2 later</source>
+        <comment>changes, then periods</comment>
+        <translation>%1 in the first two years and %2 later</translation>
     </message>
 </context>
 <context>

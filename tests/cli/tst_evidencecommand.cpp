@@ -1,43 +1,10 @@
-#include "cli/commandtable.h"
+#include "cli/evidencerun.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run
-{
-    int code = 0;
-    QByteArray out {};
-    QString err {};
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &args)
-{
-    Run result;
-    QString out;
-    QTextStream outStream(&out);
-    QTextStream errStream(&result.err);
-    result.code = runCli(args, CliContext { .out = outStream, .err = errStream });
-    outStream.flush();
-    errStream.flush();
-    result.out = out.toUtf8();
-    return result;
-}
-
-QString golden(const char *name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + QLatin1String(name); }
-
-} // namespace
 
 class TestEvidenceCommand : public QObject
 {
@@ -68,7 +35,7 @@ private Q_SLOTS:
 
     void aBookGivesTheNumbersOfItsFiles()
     {
-        const QString book = m_folder.filePath(u"pl3.pistis"_s);
+        const QString book = m_folder.path(u"pl3.pistis"_s);
         QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"customers"_s, golden("PL3_customers.csv") }).code, int(Done));
         QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"visits"_s, golden("PL3_visits.csv") }).code, int(Done));
         const Run done = run({ u"--book"_s, book, u"evidence"_s, u"--cut"_s, u"1095"_s, u"--json"_s });
@@ -87,16 +54,17 @@ private Q_SLOTS:
 
     void aBookThatIsNotThereIsNamed()
     {
-        QCOMPARE(run({ u"--book"_s, m_folder.filePath(u"no.pistis"_s), u"evidence"_s }).code, int(NoInput));
+        QCOMPARE(run({ u"--book"_s, m_folder.path(u"no.pistis"_s), u"evidence"_s }).code, int(NoInput));
     }
 
     void isoDaysGiveTheSameNumbersAndAreEchoedAsDates()
     {
-        const QString customers = write("customer,first_contact,lost_day\nA,2024-01-01,2024-12-01\nB,2024-01-01,\n");
-        const QString visits = write("customer,day\nA,2024-01-01\nB,2024-02-01\nB,2024-12-31\n");
+        const QString customers
+            = m_folder.write("customer,first_contact,lost_day\nA,2024-01-01,2024-12-01\nB,2024-01-01,\n");
+        const QString visits = m_folder.write("customer,day\nA,2024-01-01\nB,2024-02-01\nB,2024-12-31\n");
         const Run dates = run({ u"evidence"_s, u"--customers"_s, customers, u"--visits"_s, visits, u"--json"_s });
-        const QString wholeCustomers = write("customer,first_contact,lost_day\nA,100,435\nB,100,\n");
-        const QString wholeVisits = write("customer,day\nA,100\nB,131\nB,465\n");
+        const QString wholeCustomers = m_folder.write("customer,first_contact,lost_day\nA,100,435\nB,100,\n");
+        const QString wholeVisits = m_folder.write("customer,day\nA,100\nB,131\nB,465\n");
         const Run whole
             = run({ u"evidence"_s, u"--customers"_s, wholeCustomers, u"--visits"_s, wholeVisits, u"--json"_s });
         const QJsonObject result = dates.json().value(u"result"_s).toObject();
@@ -106,8 +74,8 @@ private Q_SLOTS:
 
     void aMissingFileIsNamed()
     {
-        const Run done
-            = run({ u"evidence"_s, u"--customers"_s, u"/nowhere.csv"_s, u"--visits"_s, write("customer,day\n") });
+        const Run done = run(
+            { u"evidence"_s, u"--customers"_s, u"/nowhere.csv"_s, u"--visits"_s, m_folder.write("customer,day\n") });
         QCOMPARE(done.code, int(NoInput));
         QVERIFY(done.err.contains(u"nowhere.csv"));
     }
@@ -138,8 +106,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, customers);
         QFETCH(QByteArray, visits);
         QFETCH(QString, place);
-        const Run done
-            = run({ u"evidence"_s, u"--customers"_s, write(customers), u"--visits"_s, write(visits), u"--json"_s });
+        const Run done = run({ u"evidence"_s, u"--customers"_s, m_folder.write(customers), u"--visits"_s,
+            m_folder.write(visits), u"--json"_s });
         QCOMPARE(done.code, int(BadData));
         QVERIFY2(done.err.contains(place), qPrintable(done.err));
         QVERIFY(done.out.isEmpty());
@@ -147,8 +115,9 @@ private Q_SLOTS:
 
     void visitsOfUnknownCustomersAreIgnoredWithAWarning()
     {
-        const Run done = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\nA,10,\n"),
-            u"--visits"_s, write("customer,day\nB,20\nA,5\nA,30\n"), u"--json"_s });
+        const Run done
+            = run({ u"evidence"_s, u"--customers"_s, m_folder.write("customer,first_contact,lost_day\nA,10,\n"),
+                u"--visits"_s, m_folder.write("customer,day\nB,20\nA,5\nA,30\n"), u"--json"_s });
         QCOMPARE(done.code, int(Done));
         const QJsonObject last = done.json().value(u"warnings"_s).toArray().last().toObject();
         QCOMPARE(last.value(u"id"_s).toString(), u"visits_ignored"_s);
@@ -158,8 +127,8 @@ private Q_SLOTS:
 
     void noCustomersAreAResultWithNothingInIt()
     {
-        const Run done = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\n"),
-            u"--visits"_s, write("customer,day\n"), u"--json"_s });
+        const Run done = run({ u"evidence"_s, u"--customers"_s, m_folder.write("customer,first_contact,lost_day\n"),
+            u"--visits"_s, m_folder.write("customer,day\n"), u"--json"_s });
         QCOMPARE(done.code, int(Done));
         const QJsonObject result = done.json().value(u"result"_s).toObject();
         QCOMPARE(result.value(u"verdict"_s).toObject().value(u"code"_s).toString(), u"too_few_losses"_s);
@@ -178,8 +147,8 @@ private Q_SLOTS:
             for (int day = 0; day < (i % 2 == 0 ? 1000 : 700); day += 10)
                 signalDays += name + ',' + QByteArray::number(day) + '\n';
         }
-        const Run done = run({ u"evidence"_s, u"--customers"_s, write(customers), u"--visits"_s, write(visits),
-            u"--signals"_s, write(signalDays), u"--cut"_s, u"1000"_s, u"--json"_s });
+        const Run done = run({ u"evidence"_s, u"--customers"_s, m_folder.write(customers), u"--visits"_s,
+            m_folder.write(visits), u"--signals"_s, m_folder.write(signalDays), u"--cut"_s, u"1000"_s, u"--json"_s });
         QCOMPARE(done.code, int(Done));
         const QJsonObject result = done.json().value(u"result"_s).toObject();
         QCOMPARE(result.value(u"naive"_s).toObject().value(u"losses"_s).toInt(), 6);
@@ -191,154 +160,12 @@ private Q_SLOTS:
         QVERIFY2(ids.contains(u"W9"_s), qPrintable(ids.join(u' ')));
     }
 
-    void strataAreNoneForFilesUntilTheyAreAskedFor()
-    {
-        const QStringList files { u"evidence"_s, u"--customers"_s, golden("PL3_customers.csv"), u"--visits"_s,
-            golden("PL3_visits.csv"), u"--adjust"_s, u"own-pace"_s, u"--json"_s };
-        const auto resultOf = [&](const QStringList &more) {
-            const Run done = run(files + more);
-            return done.code == Done ? done.json().value(u"result"_s).toObject() : QJsonObject();
-        };
-        const QJsonObject plain = resultOf({});
-        QCOMPARE(plain.value(u"parameters"_s).toObject().value(u"strata"_s).toString(), u"none"_s);
-        QCOMPARE(plain.value(u"own_pace"_s).toObject().value(u"n_strata"_s).toInt(), 1);
-        QCOMPARE(resultOf({ u"--strata"_s, u"none"_s }).value(u"own_pace"_s), plain.value(u"own_pace"_s));
-        const QJsonObject within = resultOf({ u"--strata"_s, u"quarter,segment"_s });
-        QCOMPARE(within.value(u"parameters"_s).toObject().value(u"strata"_s).toString(), u"segment,quarter"_s);
-        const QJsonObject paced = within.value(u"own_pace"_s).toObject();
-        QCOMPARE(paced.value(u"strata"_s).toString(), u"segment,quarter"_s);
-        QCOMPARE(paced.value(u"n_strata"_s).toInt(), 11); // blocks of 91 days
-        QVERIFY(paced.value(u"v"_s) != plain.value(u"own_pace"_s).toObject().value(u"v"_s));
-        QCOMPARE(within.value(u"lags"_s), plain.value(u"lags"_s));
-        for (const QString &wrong : { u""_s, u"quarters"_s, u"segment,"_s, u"segment,segment"_s, u"none,segment"_s }) {
-            const Run refused = run(files + QStringList { u"--strata"_s, wrong });
-            QCOMPARE(refused.code, int(Usage));
-            QVERIFY2(refused.err.contains(u"--strata"), qPrintable(refused.err));
-        }
-        const Run table = run(
-            { u"evidence"_s, u"--customers"_s, golden("PL3_customers.csv"), u"--visits"_s, golden("PL3_visits.csv"),
-                u"--adjust"_s, u"own-pace"_s, u"--strata"_s, u"segment,quarter"_s, u"--language"_s, u"en"_s });
-        QVERIFY2(table.out.contains("within segment and quarter"), table.out.constData());
-    }
-
-    void aBookIsAdjustedWithinStrataUntilSomethingElseIsAskedFor()
-    {
-        const QString book = m_folder.filePath(u"strata.pistis"_s);
-        QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"customers"_s, golden("PL3_customers.csv") }).code, int(Done));
-        QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"visits"_s, golden("PL3_visits.csv") }).code, int(Done));
-        const QStringList asked { u"--book"_s, book, u"evidence"_s, u"--cut"_s, u"1095"_s, u"--json"_s };
-        const QJsonObject usual = run(asked).json().value(u"result"_s).toObject();
-        const QJsonObject parameters = usual.value(u"parameters"_s).toObject();
-        QCOMPARE(parameters.value(u"adjust"_s).toString(), u"auto"_s);
-        QCOMPARE(parameters.value(u"strata"_s).toString(), u"segment,quarter"_s);
-        QCOMPARE(usual.value(u"own_pace"_s).toObject().value(u"n_strata"_s).toInt(), 10); // calendar quarters
-        QCOMPARE(usual.value(u"verdict"_s).toObject().value(u"hr"_s),
-            usual.value(u"own_pace"_s).toObject().value(u"v"_s).toObject().value(u"hr"_s));
-        const QJsonObject plain
-            = run(asked + QStringList { u"--adjust"_s, u"none"_s }).json().value(u"result"_s).toObject();
-        QVERIFY(plain.value(u"own_pace"_s).isNull());
-    }
-
-    void lossesOfABookAreInferredFromItsRequests()
-    {
-        const QString book = m_folder.filePath(u"practice.pistis"_s);
-        QCOMPARE(run({ u"practice-book"_s, book }).code, int(Done));
-        const Run done = run({ u"--book"_s, book, u"evidence"_s, u"--signals"_s, u"requests"_s, u"--json"_s });
-        QVERIFY2(done.code == Done, qPrintable(done.err));
-        QStringList ids;
-        for (const auto &warning : done.json().value(u"warnings"_s).toArray())
-            ids.append(warning.toObject().value(u"id"_s).toString());
-        QVERIFY2(ids.contains(u"W9"_s), qPrintable(ids.join(u' ')));
-        const QJsonObject plain
-            = run({ u"--book"_s, book, u"evidence"_s, u"--json"_s }).json().value(u"result"_s).toObject();
-        const QJsonObject result = done.json().value(u"result"_s).toObject();
-        QCOMPARE(result.value(u"parameters"_s).toObject().value(u"cut"_s),
-            plain.value(u"parameters"_s).toObject().value(u"cut"_s));
-        QVERIFY(result.value(u"naive"_s) != plain.value(u"naive"_s));
-    }
-
-    void signalsOfABookMayComeFromAFileWithNamesOrIds()
-    {
-        const QString book = m_folder.filePath(u"signals.pistis"_s);
-        QByteArray customers = "customer,first_contact,lost_day\n";
-        QByteArray visits = "customer,day\n";
-        QByteArray signalDays = "customer,day\n";
-        for (int i = 0; i < 12; ++i) {
-            const QByteArray name = "Customer " + QByteArray::number(i);
-            customers += name + ",0,\n";
-            for (int day = 0; day < 1000; day += 20 + i)
-                visits += name + ',' + QByteArray::number(day) + '\n';
-            for (int day = 0; day < (i % 2 == 0 ? 1000 : 700); day += 10)
-                signalDays += name.toUpper() + ',' + QByteArray::number(day) + '\n';
-        }
-        QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"customers"_s, write(customers) }).code, int(Done));
-        QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"visits"_s, write(visits) }).code, int(Done));
-        const auto asked = [&](const QString &source) {
-            return run(
-                { u"--book"_s, book, u"evidence"_s, u"--cut"_s, u"1000"_s, u"--signals"_s, source, u"--json"_s });
-        };
-        const Run done = asked(write(signalDays + "Nobody,5\n"));
-        QVERIFY2(done.code == Done, qPrintable(done.err));
-        QCOMPARE(done.json().value(u"result"_s).toObject().value(u"naive"_s).toObject().value(u"losses"_s).toInt(), 6);
-        const QJsonObject ignored = done.json().value(u"warnings"_s).toArray().last().toObject();
-        QCOMPARE(ignored.value(u"values"_s).toObject().value(u"unknown_customer"_s).toInt(), 1);
-
-        QCOMPARE(asked(u"/nowhere.csv"_s).code, int(NoInput));
-        QCOMPARE(asked(u""_s).code, int(Usage));
-        const Run bad = asked(write(signalDays + "Customer 1,2024-02-30\n"));
-        QCOMPARE(bad.code, int(BadData));
-        QVERIFY2(bad.err.contains(u", column 2:"), qPrintable(bad.err));
-        QCOMPARE(run({ u"--book"_s, book, u"import"_s, u"customers"_s,
-                         write("id,customer,first_contact\n00000000-0000-4000-8000-000000000001,Customer 3,5\n") })
-                     .code,
-            int(Done));
-        const Run twice = asked(write(signalDays));
-        QCOMPARE(twice.code, int(BadData));
-        QVERIFY2(twice.err.contains(u", line 2"), qPrintable(twice.err));
-    }
-
-    void aLinkThatTurnsIsGivenByPeriod()
-    {
-        QByteArray customers = "customer,first_contact,lost_day\n";
-        QByteArray visits = "customer,day\n";
-        int number = 0;
-        const auto add = [&](int gap, int first, int later) {
-            for (int i = 0; i < 150; ++i) {
-                const QByteArray name = QByteArray::number(++number);
-                const int lost = i < first ? 250 + 3 * i : i < first + later ? 400 + 5 * i : 1095;
-                customers += name + ",0," + (lost < 1095 ? QByteArray::number(lost) : QByteArray()) + '\n';
-                for (int day = i % gap; day < lost; day += gap)
-                    visits += name + ',' + QByteArray::number(day) + '\n';
-            }
-        };
-        add(15, 8, 35);
-        add(70, 35, 8);
-        const QStringList asked { u"evidence"_s, u"--customers"_s, write(customers), u"--visits"_s, write(visits),
-            u"--cut"_s, u"1095"_s, u"--language"_s, u"en"_s };
-        const QJsonArray periods = run(asked + QStringList { u"--json"_s })
-                                       .json()
-                                       .value(u"result"_s)
-                                       .toObject()
-                                       .value(u"verdict"_s)
-                                       .toObject()
-                                       .value(u"periods"_s)
-                                       .toArray();
-        QCOMPARE(periods.size(), 2);
-        QCOMPARE(periods[0].toObject().value(u"to"_s).toInt(), 365);
-        QVERIFY(periods[1].toObject().value(u"to"_s).isNull());
-        QCOMPARE(
-            periods[0].toObject().value(u"events"_s).toInt() + periods[1].toObject().value(u"events"_s).toInt(), 86);
-        QVERIFY(periods[0].toObject().value(u"hr_upper"_s).toDouble() < 1);
-        QVERIFY(periods[1].toObject().value(u"hr_lower"_s).toDouble() > 1);
-        QVERIFY(run(asked).out.contains("The link changes with the days since the first contact"));
-    }
-
     void theExportHasTheRowsOfEachLag()
     {
-        const QString folder = m_folder.filePath(u"for/r"_s);
-        const Run done
-            = run({ u"evidence"_s, u"--customers"_s, write("customer,first_contact,lost_day\n\"A, Ltd\",0,300\nB,0,\n"),
-                u"--visits"_s, write("customer,day\nB,150\n"), u"--cut"_s, u"310"_s, u"--export"_s, folder });
+        const QString folder = m_folder.path(u"for/r"_s);
+        const Run done = run({ u"evidence"_s, u"--customers"_s,
+            m_folder.write("customer,first_contact,lost_day\n\"A, Ltd\",0,300\nB,0,\n"), u"--visits"_s,
+            m_folder.write("customer,day\nB,150\n"), u"--cut"_s, u"310"_s, u"--export"_s, folder });
         QCOMPARE(done.code, int(Done));
         QFile rows(folder + u"/rows_L60.csv"_s);
         QVERIFY(rows.open(QIODevice::ReadOnly));
@@ -359,7 +186,7 @@ private Q_SLOTS:
         r.start(u"Rscript"_s, { u"-e"_s, u"library(survival)"_s });
         if (!r.waitForStarted() || !r.waitForFinished() || r.exitCode() != 0)
             QSKIP("Rscript with the package survival is not here");
-        const QString folder = m_folder.filePath(u"pl3"_s);
+        const QString folder = m_folder.path(u"pl3"_s);
         const Run done = run({ u"evidence"_s, u"--customers"_s, golden("PL3_customers.csv"), u"--visits"_s,
             golden("PL3_visits.csv"), u"--export"_s, folder, u"--json"_s });
         r.setWorkingDirectory(folder);
@@ -412,16 +239,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString write(const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(QString::number(++m_files) + u".csv"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
-    int m_files = 0;
+    RunFolder m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestEvidenceCommand)

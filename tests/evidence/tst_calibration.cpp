@@ -1,5 +1,6 @@
 #include "evidence/evidence.h"
 #include "evidence/naiveregression.h"
+#include "evidence/ownpacefit.h"
 #include "evidence/simulatedlog.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ struct Tally
     LagTally lag60 {};
     LagTally warningDated {};
     LagTally ownPace {};
+    LagTally withinQuarters {}; // own pace, customers compared within blocks of 91 days only
     int naive = 0; // p < .05
     int landmark = 0; // p < .05
     double naiveLow = 0;
@@ -61,6 +63,10 @@ struct Tally
             warningDated.add(result.warningDated->analysis.cox, truth.effect);
         if (result.ownPace)
             ownPace.add(result.ownPace->visits, truth.effect);
+        const std::vector<RiskEnd> ends = headlineEnds(log, result);
+        const OwnPaceRows rows(log, ends, headlineRule(result), { .quarter = true }, true);
+        if (const auto paced = fitOwnPace(rows, result.headline()->lag))
+            withinQuarters.add(paced->visits, truth.effect);
         const auto regression = naiveRegression(log, truth.days);
         naive += regression && regression->p < clear;
         landmark += result.landmark.test.p.value_or(1) < clear;
@@ -88,6 +94,7 @@ Tally tallyOf(const QString &name, const SimulatedTruth &truth, std::uint64_t fi
     lag(u"lag 60"_s, tally.lag60);
     lag(u"warning-dated"_s, tally.warningDated);
     lag(u"own pace"_s, tally.ownPace);
+    lag(u"own pace within quarters"_s, tally.withinQuarters);
     qInfo().noquote() << u"  naive: %1 % to %2 % kept, found in %3 %; landmark found in %4 %"_s
                              .arg(100 * tally.naiveLow, 0, 'f', 1)
                              .arg(100 * tally.naiveHigh, 0, 'f', 1)
