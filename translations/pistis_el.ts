@@ -18,14 +18,6 @@
         <source>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</source>
         <translation>Το συνηθισμένο διάγραμμα θα έβρισκε και πάλι σχέση σε %1 από τα %2 μοιράσματα: κατά μέσο όρο έμεινε το %3% με τις λιγότερες επισκέψεις και το %4% με τις περισσότερες.</translation>
     </message>
-    <message>
-        <source>There are too few losses for the fair comparison, so nothing can be said.</source>
-        <translation>Οι απώλειες είναι πολύ λίγες για δίκαιη σύγκριση, γι’ αυτό δεν βγαίνει συμπέρασμα.</translation>
-    </message>
-    <message>
-        <source>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
-        <translation>Η δίκαιη σύγκριση βρήκε σχέση σε %1 από τα %2 μοιράσματα· περίπου 1 στα 20 είναι τύχη.</translation>
-    </message>
     <message numerus="yes">
         <source>As strong a link as in your own log came out %n time(s).</source>
         <translation>
@@ -40,6 +32,21 @@
     <message>
         <source>So chance alone may well do this.</source>
         <translation>Άρα μπορεί κάλλιστα να είναι μόνο τύχη.</translation>
+    </message>
+    <message>
+        <source>There are too few losses for the honest comparison, so nothing can be said.</source>
+        <translation>Οι απώλειες είναι πολύ λίγες για έντιμη σύγκριση, γι’ αυτό δεν βγαίνει συμπέρασμα.</translation>
+    </message>
+    <message>
+        <source>The honest comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
+        <translation>Η έντιμη σύγκριση βρήκε σχέση σε %1 από τα %2 μοιράσματα· περίπου 1 στα 20 είναι τύχη.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Part of the book</source>
+        <translation>Τμήμα του βιβλίου</translation>
     </message>
 </context>
 <context>
@@ -364,20 +371,9 @@
 <context>
     <name>GapText</name>
     <message>
-        <source>There are too few customers for the usual chart.</source>
-        <translation>Οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα.</translation>
-    </message>
-    <message>
-        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
-        <translation>Το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι παρέμεινε το %1% των πελατών με τις λιγότερες επισκέψεις και το %2% εκείνων με τις περισσότερες</translation>
-    </message>
-    <message>
-        <source>%1; your log does not allow a fair comparison yet.</source>
-        <translation>%1· το ημερολόγιό σας δεν επιτρέπει ακόμη δίκαιη σύγκριση.</translation>
-    </message>
-    <message>
-        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
-        <translation>%1· με δίκαιη σύγκριση, οι απώλειες ανά επιπλέον επίσκεψη πολλαπλασιάζονται επί %2 (%3 έως %4· το 1 σημαίνει καμία σχέση).</translation>
+        <source>%1; %2.</source>
+        <comment>the usual chart&apos;s claim; the honest result</comment>
+        <translation>%1· %2.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +577,7 @@
     </message>
     <message>
         <source>kept late</source>
-        <translation>τηρήθηκε με καθυστέρηση</translation>
+        <translation>τηρήθηκε αργά</translation>
     </message>
     <message>
         <source>broken</source>
@@ -675,6 +671,102 @@
             <numerusform>Επόμενη επαφή %1: %2 + %n ημέρες (%3)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 έως %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>over %1%</source>
+        <translation>πάνω από %1%</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <comment>losses</comment>
+        <translation>%1 λιγότερες</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>losses</comment>
+        <translation>%1 περισσότερες</translation>
+    </message>
+    <message>
+        <source>%1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>%1 λιγότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>%1 more losses per extra visit (%2 to %3)</source>
+        <translation>%1 περισσότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>an honest comparison cannot tell yet</source>
+        <translation>η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link so far</source>
+        <translation>η έντιμη σύγκριση δεν δείχνει ως τώρα ορατή συσχέτιση</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows only a direction: customers visited more fell silent more often</source>
+        <translation>η έντιμη σύγκριση δείχνει μόνο κατεύθυνση: οι πελάτες με περισσότερες επισκέψεις σιώπησαν συχνότερα</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows only a direction: customers visited more fell silent less often</source>
+        <translation>η έντιμη σύγκριση δείχνει μόνο κατεύθυνση: οι πελάτες με περισσότερες επισκέψεις σιώπησαν λιγότερο συχνά</translation>
+    </message>
+    <message>
+        <source>there are too few customers for the usual chart</source>
+        <translation>οι πελάτες είναι πολύ λίγοι για το συνηθισμένο διάγραμμα</translation>
+    </message>
+    <message>
+        <source>the usual chart would claim that %1 of the customers with the fewest visits stayed and %2 of those with the most</source>
+        <translation>το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι έμεινε το %1 των πελατών με τις λιγότερες επισκέψεις και το %2 εκείνων με τις περισσότερες</translation>
+    </message>
+    <message numerus="yes">
+        <source>an honest comparison cannot tell yet from %n loss(es)</source>
+        <translation>
+            <numerusform>από %n απώλεια η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
+            <numerusform>από %n απώλειες η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you visit all about equally often, so nothing can be compared</source>
+        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί έντιμα</translation>
+    </message>
+    <message>
+        <source>an honest comparison does not establish a link</source>
+        <translation>η έντιμη σύγκριση δεν τεκμηριώνει συσχέτιση</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link</source>
+        <translation>η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows an early sign</source>
+        <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows a link</source>
+        <translation>η έντιμη σύγκριση δείχνει συσχέτιση</translation>
+    </message>
 </context>
 <context>
     <name>LiveLineText</name>
@@ -718,41 +810,6 @@
             <numerusform>%n υποσχέσεις σας λήγουν μέσα σε μία εβδομάδα ή αθετήθηκαν</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>an honest comparison cannot tell yet from %n loss(es)</source>
-        <translation>
-            <numerusform>από %n απώλεια η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
-            <numerusform>από %n απώλειες η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an honest comparison cannot tell yet</source>
-        <translation>η έντιμη σύγκριση δεν βγάζει ακόμη συμπέρασμα</translation>
-    </message>
-    <message>
-        <source>you visit all about equally often, so nothing can be compared</source>
-        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί έντιμα</translation>
-    </message>
-    <message>
-        <source>an honest comparison does not establish a link</source>
-        <translation>η έντιμη σύγκριση δεν τεκμηριώνει συσχέτιση</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows no visible link</source>
-        <translation>η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</source>
-        <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</source>
-        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 λιγότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</source>
-        <translation>η έντιμη σύγκριση δείχνει συσχέτιση: %1 περισσότερες απώλειες ανά επιπλέον επίσκεψη (%2 έως %3)</translation>
-    </message>
     <message>
         <source>Your book has no customers yet; the practice book has enough for both charts</source>
         <translation>Το βιβλίο σας δεν έχει ακόμη πελάτες· το βιβλίο εξάσκησης έχει αρκετούς και για τα δύο διαγράμματα</translation>
@@ -769,9 +826,9 @@
         <translation>Στο βιβλίο σας δεν χάθηκε κανένας πελάτης, άρα δεν υπάρχει τι να συγκριθεί· το βιβλίο εξάσκησης έχει αρκετές απώλειες</translation>
     </message>
     <message>
-        <source>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</source>
-        <comment>%3 is what an honest comparison says</comment>
-        <translation>Το συνηθισμένο διάγραμμα του βιβλίου σας: από το τρίτο με τις λιγότερες επισκέψεις έμεινε το %1, από το τρίτο με τις περισσότερες το %2· %3 — δείτε και τα δύο διαγράμματα</translation>
+        <source>%1; %2 — see both charts</source>
+        <comment>the usual chart&apos;s claim of the reader&apos;s book; the honest result</comment>
+        <translation>%1· %2 — δείτε και τα δύο διαγράμματα</translation>
     </message>
 </context>
 <context>
@@ -851,6 +908,13 @@
         <translation>
             <numerusform>%n πελάτης σε αυτό το τρίτο του συνηθισμένου διαγράμματος</numerusform>
             <numerusform>%n πελάτες σε αυτό το τρίτο του συνηθισμένου διαγράμματος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone for this reason within their first %1 days</source>
+        <translation>
+            <numerusform>%n πελάτης που έφυγε γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
+            <numerusform>%n πελάτες που έφυγαν γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
         </translation>
     </message>
 </context>
@@ -984,8 +1048,8 @@
         <translation>Οι αριθμοί του διαγράμματος</translation>
     </message>
     <message>
-        <source>Press Enter or double-click a row to see its customers</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ σε μια γραμμή για να δείτε τους πελάτες της</translation>
+        <source>Enter on an underlined row lists its customers</source>
+        <translation>Με το Enter σε υπογραμμισμένη γραμμή βλέπετε τους πελάτες της</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1397,6 @@
 <context>
     <name>Pistis::DoseChart</name>
     <message>
-        <source>Visits in the %1 days before (grey: too few losses to read)</source>
-        <translation>Επισκέψεις τις προηγούμενες %1 ημέρες (γκρι: πολύ λίγες απώλειες για συμπέρασμα)</translation>
-    </message>
-    <message>
         <source>Lost in a year</source>
         <translation>Απώλειες σε έναν χρόνο</translation>
     </message>
@@ -1388,8 +1448,12 @@
         <translation>όχι</translation>
     </message>
     <message>
-        <source>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</source>
+        <source>Visits in %1 days (grey: too few losses, dashes: smoothed)</source>
         <translation>Επισκέψεις σε %1 ημέρες (γκρι: λίγες απώλειες, – –: εξομάλυνση)</translation>
+    </message>
+    <message>
+        <source>Visits in %1 days (grey: too few losses to read)</source>
+        <translation>Επισκέψεις σε %1 ημέρες (γκρι: πολύ λίγες απώλειες)</translation>
     </message>
 </context>
 <context>
@@ -1404,11 +1468,7 @@
     </message>
 </context>
 <context>
-    <name>Pistis::EvidencePage</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Τεκμήρια</translation>
-    </message>
+    <name>Pistis::EvidenceFilters</name>
     <message>
         <source>Whose customers</source>
         <translation>Ποιανού πελάτες</translation>
@@ -1422,6 +1482,10 @@
         <translation>Ποια περίοδος</translation>
     </message>
     <message>
+        <source>Adjusted</source>
+        <translation>Με προσαρμογή</translation>
+    </message>
+    <message>
         <source>Would chance do this?…</source>
         <translation>Θα το έκανε και η τύχη;…</translation>
     </message>
@@ -1430,12 +1494,20 @@
         <translation>Μοιράζει τις επισκέψεις σας από την αρχή, ώστε σίγουρα να μην υπάρχει σχέση, και δείχνει τι θα έβρισκε κάθε διάγραμμα</translation>
     </message>
     <message>
-        <source>Check with R…</source>
-        <translation>Έλεγχος με το R…</translation>
+        <source>From</source>
+        <translation>Από</translation>
     </message>
     <message>
-        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
-        <translation>Γράφει τις γραμμές της ανάλυσης και ένα σενάριο για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
+        <source>First day of the period</source>
+        <translation>Πρώτη ημέρα της περιόδου</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Τελευταία ημέρα της περιόδου</translation>
     </message>
     <message>
         <source>Everyone&apos;s customers</source>
@@ -1455,6 +1527,41 @@
             <numerusform>Το τελευταίο %n έτος</numerusform>
             <numerusform>Τα τελευταία %n έτη</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Από … έως …</translation>
+    </message>
+    <message>
+        <source>Not taken: the first day comes after the last. Choose an earlier first or a later last day.</source>
+        <translation>Δεν ισχύει: η πρώτη ημέρα είναι μετά την τελευταία. Επιλέξτε νωρίτερη πρώτη ή αργότερη τελευταία ημέρα.</translation>
+    </message>
+    <message>
+        <source>No effect: it takes half a year of log, and losses enough, to know how often each customer is usually visited</source>
+        <translation>Δεν έχει αποτέλεσμα: χρειάζονται μισό έτος ημερολογίου και αρκετές απώλειες, για να είναι γνωστό πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited, so that a good customer who is always visited often does not count as a result of visiting</source>
+        <translation>Με προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, ώστε ένας καλός πελάτης που τον επισκέπτεστε πάντα συχνά να μη μετρά ως αποτέλεσμα των επισκέψεων</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Το τελευταίο έτος</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Τεκμήρια</translation>
+    </message>
+    <message>
+        <source>Check with R…</source>
+        <translation>Έλεγχος με το R…</translation>
+    </message>
+    <message>
+        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
+        <translation>Γράφει τις γραμμές της ανάλυσης και ένα σενάριο για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1881,6 @@
         <translation>Απώλειες ανά επιπλέον επίσκεψη (φορές)</translation>
     </message>
     <message>
-        <source>%1 (used)</source>
-        <translation>%1 (σε χρήση)</translation>
-    </message>
-    <message>
         <source>Does the link hold when the last weeks before a loss are left out?</source>
         <translation>Ισχύει η σχέση και χωρίς τις τελευταίες εβδομάδες πριν από την απώλεια;</translation>
     </message>
@@ -1796,6 +1899,11 @@
     <message>
         <source>at most</source>
         <translation>το πολύ</translation>
+    </message>
+    <message>
+        <source>(used)</source>
+        <comment>days left out</comment>
+        <translation>(κύρια)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2258,21 @@
         <source>most</source>
         <translation>περισσότερες</translation>
     </message>
+    <message>
+        <source>misleading, with shuffled visits</source>
+        <translation>παραπλανητικό, με μοιρασμένες επισκέψεις</translation>
+    </message>
+    <message>
+        <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
+        <translation>Οι επισκέψεις μοιράστηκαν στην τύχη, άρα σίγουρα δεν υπάρχει σχέση, κι όμως το συνηθισμένο διάγραμμα ισχυρίζεται ότι έμεινε το %1 έναντι του %2 (παραπλανητικό)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -2160,6 +2283,13 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Δεν είναι δυνατή η εγγραφή της εικόνας %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PlotFrame</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>Μόνο: %1</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2496,6 @@
         <translation>Πελάτες που παρακολουθούνται ακόμη</translation>
     </message>
     <message>
-        <source>%1 (%)</source>
-        <translation>%1 (%)</translation>
-    </message>
-    <message>
         <source>lost</source>
         <translation>χάθηκαν</translation>
     </message>
@@ -2390,10 +2516,6 @@
         <translation>σταματήσαμε εμείς</translation>
     </message>
     <message>
-        <source>Time since the first contact (in brackets: customers still followed)</source>
-        <translation>Από την πρώτη επαφή (σε παρένθεση: πόσοι παρακολουθούνται)</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>Έφυγαν</translation>
     </message>
@@ -2412,6 +2534,18 @@
     <message>
         <source>Of 100 customers, %1 are lost and %2 gone for another reason after %3</source>
         <translation>Στους 100 πελάτες, μετά από %3 έχουν χαθεί %1 και έχουν φύγει για άλλον λόγο %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Gone for this reason (%)</source>
+        <translation>Έφυγαν γι’ αυτόν τον λόγο (%)</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: still followed)</source>
+        <translation>Από την πρώτη επαφή (σε παρένθεση: όσοι απομένουν)</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2698,6 @@
         </translation>
     </message>
     <message>
-        <source>Time since the first contact (in brackets: customers still followed)</source>
-        <translation>Από την πρώτη επαφή (σε παρένθεση: πόσοι παρακολουθούνται)</translation>
-    </message>
-    <message>
         <source>Still with you</source>
         <translation>Παραμένουν πελάτες σας</translation>
     </message>
@@ -2584,7 +2714,7 @@
     </message>
     <message>
         <source>Of 100 customers that stayed %1 days, %2 are still with you after %3</source>
-        <translation>Από τους 100 πελάτες που έμειναν %1 ημέρες, %2 είναι ακόμη μαζί σας μετά από %3</translation>
+        <translation>Από 100 πελάτες που έμειναν %1 ημέρες, μένουν %2 μετά από %3</translation>
     </message>
     <message>
         <source>Days since the first contact</source>
@@ -2609,6 +2739,33 @@
     <message>
         <source>at most (%)</source>
         <translation>το πολύ (%)</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: still followed)</source>
+        <translation>Από την πρώτη επαφή (σε παρένθεση: όσοι απομένουν)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ShuffleBar</name>
+    <message>
+        <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
+        <translation>Μοιράζει τις επισκέψεις στην τύχη ανάμεσα σε πελάτες που ξεκίνησαν την ίδια εποχή, ώστε σίγουρα να μην υπάρχει σχέση, και δείχνει τι θα έβγαζε αυτό το διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Show my own visits</source>
+        <translation>Οι δικές μου επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Shuffle the visits</source>
+        <translation>Μοίρασμα στην τύχη</translation>
+    </message>
+    <message>
+        <source>Dealing out…</source>
+        <translation>Μοιράζονται…</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation>Νέο μοίρασμα</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2951,26 @@
     <message>
         <source>Reading all visits: %p%</source>
         <translation>Ανάγνωση όλων των επισκέψεων: %p%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Stops reading the visits; what was shown before stays</source>
+        <translation>Σταματά την ανάγνωση των επισκέψεων· ό,τι φαινόταν πριν μένει</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Νέα ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Reading your visits was stopped. The charts show what was read before.</source>
+        <translation>Η ανάγνωση των επισκέψεών σας διακόπηκε. Τα διαγράμματα δείχνουν όσα είχαν διαβαστεί πριν.</translation>
+    </message>
+    <message>
+        <source>Reading your visits was stopped, so nothing can be said of your log yet.</source>
+        <translation>Η ανάγνωση των επισκέψεών σας διακόπηκε, οπότε δεν βγαίνει ακόμη συμπέρασμα για το ημερολόγιό σας.</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,6 @@
         <source>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</source>
         <translation>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</translation>
     </message>
-    <message>
-        <source>There are too few losses for the fair comparison, so nothing can be said.</source>
-        <translation>There are too few losses for the fair comparison, so nothing can be said.</translation>
-    </message>
-    <message>
-        <source>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
-        <translation>The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.</translation>
-    </message>
     <message numerus="yes">
         <source>As strong a link as in your own log came out %n time(s).</source>
         <translation>
@@ -40,6 +32,21 @@
     <message>
         <source>So chance alone may well do this.</source>
         <translation>So chance alone may well do this.</translation>
+    </message>
+    <message>
+        <source>There are too few losses for the honest comparison, so nothing can be said.</source>
+        <translation>There are too few losses for the honest comparison, so nothing can be said.</translation>
+    </message>
+    <message>
+        <source>The honest comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
+        <translation>The honest comparison found one in %1 of %2 deals; about 1 of 20 is luck.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Part of the book</source>
+        <translation>Part of the book</translation>
     </message>
 </context>
 <context>
@@ -364,20 +371,9 @@
 <context>
     <name>GapText</name>
     <message>
-        <source>There are too few customers for the usual chart.</source>
-        <translation>There are too few customers for the usual chart.</translation>
-    </message>
-    <message>
-        <source>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</source>
-        <translation>The usual chart would claim that %1% of the customers with the fewest visits were kept and %2% of those with the most</translation>
-    </message>
-    <message>
-        <source>%1; your log does not allow a fair comparison yet.</source>
-        <translation>%1; your log does not allow a fair comparison yet.</translation>
-    </message>
-    <message>
-        <source>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</source>
-        <translation>%1; compared fairly, losses per extra visit are %2 times as many (%3 to %4; 1 is no link).</translation>
+        <source>%1; %2.</source>
+        <comment>the usual chart&apos;s claim; the honest result</comment>
+        <translation>%1; %2.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +671,102 @@
             <numerusform>Due %1: %2 + %n days (%3)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>over %1%</source>
+        <translation>over %1%</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <comment>losses</comment>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>losses</comment>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 fewer losses per extra visit (%2 to %3)</source>
+        <translation>%1 fewer losses per extra visit (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 more losses per extra visit (%2 to %3)</source>
+        <translation>%1 more losses per extra visit (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>an honest comparison cannot tell yet</source>
+        <translation>an honest comparison cannot tell yet</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link so far</source>
+        <translation>an honest comparison shows no visible link so far</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows only a direction: customers visited more fell silent more often</source>
+        <translation>an honest comparison shows only a direction: customers visited more fell silent more often</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows only a direction: customers visited more fell silent less often</source>
+        <translation>an honest comparison shows only a direction: customers visited more fell silent less often</translation>
+    </message>
+    <message>
+        <source>there are too few customers for the usual chart</source>
+        <translation>there are too few customers for the usual chart</translation>
+    </message>
+    <message>
+        <source>the usual chart would claim that %1 of the customers with the fewest visits stayed and %2 of those with the most</source>
+        <translation>the usual chart would claim that %1 of the customers with the fewest visits stayed and %2 of those with the most</translation>
+    </message>
+    <message numerus="yes">
+        <source>an honest comparison cannot tell yet from %n loss(es)</source>
+        <translation>
+            <numerusform>an honest comparison cannot tell yet from %n loss</numerusform>
+            <numerusform>an honest comparison cannot tell yet from %n losses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you visit all about equally often, so nothing can be compared</source>
+        <translation>you visit all about equally often, so nothing can be compared</translation>
+    </message>
+    <message>
+        <source>an honest comparison does not establish a link</source>
+        <translation>an honest comparison does not establish a link</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows no visible link</source>
+        <translation>an honest comparison shows no visible link</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows an early sign</source>
+        <translation>an honest comparison shows an early sign</translation>
+    </message>
+    <message>
+        <source>an honest comparison shows a link</source>
+        <translation>an honest comparison shows a link</translation>
+    </message>
 </context>
 <context>
     <name>LiveLineText</name>
@@ -718,41 +810,6 @@
             <numerusform>%n promises of yours are due within a week or broken</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>an honest comparison cannot tell yet from %n loss(es)</source>
-        <translation>
-            <numerusform>an honest comparison cannot tell yet from %n loss</numerusform>
-            <numerusform>an honest comparison cannot tell yet from %n losses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an honest comparison cannot tell yet</source>
-        <translation>an honest comparison cannot tell yet</translation>
-    </message>
-    <message>
-        <source>you visit all about equally often, so nothing can be compared</source>
-        <translation>you visit all about equally often, so nothing can be compared</translation>
-    </message>
-    <message>
-        <source>an honest comparison does not establish a link</source>
-        <translation>an honest comparison does not establish a link</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows no visible link</source>
-        <translation>an honest comparison shows no visible link</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</source>
-        <translation>an honest comparison shows an early sign: %1 fewer losses per extra visit (%2 to %3)</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</source>
-        <translation>an honest comparison shows a link: %1 fewer losses per extra visit (%2 to %3)</translation>
-    </message>
-    <message>
-        <source>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</source>
-        <translation>an honest comparison shows a link: %1 more losses per extra visit (%2 to %3)</translation>
-    </message>
     <message>
         <source>Your book has no customers yet; the practice book has enough for both charts</source>
         <translation>Your book has no customers yet; the practice book has enough for both charts</translation>
@@ -769,9 +826,9 @@
         <translation>No customer of your book is lost, so there is nothing to compare; the practice book has enough losses</translation>
     </message>
     <message>
-        <source>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</source>
-        <comment>%3 is what an honest comparison says</comment>
-        <translation>The usual chart of your book: of the least visited third %1 stayed, of the most visited %2; %3 — see both charts</translation>
+        <source>%1; %2 — see both charts</source>
+        <comment>the usual chart&apos;s claim of the reader&apos;s book; the honest result</comment>
+        <translation>%1; %2 — see both charts</translation>
     </message>
 </context>
 <context>
@@ -851,6 +908,13 @@
         <translation>
             <numerusform>%n customer of this third of the usual chart</numerusform>
             <numerusform>%n customers of this third of the usual chart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone for this reason within their first %1 days</source>
+        <translation>
+            <numerusform>%n customer gone for this reason within the first %1 days</numerusform>
+            <numerusform>%n customers gone for this reason within their first %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -984,8 +1048,8 @@
         <translation>The numbers of the chart</translation>
     </message>
     <message>
-        <source>Press Enter or double-click a row to see its customers</source>
-        <translation>Press Enter or double-click a row to see its customers</translation>
+        <source>Enter on an underlined row lists its customers</source>
+        <translation>Enter on an underlined row lists its customers</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1397,6 @@
 <context>
     <name>Pistis::DoseChart</name>
     <message>
-        <source>Visits in the %1 days before (grey: too few losses to read)</source>
-        <translation>Visits in the %1 days before (grey: too few losses to read)</translation>
-    </message>
-    <message>
         <source>Lost in a year</source>
         <translation>Lost in a year</translation>
     </message>
@@ -1388,8 +1448,12 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</source>
-        <translation>Visits in the %1 days before (grey: too few losses, dashes: smoothed)</translation>
+        <source>Visits in %1 days (grey: too few losses, dashes: smoothed)</source>
+        <translation>Visits in %1 days (grey: too few losses, dashes: smoothed)</translation>
+    </message>
+    <message>
+        <source>Visits in %1 days (grey: too few losses to read)</source>
+        <translation>Visits in %1 days (grey: too few losses to read)</translation>
     </message>
 </context>
 <context>
@@ -1404,11 +1468,7 @@
     </message>
 </context>
 <context>
-    <name>Pistis::EvidencePage</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
+    <name>Pistis::EvidenceFilters</name>
     <message>
         <source>Whose customers</source>
         <translation>Whose customers</translation>
@@ -1422,6 +1482,10 @@
         <translation>Which period</translation>
     </message>
     <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
         <source>Would chance do this?…</source>
         <translation>Would chance do this?…</translation>
     </message>
@@ -1430,12 +1494,20 @@
         <translation>Deals your visits out anew, so that there is certainly no link, and looks what each chart would have found</translation>
     </message>
     <message>
-        <source>Check with R…</source>
-        <translation>Check with R…</translation>
+        <source>From</source>
+        <translation>From</translation>
     </message>
     <message>
-        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
-        <translation>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</translation>
+        <source>First day of the period</source>
+        <translation>First day of the period</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Last day of the period</translation>
     </message>
     <message>
         <source>Everyone&apos;s customers</source>
@@ -1455,6 +1527,41 @@
             <numerusform>The last %n year</numerusform>
             <numerusform>The last %n years</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Not taken: the first day comes after the last. Choose an earlier first or a later last day.</source>
+        <translation>Not taken: the first day comes after the last. Choose an earlier first or a later last day.</translation>
+    </message>
+    <message>
+        <source>No effect: it takes half a year of log, and losses enough, to know how often each customer is usually visited</source>
+        <translation>No effect: it takes half a year of log, and losses enough, to know how often each customer is usually visited</translation>
+    </message>
+    <message>
+        <source>Adjusted for how often each customer is usually visited, so that a good customer who is always visited often does not count as a result of visiting</source>
+        <translation>Adjusted for how often each customer is usually visited, so that a good customer who is always visited often does not count as a result of visiting</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>The last year</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Check with R…</source>
+        <translation>Check with R…</translation>
+    </message>
+    <message>
+        <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
+        <translation>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1881,6 @@
         <translation>Losses per extra visit (times)</translation>
     </message>
     <message>
-        <source>%1 (used)</source>
-        <translation>%1 (used)</translation>
-    </message>
-    <message>
         <source>Does the link hold when the last weeks before a loss are left out?</source>
         <translation>Does the link hold when the last weeks before a loss are left out?</translation>
     </message>
@@ -1796,6 +1899,11 @@
     <message>
         <source>at most</source>
         <translation>at most</translation>
+    </message>
+    <message>
+        <source>(used)</source>
+        <comment>days left out</comment>
+        <translation>(used)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2258,21 @@
         <source>most</source>
         <translation>most</translation>
     </message>
+    <message>
+        <source>misleading, with shuffled visits</source>
+        <translation>misleading, with shuffled visits</translation>
+    </message>
+    <message>
+        <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
+        <translation>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Press Enter or double-click to see the customers behind this row</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -2160,6 +2283,13 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>The picture %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PlotFrame</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>Only: %1</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2496,6 @@
         <translation>Customers still followed</translation>
     </message>
     <message>
-        <source>%1 (%)</source>
-        <translation>%1 (%)</translation>
-    </message>
-    <message>
         <source>lost</source>
         <translation>lost</translation>
     </message>
@@ -2390,10 +2516,6 @@
         <translation>given up by us</translation>
     </message>
     <message>
-        <source>Time since the first contact (in brackets: customers still followed)</source>
-        <translation>Time since the first contact (in brackets: customers still followed)</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>Gone</translation>
     </message>
@@ -2412,6 +2534,18 @@
     <message>
         <source>Of 100 customers, %1 are lost and %2 gone for another reason after %3</source>
         <translation>Of 100 customers, %1 are lost and %2 gone for another reason after %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Gone for this reason (%)</source>
+        <translation>Gone for this reason (%)</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: still followed)</source>
+        <translation>Time since the first contact (in brackets: still followed)</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2698,6 @@
         </translation>
     </message>
     <message>
-        <source>Time since the first contact (in brackets: customers still followed)</source>
-        <translation>Time since the first contact (in brackets: customers still followed)</translation>
-    </message>
-    <message>
         <source>Still with you</source>
         <translation>Still with you</translation>
     </message>
@@ -2609,6 +2739,33 @@
     <message>
         <source>at most (%)</source>
         <translation>at most (%)</translation>
+    </message>
+    <message>
+        <source>Time since the first contact (in brackets: still followed)</source>
+        <translation>Time since the first contact (in brackets: still followed)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ShuffleBar</name>
+    <message>
+        <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
+        <translation>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</translation>
+    </message>
+    <message>
+        <source>Show my own visits</source>
+        <translation>Show my own visits</translation>
+    </message>
+    <message>
+        <source>Shuffle the visits</source>
+        <translation>Shuffle the visits</translation>
+    </message>
+    <message>
+        <source>Dealing out…</source>
+        <translation>Dealing out…</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation>Shuffle again</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2951,26 @@
     <message>
         <source>Reading all visits: %p%</source>
         <translation>Reading all visits: %p%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stops reading the visits; what was shown before stays</source>
+        <translation>Stops reading the visits; what was shown before stays</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Reading your visits was stopped. The charts show what was read before.</source>
+        <translation>Reading your visits was stopped. The charts show what was read before.</translation>
+    </message>
+    <message>
+        <source>Reading your visits was stopped, so nothing can be said of your log yet.</source>
+        <translation>Reading your visits was stopped, so nothing can be said of your log yet.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "charts/plotframe.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 #include <QImage>
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
+
+    struct ChartExport
+    {
+        Q_DECLARE_TR_FUNCTIONS(ChartExport)
+    };
 
     constexpr QSize picture(960, 600);
 
@@ -92,6 +98,18 @@ namespace {
         return bytes;
     }
 
+    // A row that is copied elsewhere takes the part of the book along.
+    ChartNumbers numbersWithPart(const PlotFrame &chart)
+    {
+        ChartNumbers numbers = chart.numbers();
+        if (chart.part().isEmpty())
+            return numbers;
+        numbers.header.append(ChartExport::tr("Part of the book"));
+        for (QStringList &row : numbers.rows)
+            row.append(chart.part());
+        return numbers;
+    }
+
 } // namespace
 
 QByteArray exportedChart(PlotFrame &chart, ChartFormat format)
@@ -104,7 +122,7 @@ QByteArray exportedChart(PlotFrame &chart, ChartFormat format)
     case ChartFormat::Pdf:
         return pdf(chart);
     case ChartFormat::Csv:
-        return csvOf(chart.numbers());
+        return csvOf(numbersWithPart(chart));
     }
     Q_UNREACHABLE();
 }

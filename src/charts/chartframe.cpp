@@ -8,6 +8,8 @@
 #include <QLegend>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -30,9 +32,24 @@ ChartFrame::ChartFrame(QWidget *parent)
     m_view->chart()->setLocalizeNumbers(true);
     m_view->chart()->setMargins({});
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(m_view->chart(), &QGraphicsWidget::geometryChanged, this, [this] { fit(); });
 }
 
 QChart &ChartFrame::chart() const { return *m_view->chart(); }
+
+int ChartFrame::shareTicks() const
+{
+    constexpr int many = 5;
+    constexpr int few = 3;
+    const int line = fontMetrics().height();
+    const double room = chart().size().height() - 3 * line; // the axis below and its two lines
+    return room >= many * line ? many : few;
+}
+
+double ChartFrame::plotWidth() const
+{
+    return std::max(1.0, chart().size().width() - fontMetrics().horizontalAdvance(u"100% "_s));
+}
 
 void ChartFrame::paint(const ChartTheme &theme, const QFont &font)
 {

@@ -19,6 +19,9 @@ protected:
     QChart &chart() const;
 
     void paint(const ChartTheme &theme, const QFont &font) final;
+    virtual void fit() { } // as many ticks as there is room for at the chart's size
+    int shareTicks() const; // of an axis from 0 to 100%
+    double plotWidth() const; // about: without the axis at the left
     virtual void paintSeries(const ChartTheme &theme, const QFont &font) = 0;
     void drawPlot(QPainter &painter, const QRectF &area) override;
     void resizeEvent(QResizeEvent *event) override;

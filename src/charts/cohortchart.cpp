@@ -46,9 +46,13 @@ ChartMark CohortChart::markOf(const Cohort &cohort, int column) const
 
 std::optional<ChartMark> CohortChart::markOf(int row) const
 {
+    if (row < 0)
+        return {};
     for (const Cohort &cohort : m_table.cohorts) {
-        if (row < std::ssize(cohort.cells))
-            return markOf(cohort, row);
+        if (row < std::ssize(cohort.cells)) {
+            const CohortCell &cell = cohort.cells[std::size_t(row)];
+            return cell.kept < cell.known ? std::optional(markOf(cohort, row)) : std::nullopt;
+        }
         row -= int(cohort.cells.size());
     }
     return {};

@@ -115,7 +115,7 @@ void DoseChart::setRibbon(const std::vector<RibbonPoint> &ribbon)
 
 std::optional<ChartMark> DoseChart::markOf(int row) const
 {
-    if (row < 0 || row >= std::ssize(m_bands))
+    if (row < 0 || row >= std::ssize(m_bands) || m_bands[std::size_t(row)].events == 0)
         return {};
     return ChartMark { .kind = ChartMark::Kind::Band, .value = m_bands[std::size_t(row)].band };
 }
@@ -135,9 +135,8 @@ ChartNumbers DoseChart::numbers() const
 
 void DoseChart::retranslate()
 {
-    const QString visits = m_curve->count() > 0
-        ? tr("Visits in the %1 days before (grey: too few losses, dashes: smoothed)")
-        : tr("Visits in the %1 days before (grey: too few losses to read)");
+    const QString visits = m_curve->count() > 0 ? tr("Visits in %1 days (grey: too few losses, dashes: smoothed)")
+                                                : tr("Visits in %1 days (grey: too few losses to read)");
     m_visits->setTitleText(visits.arg(m_window));
     m_lost->setTitleText(tr("Lost in a year"));
     const QString question = tr("Are customers who are visited more often lost less often?");

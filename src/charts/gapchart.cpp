@@ -46,7 +46,6 @@ GapChart::GapChart(QWidget *parent)
     m_days->setLabelFormat(u"%.0f"_s);
     m_days->setTickType(QValueAxis::TicksDynamic);
     m_share->setRange(0, percent);
-    m_share->setTickCount(5);
     m_share->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_days, Qt::AlignBottom);
     chart().addAxis(m_share, Qt::AlignLeft);
@@ -139,6 +138,8 @@ void GapChart::placeMarks()
         mark.words->setPlace({ *days[place] / last, 1 - markedShares[place] }, Qt::AlignLeft | Qt::AlignTop);
     }
 }
+
+void GapChart::fit() { m_share->setTickCount(shareTicks()); }
 
 void GapChart::retranslate()
 {

@@ -88,7 +88,7 @@ void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
 
 std::optional<ChartMark> LagChart::markOf(int row) const
 {
-    if (row < 0 || row >= std::ssize(m_lags))
+    if (row < 0 || row >= std::ssize(m_lags) || m_lags[std::size_t(row)].events == 0)
         return {};
     return ChartMark { .kind = ChartMark::Kind::Lag, .value = m_lags[std::size_t(row)].lag };
 }
@@ -124,7 +124,9 @@ void LagChart::retranslate()
     m_ratio->setTitleText(tr("Losses per extra visit (times)"));
     QStringList labels;
     for (const LagResult &lag : m_lags)
-        labels.append(lag.lag == m_headline ? tr("%1 (used)").arg(lag.lag) : locale().toString(lag.lag));
+        labels.append(lag.lag == m_headline ? u"<div align=\"center\">%1<br>%2</div>"_s.arg(
+                          locale().toString(lag.lag), tr("(used)", "days left out"))
+                                            : locale().toString(lag.lag));
     m_days->setCategories(labels);
     const QString question = tr("Does the link hold when the last weeks before a loss are left out?");
     if (std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); }))

@@ -38,7 +38,6 @@ LandmarkChart::LandmarkChart(QWidget *parent)
 {
     TenureAxis::prepare(*m_tenure);
     m_share->setRange(0, percent);
-    m_share->setTickCount(5);
     m_share->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_tenure, Qt::AlignBottom);
     chart().addAxis(m_share, Qt::AlignLeft);
@@ -89,8 +88,14 @@ void LandmarkChart::setLandmark(const LandmarkResult &landmark, int window)
 
 std::optional<ChartMark> LandmarkChart::markOf(int row) const
 {
-    const bool low = !tenureOfRow(m_landmark.highCurve, row).has_value(); // those with more visits come first
-    return ChartMark { .kind = ChartMark::Kind::Group, .value = !low };
+    // Those with more visits come first.
+    if (tenureOfRow(m_landmark.highCurve, row))
+        return ChartMark { .kind = ChartMark::Kind::Group, .value = 1 };
+    const auto isDrawn = [](int events) { return events > 0; };
+    const auto before = std::ranges::count_if(m_landmark.highCurve.events, isDrawn);
+    if (tenureOfRow(m_landmark.lowCurve, row - int(before)))
+        return ChartMark { .kind = ChartMark::Kind::Group, .value = 0 };
+    return {};
 }
 
 ChartNumbers LandmarkChart::numbers() const
@@ -110,16 +115,33 @@ ChartNumbers LandmarkChart::numbers() const
     return numbers;
 }
 
+int LandmarkChart::lastDay() const { return std::max(lastDrawn(m_landmark.lowCurve), lastDrawn(m_landmark.highCurve)); }
+
+bool LandmarkChart::isDrawn() const
+{
+    return drawnPoints(m_landmark.lowCurve) > 1 && drawnPoints(m_landmark.highCurve) > 1 && m_landmark.median;
+}
+
+void LandmarkChart::fit()
+{
+    m_share->setTickCount(shareTicks());
+    if (!isDrawn())
+        return;
+    TenureAxis::placeTicks(
+        *m_tenure, m_landmark.tenure, lastDay(), { plotWidth(), fontMetrics() }, locale(), [this](int days) -> QString {
+            return u"(%1 · %2)"_s.arg(locale().toString(atRiskAt(m_landmark.highCurve, days)),
+                locale().toString(atRiskAt(m_landmark.lowCurve, days)));
+        });
+}
+
 void LandmarkChart::retranslate()
 {
     m_tenure->setTitleText(tr("Since the first contact (in brackets: still followed, more · fewer visits)"));
     m_share->setTitleText(tr("Still with you"));
-    const int last = std::max(lastDrawn(m_landmark.lowCurve), lastDrawn(m_landmark.highCurve));
-    const bool isDrawn
-        = drawnPoints(m_landmark.lowCurve) > 1 && drawnPoints(m_landmark.highCurve) > 1 && m_landmark.median;
+    const int last = lastDay();
     for (const Group &group : m_groups)
         group.name->setText({});
-    if (!isDrawn) {
+    if (!isDrawn()) {
         showReason(tr("Did customers with more visits at the beginning stay longer?"),
             tr("Two curves will stand here once there are at least %1 customers with more and %1 with fewer visits "
                "who have been with you for more than %n day(s).",
@@ -127,10 +149,7 @@ void LandmarkChart::retranslate()
                 .arg(locale().toString(fewestAtRisk)));
         return;
     }
-    TenureAxis::placeTicks(*m_tenure, m_landmark.tenure, last, locale(), [this](int days) -> QString {
-        return u"(%1 · %2)"_s.arg(locale().toString(atRiskAt(m_landmark.highCurve, days)),
-            locale().toString(atRiskAt(m_landmark.lowCurve, days)));
-    });
+    fit();
     placeNames(last);
     showFinding(last);
 }

@@ -27,6 +27,7 @@ public:
     std::optional<ChartMark> markOf(int row) const override;
 
 protected:
+    void fit() override;
     void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
@@ -44,6 +45,8 @@ private:
     Group makeGroup();
     const KmCurve &curveOf(bool high) const;
     std::array<std::optional<double>, 2> sharesAt(int tenure) const; // low, high
+    int lastDay() const;
+    bool isDrawn() const;
     void placeNames(int last);
     void showFinding(int last);
     void tell(const QPointF &point, bool over);

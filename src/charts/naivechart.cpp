@@ -42,15 +42,19 @@ NaiveChart::NaiveChart(QWidget *parent)
     chart().addSeries(m_bars);
     m_bars->attachAxis(m_thirds);
     m_bars->attachAxis(m_share);
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) { Q_EMIT marked(*markOf(index)); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int index) {
+        if (const auto mark = markOf(index))
+            Q_EMIT marked(*mark);
+    });
     m_words->setPlace({ 0.5, 0 }, Qt::AlignHCenter | Qt::AlignTop);
     retranslate();
     repaintAll();
 }
 
-void NaiveChart::setNaive(const NaiveView &naive)
+void NaiveChart::setNaive(const NaiveView &naive, Visits visits)
 {
     m_naive = naive;
+    m_visits = visits;
     m_kept->remove(0, m_kept->count());
     for (const NaiveThird *third : { &naive.low, &naive.middle, &naive.high })
         m_kept->append(third->retained.value_or(0) * percent);
@@ -59,6 +63,9 @@ void NaiveChart::setNaive(const NaiveView &naive)
 
 std::optional<ChartMark> NaiveChart::markOf(int row) const
 {
+    constexpr int thirds = 3;
+    if (m_visits == Visits::Shuffled || row < 0 || row >= thirds)
+        return {};
     return ChartMark { .kind = ChartMark::Kind::Third, .value = row };
 }
 
@@ -68,7 +75,8 @@ ChartNumbers NaiveChart::numbers() const
     ChartNumbers numbers { .header
         = { tr("Customers by visits per month"), tr("Customers"), tr("Kept (%)"), tr("misleading") } };
     const auto add = [&](const QString &name, const NaiveThird &third) {
-        numbers.rows.append({ name, QString::number(third.n), percentText(third.retained), warning() });
+        numbers.rows.append(
+            { name, QString::number(third.n), percentText(third.retained), marking() + u". "_s + warning() });
     };
     add(tr("fewest"), m_naive.low);
     add(tr("middle"), m_naive.middle);
@@ -76,11 +84,29 @@ ChartNumbers NaiveChart::numbers() const
     return numbers;
 }
 
+QString NaiveChart::marking() const
+{
+    return m_visits == Visits::Shuffled ? tr("misleading, with shuffled visits") : tr("misleading");
+}
+
+QString NaiveChart::finding() const
+{
+    const auto share = [this](const NaiveThird &third) -> QString {
+        return locale().toString(third.retained.value_or(0) * percent, 'f', 0) + u'%';
+    };
+    const QString text = m_visits == Visits::Shuffled
+        ? tr(
+            "The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims "
+            "%1 against %2 kept (misleading)")
+        : tr("What the usual chart would claim (misleading): from %1 to %2 kept");
+    return text.arg(share(m_naive.low), share(m_naive.high));
+}
+
 QString NaiveChart::warning() const { return tr("This view credits lost customers with their visit-free time."); }
 
 void NaiveChart::retranslate()
 {
-    m_words->setText(u"<big><b>%1</b></big><br>%2"_s.arg(tr("misleading"), warning()));
+    m_words->setText(u"<big><b>%1</b></big><br>%2"_s.arg(marking(), warning()));
     m_share->setTitleText(tr("Kept"));
     m_thirds->setTitleText(tr("Customers by visits per month, in three equal groups"));
     const auto share = [this](const NaiveThird &third) -> QString {
@@ -92,8 +118,7 @@ void NaiveChart::retranslate()
         showReason(
             tr("What the usual chart would claim (misleading)"), tr("There are too few customers for three groups."));
     else
-        showPlot(tr("What the usual chart would claim (misleading): from %1 to %2 kept")
-                     .arg(share(m_naive.low), share(m_naive.high)));
+        showPlot(finding());
 }
 
 void NaiveChart::paintSeries(const ChartTheme &theme, const QFont &font)

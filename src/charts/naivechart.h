@@ -19,9 +19,11 @@ class NaiveChart : public ChartFrame
     Q_OBJECT
 
 public:
+    enum class Visits { Own, Shuffled }; // shuffled: dealt out by chance, no customer stands behind a bar
+
     explicit NaiveChart(QWidget *parent = nullptr);
 
-    void setNaive(const NaiveView &naive);
+    void setNaive(const NaiveView &naive, Visits visits = Visits::Own);
     ChartNumbers numbers() const override;
     std::optional<ChartMark> markOf(int row) const override;
 
@@ -31,8 +33,11 @@ protected:
 
 private:
     QString warning() const; // W4
+    QString marking() const; // "misleading", and whether the visits are the user's own
+    QString finding() const;
 
     NaiveView m_naive {};
+    Visits m_visits = Visits::Own;
     QBarSet *m_kept;
     QBarSeries *m_bars;
     QBarCategoryAxis *m_thirds;

@@ -3,6 +3,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
@@ -63,7 +64,14 @@ void PlotFrame::drawOn(QPainter &painter, const QRectF &area)
     constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     QRectF words;
     painter.drawText(inner, flags, title(), &words);
-    const QRectF rest = inner.adjusted(0, words.height() + 2 * space, 0, 0);
+    QRectF rest = inner.adjusted(0, words.height() + 2 * space, 0, 0);
+    if (!m_part.isEmpty()) {
+        painter.setPen(theme.quiet);
+        painter.setFont(font());
+        painter.drawText(rest, flags, tr("Only: %1").arg(m_part), &words);
+        painter.setPen(theme.text);
+        rest.adjust(0, words.height() + 2 * space, 0, 0);
+    }
     if (m_stack->currentWidget() == m_plot) {
         drawPlot(painter, rest);
         return;
@@ -109,6 +117,8 @@ void PlotFrame::changeEvent(QEvent *event)
         return;
     switch (event->type()) {
     case QEvent::LanguageChange:
+        setLocale(QLocale()); // a widget keeps the one that it was made with
+        [[fallthrough]];
     case QEvent::LocaleChange:
         retranslate();
         repaintAll();

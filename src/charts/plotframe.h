@@ -23,6 +23,9 @@ public:
     virtual ChartNumbers numbers() const = 0;
     // What a row of the numbers stands for; nothing where there are no customers behind it.
     virtual std::optional<ChartMark> markOf(int row) const;
+    // Which part of the book is drawn, in words; goes along into files. Empty: all of it.
+    const QString &part() const { return m_part; }
+    void setPart(const QString &part) { m_part = part; }
     QSize minimumSizeHint() const override;
 
     // All that is shown, title included, laid out anew for this area.
@@ -51,6 +54,7 @@ private:
     QWidget *m_plot;
     QLabel *m_reason;
     QStackedLayout *m_stack;
+    QString m_part {};
     bool m_built = false;
     bool m_painting = false;
 };

@@ -104,6 +104,7 @@ void ReasonsChart::makeLayers(std::size_t count)
 void ReasonsChart::setReasons(const ReasonCurves &curves)
 {
     m_curves = curves;
+    m_steps = steps();
     const auto thin = std::ranges::find_if(curves.atRisk, [](int atRisk) { return atRisk < fewestAtRisk; });
     m_drawn = std::size_t(thin - curves.atRisk.begin());
     makeLayers(curves.reasons.size());
@@ -125,17 +126,38 @@ double ReasonsChart::highest() const
     return std::clamp(std::ceil(gone * 1.1 / step) * step, step, percent);
 }
 
+std::vector<ReasonsChart::Step> ReasonsChart::steps() const
+{
+    std::vector<Step> steps;
+    for (std::size_t place = 0; place < m_curves.reasons.size(); ++place) {
+        double before = 0;
+        for (std::size_t time = 0; time < m_curves.tenure.size(); ++time) {
+            const double gone = m_curves.reasons[place].gone[time];
+            if (gone > before)
+                steps.push_back({ .reason = place, .time = time });
+            before = gone;
+        }
+    }
+    return steps;
+}
+
+std::optional<ChartMark> ReasonsChart::markOf(int row) const
+{
+    if (row < 0 || row >= std::ssize(m_steps))
+        return {};
+    const Step &step = m_steps[std::size_t(row)];
+    return ChartMark {
+        .kind = ChartMark::Kind::Reason, .value = m_curves.reasons[step.reason].end, .third = m_curves.tenure[step.time]
+    };
+}
+
 ChartNumbers ReasonsChart::numbers() const
 {
-    ChartNumbers numbers { .header = { tr("Days since the first contact"), tr("Customers still followed") } };
-    for (const ReasonCurve &reason : m_curves.reasons)
-        numbers.header.append(tr("%1 (%)").arg(nameOf(reason)));
-    for (std::size_t time = 0; time < m_curves.tenure.size(); ++time) {
-        QStringList row { QString::number(m_curves.tenure[time]), QString::number(m_curves.atRisk[time]) };
-        for (const ReasonCurve &reason : m_curves.reasons)
-            row.append(percentText(reason.gone[time]));
-        numbers.rows.append(row);
-    }
+    ChartNumbers numbers { .header = { tr("Reason"), tr("Days since the first contact"), tr("Customers still followed"),
+                               tr("Gone for this reason (%)") } };
+    for (const Step &step : m_steps)
+        numbers.rows.append({ nameOf(m_curves.reasons[step.reason]), QString::number(m_curves.tenure[step.time]),
+            QString::number(m_curves.atRisk[step.time]), percentText(m_curves.reasons[step.reason].gone[step.time]) });
     return numbers;
 }
 
@@ -147,9 +169,22 @@ QString ReasonsChart::nameOf(const ReasonCurve &reason) const
     return names.value(reason.reason, QString::fromStdString(reason.reason));
 }
 
+void ReasonsChart::fit()
+{
+    if (m_drawn == 0)
+        return;
+    TenureAxis::placeTicks(*m_tenure, 0, m_curves.tenure[m_drawn - 1], { plotWidth(), fontMetrics() }, locale(),
+        [this](int days) -> QString {
+            const auto next = std::ranges::lower_bound(m_curves.tenure, days);
+            const int atRisk
+                = next == m_curves.tenure.end() ? 0 : m_curves.atRisk[std::size_t(next - m_curves.tenure.begin())];
+            return u'(' + locale().toString(atRisk) + u')';
+        });
+}
+
 void ReasonsChart::retranslate()
 {
-    m_tenure->setTitleText(tr("Time since the first contact (in brackets: customers still followed)"));
+    m_tenure->setTitleText(tr("Time since the first contact (in brackets: still followed)"));
     m_share->setTitleText(tr("Gone"));
     const QString question = tr("Why do customers go?");
     if (m_drawn == 0) {
@@ -161,12 +196,7 @@ void ReasonsChart::retranslate()
         return;
     }
     const int last = m_curves.tenure[m_drawn - 1];
-    TenureAxis::placeTicks(*m_tenure, 0, last, locale(), [this](int days) -> QString {
-        const auto next = std::ranges::lower_bound(m_curves.tenure, days);
-        const int atRisk
-            = next == m_curves.tenure.end() ? 0 : m_curves.atRisk[std::size_t(next - m_curves.tenure.begin())];
-        return u'(' + locale().toString(atRisk) + u')';
-    });
+    fit();
     const bool hasLosses = m_curves.reasons.front().reason == "lost";
     const auto number = [this](double share) { return locale().toString(share, 'f', 0); };
     const int told = std::max(m_curves.tenure.front(), TenureAxis::lastTick(last));

@@ -24,8 +24,10 @@ public:
 
     void setReasons(const ReasonCurves &curves);
     ChartNumbers numbers() const override;
+    std::optional<ChartMark> markOf(int row) const override;
 
 protected:
+    void fit() override;
     void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
@@ -38,12 +40,21 @@ private:
         QAreaSeries *area;
     };
 
+    // Where the share of a reason has grown: a row of the numbers.
+    struct Step
+    {
+        std::size_t reason = 0;
+        std::size_t time = 0;
+    };
+
+    std::vector<Step> steps() const;
     void makeLayers(std::size_t count);
     QString legend(const ChartTheme &theme) const;
     QString nameOf(const ReasonCurve &reason) const;
     double highest() const; // of the axis, in percent
 
     ReasonCurves m_curves {};
+    std::vector<Step> m_steps {};
     std::size_t m_drawn = 0; // tenures with enough customers
     std::vector<Layer> m_layers {};
     QCategoryAxis *m_tenure;

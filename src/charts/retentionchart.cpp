@@ -31,7 +31,6 @@ RetentionChart::RetentionChart(QWidget *parent)
 {
     TenureAxis::prepare(*m_tenure);
     m_share->setRange(0, percent);
-    m_share->setTickCount(5);
     m_share->setLabelFormat(u"%.0f%"_s);
     chart().addAxis(m_tenure, Qt::AlignBottom);
     chart().addAxis(m_share, Qt::AlignLeft);
@@ -85,9 +84,19 @@ ChartNumbers RetentionChart::numbers() const
     return numbers;
 }
 
+void RetentionChart::fit()
+{
+    m_share->setTickCount(shareTicks());
+    const size_t count = drawnPoints(m_km.curve);
+    if (count < 2)
+        return;
+    TenureAxis::placeTicks(*m_tenure, m_km.entryTenure, m_km.curve.tenure[count - 1], { plotWidth(), fontMetrics() },
+        locale(), [this](int days) -> QString { return u'(' + locale().toString(atRiskAt(m_km.curve, days)) + u')'; });
+}
+
 void RetentionChart::retranslate()
 {
-    m_tenure->setTitleText(tr("Time since the first contact (in brackets: customers still followed)"));
+    m_tenure->setTitleText(tr("Time since the first contact (in brackets: still followed)"));
     m_share->setTitleText(tr("Still with you"));
     const QString question = tr("How long do customers stay?");
     const size_t count = drawnPoints(m_km.curve);
@@ -99,8 +108,7 @@ void RetentionChart::retranslate()
         return;
     }
     const int last = m_km.curve.tenure[count - 1];
-    TenureAxis::placeTicks(*m_tenure, m_km.entryTenure, last, locale(),
-        [this](int days) -> QString { return u'(' + locale().toString(atRiskAt(m_km.curve, days)) + u')'; });
+    fit();
     const KmPoint *shown = nullptr;
     for (const KmPoint &point : m_km.at) {
         if (point.tenure <= last && point.surv)

@@ -23,6 +23,7 @@ public:
     std::optional<ChartMark> markOf(int row) const override;
 
 protected:
+    void fit() override;
     void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +22,19 @@ void TenureAxis::prepare(QCategoryAxis &axis)
     axis.setGridLineVisible(false);
 }
 
-void TenureAxis::placeTicks(
-    QCategoryAxis &axis, int from, int to, const QLocale &locale, const std::function<QString(int days)> &below)
+void TenureAxis::placeTicks(QCategoryAxis &axis, int from, int to, const Room &room, const QLocale &locale,
+    const std::function<QString(int days)> &below)
 {
     constexpr int mostTicks = 6;
-    const int halfYears = to / (daysPerYear / 2);
-    const int step = std::max(1, (halfYears + mostTicks - 1) / mostTicks);
+    constexpr double halfYear = daysPerYear / 2.0;
+    double widest = 0;
+    for (int half = 1; half * daysPerYear / 2 <= to; ++half) {
+        const int days = half * daysPerYear / 2;
+        for (const QString &words : { durationText(days, locale), below(days) })
+            widest = std::max(widest, double(room.metrics.horizontalAdvance(words + u"  "_s)));
+    }
+    const double shown = std::max(1, to - from) / halfYear;
+    const int step = std::max({ 1, int(std::ceil(shown / mostTicks)), int(std::ceil(widest * shown / room.width)) });
     for (const QString &label : axis.categoriesLabels())
         axis.remove(label);
     axis.setRange(from, to);

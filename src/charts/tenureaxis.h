@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <functional>
 
@@ -17,9 +18,16 @@ class TenureAxis
 public:
     static void prepare(QCategoryAxis &axis);
 
-    // below: what stands under the tick at so many days, as rich text.
-    static void placeTicks(
-        QCategoryAxis &axis, int from, int to, const QLocale &locale, const std::function<QString(int days)> &below);
+    // A plot, with the font of its labels.
+    struct Room
+    {
+        double width = 1;
+        QFontMetrics metrics;
+    };
+
+    // Ticks so far apart that their words have room; below: what stands under the tick at so many days.
+    static void placeTicks(QCategoryAxis &axis, int from, int to, const Room &room, const QLocale &locale,
+        const std::function<QString(int days)> &below);
 
     static int lastTick(int days); // the last half year up to there, or the days where there is none
 

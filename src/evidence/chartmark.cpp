@@ -92,7 +92,8 @@ std::vector<int> customersBehind(const EvidenceLog &log, const EvidenceResult &r
     case ChartMark::Kind::Reason:
         return chosen(log, [&](std::size_t i) {
             const CustomerSpan &customer = log.customers[i];
-            return customer.lostDay && *customer.lostDay <= parameters.cut && customer.endReason == mark.value;
+            return customer.lostDay && *customer.lostDay <= parameters.cut && customer.endReason == mark.value
+                && (mark.third == 0 || *customer.lostDay - customer.firstContact <= mark.third);
         });
     case ChartMark::Kind::Third:
         return naiveThird(log, parameters.cut, mark.value);

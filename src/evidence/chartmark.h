@@ -17,7 +17,8 @@ struct ChartMark
         Group, // value: 1 for those with more visits before the landmark, 0 for the others
         Cohort, // value: months since year 0 of the first month, second: months in the row, third: months of age; lost
         Gap, // value: days; no visit for so long
-        Reason, // value: 0 for lost, k for the competing end EvidenceLog::endReasons[k - 1]
+        Reason, // value: 0 for lost, k for the competing end EvidenceLog::endReasons[k - 1]; third: days, gone within
+                // their first so many, or 0 for all
         Third // value: 0, 1, 2 from fewest to most visits a month, as the naive view counts them
     };
 

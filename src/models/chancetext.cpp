@@ -36,10 +36,10 @@ QString chanceText(const NullTestResult &result)
                              .arg(number(result.naive.found), number(result.naive.rounds), whole(*result.naiveLow),
                                  whole(*result.naiveHigh)));
     if (result.honest.rounds == 0) {
-        sentences.append(ChanceText::tr("There are too few losses for the fair comparison, so nothing can be said."));
+        sentences.append(ChanceText::tr("There are too few losses for the honest comparison, so nothing can be said."));
         return sentences.join(QStringLiteral("\n\n"));
     }
-    sentences.append(ChanceText::tr("The fair comparison found one in %1 of %2 deals; about 1 of 20 is luck.")
+    sentences.append(ChanceText::tr("The honest comparison found one in %1 of %2 deals; about 1 of 20 is luck.")
                          .arg(number(result.honest.found), number(result.honest.rounds)));
     if (result.observed) {
         const QString strength

@@ -38,9 +38,23 @@ void EvidenceFeed::setFilter(const EvidenceFilter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    m_outdated = true;
-    abandon();
-    start();
+    startAnew();
+}
+
+void EvidenceFeed::setAdjusted(bool isAdjusted)
+{
+    if (isAdjusted == m_adjusted)
+        return;
+    m_adjusted = isAdjusted;
+    Q_EMIT adjustedChanged(isAdjusted);
+    startAnew();
+}
+
+EvidenceParameters EvidenceFeed::parameters() const
+{
+    EvidenceParameters parameters = m_service.defaults();
+    parameters.adjust = m_adjusted ? EvidenceParameters::Adjust::Auto : EvidenceParameters::Adjust::None;
+    return parameters;
 }
 
 void EvidenceFeed::setPerson(const QUuid &person)
@@ -78,6 +92,13 @@ void EvidenceFeed::abandon()
     setWorking(false);
 }
 
+void EvidenceFeed::startAnew()
+{
+    m_outdated = true;
+    abandon();
+    start();
+}
+
 void EvidenceFeed::start()
 {
     if (m_working || m_cancelled || m_viewers.isEmpty())
@@ -101,7 +122,7 @@ void EvidenceFeed::compute(EvidenceService::Depth depth)
         if (m_outdated)
             start();
     };
-    deliver(m_service.evidence(m_filter, depth), this, onReady);
+    deliver(m_service.evidence(m_filter, parameters(), depth), this, onReady);
 }
 
 void EvidenceFeed::take(const Result<BookEvidence> &evidence, EvidenceService::Depth depth)

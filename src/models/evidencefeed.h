@@ -26,6 +26,9 @@ public:
     const EvidenceFilter &filter() const { return m_filter; }
     void setFilter(const EvidenceFilter &filter);
     void setPerson(const QUuid &person); // a null id shows all
+    // Whether customers are compared at their own usual pace, as far as the log is long enough for it.
+    bool isAdjusted() const { return m_adjusted; }
+    void setAdjusted(bool isAdjusted);
     void reload(); // also after the reading was cancelled: until then nothing is read again
 
     // The reading that goes on ends soon, with failed() for an Error of kind Cancelled.
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void updated(); // current() is new
     void filterChanged();
+    void adjustedChanged(bool isAdjusted);
     void failed(const Pistis::Error &error);
     void workingChanged(bool isWorking);
     void reading(int customers, int all); // every visit of the book is read: no snapshot leads to what it is now
@@ -49,6 +53,8 @@ private:
     void refresh();
     void start();
     void abandon();
+    void startAnew();
+    EvidenceParameters parameters() const;
     void compute(EvidenceService::Depth depth);
     void take(const Result<BookEvidence> &evidence, EvidenceService::Depth depth);
     void setWorking(bool isWorking);
@@ -60,6 +66,7 @@ private:
     int m_asked = 0; // the newest analysis, the only one that is taken
     EvidenceService::Depth m_depth = EvidenceService::Depth::Quick; // of what goes on
     double m_lastMs = unknownMs; // what the last whole analysis took
+    bool m_adjusted = true;
     bool m_working = false;
     bool m_outdated = true;
     bool m_cancelled = false;

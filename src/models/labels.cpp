@@ -34,6 +34,16 @@ QString dateLabel(const QDate &day)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
+QString periodLabel(const QDate &from, const QDate &to)
+{
+    const auto inWords = [](const QDate &day) { return QLocale().toString(day, QStringLiteral("d MMMM yyyy")); };
+    if (!from.isValid())
+        return Labels::tr("up to %1", "a day").arg(inWords(to));
+    if (!to.isValid())
+        return Labels::tr("since %1", "a day").arg(inWords(from));
+    return Labels::tr("%1 to %2", "first and last day of a period").arg(inWords(from), inWords(to));
+}
+
 QString dayLabel(const QDate &day, const QDate &today)
 {
     if (!day.isValid())

@@ -23,6 +23,22 @@ namespace {
         return text.arg(number(mark.value), number(window));
     }
 
+    QString lostWithin(int days, int customers)
+    {
+        return MarkText::tr("%n customer(s) lost within their first %1 days", nullptr, customers).arg(number(days));
+    }
+
+    QString reasonText(const ChartMark &mark, int customers)
+    {
+        if (mark.value == 0)
+            return mark.third > 0 ? lostWithin(mark.third, customers)
+                                  : MarkText::tr("%n lost customer(s)", nullptr, customers);
+        return mark.third > 0
+            ? MarkText::tr("%n customer(s) gone for this reason within their first %1 days", nullptr, customers)
+                  .arg(number(mark.third))
+            : MarkText::tr("%n customer(s) gone for this reason", nullptr, customers);
+    }
+
 } // namespace
 
 QString markText(const ChartMark &mark, const EvidenceResult &result, int customers)
@@ -36,8 +52,7 @@ QString markText(const ChartMark &mark, const EvidenceResult &result, int custom
             "%n lost customer(s) of the comparison that leaves out the last %1 days", nullptr, customers)
             .arg(number(mark.value));
     case ChartMark::Kind::Tenure:
-        return MarkText::tr("%n customer(s) lost within their first %1 days", nullptr, customers)
-            .arg(number(mark.value));
+        return lostWithin(mark.value, customers);
     case ChartMark::Kind::Group:
         return mark.value == 1
             ? MarkText::tr("%n customer(s) with more visits in their first %1 days", nullptr, customers)
@@ -51,8 +66,7 @@ QString markText(const ChartMark &mark, const EvidenceResult &result, int custom
         return MarkText::tr("%n customer(s) not visited for %1 days or more", nullptr, customers)
             .arg(number(mark.value));
     case ChartMark::Kind::Reason:
-        return mark.value == 0 ? MarkText::tr("%n lost customer(s)", nullptr, customers)
-                               : MarkText::tr("%n customer(s) gone for this reason", nullptr, customers);
+        return reasonText(mark, customers);
     case ChartMark::Kind::Third:
         return MarkText::tr("%n customer(s) of this third of the usual chart", nullptr, customers);
     }

@@ -1,5 +1,9 @@
 #include "models/numberstablemodel.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace Pistis {
 
 namespace {
@@ -7,6 +11,14 @@ namespace {
     QVariant alignment(int column)
     {
         return QVariant::fromValue(Qt::Alignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+
+    // Looks like what it is: a way to somewhere else.
+    QFont linkFont()
+    {
+        QFont font = QGuiApplication::font();
+        font.setUnderline(true);
+        return font;
     }
 
 } // namespace
@@ -42,6 +54,15 @@ QVariant NumbersTableModel::data(const QModelIndex &index, int role) const
         return m_table.rows.at(index.row()).value(index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
+    case Qt::ToolTipRole:
+        return isLeading(index.row()) ? tr("Press Enter or double-click to see the customers behind this row")
+                                      : QString();
+    case Qt::FontRole:
+        return isLeading(index.row()) && index.column() == 0 ? linkFont() : QVariant();
+    case Qt::ForegroundRole:
+        return isLeading(index.row()) && index.column() == 0
+            ? QVariant(QGuiApplication::palette().brush(QPalette::Link))
+            : QVariant();
     default:
         return {};
     }

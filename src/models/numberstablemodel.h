@@ -10,6 +10,7 @@ struct NumbersTable
 {
     QStringList headers {};
     QList<QStringList> rows {};
+    QList<bool> leads {}; // whether a row leads to customers; none does where it is not said
 
     friend bool operator==(const NumbersTable &, const NumbersTable &) = default;
 };
@@ -30,6 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isLeading(int row) const { return m_table.leads.value(row, false); }
+
     NumbersTable m_table {};
 };
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +46,7 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     , m_numbersButton(new QToolButton(this))
     , m_saveButton(new QToolButton(this))
     , m_error(new QLabel(this))
+    , m_layout(new QVBoxLayout(this))
     , m_stack(new QStackedLayout)
     , m_numbers(new NumbersTableModel(this))
 {
@@ -72,12 +74,11 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_numbersButton);
     buttons->addWidget(m_saveButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(m_stack, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_error);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(m_stack, 1);
+    m_layout->addLayout(buttons);
+    m_layout->addWidget(m_error);
 
     connect(m_chart, &PlotFrame::marked, this, &ChartCard::marked);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -87,6 +88,17 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     connect(m_numbersButton, &QToolButton::toggled, this, &ChartCard::showNumbers);
     connect(m_saveButton, &QToolButton::clicked, this, &ChartCard::chooseFile);
     retranslate();
+}
+
+void ChartCard::addControls(QWidget *controls)
+{
+    m_layout->insertWidget(1, controls);
+    QWidget *before = m_table;
+    const auto buttons = controls->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void ChartCard::refresh()
@@ -104,6 +116,7 @@ void ChartCard::showNumbers(bool shown)
         const ChartNumbers numbers = m_chart->numbers();
         NumbersTable table { .headers = numbers.header };
         for (const QStringList &row : numbers.rows) {
+            table.leads.append(m_chart->markOf(int(table.rows.size())).has_value());
             QStringList &texts = table.rows.emplaceBack();
             for (const QString &text : row)
                 texts.append(localText(text, QLocale()));
@@ -147,7 +160,7 @@ void ChartCard::retranslate()
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setToolTip(tr("Save this chart as PNG, SVG or PDF, or its numbers as CSV"));
     m_table->setAccessibleName(tr("The numbers of the chart"));
-    m_table->setToolTip(tr("Press Enter or double-click a row to see its customers"));
+    m_table->setAccessibleDescription(tr("Enter on an underlined row lists its customers"));
     refresh();
 }
 

@@ -8,6 +8,7 @@ class QLabel;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Pistis {
 
@@ -22,6 +23,8 @@ class ChartCard : public QWidget
 public:
     explicit ChartCard(PlotFrame *chart, QWidget *parent = nullptr); // takes the chart over
 
+    PlotFrame &chart() const { return *m_chart; }
+    void addControls(QWidget *controls); // under the chart; taken over
     void refresh(); // the chart has new values
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
     QToolButton *m_numbersButton;
     QToolButton *m_saveButton;
     QLabel *m_error;
+    QVBoxLayout *m_layout;
     QStackedLayout *m_stack;
     NumbersTableModel *m_numbers;
 };

@@ -18,7 +18,7 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int widestSection = 110; // beside the words, which take the rest
+    constexpr int widestSection = 130; // beside the words, which take the rest
 
 }
 

@@ -1,7 +1,5 @@
 #include "widgets/evidencepage.h"
 
-#include "app/bookservice.h"
-#include "app/store.h"
 #include "charts/cohortchart.h"
 #include "charts/dosechart.h"
 #include "charts/gapchart.h"
@@ -13,10 +11,9 @@
 #include "models/evidencefeed.h"
 #include "ui_evidencepage.h"
 #include "widgets/chartcard.h"
+#include "widgets/shufflebar.h"
 
-#include <QShowEvent>
-
-#include <algorithm>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,68 +23,49 @@ namespace {
 
     constexpr int wideEnough = 760; // for two cards in a row
 
-    template <typename Item>
-    void fill(QComboBox &combo, const QString &all, const QList<Item> &items, const QUuid &chosen)
-    {
-        combo.clear();
-        combo.addItem(all, QUuid());
-        for (const Item &item : items)
-            combo.addItem(item.name, item.id);
-        combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
-        combo.setVisible(items.size() > 1);
-    }
-
 } // namespace
 
 EvidencePage::EvidencePage(EvidenceFeed &feed, BookService &book, Store &store, QWidget *parent)
-    : QWidget(parent)
+    : EvidenceView(feed, parent)
     , m_ui(std::make_unique<Ui::EvidencePage>())
-    , m_feed(feed)
-    , m_book(book)
-    , m_store(store)
+    , m_naive(new NaiveChart)
+    , m_landmark(new LandmarkChart)
+    , m_cohorts(new CohortChart)
+    , m_gaps(new GapChart)
+    , m_reasons(new ReasonsChart)
 {
     m_ui->setupUi(this);
-    addCards();
-    m_ui->verdictBar->setFeed(feed);
-    connect(&feed, &EvidenceFeed::updated, this, &EvidencePage::showEvidence);
-    connect(&feed, &EvidenceFeed::filterChanged, this, &EvidencePage::showNames);
-    connect(m_ui->verdictBar, &VerdictBar::naiveToggled, this, &EvidencePage::arrange);
-    for (QComboBox *combo : { m_ui->personCombo, m_ui->segmentCombo, m_ui->periodCombo })
-        connect(combo, &QComboBox::activated, this, &EvidencePage::applyFilter);
-    connect(m_ui->chanceButton, &QPushButton::clicked, this, &EvidencePage::chanceRequested);
-    connect(m_ui->reproduceButton, &QPushButton::clicked, this, &EvidencePage::reproduceRequested);
-    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.persons.isEmpty() || !changes.segments.isEmpty())
-            reloadNames();
+    const Charts charts { .dose = new DoseChart, .retention = new RetentionChart, .lags = new LagChart };
+    addCards(charts);
+    m_shuffle = new ShuffleBar(feed, *m_naive);
+    m_cards.constFirst()->addControls(m_shuffle);
+    connect(m_shuffle, &ShuffleBar::chartChanged, m_cards.constFirst(), &ChartCard::refresh);
+    connect(m_ui->filters, &EvidenceFilters::chanceRequested, this, &EvidencePage::chanceRequested);
+    connect(m_ui->filters, &EvidenceFilters::partNamed, this, &EvidencePage::partNamed);
+    connect(m_ui->filters, &EvidenceFilters::partNamed, this, [this](const QString &name) {
+        for (ChartCard *card : std::as_const(m_cards))
+            card->chart().setPart(name);
     });
-    reloadNames();
-    arrange();
+    connect(m_ui->reproduceButton, &QPushButton::clicked, this, &EvidencePage::reproduceRequested);
+    m_ui->filters->attach(feed, book, store);
+    QWidget::setTabOrder(m_cards.constLast()->findChild<QToolButton *>(u"saveButton"_s), m_ui->reproduceButton);
+    begin(*m_ui->verdictBar, charts);
 }
 
 EvidencePage::~EvidencePage() = default;
 
-VerdictBar &EvidencePage::bar() const { return *m_ui->verdictBar; }
-
 void EvidencePage::showNaive()
 {
-    m_feed.setFilter({});
-    m_ui->verdictBar->setNaive(true);
+    feed().setFilter({});
+    bar().setNaive(true);
     m_ui->scrollArea->ensureVisible(0, 0);
 }
 
-void EvidencePage::addCards()
+void EvidencePage::addCards(const Charts &charts)
 {
-    m_naive = new NaiveChart;
-    m_dose = new DoseChart;
-    m_retention = new RetentionChart;
-    m_lags = new LagChart;
-    m_landmark = new LandmarkChart;
-    m_cohorts = new CohortChart;
-    m_gaps = new GapChart;
-    m_reasons = new ReasonsChart;
     for (const auto &[chart, name] :
-        std::initializer_list<std::pair<PlotFrame *, QString>> { { m_naive, u"naive"_s }, { m_dose, u"dose"_s },
-            { m_retention, u"retention"_s }, { m_lags, u"lag"_s }, { m_landmark, u"landmark"_s },
+        std::initializer_list<std::pair<PlotFrame *, QString>> { { m_naive, u"naive"_s }, { charts.dose, u"dose"_s },
+            { charts.retention, u"retention"_s }, { charts.lags, u"lag"_s }, { m_landmark, u"landmark"_s },
             { m_cohorts, u"cohort"_s }, { m_gaps, u"gap"_s }, { m_reasons, u"reasons"_s } }) {
         chart->setObjectName(name + u"Chart"_s);
         auto *card = new ChartCard(chart, m_ui->cardsArea);
@@ -97,64 +75,26 @@ void EvidencePage::addCards()
     }
 }
 
-void EvidencePage::reloadNames()
+void EvidencePage::showEvidence(const BookEvidence &evidence)
 {
-    m_readingPersons(m_book.persons(), this, [this](const Result<QList<Person>> &persons) {
-        m_persons = persons ? *persons : QList<Person>();
-        showNames();
-    });
-    m_readingSegments(m_book.segments(), this, [this](const Result<QList<Segment>> &segments) {
-        m_segments = segments ? *segments : QList<Segment>();
-        showNames();
-    });
-}
-
-void EvidencePage::showNames()
-{
-    fill(*m_ui->personCombo, tr("Everyone's customers"), m_persons, m_feed.filter().person);
-    fill(*m_ui->segmentCombo, tr("All segments"), m_segments, m_feed.filter().segment);
-    const QDate today = m_store.clock().today();
-    const QDate from = m_feed.filter().from;
-    m_ui->periodCombo->clear();
-    m_ui->periodCombo->addItem(tr("The whole log"), QDate());
-    for (const int years : { 1, 2, 3 })
-        m_ui->periodCombo->addItem(tr("The last %n year(s)", nullptr, years), today.addYears(-years));
-    m_ui->periodCombo->setCurrentIndex(std::max(0, m_ui->periodCombo->findData(from)));
-    QStringList parts;
-    for (const QComboBox *combo : { m_ui->personCombo, m_ui->segmentCombo, m_ui->periodCombo }) {
-        if (combo->currentIndex() > 0)
-            parts.append(combo->currentText());
-    }
-    Q_EMIT partNamed(parts.join(u", "_s));
-}
-
-void EvidencePage::applyFilter()
-{
-    m_feed.setFilter({ .person = m_ui->personCombo->currentData().toUuid(),
-        .segment = m_ui->segmentCombo->currentData().toUuid(),
-        .from = m_ui->periodCombo->currentData().toDate() });
-}
-
-void EvidencePage::showEvidence()
-{
-    if (!m_feed.current() || !isVisible())
-        return;
-    const BookEvidence &evidence = *m_feed.current();
-    const EvidenceResult &result = evidence.result;
-    m_retention->setCurve(result.km);
-    m_lags->setLags(result.lags, result.parameters.headlineLag);
-    if (const LagResult *headline = result.headline())
-        m_dose->setBands(headline->bands, result.parameters.window);
-    m_dose->setRibbon(evidence.ribbon);
+    charts().dose->setRibbon(evidence.ribbon);
     if (!evidence.isQuick) {
-        m_naive->setNaive(result.naive);
-        m_landmark->setLandmark(result.landmark, result.parameters.window);
+        m_landmark->setLandmark(evidence.result.landmark, evidence.result.parameters.window);
         m_cohorts->setCohorts(evidence.cohorts);
         m_gaps->setGaps(evidence.gaps);
         m_reasons->setReasons(evidence.reasons);
+        m_shuffle->showOwn();
     }
     for (ChartCard *card : std::as_const(m_cards))
         card->refresh();
+}
+
+// What was dealt out by chance is gone with the misleading side.
+void EvidencePage::showSide(bool isNaive)
+{
+    if (!isNaive)
+        m_shuffle->showOwn();
+    arrange();
 }
 
 void EvidencePage::arrange()
@@ -163,7 +103,7 @@ void EvidencePage::arrange()
     int place = 0;
     for (ChartCard *card : std::as_const(m_cards)) {
         m_ui->cardsLayout->removeWidget(card);
-        const bool isShown = card != m_cards.constFirst() || m_ui->verdictBar->isNaive();
+        const bool isShown = card != m_cards.constFirst() || isNaive();
         card->setVisible(isShown);
         if (!isShown)
             continue;
@@ -176,36 +116,12 @@ void EvidencePage::arrange()
         m_ui->cardsLayout->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-void EvidencePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        showNames();
-    }
-    QWidget::changeEvent(event);
-}
+void EvidencePage::retranslate() { m_ui->retranslateUi(this); }
 
 void EvidencePage::resizeEvent(QResizeEvent *event)
 {
     arrange();
-    QWidget::resizeEvent(event);
-}
-
-void EvidencePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (event->spontaneous())
-        return;
-    m_ui->verdictBar->setNaive(false); // the honest side is what one comes back to
-    m_feed.watch(this, true);
-    showEvidence();
-}
-
-void EvidencePage::hideEvent(QHideEvent *event)
-{
-    if (!event->spontaneous())
-        m_feed.watch(this, false);
-    QWidget::hideEvent(event);
+    EvidenceView::resizeEvent(event);
 }
 
 } // namespace Pistis

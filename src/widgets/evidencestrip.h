@@ -1,8 +1,6 @@
 #pragma once
 
-#include "evidence/chartmark.h"
-
-#include <QWidget>
+#include "widgets/evidenceview.h"
 
 #include <memory>
 
@@ -12,11 +10,8 @@ class EvidenceStrip;
 
 namespace Pistis {
 
-class EvidenceFeed;
-class VerdictBar;
-
 // The evidence under another area: the sentence, and three charts in one row.
-class EvidenceStrip : public QWidget
+class EvidenceStrip : public EvidenceView
 {
     Q_OBJECT
 
@@ -24,22 +19,13 @@ public:
     explicit EvidenceStrip(EvidenceFeed &feed, QWidget *parent = nullptr);
     ~EvidenceStrip() override;
 
-    VerdictBar &bar() const;
-
-Q_SIGNALS:
-    void marked(const Pistis::ChartMark &mark);
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showEvidence(const BookEvidence &evidence) override;
+    void showSide(bool isNaive) override;
+    void retranslate() override;
 
 private:
-    void showEvidence();
-    void showNaive(bool isShown);
-
     std::unique_ptr<Ui::EvidenceStrip> m_ui;
-    EvidenceFeed &m_feed;
 };
 
 } // namespace Pistis

@@ -26,6 +26,7 @@ ReadPage::ReadPage(QWidget *parent)
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
     setFocusProxy(m_ui->reader);
+    showChosen();
 }
 
 ReadPage::~ReadPage() = default;
@@ -67,6 +68,20 @@ void ReadPage::showMode()
     m_ui->sideBySideButton->setChecked(mode == LessonReader::Mode::SideBySide);
     m_ui->greekButton->setChecked(mode == LessonReader::Mode::GreekOnly);
     m_ui->englishButton->setChecked(mode == LessonReader::Mode::EnglishOnly);
+    showChosen();
+}
+
+// A style's own ground of a pressed button is hardly seen in the dark.
+void ReadPage::showChosen()
+{
+    for (QPushButton *button : { m_ui->sideBySideButton, m_ui->greekButton, m_ui->englishButton }) {
+        QPalette look;
+        if (button->isChecked()) {
+            look.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+            look.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+        }
+        button->setPalette(look);
+    }
 }
 
 void ReadPage::showTitles()
@@ -84,6 +99,8 @@ void ReadPage::changeEvent(QEvent *event)
         m_ui->errorLabel->setText(error);
         showTitles();
     }
+    if (event->type() == QEvent::PaletteChange)
+        showChosen();
     QWidget::changeEvent(event);
 }
 

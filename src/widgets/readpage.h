@@ -48,6 +48,7 @@ protected:
 
 private:
     void showMode();
+    void showChosen();
     void showTitles();
 
     std::unique_ptr<Ui::ReadPage> m_ui;

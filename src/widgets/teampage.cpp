@@ -75,9 +75,14 @@ void TeamPage::showNumbers()
     m_ui->chartsScroll->setHidden(empty);
     if (!m_ui->teamView->currentIndex().isValid())
         m_ui->teamView->setCurrentIndex(m_model->index(m_model->rowOf(m_person), TeamTableModel::PersonColumn));
-    const int table = m_ui->teamView->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight
-        + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
-    m_ui->teamView->setMaximumHeight(table);
+    constexpr int mostSeen = 7; // without scrolling, whatever the charts take
+    const auto heightOf = [this](int rows) {
+        return m_ui->teamView->horizontalHeader()->sizeHint().height()
+            + rows * m_ui->teamView->verticalHeader()->defaultSectionSize();
+    };
+    m_ui->teamView->setMinimumHeight(heightOf(std::min(mostSeen, m_model->rowCount())));
+    m_ui->teamView->setMaximumHeight(
+        heightOf(m_model->rowCount()) + m_ui->teamView->horizontalScrollBar()->sizeHint().height());
     fitColumns();
     const QList<IntervalChart *> all = charts();
     for (int at = 0; at < all.size(); ++at)
@@ -118,8 +123,8 @@ void TeamPage::showChart(IntervalChart &chart, int column)
             .upper = cell.data(TeamTableModel::UpperRole).toDouble(),
             .n = cell.data(TeamTableModel::CountRole).toInt() });
     }
-    constexpr double lineOf = 1.8; // air between the names
-    const double lines = 7 + lineOf * double(points.size()); // title, axis and its words
+    constexpr double lineOf = 1.5; // air between the names
+    const double lines = 5.5 + lineOf * double(points.size()); // title, axis and its words
     chart.setMinimumHeight(int(lines * fontMetrics().height()));
     chart.setPoints(m_model->headerData(column, Qt::Horizontal).toString(), points, shareIn(m_model->index(0, column)));
 }

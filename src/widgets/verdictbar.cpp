@@ -23,7 +23,10 @@ VerdictBar::VerdictBar(QWidget *parent)
     m_ui->setupUi(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
-    connect(&m_slow, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_ui->progressBar->show();
+        m_ui->cancelButton->setVisible(m_isReading);
+    });
     connect(m_ui->notesButton, &QToolButton::toggled, this, &VerdictBar::showNotes);
     connect(m_ui->naiveButton, &QToolButton::toggled, this, &VerdictBar::naiveToggled);
     connect(m_ui->naiveButton, &QToolButton::toggled, m_ui->gapLabel, &QWidget::setVisible);
@@ -38,16 +41,19 @@ void VerdictBar::setFeed(EvidenceFeed &feed)
 {
     m_feed = &feed;
     connect(&feed, &EvidenceFeed::updated, this, &VerdictBar::showEvidence);
-    connect(&feed, &EvidenceFeed::failed, this,
-        [this](const Error &error) { m_ui->verdictLabel->setText(errorText(error)); });
+    connect(&feed, &EvidenceFeed::failed, this, &VerdictBar::showFailure);
     connect(&feed, &EvidenceFeed::reading, this, &VerdictBar::showReading);
     connect(&feed, &EvidenceFeed::workingChanged, this, [this](bool isWorking) {
         if (isWorking)
             return m_slow.start();
         m_slow.stop();
+        m_isReading = false;
         m_ui->progressBar->hide();
         m_ui->progressBar->setMaximum(0);
+        m_ui->cancelButton->hide();
     });
+    connect(m_ui->cancelButton, &QPushButton::clicked, &feed, &EvidenceFeed::cancelReading);
+    connect(m_ui->againButton, &QPushButton::clicked, &feed, &EvidenceFeed::reload);
     showEvidence();
 }
 
@@ -68,10 +74,27 @@ void VerdictBar::showEvidence()
     if (!m_feed || !m_feed->current())
         return;
     const EvidenceResult &result = m_feed->current()->result;
+    const bool isQuick = m_feed->current()->isQuick;
+    m_failure.reset();
+    m_ui->againButton->hide();
     m_ui->verdictLabel->setText(verdictText(result.verdict));
-    if (!m_feed->current()->isQuick)
+    m_ui->verdictLabel->setEnabled(!isQuick || !m_feed->isAdjusted()); // pale until it is adjusted
+    if (!isQuick)
         m_ui->gapLabel->setText(gapText(result));
     showNotes();
+}
+
+void VerdictBar::showFailure(const Error &error)
+{
+    m_failure = error;
+    m_ui->againButton->show();
+    m_ui->verdictLabel->setEnabled(true);
+    if (error.kind != Error::Kind::Cancelled)
+        m_ui->verdictLabel->setText(errorText(error));
+    else if (m_feed->current())
+        m_ui->verdictLabel->setText(tr("Reading your visits was stopped. The charts show what was read before."));
+    else
+        m_ui->verdictLabel->setText(tr("Reading your visits was stopped, so nothing can be said of your log yet."));
 }
 
 void VerdictBar::showNotes()
@@ -94,9 +117,11 @@ void VerdictBar::showNotes()
 // The book has changed since the last time, so there is no snapshot to begin from.
 void VerdictBar::showReading(int customers, int all)
 {
-    m_ui->progressBar->setMaximum(std::max(all, customers));
+    m_isReading = customers < all;
+    m_ui->progressBar->setMaximum(m_isReading ? all : 0);
     m_ui->progressBar->setValue(customers);
     m_ui->progressBar->setFormat(tr("Reading all visits: %p%"));
+    m_ui->cancelButton->setVisible(m_isReading && m_ui->progressBar->isVisible());
 }
 
 void VerdictBar::setLook()
@@ -110,7 +135,10 @@ void VerdictBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        const std::optional<Error> failure = m_failure;
         showEvidence();
+        if (failure)
+            showFailure(*failure);
         setPart(m_part);
     }
     QWidget::changeEvent(event);

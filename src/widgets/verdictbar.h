@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Pistis::Ui {
 class VerdictBar;
@@ -36,6 +39,7 @@ protected:
 
 private:
     void showEvidence();
+    void showFailure(const Error &error);
     void showNotes();
     void showReading(int customers, int all);
     void setLook();
@@ -43,6 +47,8 @@ private:
     std::unique_ptr<Ui::VerdictBar> m_ui;
     EvidenceFeed *m_feed = nullptr;
     QString m_part;
+    std::optional<Error> m_failure {}; // instead of a sentence of the log
+    bool m_isReading = false;
     QTimer m_slow;
 };
 

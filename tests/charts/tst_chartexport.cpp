@@ -112,6 +112,19 @@ class TestChartExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePartOfTheBookGoesAlongIntoFiles()
+    {
+        const QString part = u"1 March 2024 to 31 May 2025"_s;
+        for (const auto &chart : allCharts()) {
+            QVERIFY(!wordsOfSvg(exportedChart(*chart, ChartFormat::Svg)).contains(part));
+            const QByteArray whole = exportedChart(*chart, ChartFormat::Csv);
+            chart->setPart(part);
+            QVERIFY2(wordsOfSvg(exportedChart(*chart, ChartFormat::Svg)).contains(part), qPrintable(chart->title()));
+            const QByteArray csv = exportedChart(*chart, ChartFormat::Csv);
+            QCOMPARE(csv.count(part.toUtf8()), whole.count('\n') - 1); // in every row but the header
+        }
+    }
+
     void everyChartIsAPictureOfTheSameSizeHoweverLargeItIsShown()
     {
         for (const auto &chart : allCharts()) {

@@ -146,6 +146,29 @@ private Q_SLOTS:
         QVERIFY2(lines > 4 && lines < 30, qPrintable(QString::number(lines)));
     }
 
+    void shuffledVisitsAreMarkedWhereverTheChartGoes()
+    {
+        NaiveChart chart;
+        chart.setNaive(golden().naive, NaiveChart::Visits::Shuffled);
+        QVERIFY(!wordsIn(chart).filter(u"shuffled"_s).isEmpty());
+        QVERIFY2(chart.title().contains(u"certainly no link"_s), qPrintable(chart.title()));
+        for (const QStringList &row : chart.numbers().rows)
+            QVERIFY(row.last().contains(u"shuffled"_s) && row.last().contains(u"visit-free time"_s));
+        QVERIFY(!chart.markOf(0));
+        chart.setNaive(golden().naive);
+        QVERIFY(wordsIn(chart).filter(u"shuffled"_s).isEmpty());
+        QVERIFY(chart.markOf(2) && !chart.markOf(3));
+    }
+
+    void aRowWithoutLossesOffersNoCustomers()
+    {
+        DoseChart chart;
+        std::vector<BandResult> bands = golden().lag(60)->bands;
+        bands[5].events = 0;
+        chart.setBands(bands, 90);
+        QVERIFY(chart.markOf(0) && !chart.markOf(5) && !chart.markOf(6));
+    }
+
     void peopleStandInTheOrderGivenAndTooFewHasNoMark()
     {
         IntervalChart chart;

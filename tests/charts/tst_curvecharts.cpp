@@ -138,12 +138,30 @@ private Q_SLOTS:
     void numbersAtRiskOfBothGroupsStandUnderTheLandmarkCurves()
     {
         LandmarkChart chart;
+        chart.resize(600, 340);
+        chart.show();
         chart.setLandmark(result().landmark, 90);
         auto *axis = qobject_cast<QCategoryAxis *>(plotOf(chart)->axes(Qt::Horizontal).first());
         const QStringList ticks = axis->categoriesLabels();
         QVERIFY(ticks.size() >= 3);
         for (const QString &tick : ticks)
             QVERIFY2(tick.contains(u" · "_s), qPrintable(tick));
+    }
+
+    void aNarrowChartHasFewerTicksInsteadOfCutOnes()
+    {
+        RetentionChart chart;
+        chart.setCurve(result().km);
+        const auto ticksAt = [&chart](int width) {
+            chart.resize(width, 300);
+            chart.show();
+            auto *axis = qobject_cast<QCategoryAxis *>(plotOf(chart)->axes(Qt::Horizontal).first());
+            return axis->categoriesLabels().size();
+        };
+        const auto wide = ticksAt(700);
+        QVERIFY(wide >= 4);
+        QVERIFY(ticksAt(240) < wide);
+        QCOMPARE(ticksAt(700), wide);
     }
 
     void aGroupTooSmallToFollowMakesNoLandmarkCurve()
@@ -191,6 +209,22 @@ private Q_SLOTS:
         QCOMPARE(lower->points().last(), QPointF(200, 20));
         QVERIFY(wordsIn(chart).join(u'\n').contains(u"moved away · 2"_s));
         QVERIFY2(chart.title().contains(u"10 are lost"_s), qPrintable(chart.title())); // after half a year
+    }
+
+    void everyRowOfTheReasonsIsOneReasonAtOneTime()
+    {
+        ReasonsChart chart;
+        chart.setReasons({ .tenure = { 100, 200, 300 },
+            .atRisk = { 50, 40, 30 },
+            .reasons = { { .reason = "lost", .customers = 6, .gone = { 0.1, 0.1, 0.2 } },
+                { .reason = "moved_away", .end = 2, .customers = 2, .gone = { 0.0, 0.05, 0.05 } } } });
+        const ChartNumbers numbers = chart.numbers();
+        QCOMPARE(numbers.rows.size(), 3); // nothing happened at the other times
+        QCOMPARE(numbers.rows.at(1), QStringList({ u"lost"_s, u"300"_s, u"30"_s, u"20.00"_s }));
+        QCOMPARE(numbers.rows.at(2), QStringList({ u"moved away"_s, u"200"_s, u"40"_s, u"5.00"_s }));
+        const ChartMark gone { .kind = ChartMark::Kind::Reason, .value = 2, .third = 200 };
+        QCOMPARE(chart.markOf(2), std::optional(gone));
+        QVERIFY(!chart.markOf(3) && !chart.markOf(-1));
     }
 
     void fewerReasonsLeaveNothingOfTheOldOnes()

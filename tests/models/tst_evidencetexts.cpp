@@ -1,5 +1,4 @@
 #include "models/chancetext.h"
-#include "models/gaptext.h"
 #include "models/marktext.h"
 
 #include <QTest>
@@ -12,20 +11,6 @@ class TestEvidenceTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theGapIsNamedWithBothSides()
-    {
-        EvidenceResult result;
-        result.naive.low = { .n = 10, .retained = 0.49 };
-        result.naive.high = { .n = 10, .retained = 0.9 };
-        result.lags = { LagResult { .lag = 60, .events = 3 } };
-        result.lags.front().cox.hr = 0.9;
-        result.lags.front().cox.hrLower = 0.8;
-        result.lags.front().cox.hrUpper = 1.01;
-        const QString text = gapText(result);
-        for (const auto &part : { u"49%"_s, u"90%"_s, u"0.90"_s, u"0.80"_s, u"1.01"_s })
-            QVERIFY2(text.contains(part), qUtf8Printable(text));
-    }
-
     void aMarkNamesItsCustomersAndWhatTheyHaveInCommon()
     {
         const EvidenceResult result;
@@ -37,6 +22,9 @@ private Q_SLOTS:
         QVERIFY(text({ .kind = ChartMark::Kind::Gap, .value = 60 }).contains(u"60"_s));
         QVERIFY(text({ .kind = ChartMark::Kind::Group, .value = 1 }).contains(u"more visits"_s));
         QVERIFY(text({ .kind = ChartMark::Kind::Group, .value = 0 }).contains(u"fewer visits"_s));
+        QCOMPARE(text({ .kind = ChartMark::Kind::Reason, .value = 0, .third = 365 }),
+            text({ .kind = ChartMark::Kind::Tenure, .value = 365 }));
+        QVERIFY(text({ .kind = ChartMark::Kind::Reason, .value = 2, .third = 365 }).contains(u"first 365 days"_s));
     }
 
     void whatChanceDoesIsSaidWithoutStatistics()

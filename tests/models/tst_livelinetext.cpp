@@ -30,11 +30,12 @@ private Q_SLOTS:
     {
         const EvidenceResult book = bookOf(500, 150, { .code = VerdictCode::NoLink, .losses = 140, .hr = 1.03 });
         QCOMPARE(evidenceLineText(book, m_english),
-            u"The usual chart of your book: of the least visited third 49% stayed, of the most visited 90%; an honest "
-            "comparison shows no visible link — see both charts"_s);
+            u"The usual chart would claim that 49% of the customers with the fewest visits stayed and 90% of those "
+            u"with "
+            "the most; an honest comparison shows no visible link — see both charts"_s);
         QCOMPARE(evidenceLineText(book, m_greek),
-            u"Το συνηθισμένο διάγραμμα του βιβλίου σας: από το τρίτο με τις λιγότερες επισκέψεις έμεινε το 49%, από το "
-            "τρίτο με τις περισσότερες το 90%· η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση — δείτε και τα δύο "
+            u"Το συνηθισμένο διάγραμμα θα ισχυριζόταν ότι έμεινε το 49% των πελατών με τις λιγότερες επισκέψεις και το "
+            "90% εκείνων με τις περισσότερες· η έντιμη σύγκριση δεν δείχνει ορατή συσχέτιση — δείτε και τα δύο "
             "διαγράμματα"_s);
     }
 

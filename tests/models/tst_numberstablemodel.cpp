@@ -1,6 +1,7 @@
 #include "models/numberstablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,18 @@ private Q_SLOTS:
         QVERIFY(alignment(1).testFlag(Qt::AlignRight));
         QVERIFY(
             model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    }
+
+    void onlyARowThatLeadsToCustomersLooksLikeAWayToThem()
+    {
+        NumbersTableModel model;
+        model.setTable({ .headers = { u"Visits"_s, u"Losses"_s },
+            .rows = { { u"2"_s, u"3"_s }, { u"5+"_s, u"0"_s } },
+            .leads = { true, false } });
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().underline());
+        QVERIFY(!model.index(0, 1).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!model.index(1, 0).data(Qt::FontRole).isValid());
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().isEmpty());
     }
 
     void sameShapeIsAChangeOfDataOnly()

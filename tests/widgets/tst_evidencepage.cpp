@@ -1,10 +1,6 @@
-#include "app/importservice.h"
 #include "charts/dosechart.h"
-#include "models/evidencefeed.h"
-#include "support/testbook.h"
+#include "widgets/shownevidence.h"
 #include "widgets/chancedialog.h"
-#include "widgets/chartcard.h"
-#include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
 #include "widgets/verdictbar.h"
 
@@ -21,47 +17,6 @@
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString golden(const QString &name) { return QStringLiteral(PISTIS_TEST_DATA "/evidence/") + name; }
-
-// The days of the golden logs count from 1970; the book is looked at the day after they end.
-struct GoldenBook : TestBook
-{
-    EvidenceService evidence { store };
-
-    GoldenBook()
-    {
-        clock.now = QDateTime(QDate(1970, 1, 1).addDays(1096), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
-        const ImportService imports(store);
-        must(imports.import(ImportKind::Customers, golden(u"PL3_customers.csv"_s), false));
-        must(imports.import(ImportKind::Visits, golden(u"PL3_visits.csv"_s), false));
-    }
-};
-
-struct ShownPage
-{
-    explicit ShownPage(GoldenBook &book, QSize size = { 1000, 700 })
-        : feed(book.evidence, book.store)
-        , page(feed, book.book, book.store)
-    {
-        page.resize(size);
-        page.show();
-        ready = QTest::qWaitForWindowExposed(&page)
-            && QTest::qWaitFor([this] { return feed.current() && !feed.current()->isQuick; }, 20000);
-    }
-
-    template <typename T> T *find(const QString &name) const { return page.findChild<T *>(name); }
-    ChartCard *card(const QString &name) const { return find<ChartCard>(name + u"Card"_s); }
-    QString verdict() const { return find<QLabel>(u"verdictLabel"_s)->text(); }
-
-    EvidenceFeed feed;
-    EvidencePage page;
-    bool ready = false;
-};
-
-} // namespace
-
 class TestEvidencePage : public QObject
 {
     Q_OBJECT
@@ -77,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(!shown.verdict().isEmpty());
         for (const QString &name : { u"dose"_s, u"retention"_s, u"lag"_s, u"landmark"_s, u"cohort"_s, u"gap"_s }) {
             QVERIFY2(shown.card(name)->isVisibleTo(&shown.page), qUtf8Printable(name));
-            QVERIFY2(shown.find<PlotFrame>(name + u"Chart"_s)->emptyReason().isEmpty(), qUtf8Printable(name));
+            QVERIFY2(shown.card(name)->chart().emptyReason().isEmpty(), qUtf8Printable(name));
         }
         QVERIFY(!shown.card(u"naive"_s)->isVisibleTo(&shown.page));
     }
@@ -95,11 +50,11 @@ private Q_SLOTS:
     {
         ShownPage shown(*m_book);
         QVERIFY(shown.ready);
-        auto *naive = shown.find<QToolButton>(u"naiveButton"_s);
+        auto *naive = shown.find<QToolButton>("naiveButton");
         QVERIFY(naive->text().contains(u"misleading"_s));
         QTest::mouseClick(naive, Qt::LeftButton);
         QTRY_VERIFY(shown.card(u"naive"_s)->isVisible());
-        QVERIFY(shown.find<QLabel>(u"gapLabel"_s)->text().contains(u"25%"_s));
+        QVERIFY(shown.find<QLabel>("gapLabel")->text().contains(u"25%"_s));
         shown.page.hide();
         shown.page.show();
         QTRY_VERIFY(!shown.card(u"naive"_s)->isVisible());
@@ -130,7 +85,7 @@ private Q_SLOTS:
         const ShownPage shown(*m_book);
         QVERIFY(shown.ready);
         for (const QString &name : { u"retention"_s, u"lag"_s, u"landmark"_s, u"cohort"_s, u"gap"_s, u"naive"_s }) {
-            const auto mark = shown.find<PlotFrame>(name + u"Chart"_s)->markOf(0);
+            const auto mark = shown.card(name)->chart().markOf(0);
             QVERIFY2(mark, qUtf8Printable(name));
             const auto behind = waited(m_book->evidence.behind({}, shown.feed.current()->result, *mark));
             QVERIFY2(behind && behind->size() <= 500, qUtf8Printable(name));
@@ -173,7 +128,7 @@ private Q_SLOTS:
         const QUuid person = *waited(m_book->book.addPerson({ .name = u"Eleni"_s }));
         ShownPage shown(*m_book);
         QVERIFY(shown.ready);
-        auto *who = shown.find<QComboBox>(u"personCombo"_s);
+        auto *who = shown.find<QComboBox>("personCombo");
         QTRY_VERIFY(who->isVisible());
         const QString everyone = shown.verdict();
         QSignalSpy named(&shown.page, &EvidencePage::partNamed);
@@ -196,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(shown.card(u"naive"_s)->isVisible());
         QVERIFY(shown.card(u"dose"_s)->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(shown.verdict(), everyone, 20000);
-        QCOMPARE(shown.find<QComboBox>(u"personCombo"_s)->currentIndex(), 0);
+        QCOMPARE(shown.find<QComboBox>("personCombo")->currentIndex(), 0);
     }
 
     void chanceIsTriedWithProgressAndSaysWhatItDid()
@@ -216,11 +171,11 @@ private Q_SLOTS:
     {
         const ShownPage shown(*m_book);
         QVERIFY(shown.ready);
-        auto *notes = shown.find<QToolButton>(u"notesButton"_s);
+        auto *notes = shown.find<QToolButton>("notesButton");
         QVERIFY(notes->isVisible());
-        QVERIFY(!shown.find<QLabel>(u"notesLabel"_s)->isVisible());
+        QVERIFY(!shown.find<QLabel>("notesLabel")->isVisible());
         QTest::mouseClick(notes, Qt::LeftButton);
-        QTRY_VERIFY(shown.find<QLabel>(u"notesLabel"_s)->isVisible());
+        QTRY_VERIFY(shown.find<QLabel>("notesLabel")->isVisible());
     }
 
     void theStripUnderTheLessonShowsThreeCharts()
