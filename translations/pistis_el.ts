@@ -1044,12 +1044,13 @@
         <translation>Αποθηκεύστε το διάγραμμα ως PNG, SVG ή PDF, ή τους αριθμούς του ως CSV</translation>
     </message>
     <message>
-        <source>The numbers of the chart</source>
-        <translation>Οι αριθμοί του διαγράμματος</translation>
-    </message>
-    <message>
         <source>Enter on an underlined row lists its customers</source>
         <translation>Με το Enter σε υπογραμμισμένη γραμμή βλέπετε τους πελάτες της</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>title of the chart</comment>
+        <translation>Αριθμοί: %1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1467,10 @@
         <source>The rows and the script check.R are in %1. Run it there with: Rscript check.R</source>
         <translation>Οι γραμμές και το σενάριο check.R βρίσκονται στον φάκελο %1. Εκτελέστε το εκεί με: Rscript check.R</translation>
     </message>
+    <message>
+        <source>It prints the numbers of the charts, which are not adjusted for how often each customer is usually visited; the sentence at the top is.</source>
+        <translation>Τυπώνει τους αριθμούς των διαγραμμάτων, που δεν έχουν προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η πρόταση στην κορυφή έχει.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::EvidenceFilters</name>
@@ -1562,6 +1567,10 @@
     <message>
         <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
         <translation>Γράφει τις γραμμές της ανάλυσης και ένα σενάριο για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Διαγράμματα</translation>
     </message>
 </context>
 <context>
@@ -1901,9 +1910,9 @@
         <translation>το πολύ</translation>
     </message>
     <message>
-        <source>(used)</source>
-        <comment>days left out</comment>
-        <translation>(κύρια)</translation>
+        <source>used</source>
+        <comment>the delay that the sentence speaks of</comment>
+        <translation>σε χρήση</translation>
     </message>
 </context>
 <context>

@@ -1044,12 +1044,13 @@
         <translation>Save this chart as PNG, SVG or PDF, or its numbers as CSV</translation>
     </message>
     <message>
-        <source>The numbers of the chart</source>
-        <translation>The numbers of the chart</translation>
-    </message>
-    <message>
         <source>Enter on an underlined row lists its customers</source>
         <translation>Enter on an underlined row lists its customers</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>title of the chart</comment>
+        <translation>Numbers: %1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1467,10 @@
         <source>The rows and the script check.R are in %1. Run it there with: Rscript check.R</source>
         <translation>The rows and the script check.R are in %1. Run it there with: Rscript check.R</translation>
     </message>
+    <message>
+        <source>It prints the numbers of the charts, which are not adjusted for how often each customer is usually visited; the sentence at the top is.</source>
+        <translation>It prints the numbers of the charts, which are not adjusted for how often each customer is usually visited; the sentence at the top is.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::EvidenceFilters</name>
@@ -1562,6 +1567,10 @@
     <message>
         <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
         <translation>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>
@@ -1901,9 +1910,9 @@
         <translation>at most</translation>
     </message>
     <message>
-        <source>(used)</source>
-        <comment>days left out</comment>
-        <translation>(used)</translation>
+        <source>used</source>
+        <comment>the delay that the sentence speaks of</comment>
+        <translation>used</translation>
     </message>
 </context>
 <context>

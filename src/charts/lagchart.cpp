@@ -25,6 +25,7 @@ LagChart::LagChart(QWidget *parent)
     , m_ratio(new QValueAxis(this))
     , m_limits(chart(), *m_days, *m_ratio, Whiskers::Direction::Upright)
     , m_words(new PlotText(chart()))
+    , m_used(new PlotText(chart()))
 {
     m_days->setGridLineVisible(false);
     m_ratio->setGridLineVisible(false);
@@ -124,9 +125,12 @@ void LagChart::retranslate()
     m_ratio->setTitleText(tr("Losses per extra visit (times)"));
     QStringList labels;
     for (const LagResult &lag : m_lags)
-        labels.append(lag.lag == m_headline ? u"<div align=\"center\">%1<br>%2</div>"_s.arg(
-                          locale().toString(lag.lag), tr("(used)", "days left out"))
-                                            : locale().toString(lag.lag));
+        labels.append(locale().toString(lag.lag));
+    const auto headline = std::ranges::find(m_lags, m_headline, &LagResult::lag);
+    const bool isMarked = headline != m_lags.end() && headline->cox.hr;
+    m_used->setText(isMarked ? tr("used", "the delay that the sentence speaks of") : QString());
+    m_used->setPlace({ (double(headline - m_lags.begin()) + 0.5) / std::max(1.0, double(m_lags.size())), 1 },
+        Qt::AlignHCenter | Qt::AlignBottom);
     m_days->setCategories(labels);
     const QString question = tr("Does the link hold when the last weeks before a loss are left out?");
     if (std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); }))
@@ -144,6 +148,7 @@ void LagChart::paintSeries(const ChartTheme &theme, const QFont &font)
     m_noLink->setPen(QPen(theme.quiet, 1, Qt::DashLine));
     m_limits.setPen(QPen(theme.color(0), 1.5));
     m_words->setLook(theme.quiet, font);
+    m_used->setLook(theme.text, font);
     paintAxis(*m_days, theme, font);
     paintAxis(*m_ratio, theme, font);
 }

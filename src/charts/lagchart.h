@@ -43,6 +43,7 @@ private:
     QValueAxis *m_ratio;
     Whiskers m_limits;
     PlotText *m_words;
+    PlotText *m_used; // under the point that the sentence speaks of
 };
 
 } // namespace Pistis

@@ -74,9 +74,9 @@ ChartNumbers NaiveChart::numbers() const
 {
     ChartNumbers numbers { .header
         = { tr("Customers by visits per month"), tr("Customers"), tr("Kept (%)"), tr("misleading") } };
+    const QString marked = m_visits == Visits::Shuffled ? marking() + u". "_s + warning() : warning();
     const auto add = [&](const QString &name, const NaiveThird &third) {
-        numbers.rows.append(
-            { name, QString::number(third.n), percentText(third.retained), marking() + u". "_s + warning() });
+        numbers.rows.append({ name, QString::number(third.n), percentText(third.retained), marked });
     };
     add(tr("fewest"), m_naive.low);
     add(tr("middle"), m_naive.middle);

@@ -105,6 +105,10 @@ void ChartCard::refresh()
 {
     if (m_numbersButton->isChecked())
         showNumbers(true);
+    // Eight charts have the same buttons: who does not see where they stand hears which chart they belong to.
+    m_numbersButton->setAccessibleDescription(m_chart->title());
+    m_saveButton->setAccessibleDescription(m_chart->title());
+    m_table->setAccessibleName(tr("Numbers: %1", "title of the chart").arg(m_chart->title()));
     const bool hasNumbers = m_chart->emptyReason().isEmpty();
     m_numbersButton->setEnabled(hasNumbers || m_numbersButton->isChecked());
     m_saveButton->setEnabled(hasNumbers);
@@ -159,7 +163,6 @@ void ChartCard::retranslate()
     m_numbersButton->setToolTip(tr("The numbers of this chart as a table"));
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setToolTip(tr("Save this chart as PNG, SVG or PDF, or its numbers as CSV"));
-    m_table->setAccessibleName(tr("The numbers of the chart"));
     m_table->setAccessibleDescription(tr("Enter on an underlined row lists its customers"));
     refresh();
 }

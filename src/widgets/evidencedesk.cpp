@@ -70,13 +70,18 @@ void EvidenceDesk::reproduce(const QString &folder)
     if (!m_feed.current())
         return;
     deliver(m_feed.service().exportRows(m_feed.filter(), m_feed.current()->result.parameters, folder), this,
-        [this, folder](const Result<void> &done) {
+        [this, folder, isAdjusted = m_feed.current()->result.ownPace.has_value()](const Result<void> &done) {
             auto *box = new QMessageBox(m_page.window());
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->setIcon(done ? QMessageBox::Information : QMessageBox::Warning);
-            box->setText(done
-                    ? tr("The rows and the script check.R are in %1. Run it there with: Rscript check.R").arg(folder)
-                    : errorText(done.error()));
+            if (!done)
+                box->setText(errorText(done.error()));
+            else
+                box->setText(
+                    tr("The rows and the script check.R are in %1. Run it there with: Rscript check.R").arg(folder));
+            if (done && isAdjusted)
+                box->setInformativeText(tr("It prints the numbers of the charts, which are not adjusted for how often "
+                                           "each customer is usually visited; the sentence at the top is."));
             box->open();
         });
 }

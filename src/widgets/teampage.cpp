@@ -75,14 +75,9 @@ void TeamPage::showNumbers()
     m_ui->chartsScroll->setHidden(empty);
     if (!m_ui->teamView->currentIndex().isValid())
         m_ui->teamView->setCurrentIndex(m_model->index(m_model->rowOf(m_person), TeamTableModel::PersonColumn));
-    constexpr int mostSeen = 7; // without scrolling, whatever the charts take
-    const auto heightOf = [this](int rows) {
-        return m_ui->teamView->horizontalHeader()->sizeHint().height()
-            + rows * m_ui->teamView->verticalHeader()->defaultSectionSize();
-    };
-    m_ui->teamView->setMinimumHeight(heightOf(std::min(mostSeen, m_model->rowCount())));
-    m_ui->teamView->setMaximumHeight(
-        heightOf(m_model->rowCount()) + m_ui->teamView->horizontalScrollBar()->sizeHint().height());
+    const int table = m_ui->teamView->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight
+        + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
+    m_ui->teamView->setMaximumHeight(table);
     fitColumns();
     const QList<IntervalChart *> all = charts();
     for (int at = 0; at < all.size(); ++at)

@@ -131,6 +131,15 @@ void VerdictBar::setLook()
     m_ui->verdictLabel->setFont(large);
 }
 
+// The switch has long words: where they do not fit beside the remarks, they stand below.
+void VerdictBar::resizeEvent(QResizeEvent *event)
+{
+    const int needed = m_ui->notesButton->sizeHint().width() + m_ui->controlsLayout->spacing()
+        + m_ui->naiveButton->sizeHint().width();
+    m_ui->controlsLayout->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
+}
+
 void VerdictBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -1,10 +1,11 @@
 #include "charts/naivechart.h"
-#include "models/verdicttext.h"
 #include "widgets/shownevidence.h"
+#include "widgets/verdictbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -234,6 +235,45 @@ private Q_SLOTS:
         const auto all = waited(
             m_book->evidence.behind({}, shown.feed.current()->result, { .kind = ChartMark::Kind::Reason, .value = 0 }));
         QVERIFY(behind->size() < all->size());
+    }
+
+    void readingALargeBookIsSaidInWordsAndCanBeStopped()
+    {
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.feed.isWorking(), 20000);
+        const QString sentence = shown.verdict();
+        auto *progress = shown.find<QProgressBar>("progressBar");
+        auto *cancel = shown.find<QPushButton>("cancelButton");
+        auto *again = shown.find<QPushButton>("againButton");
+        QVERIFY(!cancel->isVisible() && !again->isVisible());
+        Q_EMIT shown.feed.workingChanged(true);
+        QTRY_VERIFY(progress->isVisible());
+        Q_EMIT shown.feed.reading(45, 100);
+        QCOMPARE(progress->text(), u"Reading all visits: 45%"_s);
+        QVERIFY(cancel->isVisible());
+        click(cancel);
+        Q_EMIT shown.feed.failed({ .kind = Error::Kind::Cancelled });
+        Q_EMIT shown.feed.workingChanged(false);
+        QVERIFY(!cancel->isVisible() && !progress->isVisible());
+        QVERIFY2(shown.verdict().contains(u"was stopped"_s), qPrintable(shown.verdict()));
+        QVERIFY(again->isVisible());
+        click(again);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.verdict(), sentence, 20000);
+        QVERIFY(!again->isVisible());
+    }
+
+    void showAllIsReachedByTheKeyboard()
+    {
+        ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        shown.page.bar().setPart(u"1 March 1971 to 31 May 1972"_s);
+        QSignalSpy whole(&shown.page.bar(), &VerdictBar::wholeRequested);
+        auto *part = shown.find<QLabel>("filterLabel");
+        part->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(part, Qt::Key_Tab); // on to the link in it
+        QTest::keyClick(part, Qt::Key_Return);
+        QCOMPARE(whole.count(), 1);
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "charts/dosechart.h"
-#include "widgets/shownevidence.h"
 #include "widgets/chancedialog.h"
 #include "widgets/evidencestrip.h"
+#include "widgets/shownevidence.h"
 #include "widgets/verdictbar.h"
 
 #include <QComboBox>
@@ -85,7 +85,11 @@ private Q_SLOTS:
         const ShownPage shown(*m_book);
         QVERIFY(shown.ready);
         for (const QString &name : { u"retention"_s, u"lag"_s, u"landmark"_s, u"cohort"_s, u"gap"_s, u"naive"_s }) {
-            const auto mark = shown.card(name)->chart().markOf(0);
+            const PlotFrame &chart = shown.card(name)->chart();
+            int row = 0;
+            while (!chart.markOf(row) && row < chart.numbers().rows.size())
+                ++row;
+            const auto mark = chart.markOf(row);
             QVERIFY2(mark, qUtf8Printable(name));
             const auto behind = waited(m_book->evidence.behind({}, shown.feed.current()->result, *mark));
             QVERIFY2(behind && behind->size() <= 500, qUtf8Printable(name));
