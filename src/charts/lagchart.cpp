@@ -77,8 +77,11 @@ void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
     m_points->replace(points);
     m_headlinePoint->replace(headline);
     m_noLink->replace(QList<QPointF> { { -0.5, 1 }, { double(lags.size()) - 0.5, 1 } });
-    const double bottom = std::floor(lowest / step) * step;
     const double top = std::ceil(highest / step) * step;
+    double bottom = std::floor(lowest / step) * step;
+    constexpr double roomForWords = 0.2; // of the plot's height, under the limits
+    if (bottom >= step && lowest - bottom < roomForWords * (top - bottom))
+        bottom -= step;
     m_ratio->setRange(bottom, top);
     m_ratio->setTickCount(std::clamp(int(std::lround((top - bottom) / step)), 2, 5) + 1);
     constexpr double halfCap = 0.07;

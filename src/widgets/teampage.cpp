@@ -119,7 +119,7 @@ void TeamPage::showChart(IntervalChart &chart, int column)
             .n = cell.data(TeamTableModel::CountRole).toInt() });
     }
     constexpr double lineOf = 1.5; // air between the names
-    const double lines = 5.5 + lineOf * double(points.size()); // title, axis and its words
+    const double lines = 5.3 + lineOf * double(points.size()); // title, axis and its words
     chart.setMinimumHeight(int(lines * fontMetrics().height()));
     chart.setPoints(m_model->headerData(column, Qt::Horizontal).toString(), points, shareIn(m_model->index(0, column)));
 }

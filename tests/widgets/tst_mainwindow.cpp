@@ -79,7 +79,7 @@ struct ChartLesson : TestWindow
     bool ready = false;
 };
 
-const QString usualChart = u"The usual chart of your book:"_s;
+const QString usualChart = u"The usual chart would claim"_s;
 
 } // namespace
 

@@ -94,6 +94,21 @@ private Q_SLOTS:
         shown.page.showLesson(u"own"_s, rows);
         QVERIFY(!error->isVisible());
     }
+
+    void theChosenOneStandsOutFromTheOthersInTheDark()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+        QPalette dark(QColor(0x33, 0x36, 0x39), QColor(0x1E, 0x20, 0x22));
+        dark.setColor(QPalette::Highlight, QColor(0x2A, 0x5F, 0x5E));
+        shown.page.setPalette(dark);
+        auto *both = shown.page.findChild<QAbstractButton *>(u"sideBySideButton"_s);
+        auto *greek = shown.page.findChild<QAbstractButton *>(u"greekButton"_s);
+        QCOMPARE(both->palette().color(QPalette::Button), dark.color(QPalette::Highlight));
+        shown.click(u"greekButton"_s);
+        QCOMPARE(greek->palette().color(QPalette::Button), dark.color(QPalette::Highlight));
+        QCOMPARE(both->palette().color(QPalette::Button), dark.color(QPalette::Button));
+    }
 };
 
 QTEST_MAIN(TestReadPage)
