@@ -1,61 +1,13 @@
 #include "evidence/counttables.h"
 
 #include "evidence/countbatch.h"
+#include "evidence/ownvisits.h"
+#include "evidence/timeatrisk.h"
 
 #include <algorithm>
-#include <functional>
 #include <thread>
 
 namespace Pistis {
-
-namespace {
-
-    using Cells = std::vector<std::int32_t>;
-
-    void add(Cells &to, const Cells &from) { std::ranges::transform(to, from, to.begin(), std::plus()); }
-
-    Cells withTimes(const Cells &cells, std::size_t before, std::size_t after, std::size_t rows)
-    {
-        Cells moved(rows * after);
-        for (std::size_t row = 0; row < rows; ++row)
-            std::copy_n(cells.data() + row * before, before, moved.data() + row * after);
-        return moved;
-    }
-
-} // namespace
-
-void LagCounts::setTimes(std::size_t wanted)
-{
-    moves = withTimes(moves, times(), wanted, moveCount * levels);
-    ends = withTimes(ends, times(), wanted, endCount * levels);
-    entries.resize(wanted);
-}
-
-LagCounts &LagCounts::operator+=(const LagCounts &other)
-{
-    addMoves(other);
-    add(ends, other.ends);
-    return *this;
-}
-
-void LagCounts::addMoves(const LagCounts &longer)
-{
-    add(moves, longer.moves);
-    add(entries, longer.entries);
-}
-
-// Times that only one of them has were made for a customer who has gone again.
-bool operator==(const LagCounts &a, const LagCounts &b)
-{
-    if (a.times() > b.times())
-        return b == a;
-    if (a.times() < b.times()) {
-        LagCounts grown = a;
-        grown.setTimes(b.times());
-        return grown == b;
-    }
-    return a.lag == b.lag && a.moves == b.moves && a.ends == b.ends && a.entries == b.entries;
-}
 
 bool operator==(const CountTables &a, const CountTables &b)
 {
@@ -75,68 +27,105 @@ CountTables::CountTables(CountRule rule)
         m_lags.push_back({ .lag = *lag });
 }
 
-void CountTables::add(const CustomerSpan &customer, std::span<const int> days)
+void CountTables::count(const CustomerSpan &customer, std::span<const int> days, int sign)
 {
-    Batch batch(*this, 1, Batch::Size::One);
-    batch.add(customer, days);
-    batch.finish();
+    const RiskEnd end = lossEnd(customer, m_rule.cut);
+    const std::optional<RiskEnd> warning = warningEnd(customer, m_rule.cut);
+    m_losses += end.event * sign;
+    m_warned += warning.has_value() * sign;
+    m_warnedLosses += (warning && end.event) * sign;
+    const TimeAtRisk atRisk(customer, m_rule, end);
+    if (atRisk.isEmpty())
+        return;
+    const OwnVisits visits(days, customer.firstContact, atRisk.last, m_rule.window);
+    const int most = visits.mostInWindow();
+    if (std::max(atRisk.last, atRisk.toCut) > longest || most >= LagCounts::mostLevels) {
+        m_beyond += sign;
+        return;
+    }
+    reserve(std::max(atRisk.last, atRisk.toCut), most);
+    // A day is counted with the longest lag that sees it.
+    const auto seenBy = [&](int time) {
+        return std::ranges::find_if(
+            m_lags, [left = atRisk.last - time](const LagCounts &counts) { return counts.lag <= left; });
+    };
+    visits.eachMove(atRisk.first, atRisk.last,
+        [&](LagCounts::Move move, int others, int time) { seenBy(time)->move(move, others, time) += sign; });
+    auto lag = seenBy(atRisk.first);
+    lag->move(LagCounts::Begins, visits.inWindow(atRisk.first), atRisk.first) += sign;
+    lag->entries[std::size_t(atRisk.toCut)] += sign;
+    for (; lag != m_lags.end(); ++lag) {
+        const int last = atRisk.last - lag->lag;
+        lag->end(atRisk.isLost, visits.inWindow(last), last) += sign;
+    }
+    if (warning && (warning->day != end.day || !end.event)) {
+        m_warningShift.reserve(m_lags.back().times(), m_lags.back().levels());
+        countShift(atRisk, visits, -sign);
+        countShift(TimeAtRisk(customer, m_rule, *warning), visits, sign);
+    }
 }
 
-void CountTables::remove(const CustomerSpan &customer, std::span<const int> days)
+void CountTables::countShift(const TimeAtRisk &atRisk, const OwnVisits &visits, int sign)
 {
-    Batch batch(*this, -1, Batch::Size::One);
-    batch.add(customer, days);
-    batch.finish();
+    if (atRisk.isEmpty())
+        return;
+    visits.eachMove(atRisk.first, atRisk.last,
+        [&](LagCounts::Move move, int others, int time) { m_warningShift.move(move, others, time) += sign; });
+    m_warningShift.move(LagCounts::Begins, visits.inWindow(atRisk.first), atRisk.first) += sign;
+    m_warningShift.end(atRisk.isLost, visits.inWindow(atRisk.last), atRisk.last) += sign;
+    m_warningShift.entries[std::size_t(atRisk.toCut)] += sign;
 }
 
-CountTables countTables(const EvidenceLog &log, const CountRule &rule)
+CountTables countTables(const EvidenceLog &log, const CountRule &rule, std::size_t threads)
 {
     constexpr std::size_t fewest = 50'000; // customers worth a thread
     constexpr std::size_t most = 8;
+    constexpr std::size_t small = 300; // customers who are counted before the cells of others are made ready
     const std::size_t all = log.customers.size();
-    const std::size_t parts = std::clamp<std::size_t>(
-        all / fewest, 1, std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most));
+    if (threads == 0 && all < small) {
+        CountTables tables(rule);
+        for (std::size_t i = 0; i < all; ++i)
+            tables.add(log.customers[i], log.visitsOf(i));
+        return tables;
+    }
+    const std::size_t parts = threads > 0 ? threads
+                                          : std::clamp<std::size_t>(all / fewest, 1,
+                                              std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most));
     std::vector<CountTables> tables(parts, CountTables(rule));
     const auto countPart = [&](std::size_t part) {
-        CountTables::Batch batch(tables[part], 1, CountTables::Batch::Size::Many);
+        CountTables::Batch batch(tables[part], log);
         for (std::size_t i = all * part / parts; i < all * (part + 1) / parts; ++i)
-            batch.add(log.customers[i], log.visitsOf(i));
+            batch.add(i);
         batch.finish();
     };
-    std::vector<std::jthread> threads;
+    std::vector<std::jthread> others;
     for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(countPart, part);
+        others.emplace_back(countPart, part);
     countPart(0);
-    threads.clear(); // waits for them
+    others.clear(); // waits for them
     for (std::size_t part = 1; part < parts; ++part)
         tables.front() += tables[part];
     return std::move(tables.front());
 }
 
-void CountTables::reserve(int lastTime)
+// In steps, so that a log that grows by a day or a visit seldom moves the cells.
+void CountTables::reserve(int lastTime, int mostVisits)
 {
-    constexpr int step = 64;
-    if (lastTime >= m_times)
-        setTimes(std::max((lastTime + step) / step * step, m_times * 3 / 2));
-}
-
-void CountTables::setTimes(int times)
-{
-    m_times = times;
+    constexpr int timeStep = 64;
+    constexpr int levelStep = 4;
+    const auto times = int(m_lags.front().times());
+    const auto levels = int(m_lags.front().levels());
+    if (lastTime < times && mostVisits < levels)
+        return;
+    const int wantedTimes
+        = lastTime < times ? times : std::max((lastTime + timeStep) / timeStep * timeStep, times * 3 / 2);
+    const int wantedLevels = (mostVisits + levelStep) / levelStep * levelStep;
     for (LagCounts &counts : m_lags)
-        counts.setTimes(std::size_t(m_times));
-    m_warningShift.setTimes(std::size_t(m_times));
+        counts.reserve(std::size_t(wantedTimes), std::size_t(std::max(wantedLevels, levels)));
 }
 
 CountTables &CountTables::operator+=(const CountTables &other)
 {
-    if (other.m_times < m_times) {
-        CountTables grown = other;
-        grown.setTimes(m_times);
-        return *this += grown;
-    }
-    if (other.m_times > m_times)
-        setTimes(other.m_times);
     for (std::size_t i = 0; i < m_lags.size(); ++i)
         m_lags[i] += other.m_lags[i];
     m_warningShift += other.m_warningShift;

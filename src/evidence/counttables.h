@@ -1,12 +1,15 @@
 #pragma once
 
-#include "evidence/atriskrows.h"
+#include "evidence/evidencelog.h"
+#include "evidence/lagcounts.h"
 
-#include <cstdint>
+#include <optional>
 #include <span>
-#include <vector>
 
 namespace Pistis {
+
+class OwnVisits;
+struct TimeAtRisk;
 
 // What the tables of one log have in common. Nothing of it may change without counting all customers again.
 struct CountRule
@@ -19,44 +22,11 @@ struct CountRule
     friend bool operator==(const CountRule &, const CountRule &) = default;
 };
 
-// What customers of one lag do, by time and number of visits in the window. A visit enters the window of lag L on the
-// L-th day after it enters that of lag 0, so all lags share one clock: u = tenure - lag. They differ only in where a
-// customer's time ends, so that what happens before the end of a longer lag is counted there, for both.
-struct LagCounts
-{
-    enum Move {
-        Enters, // a visit comes to k others
-        Replaces, // likewise, on the day on which another leaves
-        Leaves, // a visit goes, k others stay
-        Begins, // a customer comes with k visits
-        moveCount
-    };
-    enum End { Stays, IsLost, endCount };
-
-    static constexpr std::size_t levels = 64; // of visits in a window
-
-    int lag = 0;
-    // A row of times for each number of visits: few numbers are frequent, and their rows stay in the cache.
-    std::vector<std::int32_t> moves {}; // [Move][k][u], after the end of the next longer lag
-    std::vector<std::int32_t> ends {}; // [End][k][u]: customers whose last day this is, with k visits
-    std::vector<std::int32_t> entries {}; // [days from the first day at risk of lag 0 to the cut], as moves
-
-    std::size_t times() const { return entries.size(); }
-    std::size_t rowOf(std::size_t kind, std::size_t visits) const { return (kind * levels + visits) * times(); }
-    void setTimes(std::size_t times); // at least as many as there are
-
-    LagCounts &operator+=(const LagCounts &other); // of as many times
-    void addMoves(const LagCounts &longer); // and entries: what is counted with a longer lag
-
-    friend bool operator==(const LagCounts &, const LagCounts &);
-};
-
 // The state of the count tables (evidence.md 7): sums over customers, so that a changed customer is taken out as it
 // was and put in as it is, and nothing else is looked at.
 class CountTables
 {
 public:
-    static constexpr std::size_t levels = LagCounts::levels;
     static constexpr int longest = 1 << 14; // days of tenure
 
     CountTables() = default;
@@ -73,8 +43,8 @@ public:
     // that customer, and the analysis has to go by rows.
     bool isComplete() const { return m_beyond == 0; }
 
-    void add(const CustomerSpan &customer, std::span<const int> days);
-    void remove(const CustomerSpan &customer, std::span<const int> days);
+    void add(const CustomerSpan &customer, std::span<const int> days) { count(customer, days, 1); }
+    void remove(const CustomerSpan &customer, std::span<const int> days) { count(customer, days, -1); }
 
     // Adds the sums of other customers, counted by the same rule.
     CountTables &operator+=(const CountTables &other);
@@ -84,25 +54,25 @@ public:
     friend std::vector<std::uint8_t> bytesOf(const CountTables &tables);
     friend std::optional<CountTables> countTablesFrom(std::span<const std::uint8_t> bytes);
 
-    friend CountTables countTables(const EvidenceLog &log, const CountRule &rule);
+    friend CountTables countTables(const EvidenceLog &log, const CountRule &rule, std::size_t threads);
 
 private:
     class Batch;
 
-    void reserve(int lastTime);
-    void setTimes(int times);
+    void count(const CustomerSpan &customer, std::span<const int> days, int sign);
+    void countShift(const TimeAtRisk &atRisk, const OwnVisits &visits, int sign);
+    void reserve(int lastTime, int mostVisits);
 
     CountRule m_rule {};
     std::vector<LagCounts> m_lags {};
-    LagCounts m_warningShift {};
+    LagCounts m_warningShift {}; // empty as long as nobody has a warning
     int m_losses = 0;
     int m_warnedLosses = 0;
     int m_warned = 0;
     int m_beyond = 0;
-    int m_times = 0;
 };
 
-// The tables of a whole log; a large one is counted on several threads.
-CountTables countTables(const EvidenceLog &log, const CountRule &rule);
+// The tables of a whole log; 0: on as many threads as are worth it.
+CountTables countTables(const EvidenceLog &log, const CountRule &rule, std::size_t threads = 0);
 
 } // namespace Pistis

@@ -20,7 +20,7 @@ namespace {
                 if (m_losses[time] > 0)
                     m_lossTimes.push_back(time);
             }
-            for (std::size_t level = 0; level < LagCounts::levels; ++level)
+            for (std::size_t level = 0; level < counts.levels(); ++level)
                 readLevel(level);
         }
 
@@ -44,17 +44,17 @@ namespace {
 
         std::span<const std::int32_t> moves(LagCounts::Move move, std::size_t level) const
         {
-            return std::span(m_counts.moves).subspan(m_counts.rowOf(move, level), m_times);
+            return std::span(m_counts.moves).subspan(m_counts.moveRow(move, level), m_times);
         }
 
         std::span<const std::int32_t> ends(LagCounts::End end, std::size_t level) const
         {
-            return std::span(m_counts.ends).subspan(m_counts.rowOf(end, level), m_times);
+            return std::span(m_counts.ends).subspan(m_counts.endRow(end, level), m_times);
         }
 
         void sumMoves()
         {
-            for (std::size_t level = 0; level < LagCounts::levels; ++level) {
+            for (std::size_t level = 0; level < m_counts.levels(); ++level) {
                 const auto enter = moves(LagCounts::Enters, level);
                 const auto replace = moves(LagCounts::Replaces, level);
                 const auto leave = moves(LagCounts::Leaves, level);

@@ -7,9 +7,9 @@ namespace Pistis {
 
 namespace {
 
-    // Format 2: these bytes, numbers of seven bits a byte (zigzag, lowest first; runs of zeros as 0 and their length),
+    // Format 3: these bytes, numbers of seven bits a byte (zigzag, lowest first; runs of zeros as 0 and their length),
     // and the checksum of all before it in eight bytes.
-    constexpr std::array<std::uint8_t, 5> mark { 'P', 'C', 'T', 'B', 2 };
+    constexpr std::array<std::uint8_t, 5> mark { 'P', 'C', 'T', 'B', 3 };
     constexpr std::size_t checksumSize = 8;
 
     // FNV-1a, 64 bits.
@@ -133,9 +133,11 @@ std::vector<std::uint8_t> bytesOf(const CountTables &tables)
     writer.put(int(rule.lags.size()));
     for (const int lag : rule.lags)
         writer.put(lag);
-    for (const int count : { tables.m_losses, tables.m_warnedLosses, tables.m_warned, tables.m_beyond, tables.m_times })
+    for (const int count : { tables.m_losses, tables.m_warnedLosses, tables.m_warned, tables.m_beyond })
         writer.put(count);
     const auto putLag = [&](const LagCounts &lag) {
+        writer.put(int(lag.times()));
+        writer.put(int(lag.levels()));
         for (const auto *cells : { &lag.entries, &lag.moves, &lag.ends })
             writer.put(*cells);
     };
@@ -160,21 +162,23 @@ std::optional<CountTables> countTablesFrom(std::span<const std::uint8_t> bytes)
     CountTables tables(rule);
     if (!reader.isGood() || tables.m_rule != rule)
         return {};
-    for (int *count : { &tables.m_losses, &tables.m_warnedLosses, &tables.m_warned, &tables.m_beyond, &tables.m_times })
+    for (int *count : { &tables.m_losses, &tables.m_warnedLosses, &tables.m_warned, &tables.m_beyond })
         *count = reader.number();
     constexpr std::size_t mostTimes = 2 * CountTables::longest;
-    if (tables.m_times < 0 || std::size_t(tables.m_times) > mostTimes)
-        return {};
-    const auto times = std::size_t(tables.m_times);
     const auto readLag = [&](LagCounts &lag) {
+        const std::size_t times = reader.size(mostTimes);
+        const std::size_t levels = reader.size(LagCounts::mostLevels);
         lag.entries = reader.cells(times);
-        lag.moves = reader.cells(times * LagCounts::moveCount * LagCounts::levels);
-        lag.ends = reader.cells(times * LagCounts::endCount * LagCounts::levels);
+        lag.moves = reader.cells(times * LagCounts::moveCount * levels);
+        lag.ends = reader.cells(times * LagCounts::endCount * levels);
     };
     for (LagCounts &lag : tables.m_lags)
         readLag(lag);
     readLag(tables.m_warningShift);
-    if (!reader.isGood() || !reader.isAtEnd())
+    const bool isAlike = std::ranges::all_of(tables.m_lags, [&](const LagCounts &lag) {
+        return lag.times() == tables.m_lags.front().times() && lag.levels() == tables.m_lags.front().levels();
+    });
+    if (!reader.isGood() || !reader.isAtEnd() || !isAlike)
         return {};
     return tables;
 }

@@ -40,6 +40,31 @@ void compare(const LagTables &counted, const LagTables &byRows)
     QCOMPARE(curve.surv, wanted.surv);
 }
 
+// Customers as they come and as they seldom come: with no visit or one, daily or twice a week, for decades, before the
+// first contact and after the end.
+EvidenceLog mixedLog(unsigned seed, int customers, int longest)
+{
+    RandomLog random(seed);
+    EvidenceLog log = random.log(customers);
+    for (int i = 0; i < customers; ++i) {
+        CustomerSpan span = random.customer();
+        if (random.below(4) == 0)
+            span.firstContact -= random.below(longest);
+        if (random.below(3) == 0)
+            span.lastDay = span.firstContact + random.below(2 * cut);
+        if (random.below(2) == 0)
+            span.firstWarning.reset();
+        std::vector<int> days;
+        const int rarest = 1 + random.below(random.below(2) == 0 ? 8 : 400);
+        for (int day = span.firstContact - random.below(20); day < cut + 30; day += 1 + random.below(rarest))
+            days.push_back(day);
+        if (random.below(5) == 0)
+            days.resize(std::min<std::size_t>(days.size(), std::size_t(random.below(3))));
+        log.add(span, days);
+    }
+    return log;
+}
+
 // One change of any kind, drawn at random.
 void edit(ExposureTables &tables, RandomLog &random)
 {
@@ -112,6 +137,51 @@ private Q_SLOTS:
         }));
         if (tables.warningDated)
             compare(*tables.warningDated, lagTables(RiskPieces(log, warned, rule(0)), log, 0));
+    }
+
+    void aLogCountedSideBySideIsCountedAsOneByOne_data()
+    {
+        QTest::addColumn<CountRule>("rule");
+        QTest::addColumn<int>("longest");
+        const std::vector<int> usual { 0, 30, 60, 90 };
+        QTest::newRow("as the application asks") << CountRule { .cut = cut } << 500;
+        QTest::newRow("relationships of decades") << CountRule { .cut = cut } << 9'000;
+        QTest::newRow("relationships longer than tables") << CountRule { .cut = cut, .lags = { 0 } } << 40'000;
+        QTest::newRow("relationships older than the log") << CountRule { .cut = cut, .logStart = 150 } << 500;
+        QTest::newRow("odd lags") << CountRule { .cut = cut, .lags = { 7, 45, 200, 201 } } << 500;
+        QTest::newRow("one lag") << CountRule { .cut = cut, .lags = { 0 } } << 500;
+        QTest::newRow("a long lag") << CountRule { .cut = cut, .lags = { 0, 5'000 } } << 9'000;
+        QTest::newRow("more lags than are looked at together")
+            << CountRule { .cut = cut, .lags = { 1, 2, 3, 4, 5, 6, 7, 8, 9 } } << 500;
+        QTest::newRow("a window of a day") << CountRule { .cut = cut, .window = 1, .lags = usual } << 500;
+        QTest::newRow("a window of a year") << CountRule { .cut = cut, .window = 365, .lags = usual } << 500;
+        QTest::newRow("a long window") << CountRule { .cut = cut, .window = 2'600, .lags = usual } << 9'000;
+        QTest::newRow("a longer window") << CountRule { .cut = cut, .window = 6'000, .lags = usual } << 9'000;
+        QTest::newRow("the longest window") << CountRule { .cut = cut, .window = 20'000, .lags = usual } << 500;
+        QTest::newRow("an early cut") << CountRule { .cut = 300 } << 500;
+    }
+
+    void aLogCountedSideBySideIsCountedAsOneByOne()
+    {
+        QFETCH(CountRule, rule);
+        QFETCH(int, longest);
+        const unsigned seed = m_seed++;
+        qInfo("seed %u", seed);
+        for (const int customers : { 0, 1, 2, 9, 150 }) {
+            const EvidenceLog log = mixedLog(seed, customers, longest);
+            CountTables oneByOne(rule);
+            for (std::size_t i = 0; i < log.customers.size(); ++i)
+                oneByOne.add(log.customers[i], log.visitsOf(i));
+            for (const std::size_t threads : { 1, 3 }) {
+                const CountTables sideBySide = countTables(log, rule, threads);
+                QVERIFY(sideBySide == oneByOne);
+            }
+            const auto read = countTablesFrom(bytesOf(oneByOne));
+            QVERIFY(read && *read == oneByOne);
+            for (std::size_t i = 0; i < log.customers.size(); ++i)
+                oneByOne.remove(log.customers[i], log.visitsOf(i));
+            QVERIFY(oneByOne == CountTables(rule));
+        }
     }
 
     void changedTablesAreThoseOfTheChangedLog()
