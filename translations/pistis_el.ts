@@ -767,6 +767,15 @@
         <source>an honest comparison shows a link</source>
         <translation>η έντιμη σύγκριση δείχνει συσχέτιση</translation>
     </message>
+    <message>
+        <source>%1, not the same for new and for old customers</source>
+        <comment>a finding</comment>
+        <translation>%1, όχι ίδια για νέους και για παλιούς πελάτες</translation>
+    </message>
+    <message>
+        <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
+        <translation>Χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, το ημερολόγιο δείχνει %1· με την προσαρμογή αυτό δεν τεκμηριώνεται.</translation>
+    </message>
 </context>
 <context>
     <name>LiveLineText</name>
@@ -2980,6 +2989,10 @@
     <message>
         <source>Reading your visits was stopped, so nothing can be said of your log yet.</source>
         <translation>Η ανάγνωση των επισκέψεών σας διακόπηκε, οπότε δεν βγαίνει ακόμη συμπέρασμα για το ημερολόγιό σας.</translation>
+    </message>
+    <message>
+        <source>What your log says without the adjustment</source>
+        <translation>Τι λέει το ημερολόγιό σας χωρίς την προσαρμογή</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,15 @@
         <source>an honest comparison shows a link</source>
         <translation>an honest comparison shows a link</translation>
     </message>
+    <message>
+        <source>%1, not the same for new and for old customers</source>
+        <comment>a finding</comment>
+        <translation>%1, not the same for new and for old customers</translation>
+    </message>
+    <message>
+        <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
+        <translation>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</translation>
+    </message>
 </context>
 <context>
     <name>LiveLineText</name>
@@ -2980,6 +2989,10 @@
     <message>
         <source>Reading your visits was stopped, so nothing can be said of your log yet.</source>
         <translation>Reading your visits was stopped, so nothing can be said of your log yet.</translation>
+    </message>
+    <message>
+        <source>What your log says without the adjustment</source>
+        <translation>What your log says without the adjustment</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "cli/evidencetable.h"
 
+#include "models/linktext.h"
 #include "models/warningtext.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,10 @@ namespace {
 
     void EvidenceTable::print(QTextStream &out, const EvidenceResult &result, LogDays days)
     {
-        out << verdictText(result.verdict, days) << "\n\n";
+        out << verdictText(result.verdict, days) << '\n';
+        if (const QString unadjusted = unadjustedText(result); !unadjusted.isEmpty())
+            out << unadjusted << '\n';
+        out << '\n';
         printLags(out, result);
         printAdjusted(out, result);
         printPeriods(out, result.verdict);

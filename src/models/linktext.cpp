@@ -43,6 +43,9 @@ namespace {
     {
         if (!verdict.hr || !verdict.lower || !verdict.upper)
             return finding;
+        if (verdict.periods.size() > 1)
+            return language.translate("LinkText", "%1, not the same for new and for old customers", "a finding")
+                .arg(finding);
         return language.translate("LinkText", "%1: %2", "a finding and its size")
             .arg(finding, changeText(verdict, language));
     }
@@ -122,6 +125,25 @@ QString linkText(const Verdict &verdict, const TextLanguage &language)
         break;
     }
     return withChange(cannotTell(language), verdict, language);
+}
+
+QString unadjustedText(const EvidenceResult &result, const TextLanguage &language)
+{
+    using enum VerdictCode;
+    const LagResult *headline = result.headline();
+    const VerdictCode code = result.verdict.code;
+    if (!result.ownPace || !headline || result.verdict.directionOnly
+        || (code != CannotTell && code != NoLinkPartial && code != NoLink))
+        return {};
+    const Verdict verdict { .hr = headline->cox.hr, .lower = headline->cox.hrLower, .upper = headline->cox.hrUpper };
+    if (!verdict.hr || !verdict.lower || !verdict.upper || (*verdict.lower <= 1 && *verdict.upper >= 1))
+        return {};
+    return language
+        .translate("LinkText",
+            "Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is "
+            "not "
+            "established.")
+        .arg(changeText(verdict, language));
 }
 
 } // namespace Pistis

@@ -10,4 +10,7 @@ namespace Pistis {
 QString naiveClaimText(const NaiveView &naive, const TextLanguage &language = {});
 QString linkText(const Verdict &verdict, const TextLanguage &language = {});
 
+// What the log shows without the adjustment, as a sentence, where only the adjusted result cannot establish a link.
+QString unadjustedText(const EvidenceResult &result, const TextLanguage &language = {});
+
 } // namespace Pistis

@@ -3,6 +3,7 @@
 #include "models/errortext.h"
 #include "models/evidencefeed.h"
 #include "models/gaptext.h"
+#include "models/linktext.h"
 #include "models/verdicttext.h"
 #include "models/warningtext.h"
 #include "ui_verdictbar.h"
@@ -79,6 +80,9 @@ void VerdictBar::showEvidence()
     m_ui->againButton->hide();
     m_ui->verdictLabel->setText(verdictText(result.verdict));
     m_ui->verdictLabel->setEnabled(!isQuick || !m_feed->isAdjusted()); // pale until it is adjusted
+    const QString unadjusted = unadjustedText(result);
+    m_ui->unadjustedLabel->setText(unadjusted);
+    m_ui->unadjustedLabel->setVisible(!unadjusted.isEmpty());
     if (!isQuick)
         m_ui->gapLabel->setText(gapText(result));
     showNotes();

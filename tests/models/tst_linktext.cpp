@@ -56,6 +56,31 @@ private Q_SLOTS:
             linkText(verdict, m_english).contains(u"over 1,000% more"_s), qPrintable(linkText(verdict, m_english)));
     }
 
+    void aLinkThatChangesWithTenureHasNoNumberOfItsOwn()
+    {
+        Verdict verdict = fewer();
+        verdict.periods = { { .to = 365 }, { .from = 366 } };
+        const QString text = linkText(verdict, m_english);
+        QVERIFY2(
+            text.endsWith(u"not the same for new and for old customers"_s) && !text.contains(u'%'), qPrintable(text));
+    }
+
+    void whatOnlyTheUnadjustedLogShowsIsSaidBesideAnAdjustedResultThatIsOpen()
+    {
+        EvidenceResult result { .lags = { { .lag = 60, .cox = { .hr = 0.82, .hrLower = 0.71, .hrUpper = 0.95 } } },
+            .verdict = { .code = VerdictCode::NoLinkPartial } };
+        QCOMPARE(unadjustedText(result, m_english), QString());
+        result.ownPace.emplace();
+        QCOMPARE(unadjustedText(result, m_english),
+            u"Without the adjustment for how often each customer is usually visited the log shows 18% fewer losses per "
+            "extra visit (5% to 29%); with it, that is not established."_s);
+        result.verdict.code = VerdictCode::FewerLosses;
+        QCOMPARE(unadjustedText(result, m_english), QString());
+        result.verdict.code = VerdictCode::NoLink;
+        result.lags.front().cox.hrUpper = 1.02;
+        QCOMPARE(unadjustedText(result, m_english), QString());
+    }
+
     void theGapAndTheLessonSayTheSame()
     {
         EvidenceResult result { .naive = { .customers = 60, .losses = 20 }, .verdict = fewer() };
