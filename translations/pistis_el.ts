@@ -170,6 +170,30 @@
         <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
         <translation>Δεν αποθηκεύτηκε: η υπόσχεση έχει ήδη διευθετηθεί. Αν υποσχεθήκατε κάτι ακόμη, σημειώστε νέα υπόσχεση.</translation>
     </message>
+    <message>
+        <source>The limit is shorter than the rhythm. Make it at least as long, or leave it empty.</source>
+        <translation>Το όριο είναι μικρότερο από τον ρυθμό επαφής. Ορίστε το τουλάχιστον ίσο ή αφήστε το κενό.</translation>
+    </message>
+    <message>
+        <source>Nothing is due with this customer, so there is nothing to snooze.</source>
+        <translation>Δεν εκκρεμεί κάτι με αυτόν τον πελάτη, άρα δεν υπάρχει τι να αναβληθεί.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and after the day on which the customer is due.</source>
+        <translation>Επιλέξτε ημέρα μετά τη σημερινή και μετά την ημέρα της επόμενης επαφής.</translation>
+    </message>
+    <message>
+        <source>Please write why; a word is enough.</source>
+        <translation>Γράψτε τον λόγο· αρκεί μία λέξη.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Αυτή η ημέρα πέρασε. Επιλέξτε τη σημερινή ή κάποια επόμενη.</translation>
+    </message>
+    <message>
+        <source>Not saved: this visit is no longer planned. Edit it to change what it says.</source>
+        <translation>Δεν αποθηκεύτηκε: η επίσκεψη δεν είναι πια προγραμματισμένη. Για να αλλάξετε κάτι, επεξεργαστείτε την.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -766,6 +790,36 @@
     <message>
         <source>an honest comparison shows a link</source>
         <translation>η έντιμη σύγκριση δείχνει συσχέτιση</translation>
+        <source>segment %1</source>
+        <translation>κατηγορία %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Την επόμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due %2</source>
+        <translation>Σε αναβολή έως %1, επόμενη επαφή στις %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due since %2</source>
+        <translation>Σε αναβολή έως %1, εκκρεμεί από %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
+            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1 on %2 by %3</source>
+        <translation>τελευταία επαφή (%1) στις %2 από: %3</translation>
     </message>
     <message>
         <source>%1, not the same for new and for old customers</source>
@@ -993,6 +1047,14 @@
     <message>
         <source>Books of Pistis (*.pistis)</source>
         <translation>Βιβλία του Pistis (*.pistis)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BucketBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket, number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1298,73 @@
         <source>New customer</source>
         <translation>Νέος πελάτης</translation>
     </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Μέ&amp;γιστο κενό</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Σιωπή πέρα από τόσες ημέρες φαίνεται με κόκκινο</translation>
+    </message>
+    <message>
+        <source>as the segment or the book, else twice the rhythm</source>
+        <translation>όπως η κατηγορία ή το βιβλίο, αλλιώς ο διπλάσιος ρυθμός</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Ημέρες χωρίς επαφή</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation>Κάθε υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Every segment</source>
+        <translation>Κάθε κατηγορία</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Κάθε περιοχή</translation>
+    </message>
+    <message>
+        <source>Contacted at any time</source>
+        <translation>Επαφή οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>No contact for </source>
+        <comment>followed by a number of days</comment>
+        <translation>Χωρίς επαφή για </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerListModel</name>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Πέρα από το όριο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPage</name>
@@ -1306,6 +1435,38 @@
     <message>
         <source>What can be done with the entry</source>
         <translation>Τι μπορείτε να κάνετε με την εγγραφή</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Προγραμματισμός…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact (Ctrl+Shift+L)</source>
+        <translation>Προγραμματισμός της επόμενης επαφής (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>Let the next step rest for some days (Ctrl+T)</source>
+        <translation>Αναβολή του επόμενου βήματος για μερικές ημέρες (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Not held…</source>
+        <translation>Δεν έγινε…</translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation>Ακυρώθηκε…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Μεταφορά…</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1549,18 @@
         <source>No customer fits.</source>
         <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
     </message>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Τμήματα της ατζέντας</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -1402,6 +1575,45 @@
     <message>
         <source>Customers found</source>
         <translation>Πελάτες που βρέθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>New day of the promise</source>
+        <translation>Νέα ημέρα της υπόσχεσης</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Μεταφορά της επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Plan the next contact</source>
+        <translation>Προγραμματισμός της επόμενης επαφής</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Αναβολή έως</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ημέρα</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1676,14 @@
     <message>
         <source>Visits in %1 days (grey: too few losses to read)</source>
         <translation>Επισκέψεις σε %1 ημέρες (γκρι: πολύ λίγες απώλειες)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EntryActions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, action</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2429,10 @@
         <source>%1 — Pistis</source>
         <translation>%1 — Pistis</translation>
     </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>Α&amp;τζέντα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -2290,6 +2514,36 @@
     <message>
         <source>Press Enter or double-click to see the customers behind this row</source>
         <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextStepBar</name>
+    <message>
+        <source>Next contact</source>
+        <translation>Επόμενη επαφή</translation>
+    </message>
+    <message>
+        <source>Plan it (Ctrl+Enter)</source>
+        <translation>Προγραμματισμός (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Άλλη ημέρα…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Όχι τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό της %n ημέρας;</numerusform>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό των %n ημερών;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
+        <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2751,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReasonDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation>Η επίσκεψη ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The visit was not held</source>
+        <translation>Η επίσκεψη δεν έγινε</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Λόγος</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonsChart</name>
     <message numerus="yes">
         <source>%1: %n customer(s)</source>
@@ -2564,29 +2849,6 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Από την πρώτη επαφή (σε παρένθεση: όσοι απομένουν)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RedateDialog</name>
-    <message>
-        <source>New day</source>
-        <translation>Νέα ημέρα</translation>
-    </message>
-    <message>
-        <source>&amp;New day</source>
-        <translation>&amp;Νέα ημέρα</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3049,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::StepActions</name>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>Α&amp;ναβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the next contact…</source>
+        <translation>&amp;Προγραμματισμός επόμενης επαφής…</translation>
+    </message>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>&amp;1 ημέρα</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>&amp;3 ημέρες</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day…</source>
+        <translation>Έως μια &amp;ημέρα…</translation>
+    </message>
+    <message>
+        <source>&amp;End the snooze</source>
+        <translation>&amp;Τέλος της αναβολής</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TeamPage</name>
     <message>
         <source>Team</source>
@@ -2861,6 +3154,11 @@
     <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>reason, note</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

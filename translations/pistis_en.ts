@@ -170,6 +170,30 @@
         <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
         <translation>Not saved: this promise is settled already. Note a new one if more was promised.</translation>
     </message>
+    <message>
+        <source>The limit is shorter than the rhythm. Make it at least as long, or leave it empty.</source>
+        <translation>The limit is shorter than the rhythm. Make it at least as long, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Nothing is due with this customer, so there is nothing to snooze.</source>
+        <translation>Nothing is due with this customer, so there is nothing to snooze.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and after the day on which the customer is due.</source>
+        <translation>Choose a day after today and after the day on which the customer is due.</translation>
+    </message>
+    <message>
+        <source>Please write why; a word is enough.</source>
+        <translation>Please write why; a word is enough.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>This day has passed. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Not saved: this visit is no longer planned. Edit it to change what it says.</source>
+        <translation>Not saved: this visit is no longer planned. Edit it to change what it says.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -766,6 +790,36 @@
     <message>
         <source>an honest comparison shows a link</source>
         <translation>an honest comparison shows a link</translation>
+        <source>segment %1</source>
+        <translation>segment %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due %2</source>
+        <translation>Snoozed until %1, due %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due since %2</source>
+        <translation>Snoozed until %1, due since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
+        <translation>
+            <numerusform>%n day past your rhythm of %1, beyond the limit of %2</numerusform>
+            <numerusform>%n days past your rhythm of %1, beyond the limit of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1 on %2 by %3</source>
+        <translation>last %1 on %2 by %3</translation>
     </message>
     <message>
         <source>%1, not the same for new and for old customers</source>
@@ -993,6 +1047,14 @@
     <message>
         <source>Books of Pistis (*.pistis)</source>
         <translation>Books of Pistis (*.pistis)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BucketBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket, number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1298,73 @@
         <source>New customer</source>
         <translation>New customer</translation>
     </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Longest &amp;gap</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Silence beyond this many days is shown in red</translation>
+    </message>
+    <message>
+        <source>as the segment or the book, else twice the rhythm</source>
+        <translation>as the segment or the book, else twice the rhythm</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Days without contact</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation>Every owner</translation>
+    </message>
+    <message>
+        <source>Every segment</source>
+        <translation>Every segment</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Every region</translation>
+    </message>
+    <message>
+        <source>Contacted at any time</source>
+        <translation>Contacted at any time</translation>
+    </message>
+    <message>
+        <source>No contact for </source>
+        <comment>followed by a number of days</comment>
+        <translation>No contact for </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerListModel</name>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Beyond the limit</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPage</name>
@@ -1306,6 +1435,38 @@
     <message>
         <source>What can be done with the entry</source>
         <translation>What can be done with the entry</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact (Ctrl+Shift+L)</source>
+        <translation>Plan the next contact (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Let the next step rest for some days (Ctrl+T)</source>
+        <translation>Let the next step rest for some days (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Not held…</source>
+        <translation>Not held…</translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation>Cancelled…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1549,18 @@
         <source>No customer fits.</source>
         <translation>No customer fits.</translation>
     </message>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Parts of the agenda</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Narrow the list (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -1402,6 +1575,45 @@
     <message>
         <source>Customers found</source>
         <translation>Customers found</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New day of the promise</source>
+        <translation>New day of the promise</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Move the visit</translation>
+    </message>
+    <message>
+        <source>Plan the next contact</source>
+        <translation>Plan the next contact</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Snooze until</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1676,14 @@
     <message>
         <source>Visits in %1 days (grey: too few losses to read)</source>
         <translation>Visits in %1 days (grey: too few losses to read)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EntryActions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, action</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2429,10 @@
         <source>%1 — Pistis</source>
         <translation>%1 — Pistis</translation>
     </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -2290,6 +2514,36 @@
     <message>
         <source>Press Enter or double-click to see the customers behind this row</source>
         <translation>Press Enter or double-click to see the customers behind this row</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextStepBar</name>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Plan it (Ctrl+Enter)</source>
+        <translation>Plan it (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Another day…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: plan the next contact for %2, by the rhythm of %n day?</numerusform>
+            <numerusform>%1: plan the next contact for %2, by the rhythm of %n days?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
+        <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2751,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReasonDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation>The visit was cancelled</translation>
+    </message>
+    <message>
+        <source>The visit was not held</source>
+        <translation>The visit was not held</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonsChart</name>
     <message numerus="yes">
         <source>%1: %n customer(s)</source>
@@ -2564,29 +2849,6 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Time since the first contact (in brackets: still followed)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RedateDialog</name>
-    <message>
-        <source>New day</source>
-        <translation>New day</translation>
-    </message>
-    <message>
-        <source>&amp;New day</source>
-        <translation>&amp;New day</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3049,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::StepActions</name>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Snooze</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the next contact…</source>
+        <translation>&amp;Plan the next contact…</translation>
+    </message>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>&amp;1 day</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>&amp;3 days</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 days</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day…</source>
+        <translation>Until a &amp;day…</translation>
+    </message>
+    <message>
+        <source>&amp;End the snooze</source>
+        <translation>&amp;End the snooze</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TeamPage</name>
     <message>
         <source>Team</source>
@@ -2861,6 +3154,11 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>reason, note</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ namespace {
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.name"_s };
         if (customer.lostOn.isValid() && customer.firstContact.isValid() && customer.lostOn < customer.firstContact)
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.lost_on"_s };
+        if (customer.maxGapDays > 0 && customer.maxGapDays < customer.cadenceDays)
+            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.max_gap_days"_s };
         customer.name = *name;
         customer.region = *region;
         customer.note = *note;
@@ -98,9 +100,15 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::customers(const Custome
     return m_store.read([query](Database &database) { return CustomerRepository(database).list(query); });
 }
 
-QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today) const
+QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today, const CustomerFilter &filter) const
 {
-    return m_store.read([today](Database &database) { return CustomerRepository(database).counts(today); });
+    return m_store.read(
+        [today, filter](Database &database) { return CustomerRepository(database).counts(today, filter); });
+}
+
+QFuture<Result<QStringList>> CustomerService::regions() const
+{
+    return m_store.read([](Database &database) { return CustomerRepository(database).regions(); });
 }
 
 QFuture<Result<QUuid>> CustomerService::add(const Customer &customer, const QString &newSegment)
@@ -134,6 +142,29 @@ QFuture<Result<void>> CustomerService::change(const Customer &before, const Cust
 QFuture<Result<void>> CustomerService::remove(const QUuid &id)
 {
     return m_store.write([id](OpWriter &writer) { return writer.append(setOp(id, u"customer.deleted"_s, true)); });
+}
+
+QFuture<Result<void>> CustomerService::snooze(const QUuid &id, const QDate &until)
+{
+    return m_store.write([id, until](OpWriter &writer) -> Result<void> {
+        const auto known = CustomerRepository(writer.database()).one(id);
+        if (!known)
+            return known.error();
+        if (!known->customer.isCurrent() || !known->step.day.isValid())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.snooze"_s };
+        if (!until.isValid() || until <= writer.clock().today() || until <= known->step.day)
+            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.snoozed_until"_s };
+        return writer.append({ setOp(id, u"customer.snoozed_until"_s, dayText(until)),
+            setOp(id, u"customer.snoozed_from"_s, dayText(known->step.day)) });
+    });
+}
+
+QFuture<Result<void>> CustomerService::wake(const QUuid &id)
+{
+    return m_store.write([id](OpWriter &writer) {
+        return writer.append({ setOp(id, u"customer.snoozed_until"_s, QJsonValue::Null),
+            setOp(id, u"customer.snoozed_from"_s, QJsonValue::Null) });
+    });
 }
 
 } // namespace Pistis

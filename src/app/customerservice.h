@@ -24,7 +24,8 @@ public:
     // Whose id it is or whose folded name is equal, without deleted ones; none or several are no error.
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
-    QFuture<Result<WorkCounts>> counts(const QDate &today) const;
+    QFuture<Result<WorkCounts>> counts(const QDate &today, const CustomerFilter &filter = {}) const;
+    QFuture<Result<QStringList>> regions() const;
 
     // Without owner the person of the book owns it; without first contact that is today. A new segment, where one is
     // named, is made in the same user action and holds the customer.
@@ -32,6 +33,9 @@ public:
     // Writes only the fields in which the two differ, so that a colleague's change to another field survives.
     QFuture<Result<void>> change(const Customer &before, const Customer &after, const QString &newSegment = {});
     QFuture<Result<void>> remove(const QUuid &id);
+    // The next step rests until that day, which must be after today and after the step's own day.
+    QFuture<Result<void>> snooze(const QUuid &id, const QDate &until);
+    QFuture<Result<void>> wake(const QUuid &id);
 
 private:
     Store &m_store;

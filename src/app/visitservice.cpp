@@ -11,12 +11,24 @@ namespace Pistis {
 
 namespace {
 
+    QList<Op> amendments(const Visit &before, const Visit &after)
+    {
+        QList<Op> ops = setOps(before.id, visitOp(before).value.toObject(), visitOp(after).value.toObject());
+        for (Op &op : ops)
+            op.kind = OpKind::amend;
+        return ops;
+    }
+
     Result<Visit> checked(Visit visit, const QDate &today)
     {
         auto note = cleanedText(visit.note, u"visit.note"_s);
         if (!note)
             return note.error();
+        auto reason = cleanedText(visit.reason, u"visit.reason"_s);
+        if (!reason)
+            return reason.error();
         visit.note = *note;
+        visit.reason = *reason;
         return validated(visit, today);
     }
 
@@ -44,11 +56,56 @@ QFuture<Result<void>> VisitService::change(const Visit &before, const Visit &aft
         const auto visit = checked(after, writer.clock().today());
         if (!visit)
             return visit.error();
-        const QJsonObject was = visitOp(before).value.toObject();
-        QList<Op> amendments = setOps(before.id, was, visitOp(*visit).value.toObject());
-        for (Op &op : amendments)
-            op.kind = OpKind::amend;
-        return writer.append(amendments);
+        return writer.append(amendments(before, *visit));
+    });
+}
+
+QFuture<Result<QUuid>> VisitService::plan(const QUuid &customer, const QDate &day)
+{
+    if (!day.isValid() || day < m_store.clock().today())
+        return QtFuture::makeReadyFuture(
+            Result<QUuid>(Error { .kind = Error::Kind::Invalid, .subject = u"visit.past"_s }));
+    return log({ .customer = customer, .status = VisitStatus::Planned, .day = day });
+}
+
+QFuture<Result<void>> VisitService::settle(const QUuid &id, VisitStatus status, const QString &reason)
+{
+    return amendPlanned(id, [status, reason](Visit &visit) -> Result<void> {
+        if (status != VisitStatus::Held && reason.trimmed().isEmpty())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"visit.reason"_s };
+        visit.status = status;
+        visit.reason = reason.trimmed();
+        return {};
+    });
+}
+
+QFuture<Result<void>> VisitService::move(const QUuid &id, const QDate &day)
+{
+    const QDate today = m_store.clock().today();
+    return amendPlanned(id, [day, today](Visit &visit) -> Result<void> {
+        if (!day.isValid() || day < today)
+            return Error { .kind = Error::Kind::Invalid, .subject = u"visit.past"_s };
+        visit.day = day;
+        visit.startMs = 0; // an hour of the old day
+        return {};
+    });
+}
+
+QFuture<Result<void>> VisitService::amendPlanned(const QUuid &id, const std::function<Result<void>(Visit &)> &amend)
+{
+    return m_store.write([id, amend](OpWriter &writer) -> Result<void> {
+        const auto known = VisitRepository(writer.database()).one(id);
+        if (!known)
+            return known.error();
+        if (known->retracted || known->status != VisitStatus::Planned)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"visit"_s };
+        Visit after = *known;
+        if (auto done = amend(after); !done)
+            return done;
+        const auto visit = checked(after, writer.clock().today());
+        if (!visit)
+            return visit.error();
+        return writer.append(amendments(*known, *visit));
     });
 }
 

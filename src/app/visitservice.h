@@ -4,6 +4,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace Pistis {
 
 class Store;
@@ -19,10 +21,17 @@ public:
     // Without a person, the person of the book.
     QFuture<Result<QUuid>> log(const Visit &draft);
     QFuture<Result<void>> change(const Visit &before, const Visit &after);
+    QFuture<Result<QUuid>> plan(const QUuid &customer, const QDate &day); // today or later
+    // What became of a planned visit; any other is refused (Conflict). Why it was not held or was cancelled must be
+    // said.
+    QFuture<Result<void>> settle(const QUuid &id, VisitStatus status, const QString &reason = {});
+    QFuture<Result<void>> move(const QUuid &id, const QDate &day); // a planned one, to today or later
     QFuture<Result<void>> retract(const QUuid &id);
     QFuture<Result<Visit>> visit(const QUuid &id) const;
 
 private:
+    QFuture<Result<void>> amendPlanned(const QUuid &id, const std::function<Result<void>(Visit &)> &amend);
+
     Store &m_store;
 };
 

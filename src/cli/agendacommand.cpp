@@ -1,6 +1,7 @@
 #include "cli/agendacommand.h"
 
 #include "app/customerservice.h"
+#include "cli/agendafilter.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "models/labels.h"
@@ -20,6 +21,7 @@ namespace {
 int runAgenda(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
+    addAgendaFilter(parser);
     if (!parseArguments(parser, u"agenda"_s, args, context))
         return Usage;
     CliBook book(context);
@@ -27,7 +29,11 @@ int runAgenda(CliContext &context, const QStringList &args)
         return code;
     const QDate today = book.clock().today();
     const CustomerService customers(book.store());
-    CustomerQuery query { .list = CustomerQuery::List::Agenda, .today = today, .limit = page };
+    const auto asked
+        = agendaFilterIn(parser, { .list = CustomerQuery::List::Agenda, .today = today, .limit = page }, book, context);
+    if (const int *code = std::get_if<int>(&asked))
+        return *code;
+    CustomerQuery query = std::get<CustomerQuery>(asked);
     std::optional<Bucket> shown;
     while (true) {
         const auto list = awaited(customers.customers(query));
@@ -35,8 +41,8 @@ int runAgenda(CliContext &context, const QStringList &args)
             return failed(context, list.error());
         for (const CustomerSummary &summary : *list) {
             const Bucket bucket = bucketOf(summary.agendaDay, summary.agendaCause, today);
-            if (bucket == Bucket::NoNextStep) {
-                const auto counts = awaited(customers.counts(today));
+            if (bucket == Bucket::NoNextStep && !query.bucket) {
+                const auto counts = awaited(customers.counts(today, query.filter));
                 if (counts)
                     context.out << bucketLabel(bucket) << ": " << counts->noNextStep << Qt::endl;
                 return Done;

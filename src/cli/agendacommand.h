@@ -6,7 +6,9 @@
 
 namespace Pistis {
 
-inline constexpr const char *agendaUsage = "";
+inline constexpr const char *agendaUsage
+    = "[--bucket overdue|today|this-week|next-week|later|no-next-step] [--owner NAME] [--segment NAME] "
+      "[--region NAME] [--quiet DAYS]";
 int runAgenda(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -9,8 +9,11 @@
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
+#include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
+#include "cli/settlecommand.h"
+#include "cli/snoozecommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -59,6 +62,9 @@ const QList<CliCommand> &cliCommands()
         { "evidence", evidenceUsage, runEvidence },
         { "fit", fitUsage, runFit },
         { "agenda", agendaUsage, runAgenda },
+        { "plan", planUsage, runPlan },
+        { "settle", settleUsage, runSettle },
+        { "snooze", snoozeUsage, runSnooze },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
         { "answer", answerUsage, runAnswer },

@@ -2,6 +2,22 @@
 
 namespace Pistis {
 
+AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised)
+{
+    AgendaStep step { .day = due };
+    if (planned.isValid())
+        step = { .day = planned, .cause = AgendaCause::PlannedVisit };
+    if (promised.isValid() && (!step.day.isValid() || promised <= step.day))
+        step = { .day = promised, .cause = AgendaCause::Promise };
+    return step;
+}
+
+AgendaStep afterSnooze(const AgendaStep &step, const QDate &snoozedFrom, const QDate &snoozedUntil)
+{
+    const bool holds = step.day.isValid() && step.day == snoozedFrom && snoozedUntil > step.day;
+    return holds ? AgendaStep { .day = snoozedUntil, .cause = AgendaCause::Snoozed } : step;
+}
+
 QDate endOfWeek(QDate day) { return day.addDays(7 - day.dayOfWeek()); }
 
 Bucket bucketOf(QDate day, AgendaCause cause, QDate today)
@@ -14,7 +30,9 @@ Bucket bucketOf(QDate day, AgendaCause cause, QDate today)
     const QDate sunday = endOfWeek(today);
     if (day <= sunday)
         return ThisWeek;
-    return cause != AgendaCause::Rhythm || day <= sunday.addDays(7) ? Later : NoNextStep;
+    if (day <= sunday.addDays(7))
+        return NextWeek;
+    return cause != AgendaCause::Rhythm ? Later : NoNextStep;
 }
 
 } // namespace Pistis

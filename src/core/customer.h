@@ -24,6 +24,9 @@ struct Customer
     QString note {};
     QDate firstContact {};
     int cadenceDays = 0; // 0: the segment's, else the book's
+    int maxGapDays = 0; // 0: the segment's, else the book's, else twice the rhythm
+    QDate snoozedUntil {}; // the step of this day rests until then
+    QDate snoozedFrom {};
     QDate lostOn {};
     QDate firstWarningOn {};
     EndReason endReason = EndReason::None;

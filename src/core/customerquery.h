@@ -1,11 +1,28 @@
 #pragma once
 
+#include "core/agenda.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace Pistis {
+
+// Narrows any list of customers. Empty parts do not.
+struct CustomerFilter
+{
+    QUuid owner {};
+    QUuid segment {};
+    QString region {};
+    int quietDays = 0; // at least so many days without a held contact, or since the first one
+
+    bool isEmpty() const { return *this == CustomerFilter(); }
+
+    friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
+};
 
 // Which customers a list shows. Empty parts do not narrow it.
 struct CustomerQuery
@@ -21,8 +38,8 @@ struct CustomerQuery
 
     List list = List::All;
     QString search {}; // as typed; folded by the repository
-    QUuid owner {};
-    QUuid segment {};
+    CustomerFilter filter {};
+    std::optional<Bucket> bucket {}; // of the agenda: only this one
     QList<QUuid> ids {};
     QDate today {};
     int offset = 0;
@@ -38,11 +55,17 @@ struct WorkCounts
     int overdue = 0; // agenda
     int today = 0;
     int thisWeek = 0;
+    int nextWeek = 0;
     int later = 0;
     int noNextStep = 0;
     int pastRhythm = 0;
     int requestsWaiting = 0;
     int promisesDue = 0;
+
+    int in(Bucket bucket) const
+    {
+        return std::array { overdue, today, thisWeek, nextWeek, later, noNextStep }[std::size_t(bucket)];
+    }
 
     friend bool operator==(const WorkCounts &, const WorkCounts &) = default;
 };

@@ -17,13 +17,20 @@ struct CustomerSummary
     int contactCount = 0;
     QDate nextDue {}; // by the rhythm
     Cadence cadence {};
+    int limitDays = 2 * defaultCadenceDays; // of silence
     QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, prospect, deleted)
     AgendaCause agendaCause = AgendaCause::Rhythm;
+    AgendaStep step {}; // without regard to a snooze
     int openRequests = 0;
     int openPromises = 0;
+    QString lastContactByName {}; // this name and the next only where one customer is read
+    QString segmentName {};
 
     friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;
 };
+
+// Whether the customer has been without contact for longer than the limit allows.
+bool isBeyondLimit(const CustomerSummary &summary, const QDate &today);
 
 QString wordOf(CadenceSource source);
 QString wordOf(AgendaCause cause);

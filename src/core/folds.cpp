@@ -55,6 +55,7 @@ BookSettings foldBook(const QList<Op> &ops)
     const Fields fields = foldFields(ops);
     const BookSettings fresh;
     return { .cadenceDays = fields.value(u"book.cadence_days"_s).value.toInt(fresh.cadenceDays),
+        .maxGapDays = fields.value(u"book.max_gap_days"_s).value.toInt(),
         .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours) };
 }
 
@@ -72,6 +73,7 @@ Segment foldSegment(const QUuid &id, const QList<Op> &ops)
     return { .id = id,
         .name = fields.value(u"segment.name"_s).value.toString(),
         .cadenceDays = fields.value(u"segment.cadence_days"_s).value.toInt(),
+        .maxGapDays = fields.value(u"segment.max_gap_days"_s).value.toInt(),
         .deleted = fields.value(u"segment.deleted"_s).value.toBool() };
 }
 
@@ -89,6 +91,9 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .note = text(u"customer.note"_s),
         .firstContact = dayOf(text(u"customer.first_contact_on"_s)),
         .cadenceDays = fields.value(u"customer.cadence_days"_s).value.toInt(),
+        .maxGapDays = fields.value(u"customer.max_gap_days"_s).value.toInt(),
+        .snoozedUntil = dayOf(text(u"customer.snoozed_until"_s)),
+        .snoozedFrom = dayOf(text(u"customer.snoozed_from"_s)),
         .lostOn = dayOf(text(u"customer.lost_on"_s)),
         .firstWarningOn = dayOf(text(u"customer.first_warning_on"_s)),
         .endReason = endReasonOf(text(u"customer.end_reason"_s)).value_or(EndReason::None),
@@ -120,6 +125,7 @@ std::optional<Visit> foldVisit(const QList<Op> &ops)
         .day = dayOf(fact.value("day"_L1).toString()),
         .startMs = fact.value("start"_L1).toInteger(),
         .note = fact.value("note"_L1).toString(),
+        .reason = fact.value("reason"_L1).toString(),
         .retracted = retractedIn(ops).contains(id) };
 }
 
@@ -249,6 +255,9 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.note"_L1, customer.note);
     putIfSet(fields, "customer.first_contact_on"_L1, dayText(customer.firstContact));
     putIfSet(fields, "customer.cadence_days"_L1, customer.cadenceDays);
+    putIfSet(fields, "customer.max_gap_days"_L1, customer.maxGapDays);
+    putIfSet(fields, "customer.snoozed_until"_L1, dayText(customer.snoozedUntil));
+    putIfSet(fields, "customer.snoozed_from"_L1, dayText(customer.snoozedFrom));
     putIfSet(fields, "customer.lost_on"_L1, dayText(customer.lostOn));
     putIfSet(fields, "customer.first_warning_on"_L1, dayText(customer.firstWarningOn));
     putIfSet(fields, "customer.end_reason"_L1, wordOf(customer.endReason));
@@ -267,13 +276,17 @@ QJsonObject fieldsOf(const Segment &segment)
 {
     QJsonObject fields { { "segment.name"_L1, segment.name } };
     putIfSet(fields, "segment.cadence_days"_L1, segment.cadenceDays);
+    putIfSet(fields, "segment.max_gap_days"_L1, segment.maxGapDays);
     putIfSet(fields, "segment.deleted"_L1, segment.deleted);
     return fields;
 }
 
 QJsonObject fieldsOf(const BookSettings &settings)
 {
-    return { { "book.cadence_days"_L1, settings.cadenceDays }, { "book.answer_hours"_L1, settings.answerHours } };
+    QJsonObject fields { { "book.cadence_days"_L1, settings.cadenceDays },
+        { "book.answer_hours"_L1, settings.answerHours } };
+    putIfSet(fields, "book.max_gap_days"_L1, settings.maxGapDays);
+    return fields;
 }
 
 Op visitOp(const Visit &visit)
@@ -283,6 +296,7 @@ Op visitOp(const Visit &visit)
     putIfSet(fact, "person"_L1, idText(visit.person));
     putIfSet(fact, "start"_L1, visit.startMs);
     putIfSet(fact, "note"_L1, visit.note);
+    putIfSet(fact, "reason"_L1, visit.reason);
     return { .kind = OpKind::visit, .entity = visit.id, .value = fact };
 }
 

@@ -19,6 +19,7 @@ struct Segment
     QUuid id {};
     QString name {};
     int cadenceDays = 0; // 0: the book's
+    int maxGapDays = 0; // 0: the book's, else twice the rhythm
     bool deleted = false;
 
     friend bool operator==(const Segment &, const Segment &) = default;
@@ -28,6 +29,7 @@ struct Segment
 struct BookSettings
 {
     int cadenceDays = 30;
+    int maxGapDays = 0; // 0: twice the rhythm
     int answerHours = 8; // business hours within which a first answer is in time
 
     friend bool operator==(const BookSettings &, const BookSettings &) = default;

@@ -23,6 +23,7 @@ struct Visit
     QDate day {}; // local date
     qint64 startMs = 0; // ms UTC; 0: the day without a time
     QString note {};
+    QString reason {}; // why it was not held or was cancelled
     bool retracted = false;
 
     friend bool operator==(const Visit &, const Visit &) = default;

@@ -94,7 +94,9 @@ QString CustomerListModel::stateOf(const CustomerSummary &summary) const
 {
     if (!summary.customer.isCurrent())
         return {};
-    return bucketLabel(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today));
+    const Bucket bucket = bucketOf(summary.agendaDay, summary.agendaCause, m_query.today);
+    return bucket == Bucket::Overdue && isBeyondLimit(summary, m_query.today) ? tr("Beyond the limit")
+                                                                              : bucketLabel(bucket);
 }
 
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
@@ -125,7 +127,9 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return stateOf(summary);
     case CauseRole:
-        return int(summary.agendaCause);
+        return int(summary.step.cause);
+    case BeyondLimitRole:
+        return isBeyondLimit(summary, m_query.today);
     default:
         return {};
     }

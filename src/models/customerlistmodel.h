@@ -18,7 +18,7 @@ class CustomerListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, ReasonRole, BucketRole, SectionRole, StateRole, CauseRole };
+    enum Role { IdRole = Qt::UserRole, ReasonRole, BucketRole, SectionRole, StateRole, CauseRole, BeyondLimitRole };
 
     CustomerListModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
 

@@ -24,11 +24,19 @@ namespace {
             { u"customer.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
             { u"customer.lost_on"_s,
                 ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
+            { u"customer.max_gap_days"_s,
+                ErrorText::tr("The limit is shorter than the rhythm. Make it at least as long, or leave it empty.") },
+            { u"customer.snooze"_s,
+                ErrorText::tr("Nothing is due with this customer, so there is nothing to snooze.") },
+            { u"customer.snoozed_until"_s,
+                ErrorText::tr("Choose a day after today and after the day on which the customer is due.") },
             { u"visit.customer"_s, ErrorText::tr("Please choose the customer.") },
             { u"visit.day"_s, ErrorText::tr("Please give the day.") },
             { u"visit.future"_s,
                 ErrorText::tr("This day is still to come. Save it as planned, or choose today or earlier.") },
             { u"visit.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
+            { u"visit.reason"_s, ErrorText::tr("Please write why; a word is enough.") },
+            { u"visit.past"_s, ErrorText::tr("This day has passed. Choose today or a later day.") },
             { u"request.text"_s, ErrorText::tr("Please write what the customer asked.") },
             { u"request.customer"_s, ErrorText::tr("Please choose the customer.") },
             { u"request.answer"_s,
@@ -61,6 +69,8 @@ QString errorText(const Error &error)
         if (error.subject == u"request")
             return ErrorText::tr(
                 "Not saved: this request is closed already. Note a new one if the customer asks again.");
+        if (error.subject == u"visit")
+            return ErrorText::tr("Not saved: this visit is no longer planned. Edit it to change what it says.");
         if (error.subject == u"promise")
             return ErrorText::tr("Not saved: this promise is settled already. Note a new one if more was promised.");
         return ErrorText::tr(

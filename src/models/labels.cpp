@@ -14,13 +14,13 @@ namespace {
 
     constexpr int daysInWords = 7; // farther away the date itself is clearer
 
-    QString sourceLabel(CadenceSource source)
+    QString sourceLabel(CadenceSource source, const QString &segment)
     {
         switch (source) {
         case CadenceSource::Own:
             return Labels::tr("this customer's own rhythm");
         case CadenceSource::Segment:
-            return Labels::tr("the segment's rhythm");
+            return segment.isEmpty() ? Labels::tr("the segment's rhythm") : Labels::tr("segment %1").arg(segment);
         case CadenceSource::Book:
             return Labels::tr("the book's rhythm");
         }
@@ -62,6 +62,21 @@ QString dayLabel(const QDate &day, const QDate &today)
     return dateLabel(day);
 }
 
+QString whenLabel(const QDate &day, const QDate &today)
+{
+    const QString name = QLocale().dayName(day.dayOfWeek());
+    return today.daysTo(day) == 1 ? Labels::tr("tomorrow")
+                                  : Labels::tr("%1 %2", "weekday, date").arg(name, dateLabel(day));
+}
+
+QString untilLabel(const QDate &day, const QDate &today)
+{
+    const qint64 away = today.daysTo(day);
+    if (away == 1)
+        return Labels::tr("tomorrow");
+    return away > 1 && away < daysInWords ? QLocale().dayName(day.dayOfWeek()) : dateLabel(day);
+}
+
 QString bucketLabel(Bucket bucket)
 {
     switch (bucket) {
@@ -71,6 +86,8 @@ QString bucketLabel(Bucket bucket)
         return Labels::tr("Today");
     case Bucket::ThisWeek:
         return Labels::tr("This week");
+    case Bucket::NextWeek:
+        return Labels::tr("Next week");
     case Bucket::Later:
         return Labels::tr("Later");
     case Bucket::NoNextStep:
@@ -184,34 +201,47 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
     if (customer.stage == Stage::Prospect)
         return stageLabel(customer.stage);
 
-    const int late = int(summary.agendaDay.daysTo(today));
-    switch (summary.agendaCause) {
+    const QDate day = summary.step.day;
+    if (summary.agendaCause == AgendaCause::Snoozed && summary.agendaDay > today)
+        return day > today
+            ? Labels::tr("Snoozed until %1, due %2").arg(untilLabel(summary.agendaDay, today), dateLabel(day))
+            : Labels::tr("Snoozed until %1, due since %2").arg(untilLabel(summary.agendaDay, today), dateLabel(day));
+
+    const int late = int(day.daysTo(today));
+    switch (summary.step.cause) {
     case AgendaCause::Promise:
         return late > 0 ? Labels::tr("Promise %n day(s) overdue", nullptr, late)
-                        : Labels::tr("Promise due %1").arg(dayLabel(summary.agendaDay, today));
+                        : Labels::tr("Promise due %1").arg(dayLabel(day, today));
     case AgendaCause::PlannedVisit:
         return late > 0 ? Labels::tr("Planned visit %n day(s) ago is still open", nullptr, late)
-                        : Labels::tr("Visit planned %1").arg(dayLabel(summary.agendaDay, today));
+                        : Labels::tr("Visit planned %1").arg(dayLabel(day, today));
     case AgendaCause::Rhythm:
+    case AgendaCause::Snoozed:
         break;
     }
+    if (isBeyondLimit(summary, today))
+        return Labels::tr("%n day(s) past your rhythm of %1, beyond the limit of %2", nullptr, late)
+            .arg(summary.cadence.days)
+            .arg(summary.limitDays);
     if (late > 0)
         return Labels::tr("%n day(s) past your rhythm of %1", nullptr, late).arg(summary.cadence.days);
     if (late == 0)
         return Labels::tr("Due today by your rhythm of %1").arg(summary.cadence.days);
-    return Labels::tr("Next contact %1").arg(dayLabel(summary.agendaDay, today));
+    return Labels::tr("Next contact %1").arg(dayLabel(day, today));
 }
 
 QString dueLabel(const CustomerSummary &summary)
 {
     if (!summary.nextDue.isValid())
         return {};
-    const QString from = summary.lastContact.isValid()
-        ? Labels::tr("last %1 on %2")
-              .arg(QLocale().toLower(typeLabel(summary.lastContactType)), dateLabel(summary.lastContact))
-        : Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact));
+    const QString type = QLocale().toLower(typeLabel(summary.lastContactType));
+    const QString from = !summary.lastContact.isValid()
+        ? Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact))
+        : summary.lastContactByName.isEmpty()
+        ? Labels::tr("last %1 on %2").arg(type, dateLabel(summary.lastContact))
+        : Labels::tr("last %1 on %2 by %3").arg(type, dateLabel(summary.lastContact), summary.lastContactByName);
     return Labels::tr("Due %1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
-        .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source));
+        .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source, summary.segmentName));
 }
 
 QString dueSentence(const CustomerSummary &summary, const QDate &today)

@@ -77,7 +77,9 @@ QString TimelineModel::kindText(const TimelineEntry &entry) const
 QString TimelineModel::bodyText(const TimelineEntry &entry) const
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
-        return visit->note;
+        return visit->reason.isEmpty() ? visit->note
+            : visit->note.isEmpty()    ? visit->reason
+                                       : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
     if (const auto *request = std::get_if<Request>(&entry.record))
         return request->answer.isEmpty() ? request->text : tr("%1 → %2").arg(request->text, request->answer);
     return std::get<Promise>(entry.record).words;

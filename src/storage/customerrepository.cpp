@@ -19,20 +19,20 @@ namespace {
 
     CustomerSummary summaryIn(const QSqlQuery &row)
     {
-        return { .customer = { .id = idAt(row, 0),
-                     .name = textAt(row, 1),
-                     .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
-                     .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
-                     .segment = idAt(row, 4),
-                     .owner = idAt(row, 5),
-                     .region = textAt(row, 6),
-                     .note = textAt(row, 7),
-                     .firstContact = dayAt(row, 8),
-                     .cadenceDays = row.value(9).toInt(),
-                     .lostOn = dayAt(row, 10),
-                     .firstWarningOn = dayAt(row, 11),
-                     .endReason = endReasonOf(textAt(row, 12)).value_or(EndReason::None),
-                     .deleted = row.value(13).toInt() != 0 },
+        CustomerSummary summary { .customer = { .id = idAt(row, 0),
+                                      .name = textAt(row, 1),
+                                      .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
+                                      .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
+                                      .segment = idAt(row, 4),
+                                      .owner = idAt(row, 5),
+                                      .region = textAt(row, 6),
+                                      .note = textAt(row, 7),
+                                      .firstContact = dayAt(row, 8),
+                                      .cadenceDays = row.value(9).toInt(),
+                                      .lostOn = dayAt(row, 10),
+                                      .firstWarningOn = dayAt(row, 11),
+                                      .endReason = endReasonOf(textAt(row, 12)).value_or(EndReason::None),
+                                      .deleted = row.value(13).toInt() != 0 },
             .lastContact = dayAt(row, 14),
             .lastContactType = visitTypeOf(textAt(row, 15)).value_or(VisitType::Visit),
             .lastContactBy = idAt(row, 16),
@@ -43,9 +43,55 @@ namespace {
             .agendaCause = agendaCauseOf(textAt(row, 22)).value_or(AgendaCause::Rhythm),
             .openRequests = row.value(23).toInt(),
             .openPromises = row.value(24).toInt() };
+        summary.customer.maxGapDays = row.value(25).toInt();
+        summary.customer.snoozedUntil = dayAt(row, 26);
+        summary.customer.snoozedFrom = dayAt(row, 27);
+        summary.limitDays = row.value(28).toInt();
+        summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
+        return summary;
+    }
+
+    CustomerSummary namedSummaryIn(const QSqlQuery &row)
+    {
+        CustomerSummary summary = summaryIn(row);
+        summary.lastContactByName = row.value(u"last_contact_by_name"_s).toString();
+        summary.segmentName = row.value(u"segment_name"_s).toString();
+        return summary;
     }
 
     QDate endOfNextWeek(const QDate &today) { return endOfWeek(today).addDays(7); }
+
+    Bindings filterBindings(const QString &search, const CustomerFilter &filter, const QDate &today)
+    {
+        const QDate quietUntil = filter.quietDays > 0 ? today.addDays(-filter.quietDays) : QDate();
+        return { { u":fold"_s, orEmpty(greekFold(search)) }, { u":owner"_s, orEmpty(idText(filter.owner)) },
+            { u":segment"_s, orEmpty(idText(filter.segment)) }, { u":region"_s, orEmpty(filter.region) },
+            { u":quiet_until"_s, orEmpty(dayText(quietUntil)) } };
+    }
+
+    // From the first to the last day of a bucket, or of all.
+    std::pair<QString, QString> daysOf(std::optional<Bucket> bucket, const QDate &today)
+    {
+        const QString first = u"0000-00-00"_s;
+        const QString last = u"9999-99-99"_s;
+        if (!bucket)
+            return { first, last };
+        const QDate sunday = endOfWeek(today);
+        switch (*bucket) {
+        case Bucket::Overdue:
+            return { first, dayText(today.addDays(-1)) };
+        case Bucket::Today:
+            return { dayText(today), dayText(today) };
+        case Bucket::ThisWeek:
+            return { dayText(today.addDays(1)), dayText(sunday) };
+        case Bucket::NextWeek:
+            return { dayText(sunday.addDays(1)), dayText(sunday.addDays(7)) };
+        case Bucket::Later:
+        case Bucket::NoNextStep:
+            return { dayText(sunday.addDays(8)), last };
+        }
+        return { first, last };
+    }
 
 } // namespace
 
@@ -53,7 +99,7 @@ Result<CustomerSummary> CustomerRepository::one(const QUuid &id) const
 {
     std::optional<CustomerSummary> found;
     if (auto done = m_database.select(u"customer_one"_s, { { u":id"_s, idText(id) } },
-            [&found](const QSqlQuery &row) { found = summaryIn(row); });
+            [&found](const QSqlQuery &row) { found = namedSummaryIn(row); });
         !done)
         return done.error();
     if (!found)
@@ -90,10 +136,9 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
             { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
     else if (query.list == CustomerQuery::List::Chosen)
         own = { { u":ids"_s, idList(query.ids) } };
-    own.insert(own.end(),
-        { { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
-            { u":segment"_s, orEmpty(idText(query.segment)) }, { u":limit"_s, query.limit },
-            { u":offset"_s, query.offset } });
+    own.insert(own.end(), { { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
+    for (const auto &one : filterBindings(query.search, query.filter, query.today))
+        own.push_back(one);
     QList<CustomerSummary> found;
     if (auto done = m_database.select(statement, own, [&found](const QSqlQuery &row) { found.append(summaryIn(row)); });
         !done)
@@ -103,9 +148,10 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
 
 Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query) const
 {
-    const Bindings filter { { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) },
-        { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(query.owner)) },
-        { u":segment"_s, orEmpty(idText(query.segment)) } };
+    const auto [from, until] = daysOf(query.bucket, query.today);
+    Bindings filter = filterBindings(query.search, query.filter, query.today);
+    filter.insert(filter.end(),
+        { { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) }, { u":from"_s, from }, { u":until"_s, until } });
     QList<CustomerSummary> found;
     const auto read = [&](bool none, int offset, int limit) {
         Bindings bindings = filter;
@@ -114,6 +160,11 @@ Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &q
         return m_database.select(
             u"customer_agenda"_s, bindings, [&found](const QSqlQuery &row) { found.append(summaryIn(row)); });
     };
+    if (query.bucket) {
+        if (auto done = read(*query.bucket == Bucket::NoNextStep, query.offset, query.limit); !done)
+            return done.error();
+        return found;
+    }
     if (auto done = read(false, query.offset, query.limit); !done)
         return done.error();
     const int missing = query.limit - int(found.size());
@@ -141,19 +192,22 @@ Result<QList<QUuid>> CustomerRepository::named(QStringView name) const
     return ids;
 }
 
-Result<WorkCounts> CustomerRepository::counts(const QDate &today) const
+Result<WorkCounts> CustomerRepository::counts(const QDate &today, const CustomerFilter &filter) const
 {
     WorkCounts counts;
-    if (auto done = m_database.select(u"customer_counts"_s,
-            { { u":today"_s, dayText(today) }, { u":week_end"_s, dayText(endOfWeek(today)) },
-                { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } },
+    Bindings where = filterBindings({}, filter, today);
+    where.insert(where.end(),
+        { { u":today"_s, dayText(today) }, { u":week_end"_s, dayText(endOfWeek(today)) },
+            { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } });
+    if (auto done = m_database.select(u"customer_counts"_s, where,
             [&counts](const QSqlQuery &row) {
                 counts.current = row.value(0).toInt();
                 counts.overdue = row.value(1).toInt();
                 counts.today = row.value(2).toInt();
                 counts.thisWeek = row.value(3).toInt();
-                counts.later = row.value(4).toInt();
-                counts.noNextStep = row.value(5).toInt();
+                counts.nextWeek = row.value(4).toInt();
+                counts.later = row.value(5).toInt();
+                counts.noNextStep = row.value(6).toInt();
             });
         !done)
         return done.error();
@@ -172,6 +226,16 @@ Result<WorkCounts> CustomerRepository::counts(const QDate &today) const
         !done)
         return done.error();
     return counts;
+}
+
+Result<QStringList> CustomerRepository::regions() const
+{
+    QStringList regions;
+    if (auto done = m_database.select(
+            u"customer_regions"_s, {}, [&regions](const QSqlQuery &row) { regions.append(textAt(row, 0)); });
+        !done)
+        return done.error();
+    return regions;
 }
 
 } // namespace Pistis

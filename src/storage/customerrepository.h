@@ -19,7 +19,9 @@ public:
     Result<CustomerSummary> one(const QUuid &id) const;
     Result<QList<CustomerSummary>> list(const CustomerQuery &query) const;
     Result<QList<QUuid>> named(QStringView name) const; // whose folded name is equal
-    Result<WorkCounts> counts(const QDate &today) const;
+    // The filter narrows the buckets only.
+    Result<WorkCounts> counts(const QDate &today, const CustomerFilter &filter) const;
+    Result<QStringList> regions() const;
 
 private:
     Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;

@@ -22,7 +22,10 @@ Result<QList<Segment>> PartyRepository::segments() const
     QList<Segment> segments;
     if (auto done = m_database.select(u"segment_all"_s, {},
             [&segments](const QSqlQuery &row) {
-                segments.append({ .id = idAt(row, 0), .name = textAt(row, 1), .cadenceDays = row.value(2).toInt() });
+                segments.append({ .id = idAt(row, 0),
+                    .name = textAt(row, 1),
+                    .cadenceDays = row.value(2).toInt(),
+                    .maxGapDays = row.value(4).toInt() });
             });
         !done)
         return done.error();
@@ -36,6 +39,7 @@ Result<BookSettings> PartyRepository::settings() const
             [&settings](const QSqlQuery &row) {
                 settings.cadenceDays = row.value(1).toInt();
                 settings.answerHours = row.value(2).toInt();
+                settings.maxGapDays = row.value(3).toInt();
             });
         !done)
         return done.error();

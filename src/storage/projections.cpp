@@ -53,7 +53,7 @@ Result<void> Projections::put(const QUuid &book, const BookSettings &settings)
     m_changes.book = true;
     if (auto done = m_database.execute(u"book_put"_s,
             { { u":id"_s, idText(book) }, { u":cadence_days"_s, settings.cadenceDays },
-                { u":answer_hours"_s, settings.answerHours } });
+                { u":max_gap_days"_s, settings.maxGapDays }, { u":answer_hours"_s, settings.answerHours } });
         !done)
         return done;
     return markStale(u"customer_ids"_s, {});
@@ -72,7 +72,8 @@ Result<void> Projections::put(const Segment &segment)
     m_changes.segments.insert(segment.id);
     if (auto done = m_database.execute(u"segment_put"_s,
             { { u":id"_s, idText(segment.id) }, { u":name"_s, segment.name }, { u":sort_key"_s, sortKey(segment.name) },
-                { u":cadence_days"_s, segment.cadenceDays }, { u":deleted"_s, int(segment.deleted) } });
+                { u":cadence_days"_s, segment.cadenceDays }, { u":max_gap_days"_s, segment.maxGapDays },
+                { u":deleted"_s, int(segment.deleted) } });
         !done)
         return done;
     return markStale(u"customer_ids_of_segment"_s, idText(segment.id));
@@ -89,7 +90,10 @@ Result<void> Projections::put(const Customer &customer)
             { u":segment_id"_s, orNull(idText(customer.segment)) }, { u":owner_id"_s, orNull(idText(customer.owner)) },
             { u":region"_s, orEmpty(customer.region) }, { u":note"_s, orEmpty(customer.note) },
             { u":first_contact_on"_s, orNull(dayText(customer.firstContact)) },
-            { u":cadence_days"_s, customer.cadenceDays }, { u":lost_on"_s, orNull(dayText(customer.lostOn)) },
+            { u":cadence_days"_s, customer.cadenceDays }, { u":max_gap_days"_s, customer.maxGapDays },
+            { u":snoozed_until"_s, orNull(dayText(customer.snoozedUntil)) },
+            { u":snoozed_from"_s, orNull(dayText(customer.snoozedFrom)) },
+            { u":lost_on"_s, orNull(dayText(customer.lostOn)) },
             { u":first_warning_on"_s, orNull(dayText(customer.firstWarningOn)) },
             { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(customer.deleted) } });
 }
@@ -104,7 +108,7 @@ Result<void> Projections::put(const Visit &visit)
             { u":person_id"_s, orNull(idText(visit.person)) }, { u":type"_s, wordOf(visit.type) },
             { u":status"_s, wordOf(visit.status) }, { u":day"_s, orEmpty(dayText(visit.day)) },
             { u":start_ms"_s, visit.startMs }, { u":note"_s, orEmpty(visit.note) },
-            { u":retracted"_s, int(visit.retracted) } });
+            { u":reason"_s, orEmpty(visit.reason) }, { u":retracted"_s, int(visit.retracted) } });
 }
 
 Result<void> Projections::put(const Request &request)
@@ -186,6 +190,9 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
     int contacts = 0;
     int requests = 0;
     int promises = 0;
+    int limit = 0;
+    QDate snoozedFrom;
+    QDate snoozedUntil;
     if (auto done = m_database.select(u"customer_facts"_s, { { u":id"_s, key } },
             [&](const QSqlQuery &row) {
                 known = true;
@@ -198,6 +205,9 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
                 promised = dayAt(row, 8);
                 requests = row.value(9).toInt();
                 promises = row.value(10).toInt();
+                limit = effectiveLimit(cadence, row.value(11).toInt(), row.value(12).toInt(), row.value(13).toInt());
+                snoozedFrom = dayAt(row, 14);
+                snoozedUntil = dayAt(row, 15);
             });
         !done)
         return done;
@@ -205,19 +215,17 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
         return {};
 
     const QDate due = nextDue(lastHeld, firstContact, cadence.days);
-    QDate agendaDay = planned.isValid() ? planned : due;
-    AgendaCause cause = planned.isValid() ? AgendaCause::PlannedVisit : AgendaCause::Rhythm;
-    if (promised.isValid() && (!agendaDay.isValid() || promised <= agendaDay)) {
-        agendaDay = promised;
-        cause = AgendaCause::Promise;
-    }
+    const AgendaStep step = stepOf(due, planned, promised);
+    const AgendaStep shown = afterSnooze(step, snoozedFrom, snoozedUntil);
     return m_database.execute(u"customer_refresh"_s,
         { { u":id"_s, key }, { u":last_contact_on"_s, orNull(dayText(lastHeld)) },
             { u":last_contact_type"_s, orNull(type) }, { u":last_contact_by"_s, orNull(by) },
             { u":contact_count"_s, contacts }, { u":next_due_on"_s, orNull(dayText(due)) },
             { u":next_due_days"_s, cadence.days }, { u":next_due_source"_s, wordOf(cadence.source) },
-            { u":agenda_on"_s, active ? orNull(dayText(agendaDay)) : QVariant() },
-            { u":agenda_cause"_s, wordOf(cause) }, { u":open_requests"_s, requests },
+            { u":agenda_on"_s, active ? orNull(dayText(shown.day)) : QVariant() },
+            { u":agenda_cause"_s, wordOf(shown.cause) }, { u":limit_days"_s, limit },
+            { u":step_on"_s, active ? orNull(dayText(step.day)) : QVariant() },
+            { u":step_cause"_s, wordOf(step.cause) }, { u":open_requests"_s, requests },
             { u":open_promises"_s, promises } });
 }
 

@@ -20,6 +20,7 @@ namespace {
             .day = dayAt(row, 5),
             .startMs = row.value(6).toLongLong(),
             .note = textAt(row, 7),
+            .reason = textAt(row, 9),
             .retracted = row.value(8).toInt() != 0 };
     }
 

@@ -49,6 +49,8 @@ void CustomerDialog::fillWords()
     m_ui->endCombo->setCurrentIndex(end);
     m_ui->cadenceSpin->setSpecialValueText(tr("as the segment or the book"));
     m_ui->cadenceSpin->setSuffix(tr(" days"));
+    m_ui->limitSpin->setSpecialValueText(tr("as the segment or the book, else twice the rhythm"));
+    m_ui->limitSpin->setSuffix(tr(" days"));
     m_ui->warningEdit->setSpecialValueText(tr("not noted"));
     setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer"));
 }
@@ -61,6 +63,7 @@ void CustomerDialog::show(const Customer &customer)
     m_ui->regionEdit->setText(customer.region);
     m_ui->firstContactEdit->setDate(customer.firstContact.isValid() ? customer.firstContact : today);
     m_ui->cadenceSpin->setValue(customer.cadenceDays);
+    m_ui->limitSpin->setValue(customer.maxGapDays);
     m_ui->noteEdit->setPlainText(customer.note);
     const EndReason end
         = customer.lostOn.isValid() && customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason;
@@ -124,6 +127,7 @@ Customer CustomerDialog::fields() const
     customer.region = m_ui->regionEdit->text();
     customer.firstContact = m_ui->firstContactEdit->date();
     customer.cadenceDays = m_ui->cadenceSpin->value();
+    customer.maxGapDays = m_ui->limitSpin->value();
     customer.note = m_ui->noteEdit->toPlainText();
     customer.endReason = EndReason(m_ui->endCombo->currentData().toInt());
     const bool ended = customer.endReason != EndReason::None;
@@ -164,6 +168,8 @@ void CustomerDialog::fail(const Error &error)
     showError(error);
     if (error.subject == u"customer.name")
         m_ui->nameEdit->setFocus();
+    if (error.subject == u"customer.max_gap_days")
+        m_ui->limitSpin->setFocus();
 }
 
 void CustomerDialog::showError(const Error &error)

@@ -9,6 +9,7 @@
 #include "widgets/logvisitdialog.h"
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
+#include "widgets/stepactions.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -59,6 +60,10 @@ void CustomerPage::setServices(Services &services)
     auto *actions = new EntryActions(*m_ui, services, *m_timeline, this);
     connect(actions, &EntryActions::begun, m_ui->errorLabel, &QWidget::hide);
     connect(actions, &EntryActions::failed, this, &CustomerPage::showProblem);
+    connect(actions, &EntryActions::held, this, &CustomerPage::contactHeld);
+    m_steps = new StepActions(*m_ui, services, this);
+    connect(m_steps, &StepActions::begun, m_ui->errorLabel, &QWidget::hide);
+    connect(m_steps, &StepActions::failed, this, &CustomerPage::showProblem);
     connect(m_ui->editButton, &QToolButton::clicked, this, &CustomerPage::edit);
     connect(m_ui->logVisitButton, &QPushButton::clicked, this, &CustomerPage::logVisit);
     connect(m_ui->requestButton, &QPushButton::clicked, this, &CustomerPage::addRequest);
@@ -108,6 +113,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->dueLabel->setVisible(!customer.id.isNull());
+    if (m_steps)
+        m_steps->setSummary(summary);
     if (!customer.id.isNull()) {
         const QDate today = m_services->store.clock().today();
         m_ui->dueLabel->setText(dueSentence(summary, today));
@@ -143,6 +150,7 @@ void CustomerPage::logVisit()
 {
     auto *dialog = new LogVisitDialog(*m_services, window());
     dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
+    connect(dialog, &LogVisitDialog::held, this, &CustomerPage::contactHeld);
     open(dialog);
 }
 
@@ -170,6 +178,8 @@ void CustomerPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        if (m_steps)
+            m_steps->retranslate();
         show(m_summary);
     }
     QWidget::changeEvent(event);

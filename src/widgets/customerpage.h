@@ -15,6 +15,7 @@ class CustomerPage;
 
 namespace Pistis {
 
+class StepActions;
 struct Services;
 
 // One customer: who, when next and why, and a single history of visits, requests and promises.
@@ -30,6 +31,7 @@ public:
     void setCustomer(const QUuid &id);
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
+    const StepActions *stepActions() const { return m_steps; }
 
 public Q_SLOTS:
     void edit();
@@ -40,6 +42,7 @@ public Q_SLOTS:
     void showProblem(const Pistis::Error &error);
 
 Q_SIGNALS:
+    void contactHeld(const QUuid &customer);
     void removed(); // the customer, and COMMIT has returned
 
 protected:
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<Ui::CustomerPage> m_ui;
     Services *m_services = nullptr;
     TimelineModel *m_timeline = nullptr;
+    StepActions *m_steps = nullptr;
     LatestDelivery m_loading;
     CustomerSummary m_summary;
 };

@@ -2,11 +2,14 @@
 
 #include "app/services.h"
 #include "ui_customerpanel.h"
+#include "widgets/bucketbar.h"
 #include "widgets/customerdialog.h"
+#include "widgets/customerfilterbar.h"
 #include "widgets/customerrowdelegate.h"
 #include "widgets/daywatch.h"
 
 #include <QEvent>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,8 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->chosenLabel->hide();
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
+    m_ui->filterBar->setServices(services);
+    m_ui->filterBar->hide();
     m_ui->customersView->setModel(m_model);
     m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
     m_ui->customerPage->setServices(services);
@@ -35,6 +40,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
 
     connect(m_ui->listCombo, &QComboBox::activated, this, [this] {
         m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
+        m_query.bucket = {};
         apply();
     });
     connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -43,6 +49,21 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     });
     connect(
         m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->customersView, [this] { m_ui->customersView->setFocus(); });
+    connect(m_ui->bucketBar, &BucketBar::chosen, this, &CustomerPanel::showBucket);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this), &QShortcut::activated, m_ui->filterButton,
+        &QToolButton::click);
+    connect(m_ui->filterButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_ui->filterBar->setVisible(shown);
+        if (!shown)
+            m_ui->filterBar->clear(); // nothing narrows a list unseen
+    });
+    connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
+        if (m_query.filter == m_ui->filterBar->filter())
+            return;
+        m_query.filter = m_ui->filterBar->filter();
+        apply();
+        countAgain();
+    });
     connect(m_ui->addButton, &QToolButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->chosenLabel, &QLabel::linkActivated, this, [this] { showList(CustomerQuery::List::Agenda); });
@@ -80,9 +101,22 @@ void CustomerPanel::fillLists()
     m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
 }
 
+QList<QAction *> CustomerPanel::bucketActions() const { return m_ui->bucketBar->bucketActions(); }
+
+void CustomerPanel::showBucket(Bucket bucket)
+{
+    const bool shown = m_query.list == CustomerQuery::List::Agenda && m_query.bucket == bucket;
+    showList(CustomerQuery::List::Agenda);
+    m_query.bucket = shown ? std::nullopt : std::optional(bucket);
+    apply();
+    Q_EMIT bucketShown();
+    m_ui->customersView->setFocus();
+}
+
 void CustomerPanel::showList(CustomerQuery::List list)
 {
     m_query.list = list;
+    m_query.bucket = {};
     setSearch({});
 }
 
@@ -97,6 +131,7 @@ void CustomerPanel::showPractice(Practice practice)
 void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
 {
     m_query.list = CustomerQuery::List::Chosen;
+    m_query.bucket = {};
     m_query.ids = ids;
     m_title = title;
     setSearch({});
@@ -105,6 +140,7 @@ void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
 void CustomerPanel::search(const QString &text)
 {
     m_query.list = CustomerQuery::List::All;
+    m_query.bucket = {};
     setSearch(text);
 }
 
@@ -135,6 +171,7 @@ void CustomerPanel::apply()
     if (chosen)
         m_ui->chosenLabel->setText(
             u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
+    m_ui->bucketBar->setShown(m_query.bucket);
     m_model->setQuery(m_query);
 }
 
@@ -152,15 +189,26 @@ void CustomerPanel::countAgain()
         if (!counts)
             return m_ui->customerPage->showProblem(counts.error());
         m_counts = *counts;
+        if (m_query.filter.isEmpty())
+            m_shown = m_counts;
         showCounts();
         Q_EMIT countsChanged(m_counts);
     });
+    if (m_query.filter.isEmpty())
+        return m_countingShown.forget();
+    m_countingShown(
+        m_services.customers.counts(m_query.today, m_query.filter), this, [this](const Result<WorkCounts> &counts) {
+            if (counts)
+                m_shown = *counts;
+            showCounts();
+        });
 }
 
 void CustomerPanel::showCounts()
 {
     m_ui->todayLabel->setText(
         tr("Today: %1, %2").arg(tr("%n overdue", nullptr, m_counts.overdue), tr("%n due", nullptr, m_counts.today)));
+    m_ui->bucketBar->setCounts(m_shown);
 }
 
 void CustomerPanel::showLoaded()
@@ -176,7 +224,8 @@ void CustomerPanel::showLoaded()
         m_ui->customerPage->setCustomer(id); // stays in view though the list shows others
 
     const bool empty = m_model->rowCount() == 0;
-    const bool noneAtAll = empty && m_counts.current == 0 && m_query.search.isEmpty();
+    const bool noneAtAll
+        = empty && m_counts.current == 0 && m_query.search.isEmpty() && m_query.filter.isEmpty() && !m_query.bucket;
     m_ui->customersView->setVisible(!empty);
     m_ui->emptyLabel->setVisible(empty);
     m_ui->firstButton->setVisible(noneAtAll);

@@ -4,10 +4,11 @@
 #include "models/customerlistmodel.h"
 #include "models/lessonrows.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
+
+class QAction;
 
 namespace Pistis::Ui {
 class CustomerPanel;
@@ -28,6 +29,8 @@ public:
     ~CustomerPanel() override;
 
     void showList(CustomerQuery::List list);
+    void showBucket(Bucket bucket); // only this part of the agenda; a second time the whole
+    QList<QAction *> bucketActions() const;
     void showPractice(Practice practice); // the customers on whom a lesson is practised
     void showChosen(const QList<QUuid> &ids, const QString &title);
     void select(const QUuid &id);
@@ -40,6 +43,7 @@ public Q_SLOTS:
     void focusSearch();
 
 Q_SIGNALS:
+    void bucketShown();
     void countsChanged(const Pistis::WorkCounts &counts);
 
 protected:
@@ -60,7 +64,9 @@ private:
     CustomerQuery m_query;
     QString m_title;
     WorkCounts m_counts;
+    WorkCounts m_shown; // as the filter narrows them
     LatestDelivery m_counting;
+    LatestDelivery m_countingShown;
     QUuid m_wanted;
 };
 

@@ -15,14 +15,22 @@ namespace {
     constexpr int inner = 4;
     constexpr int markSize = 10;
 
-    QColor stateColor(Bucket bucket, const QPalette &palette)
+    // Past the rhythm, but not yet beyond the limit of silence.
+    bool isMild(const QModelIndex &index)
+    {
+        return AgendaCause(index.data(CustomerListModel::CauseRole).toInt()) == AgendaCause::Rhythm
+            && !index.data(CustomerListModel::BeyondLimitRole).toBool();
+    }
+
+    QColor stateColor(Bucket bucket, bool mild, const QPalette &palette)
     {
         switch (bucket) {
         case Bucket::Overdue:
-            return roleColor(ColorRole::Overdue, palette);
+            return roleColor(mild ? ColorRole::Today : ColorRole::Overdue, palette);
         case Bucket::Today:
             return roleColor(ColorRole::Today, palette);
         case Bucket::ThisWeek:
+        case Bucket::NextWeek:
         case Bucket::Later:
             return roleColor(ColorRole::Planned, palette);
         case Bucket::NoNextStep:
@@ -32,14 +40,15 @@ namespace {
     }
 
     // A shape for each state, so that it does not hang on colour.
-    void drawMark(QPainter *painter, const QRect &box, Bucket bucket)
+    void drawMark(QPainter *painter, const QRect &box, Bucket bucket, bool mild)
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRectF shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
         switch (bucket) {
         case Bucket::Overdue:
-            painter->setBrush(painter->pen().color());
+            if (!mild)
+                painter->setBrush(painter->pen().color());
             painter->drawPolygon(
                 QPolygonF { QPointF(shape.center().x(), shape.top()), shape.bottomRight(), shape.bottomLeft() });
             break;
@@ -48,6 +57,7 @@ namespace {
             painter->drawEllipse(shape);
             break;
         case Bucket::ThisWeek:
+        case Bucket::NextWeek:
         case Bucket::Later:
             painter->drawEllipse(shape);
             break;
@@ -100,10 +110,11 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const int stateWidth = state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + markSize + inner;
     if (!state.isEmpty()) {
         const QRect place(area.right() - stateWidth, area.top(), stateWidth, option.fontMetrics.height());
-        painter->setPen(pen(stateColor(bucket, palette)));
+        painter->setPen(pen(stateColor(bucket, isMild(index), palette)));
         painter->setFont(option.font);
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, state);
-        drawMark(painter, { place.left(), place.center().y() - markSize / 2, markSize, markSize }, bucket);
+        drawMark(
+            painter, { place.left(), place.center().y() - markSize / 2, markSize, markSize }, bucket, isMild(index));
     }
 
     const QRect name(area.left(), area.top(), area.width() - stateWidth - outer, option.fontMetrics.height());

@@ -5,8 +5,11 @@
 #include "models/timelinemodel.h"
 #include "ui_customerpage.h"
 #include "widgets/answerdialog.h"
+#include "widgets/daydialog.h"
 #include "widgets/logvisitdialog.h"
-#include "widgets/redatedialog.h"
+#include "widgets/reasondialog.h"
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -20,10 +23,21 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     connect(m_ui.timelineView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &EntryActions::showEntryActions);
     connect(m_ui.timelineView, &QTableView::activated, this, &EntryActions::editEntry);
+    for (QAction *action : m_ui.entryBar->actions()) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui.timelineView->addAction(action);
+    }
     connect(m_ui.editEntryAction, &QAction::triggered, this, &EntryActions::editEntry);
     connect(m_ui.answerAction, &QAction::triggered, this, &EntryActions::answer);
     connect(m_ui.removeAction, &QAction::triggered, this, &EntryActions::removeEntry);
     connect(m_ui.redateAction, &QAction::triggered, this, &EntryActions::redate);
+    connect(m_ui.heldAction, &QAction::triggered, this, [this] {
+        if (const auto visit = plannedVisit())
+            watch(m_services.visits.settle(visit->id, VisitStatus::Held), visit->customer);
+    });
+    connect(m_ui.notHeldAction, &QAction::triggered, this, [this] { settle(VisitStatus::NotHeld); });
+    connect(m_ui.cancelledAction, &QAction::triggered, this, [this] { settle(VisitStatus::Cancelled); });
+    connect(m_ui.moveAction, &QAction::triggered, this, &EntryActions::moveVisit);
     connect(m_ui.closeAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
             watch(m_services.requests.close(entry->id()));
@@ -52,6 +66,11 @@ void EntryActions::showEntryActions()
     const auto entry = selected();
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
+    const auto planned = plannedVisit();
+    m_ui.heldAction->setVisible(planned && planned->day <= m_services.store.clock().today());
+    m_ui.notHeldAction->setVisible(m_ui.heldAction->isVisible());
+    m_ui.cancelledAction->setVisible(planned.has_value());
+    m_ui.moveAction->setVisible(planned.has_value());
     const bool unsettled = request && request->isOpen();
     m_ui.answerAction->setVisible(unsettled);
     m_ui.closeAction->setVisible(unsettled);
@@ -61,6 +80,45 @@ void EntryActions::showEntryActions()
     m_ui.redateAction->setVisible(open);
     m_ui.editEntryAction->setVisible(entry && std::holds_alternative<Visit>(entry->record));
     m_ui.removeAction->setVisible(entry.has_value());
+    numberActions();
+}
+
+// The n-th action is the key n while the history has the focus; a digit is the same on every keyboard.
+void EntryActions::numberActions()
+{
+    constexpr int keys = 9;
+    int number = 0;
+    for (QAction *action : m_ui.entryBar->actions()) {
+        const bool counts = action->isVisible() && action != m_ui.removeAction && number < keys;
+        number += counts;
+        action->setShortcut(counts ? QKeySequence(Qt::Key_0 + number) : QKeySequence());
+        action->setIconText(counts ? tr("%1 %2", "key, action").arg(number).arg(action->text()) : action->text());
+    }
+}
+
+std::optional<Visit> EntryActions::plannedVisit() const
+{
+    const auto entry = selected();
+    const auto *visit = entry ? std::get_if<Visit>(&entry->record) : nullptr;
+    return visit && visit->status == VisitStatus::Planned ? std::optional(*visit) : std::nullopt;
+}
+
+void EntryActions::settle(VisitStatus status)
+{
+    if (const auto visit = plannedVisit())
+        open(new ReasonDialog(m_services.visits, visit->id, status, m_ui.timelineView->window()));
+}
+
+void EntryActions::moveVisit()
+{
+    const auto visit = plannedVisit();
+    if (!visit)
+        return;
+    const QDate tomorrow = m_services.store.clock().today().addDays(1);
+    open(new DayDialog(
+        DayDialog::Purpose::VisitMoved, std::max(visit->day, tomorrow),
+        [this, id = visit->id](const QDate &day) { return m_services.visits.move(id, day); },
+        m_ui.timelineView->window()));
 }
 
 void EntryActions::editEntry()
@@ -71,6 +129,7 @@ void EntryActions::editEntry()
     if (const auto *visit = std::get_if<Visit>(&entry->record)) {
         auto *dialog = new LogVisitDialog(m_services, m_ui.timelineView->window());
         dialog->setVisit(*visit, m_ui.nameLabel->text());
+        connect(dialog, &LogVisitDialog::held, this, &EntryActions::held);
         open(dialog);
     } else if (std::holds_alternative<Request>(entry->record)) {
         answer();
@@ -92,8 +151,10 @@ void EntryActions::redate()
     const auto entry = selected();
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     if (promise && promise->isOpen())
-        open(new RedateDialog(
-            m_services.promises, *promise, m_services.store.clock().today(), m_ui.timelineView->window()));
+        open(new DayDialog(
+            DayDialog::Purpose::PromiseDue, proposedDue(m_services.store.clock().today(), promise->due),
+            [this, id = promise->id](const QDate &due) { return m_services.promises.redate(id, due); },
+            m_ui.timelineView->window()));
 }
 
 void EntryActions::removeEntry()
@@ -115,12 +176,14 @@ void EntryActions::open(QDialog *dialog)
     dialog->open();
 }
 
-void EntryActions::watch(const QFuture<Result<void>> &change)
+void EntryActions::watch(const QFuture<Result<void>> &change, const QUuid &customer)
 {
     Q_EMIT begun();
-    deliver(change, this, [this](const Result<void> &done) {
+    deliver(change, this, [this, customer](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(done.error());
+        else if (!customer.isNull())
+            Q_EMIT held(customer);
     });
 }
 

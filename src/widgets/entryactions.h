@@ -29,17 +29,22 @@ public:
 
 Q_SIGNALS:
     void begun();
+    void held(const QUuid &customer); // a contact, and COMMIT has returned
     void failed(const Pistis::Error &error);
 
 private:
     std::optional<TimelineEntry> selected() const;
     void showEntryActions();
+    void numberActions();
+    void settle(VisitStatus status);
+    void moveVisit();
     void editEntry();
     void answer();
     void redate();
     void removeEntry();
     void open(QDialog *dialog);
-    void watch(const QFuture<Result<void>> &change);
+    void watch(const QFuture<Result<void>> &change, const QUuid &customer = {}); // customer: of a held contact
+    std::optional<Visit> plannedVisit() const;
 
     Ui::CustomerPage &m_ui;
     Services &m_services;

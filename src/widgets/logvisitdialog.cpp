@@ -97,17 +97,23 @@ Visit LogVisitDialog::fields() const
 void LogVisitDialog::save()
 {
     m_ui->saveButton->setEnabled(false);
-    const auto finish = [this](const auto &saved) {
+    const Visit visit = fields();
+    const bool nowHeld
+        = visit.status == VisitStatus::Held && (m_before.id.isNull() || m_before.status != VisitStatus::Held);
+    const auto finish = [this, nowHeld, customer = visit.customer](const auto &saved) {
         m_ui->saveButton->setEnabled(true);
-        if (saved)
+        if (saved) {
+            if (nowHeld)
+                Q_EMIT held(customer);
             return accept();
+        }
         m_ui->errorLabel->setText(errorText(saved.error()));
         m_ui->errorLabel->show();
     };
     if (m_before.id.isNull())
-        deliver(m_services.visits.log(fields()), this, finish);
+        deliver(m_services.visits.log(visit), this, finish);
     else
-        deliver(m_services.visits.change(m_before, fields()), this, finish);
+        deliver(m_services.visits.change(m_before, visit), this, finish);
 }
 
 void LogVisitDialog::changeEvent(QEvent *event)

@@ -28,6 +28,9 @@ public:
     void setCustomer(const QUuid &id, const QString &name);
     void setVisit(const Visit &visit, const QString &customerName);
 
+Q_SIGNALS:
+    void held(const QUuid &customer); // a contact was, and COMMIT has returned
+
 protected:
     void changeEvent(QEvent *event) override;
 

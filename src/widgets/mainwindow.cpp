@@ -15,8 +15,10 @@
 #include "widgets/importcsvdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
+#include "widgets/nextstepbar.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
+#include "widgets/stepactions.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
@@ -133,6 +135,17 @@ void MainWindow::connectCustomers()
     connect(m_ui->editCustomerAction, &QAction::triggered, page, &CustomerPage::edit);
     connect(m_ui->deleteCustomerAction, &QAction::triggered, page, &CustomerPage::remove);
     connect(page, &CustomerPage::removed, this, [this] { tell(tr("Deleted. Ctrl+Z brings the customer back.")); });
+    m_ui->agendaMenu->addActions(m_customers->bucketActions());
+    connect(m_customers, &CustomerPanel::bucketShown, this, [this] {
+        if (!m_customers->isVisible())
+            setWorkspace(Workspace::Customers);
+    });
+    m_ui->customerMenu->insertAction(m_ui->requestAction, page->stepActions()->planAction());
+    m_ui->customerMenu->insertMenu(m_ui->requestAction, page->stepActions()->snoozeMenu());
+    m_ui->nextStepBar->setServices(m_services);
+    connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
+    connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
+    connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
     connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {

@@ -100,7 +100,15 @@ private Q_SLOTS:
             last = bucket;
         }
         const WorkCounts counts = *waited(book.customers.counts(book.clock.today()));
-        QCOMPARE(counts.overdue + counts.today + counts.thisWeek + counts.later + counts.noNextStep, 40);
+        QCOMPARE(
+            counts.overdue + counts.today + counts.thisWeek + counts.nextWeek + counts.later + counts.noNextStep, 40);
+        for (const Bucket bucket : allBuckets) {
+            const auto part = *waited(book.customers.customers(
+                { .list = CustomerQuery::List::Agenda, .bucket = bucket, .today = book.clock.today() }));
+            QCOMPARE(part.size(), counts.in(bucket));
+            for (const CustomerSummary &one : part)
+                QCOMPARE(bucketOf(one.agendaDay, one.agendaCause, book.clock.today()), bucket);
+        }
         QVERIFY(counts.noNextStep > 0 && counts.overdue > 0);
     }
 

@@ -71,6 +71,33 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(run.book()));
     }
 
+    void theAgendaIsNarrowedSnoozedAndPlannedFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString visits = run.file(u"v.csv"_s, "customer,day\nHarbour Supplies,2020-01-05\n");
+        QCOMPARE(run({ u"import"_s, u"visits"_s, visits }).code, int(Done));
+        QVERIFY(run({ u"agenda"_s, u"--bucket"_s, u"overdue"_s }).out.contains(u"beyond the limit of 60"_s));
+        QVERIFY(run({ u"agenda"_s, u"--quiet"_s, u"100"_s }).out.contains(u"Harbour"_s));
+        QCOMPARE(run({ u"agenda"_s, u"--bucket"_s, u"soon"_s }).code, int(BadData));
+        QCOMPARE(run({ u"agenda"_s, u"--owner"_s, u"Nobody"_s }).code, int(BadData));
+
+        QCOMPARE(run({ u"snooze"_s, u"harbour supplies"_s, u"3"_s }).code, int(Done));
+        QVERIFY(run({ u"agenda"_s }).out.contains(u"Snoozed until"_s));
+        QVERIFY(!run({ u"agenda"_s, u"--bucket"_s, u"overdue"_s }).out.contains(u"Harbour"_s));
+        QCOMPARE(run({ u"snooze"_s, u"harbour supplies"_s, u"--until"_s, u"2020-01-01"_s }).code, int(BadData));
+        QCOMPARE(run({ u"snooze"_s, u"harbour supplies"_s, u"0"_s }).code, int(Usage));
+        QCOMPARE(run({ u"snooze"_s, u"harbour supplies"_s, u"--off"_s }).code, int(Done));
+
+        const Run planned = run({ u"plan"_s, u"harbour supplies"_s });
+        QCOMPARE(planned.code, int(Done));
+        const QString id = planned.savedId().section(u' ', 0, 0);
+        QCOMPARE(run({ u"settle"_s, id, u"held"_s }).code, int(BadData)); // its day is still to come
+        QCOMPARE(run({ u"settle"_s, id, u"cancelled"_s, u"Closed"_s }).code, int(Done));
+        QCOMPARE(run({ u"settle"_s, id, u"held"_s }).code, int(NotDone));
+        QCOMPARE(run({ u"plan"_s, u"harbour supplies"_s, u"--day"_s, u"2020-01-01"_s }).code, int(BadData));
+    }
+
     void aFaultyFileStoresNothingUnlessSkipped()
     {
         const Commands run;

@@ -34,17 +34,23 @@ private Q_SLOTS:
     {
         QCOMPARE(bucketOf(QDate(2026, 3, 12), Rhythm, wednesday()), Bucket::ThisWeek);
         QCOMPARE(bucketOf(QDate(2026, 3, 15), Rhythm, wednesday()), Bucket::ThisWeek);
-        QCOMPARE(bucketOf(QDate(2026, 3, 16), Rhythm, wednesday()), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2026, 3, 16), Rhythm, wednesday()), Bucket::NextWeek);
     }
 
-    void onSundayTomorrowIsLater()
+    void onSundayTomorrowIsNextWeek()
     {
-        QCOMPARE(bucketOf(QDate(2026, 3, 16), PlannedVisit, QDate(2026, 3, 15)), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2026, 3, 16), PlannedVisit, QDate(2026, 3, 15)), Bucket::NextWeek);
+    }
+
+    void nextWeekEndsOnItsSunday()
+    {
+        QCOMPARE(bucketOf(QDate(2026, 3, 22), PlannedVisit, wednesday()), Bucket::NextWeek);
+        QCOMPARE(bucketOf(QDate(2026, 3, 23), PlannedVisit, wednesday()), Bucket::Later);
     }
 
     void theRhythmLooksNoFurtherThanNextWeek()
     {
-        QCOMPARE(bucketOf(QDate(2026, 3, 22), Rhythm, wednesday()), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2026, 3, 22), Rhythm, wednesday()), Bucket::NextWeek);
         QCOMPARE(bucketOf(QDate(2026, 3, 23), Rhythm, wednesday()), Bucket::NoNextStep);
     }
 
@@ -52,6 +58,27 @@ private Q_SLOTS:
     {
         QCOMPARE(bucketOf(QDate(2027, 1, 1), PlannedVisit, wednesday()), Bucket::Later);
         QCOMPARE(bucketOf(QDate(2027, 1, 1), Promise, wednesday()), Bucket::Later);
+        QCOMPARE(bucketOf(QDate(2027, 1, 1), Snoozed, wednesday()), Bucket::Later);
+    }
+
+    void aPlannedVisitComesBeforeTheRhythmAndAnEarlierPromiseBeforeBoth()
+    {
+        const QDate due(2026, 3, 12);
+        const QDate planned(2026, 3, 20);
+        QCOMPARE(stepOf(due, {}, {}), (AgendaStep { due, Rhythm }));
+        QCOMPARE(stepOf(due, planned, {}), (AgendaStep { planned, PlannedVisit }));
+        QCOMPARE(stepOf(due, planned, planned), (AgendaStep { planned, Promise }));
+        QCOMPARE(stepOf(due, planned, planned.addDays(1)), (AgendaStep { planned, PlannedVisit }));
+    }
+
+    void aSnoozeHoldsForItsOwnStepOnly()
+    {
+        const AgendaStep step { QDate(2026, 3, 3), Rhythm };
+        const QDate until(2026, 3, 17);
+        QCOMPARE(afterSnooze(step, step.day, until), (AgendaStep { until, Snoozed }));
+        QCOMPARE(afterSnooze(step, QDate(2026, 2, 1), until), step);
+        QCOMPARE(afterSnooze(step, {}, {}), step);
+        QCOMPARE(afterSnooze({}, {}, until), AgendaStep());
     }
 
     void withoutADayThereIsNoNextStep() { QCOMPARE(bucketOf(QDate(), PlannedVisit, wednesday()), Bucket::NoNextStep); }

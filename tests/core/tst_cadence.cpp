@@ -20,6 +20,23 @@ private Q_SLOTS:
 
     void aNewBookHasThirtyDays() { QCOMPARE(effectiveCadence(0, 0, 0), (Cadence { 30, Book })); }
 
+    void theLimitIsTwiceTheRhythmUnlessOneIsSet()
+    {
+        QCOMPARE(effectiveLimit({ 30, Book }, 0, 0, 0), 60);
+        QCOMPARE(effectiveLimit({ 30, Book }, 45, 50, 55), 45);
+        QCOMPARE(effectiveLimit({ 30, Book }, 0, 50, 55), 50);
+        QCOMPARE(effectiveLimit({ 30, Book }, 0, 0, 55), 55);
+    }
+
+    void aLimitOfAFartherLevelWasSetForAnotherRhythm()
+    {
+        QCOMPARE(effectiveLimit({ 7, Own }, 0, 50, 55), 14);
+        QCOMPARE(effectiveLimit({ 14, Segment }, 0, 0, 55), 28);
+        QCOMPARE(effectiveLimit({ 14, Segment }, 0, 20, 55), 20);
+    }
+
+    void aLimitWithinTheRhythmCountsAsTheRhythm() { QCOMPARE(effectiveLimit({ 30, Book }, 10, 0, 0), 30); }
+
     void theDueDayIsCountedFromTheLastHeldContact()
     {
         QCOMPARE(nextDue(QDate(2026, 2, 10), QDate(2025, 1, 1), 30), QDate(2026, 3, 12));

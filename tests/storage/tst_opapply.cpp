@@ -66,7 +66,7 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 300; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(int(random.bounded(60u)));
-            switch (random.bounded(9u)) {
+            switch (random.bounded(10u)) {
             case 0:
                 customers.append(book.customer(u"Customer "_s + QString::number(i), day));
                 break;
@@ -104,6 +104,11 @@ private Q_SLOTS:
                     after.lostOn = random.bounded(4u) == 0 ? day.addDays(60) : QDate();
                     must(book.customers.change(before, after));
                 }
+                break;
+            case 8:
+                if (!customers.isEmpty())
+                    waited(book.customers.snooze(any(customers), book.clock.today().addDays(1 + i)))
+                        || waited(book.customers.wake(any(customers)));
                 break;
             default:
                 must(book.undo.undo());

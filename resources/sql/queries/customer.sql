@@ -1,12 +1,13 @@
 -- name: customer_put
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
-    cadence_days, lost_on, first_warning_on, end_reason, deleted)
+    cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, deleted)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
-    :cadence_days, :lost_on, :first_warning_on, :end_reason, :deleted)
+    :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :deleted)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
     note = excluded.note, first_contact_on = excluded.first_contact_on, cadence_days = excluded.cadence_days,
+    max_gap_days = excluded.max_gap_days, snoozed_until = excluded.snoozed_until, snoozed_from = excluded.snoozed_from,
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
     deleted = excluded.deleted
 
@@ -31,7 +32,12 @@ SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
     (SELECT min(p.due_on) FROM promise p
         WHERE p.customer_id = c.id AND p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0),
     (SELECT count(*) FROM request r WHERE r.customer_id = c.id AND r.waiting = 1),
-    (SELECT count(*) FROM promise p WHERE p.customer_id = c.id AND p.state = 'open' AND p.deleted = 0)
+    (SELECT count(*) FROM promise p WHERE p.customer_id = c.id AND p.state = 'open' AND p.deleted = 0),
+    c.max_gap_days,
+    COALESCE((SELECT s.max_gap_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
+    COALESCE((SELECT b.max_gap_days FROM book b ORDER BY b.id LIMIT 1), 0),
+    c.snoozed_from,
+    c.snoozed_until
 FROM customer c WHERE c.id = :id
 
 -- name: customer_last_contact
@@ -43,36 +49,44 @@ UPDATE customer
 SET last_contact_on = :last_contact_on, last_contact_type = :last_contact_type, last_contact_by = :last_contact_by,
     contact_count = :contact_count, next_due_on = :next_due_on, next_due_days = :next_due_days,
     next_due_source = :next_due_source, agenda_on = :agenda_on, agenda_cause = :agenda_cause,
-    open_requests = :open_requests, open_promises = :open_promises
+    limit_days = :limit_days, step_on = :step_on, step_cause = :step_cause, open_requests = :open_requests, open_promises = :open_promises
 WHERE id = :id
 
 -- name: customer_one
-SELECT * FROM customer_summary WHERE id = :id
+SELECT s.*, (SELECT p.name FROM person p WHERE p.id = s.last_contact_by) AS last_contact_by_name,
+    (SELECT g.name FROM segment g WHERE g.id = s.segment_id AND g.deleted = 0) AS segment_name
+FROM customer_summary s WHERE id = :id
 
 -- name: customer_all
 SELECT * FROM customer_summary
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda
 SELECT * FROM customer_summary
-WHERE agenda_on IS NOT NULL AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
+WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
+    AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda_size
 SELECT count(*) FROM customer
-WHERE agenda_on IS NOT NULL AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
+WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
+    AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 
 -- name: customer_past_rhythm
 SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND next_due_on < :today
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_requests_waiting
@@ -80,7 +94,8 @@ SELECT c.* FROM customer_summary c
 JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) r
     ON r.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_promises_due
@@ -91,13 +106,15 @@ JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
         GROUP BY customer_id) p
     ON p.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_by_fold
@@ -108,9 +125,16 @@ SELECT count(*),
     COALESCE(sum(agenda_on < :today), 0),
     COALESCE(sum(agenda_on = :today), 0),
     COALESCE(sum(agenda_on > :today AND agenda_on <= :week_end), 0),
-    COALESCE(sum(agenda_on > :week_end AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)), 0),
-    COALESCE(sum(agenda_on > :week_end AND agenda_cause = 'rhythm' AND agenda_on > :rhythm_until), 0)
-FROM customer WHERE agenda_on IS NOT NULL
+    COALESCE(sum(agenda_on > :week_end AND agenda_on <= :rhythm_until), 0),
+    COALESCE(sum(agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'), 0),
+    COALESCE(sum(agenda_on > :rhythm_until AND agenda_cause = 'rhythm'), 0)
+FROM customer WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0)
+    AND (:owner = '' OR owner_id = :owner)
+    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 
 -- name: customer_past_rhythm_count
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today
+
+-- name: customer_regions
+SELECT DISTINCT region FROM customer WHERE deleted = 0 AND region <> '' ORDER BY region

@@ -1,12 +1,14 @@
 -- name: book_put
-INSERT INTO book (id, cadence_days, answer_hours) VALUES (:id, :cadence_days, :answer_hours)
-ON CONFLICT (id) DO UPDATE SET cadence_days = excluded.cadence_days, answer_hours = excluded.answer_hours
+INSERT INTO book (id, cadence_days, max_gap_days, answer_hours)
+VALUES (:id, :cadence_days, :max_gap_days, :answer_hours)
+ON CONFLICT (id) DO UPDATE
+SET cadence_days = excluded.cadence_days, max_gap_days = excluded.max_gap_days, answer_hours = excluded.answer_hours
 
 -- name: book_clear
 DELETE FROM book
 
 -- name: book_settings
-SELECT id, cadence_days, answer_hours FROM book ORDER BY id LIMIT 1
+SELECT id, cadence_days, answer_hours, max_gap_days FROM book ORDER BY id LIMIT 1
 
 -- name: person_put
 INSERT INTO person (id, name, sort_key, deleted) VALUES (:id, :name, :sort_key, :deleted)
@@ -19,13 +21,14 @@ DELETE FROM person
 SELECT id, name, deleted FROM person WHERE deleted = 0 ORDER BY sort_key, id
 
 -- name: segment_put
-INSERT INTO segment (id, name, sort_key, cadence_days, deleted)
-VALUES (:id, :name, :sort_key, :cadence_days, :deleted)
+INSERT INTO segment (id, name, sort_key, cadence_days, max_gap_days, deleted)
+VALUES (:id, :name, :sort_key, :cadence_days, :max_gap_days, :deleted)
 ON CONFLICT (id) DO UPDATE
-SET name = excluded.name, sort_key = excluded.sort_key, cadence_days = excluded.cadence_days, deleted = excluded.deleted
+SET name = excluded.name, sort_key = excluded.sort_key, cadence_days = excluded.cadence_days,
+    max_gap_days = excluded.max_gap_days, deleted = excluded.deleted
 
 -- name: segment_clear
 DELETE FROM segment
 
 -- name: segment_all
-SELECT id, name, cadence_days, deleted FROM segment WHERE deleted = 0 ORDER BY sort_key, id
+SELECT id, name, cadence_days, deleted, max_gap_days FROM segment WHERE deleted = 0 ORDER BY sort_key, id

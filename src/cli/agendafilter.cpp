@@ -1,0 +1,77 @@
+#include "cli/agendafilter.h"
+
+#include "app/bookservice.h"
+#include "core/greekfold.h"
+
+#include <QCommandLineParser>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    // The record of that name, in whatever case and accents; null when there is none.
+    template <typename Record> QUuid idNamed(const QList<Record> &records, const QString &name)
+    {
+        const QString fold = greekFold(name);
+        const auto found
+            = std::ranges::find_if(records, [&fold](const Record &record) { return greekFold(record.name) == fold; });
+        return found == records.end() ? QUuid() : found->id;
+    }
+
+    int refused(CliContext &context, const QString &text)
+    {
+        return failed(context, { Fault { .file = u"agenda"_s, .reason = Fault::Reason::BadWord, .text = text } });
+    }
+
+} // namespace
+
+void addAgendaFilter(QCommandLineParser &parser)
+{
+    for (const QString &name : { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"quiet"_s })
+        parser.addOption({ name, {}, name });
+}
+
+std::variant<CustomerQuery, int> agendaFilterIn(
+    const QCommandLineParser &parser, const CustomerQuery &query, CliBook &book, CliContext &context)
+{
+    static const QHash<QString, Bucket> buckets { { u"overdue"_s, Bucket::Overdue }, { u"today"_s, Bucket::Today },
+        { u"this-week"_s, Bucket::ThisWeek }, { u"next-week"_s, Bucket::NextWeek }, { u"later"_s, Bucket::Later },
+        { u"no-next-step"_s, Bucket::NoNextStep } };
+    CustomerQuery narrowed = query;
+    if (const QString word = parser.value(u"bucket"_s); !word.isEmpty()) {
+        if (!buckets.contains(word))
+            return refused(context, word);
+        narrowed.bucket = buckets.value(word);
+    }
+    narrowed.filter.region = parser.value(u"region"_s);
+    if (const QString text = parser.value(u"quiet"_s); !text.isEmpty()) {
+        narrowed.filter.quietDays = text.toInt();
+        if (narrowed.filter.quietDays < 1)
+            return refused(context, text);
+    }
+    const BookService parties(book.store());
+    if (const QString name = parser.value(u"owner"_s); !name.isEmpty()) {
+        const auto persons = awaited(parties.persons());
+        if (!persons)
+            return failed(context, persons.error());
+        narrowed.filter.owner = idNamed(*persons, name);
+        if (narrowed.filter.owner.isNull())
+            return refused(context, name);
+    }
+    if (const QString name = parser.value(u"segment"_s); !name.isEmpty()) {
+        const auto segments = awaited(parties.segments());
+        if (!segments)
+            return failed(context, segments.error());
+        narrowed.filter.segment = idNamed(*segments, name);
+        if (narrowed.filter.segment.isNull())
+            return refused(context, name);
+    }
+    return narrowed;
+}
+
+} // namespace Pistis

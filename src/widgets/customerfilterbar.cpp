@@ -1,0 +1,124 @@
+#include "widgets/customerfilterbar.h"
+
+#include "app/services.h"
+#include "ui_customerfilterbar.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace Pistis {
+
+namespace {
+
+    template <typename Record> QList<std::pair<QString, QVariant>> itemsOf(const QList<Record> &records)
+    {
+        QList<std::pair<QString, QVariant>> items;
+        for (const Record &record : records)
+            items.append({ record.name, record.id });
+        return items;
+    }
+
+} // namespace
+
+CustomerFilterBar::CustomerFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CustomerFilterBar>())
+{
+    m_ui->setupUi(this);
+    for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo }) {
+        combo->addItem(QString());
+        connect(combo, &QComboBox::currentIndexChanged, this, &CustomerFilterBar::changed);
+    }
+    connect(m_ui->quietSpin, &QSpinBox::valueChanged, this, &CustomerFilterBar::changed);
+    connect(m_ui->clearButton, &QToolButton::clicked, this, &CustomerFilterBar::clear);
+    fillFirst();
+}
+
+CustomerFilterBar::~CustomerFilterBar() = default;
+
+void CustomerFilterBar::setServices(Services &services) { m_services = &services; }
+
+CustomerFilter CustomerFilterBar::filter() const
+{
+    return { .owner = m_ui->ownerCombo->currentData().toUuid(),
+        .segment = m_ui->segmentCombo->currentData().toUuid(),
+        .region = m_ui->regionCombo->currentData().toString(),
+        .quietDays = m_ui->quietSpin->value() };
+}
+
+void CustomerFilterBar::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo })
+            combo->setCurrentIndex(0);
+        m_ui->quietSpin->setValue(0);
+    }
+    Q_EMIT changed();
+}
+
+void CustomerFilterBar::fillFirst()
+{
+    m_ui->ownerCombo->setItemText(0, tr("Every owner"));
+    m_ui->segmentCombo->setItemText(0, tr("Every segment"));
+    m_ui->regionCombo->setItemText(0, tr("Every region"));
+    m_ui->quietSpin->setSpecialValueText(tr("Contacted at any time"));
+    m_ui->quietSpin->setPrefix(tr("No contact for ", "followed by a number of days"));
+    m_ui->quietSpin->setSuffix(tr(" days"));
+}
+
+void CustomerFilterBar::readLists()
+{
+    m_persons(m_services->book.persons(), this, [this](const Result<QList<Person>> &persons) {
+        if (persons)
+            fill(m_ui->ownerCombo, itemsOf(*persons));
+    });
+    m_segments(m_services->book.segments(), this, [this](const Result<QList<Segment>> &segments) {
+        if (segments)
+            fill(m_ui->segmentCombo, itemsOf(*segments));
+    });
+    m_regions(m_services->customers.regions(), this, [this](const Result<QStringList> &regions) {
+        if (!regions)
+            return;
+        QList<std::pair<QString, QVariant>> items;
+        for (const QString &region : *regions)
+            items.append({ region, region });
+        fill(m_ui->regionCombo, items);
+    });
+}
+
+// What is chosen stays chosen; what is gone gives way to all.
+void CustomerFilterBar::fill(QComboBox *combo, const QList<std::pair<QString, QVariant>> &items)
+{
+    const QVariant chosen = combo->currentData();
+    {
+        const QSignalBlocker quiet(combo);
+        while (combo->count() > 1)
+            combo->removeItem(1);
+        for (const auto &[text, value] : items)
+            combo->addItem(text, value);
+        combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
+    }
+    if (combo->currentData() != chosen)
+        Q_EMIT changed();
+}
+
+void CustomerFilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_services)
+        readLists();
+}
+
+void CustomerFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillFirst();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "core/customerquery.h"
+#include "core/party.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+
+namespace Pistis::Ui {
+class CustomerFilterBar;
+}
+
+namespace Pistis {
+
+struct Services;
+
+// Narrows the list of customers to an owner, a segment, a region, or those long without contact.
+class CustomerFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerFilterBar(QWidget *parent = nullptr);
+    ~CustomerFilterBar() override;
+
+    void setServices(Services &services);
+    CustomerFilter filter() const;
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void readLists();
+    void fillFirst();
+    void fill(QComboBox *combo, const QList<std::pair<QString, QVariant>> &items);
+
+    std::unique_ptr<Ui::CustomerFilterBar> m_ui;
+    Services *m_services = nullptr;
+    LatestDelivery m_persons;
+    LatestDelivery m_segments;
+    LatestDelivery m_regions;
+};
+
+} // namespace Pistis

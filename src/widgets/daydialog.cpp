@@ -1,0 +1,66 @@
+#include "widgets/daydialog.h"
+
+#include "models/errortext.h"
+#include "ui_daydialog.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+namespace Pistis {
+
+DayDialog::DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::DayDialog>())
+    , m_purpose(purpose)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_ui->dayEdit->setDate(proposed);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &DayDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    retranslate();
+}
+
+DayDialog::~DayDialog() = default;
+
+void DayDialog::save()
+{
+    m_ui->saveButton->setEnabled(false);
+    m_save(m_ui->dayEdit->date());
+}
+
+void DayDialog::finish(const std::optional<Error> &error)
+{
+    m_ui->saveButton->setEnabled(true);
+    if (!error)
+        return accept();
+    m_ui->errorLabel->setText(errorText(*error));
+    m_ui->errorLabel->show();
+}
+
+void DayDialog::retranslate()
+{
+    switch (m_purpose) {
+    case Purpose::PromiseDue:
+        return setWindowTitle(tr("New day of the promise"));
+    case Purpose::VisitMoved:
+        return setWindowTitle(tr("Move the visit"));
+    case Purpose::NextContact:
+        return setWindowTitle(tr("Plan the next contact"));
+    case Purpose::Snooze:
+        return setWindowTitle(tr("Snooze until"));
+    }
+}
+
+void DayDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "core/result.h"
+
+#include <QDate>
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Pistis::Ui {
+class DayDialog;
+}
+
+namespace Pistis {
+
+// Asks for one day and saves it.
+class DayDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { PromiseDue, VisitMoved, NextContact, Snooze };
+
+    // save: QFuture<Result<T>>(const QDate &)
+    template <typename Save>
+    DayDialog(Purpose purpose, const QDate &proposed, Save save, QWidget *parent = nullptr)
+        : DayDialog(purpose, proposed, parent)
+    {
+        m_save = [this, save](const QDate &day) {
+            deliver(save(day), this,
+                [this](const auto &saved) { finish(saved ? std::nullopt : std::optional(saved.error())); });
+        };
+    }
+    ~DayDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent);
+
+    void save();
+    void finish(const std::optional<Error> &error);
+    void retranslate();
+
+    std::unique_ptr<Ui::DayDialog> m_ui;
+    Purpose m_purpose;
+    std::function<void(const QDate &)> m_save;
+};
+
+} // namespace Pistis

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "core/customersummary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class NextStepBar;
+}
+
+namespace Pistis {
+
+struct Error;
+struct Services;
+
+// After a held contact: proposes the next one by the rhythm, which one key accepts. Hidden while there is nothing to
+// propose.
+class NextStepBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NextStepBar(QWidget *parent = nullptr);
+    ~NextStepBar() override;
+
+    void setServices(Services &services);
+    void propose(const QUuid &customer);
+
+Q_SIGNALS:
+    void planned(const QString &sentence);
+    void failed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void offer(const CustomerSummary &summary);
+    void accept();
+    void chooseDay();
+    void withdraw();
+    void showText();
+
+    std::unique_ptr<Ui::NextStepBar> m_ui;
+    Services *m_services = nullptr;
+    LatestDelivery m_reading;
+    CustomerSummary m_summary;
+    QDate m_day;
+};
+
+} // namespace Pistis

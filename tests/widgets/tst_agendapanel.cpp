@@ -1,0 +1,180 @@
+#include "app/services.h"
+#include "support/testbook.h"
+#include "support/typing.h"
+#include "widgets/customerpage.h"
+#include "widgets/customerpanel.h"
+#include "widgets/nextstepbar.h"
+#include "widgets/reasondialog.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The first row of the history, chosen and with the focus.
+QTableView *historyOf(CustomerPage &page)
+{
+    auto *history = page.findChild<QTableView *>(u"timelineView"_s);
+    history->setFocus();
+    history->selectRow(0);
+    return history;
+}
+
+} // namespace
+
+class TestAgendaPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissedVisitIsSettledByOneKey()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        must(book.visits.log({ .customer = id, .status = VisitStatus::Planned, .day = QDate(2026, 3, 4) }));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        QSignalSpy held(&page, &CustomerPage::contactHeld);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.findChild<QTableView *>(u"timelineView"_s)->model()->rowCount(), 1);
+
+        QTest::keyClick(historyOf(page), Qt::Key_1);
+
+        QTRY_COMPARE(book.summary(id).lastContact, QDate(2026, 3, 4));
+        QTRY_COMPARE(held.size(), 1);
+    }
+
+    void aMissedVisitThatWasNotHeldAsksWhy()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const QUuid visit
+            = *waited(book.visits.log({ .customer = id, .status = VisitStatus::Planned, .day = QDate(2026, 3, 4) }));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.findChild<QTableView *>(u"timelineView"_s)->model()->rowCount(), 1);
+
+        QTest::keyClick(historyOf(page), Qt::Key_2);
+        QTRY_VERIFY(page.findChild<ReasonDialog *>());
+        auto *dialog = page.findChild<ReasonDialog *>();
+        auto *why = dialog->findChild<QLineEdit *>(u"reasonEdit"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"errorLabel"_s)->isVisible());
+        typeText(why, u"Άρρωστος"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+
+        QTRY_COMPARE(waited(book.visits.visit(visit))->reason, u"Άρρωστος"_s);
+        QTRY_COMPARE(historyOf(page)->model()->index(0, TimelineModel::TextColumn).data().toString(), u"Άρρωστος"_s);
+    }
+
+    void aBucketShowsItsCustomersAloneAndAgainTheWholeAgenda()
+    {
+        TestBook book;
+        Services services(book.store);
+        book.customer(u"Late"_s, QDate(2026, 1, 5));
+        book.customer(u"Fine"_s, QDate(2026, 3, 10));
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *view = panel.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTRY_COMPARE(panel.bucketActions().constFirst()->text(), u"Overdue: 1"_s);
+
+        panel.bucketActions().constFirst()->trigger();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(view->model()->index(0, 0).data().toString(), u"Late"_s);
+        panel.bucketActions().constFirst()->trigger();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+    }
+
+    void theFilterNarrowsTheListAndHidingItShowsAll()
+    {
+        TestBook book;
+        Services services(book.store);
+        book.customer(u"Quiet"_s, QDate(2026, 1, 5));
+        const QUuid seen = book.customer(u"Seen"_s, QDate(2026, 1, 5));
+        book.visit(seen, QDate(2026, 3, 10));
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *view = panel.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        auto *filter = panel.findChild<QToolButton *>(u"filterButton"_s);
+        filter->click();
+        auto *quiet = panel.findChild<QSpinBox *>(u"quietSpin"_s);
+        QVERIFY(quiet->isVisible());
+        quiet->setValue(30);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(view->model()->index(0, 0).data().toString(), u"Quiet"_s);
+        filter->click();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(quiet->value(), 0);
+    }
+
+    void theStepRestsForTheDaysOfTheSnoozeMenu()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *button = page.findChild<QToolButton *>(u"snoozeButton"_s);
+        QTRY_VERIFY(button->isVisible());
+
+        button->menu()->actions().at(1)->trigger();
+
+        QTRY_COMPARE(book.summary(id).agendaDay, QDate(2026, 3, 14));
+        auto *due = page.findChild<QLabel *>(u"dueLabel"_s);
+        QTRY_VERIFY(due->text().startsWith(u"Snoozed until Saturday"_s));
+        button->menu()->actions().constLast()->trigger();
+        QTRY_COMPARE(book.summary(id).agendaCause, AgendaCause::Rhythm);
+    }
+
+    void afterAContactTheNextOneIsProposedAndOneKeyAccepts()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        book.visit(id, book.clock.today());
+        NextStepBar bar;
+        bar.setServices(services);
+        QVERIFY(!bar.isVisible());
+        bar.propose(id);
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QVERIFY(bar.findChild<QLabel *>(u"proposalLabel"_s)->text().contains(u"Friday"_s));
+
+        QTest::keyClick(&bar, Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(book.summary(id).step, (AgendaStep { QDate(2026, 4, 10), AgendaCause::PlannedVisit }));
+        QTRY_VERIFY(!bar.isVisible());
+        bar.propose(id); // something is planned already
+        book.customer(u"Another"_s);
+        QVERIFY(!bar.isVisible());
+    }
+};
+
+QTEST_MAIN(TestAgendaPanel)
+
+#include "tst_agendapanel.moc"
