@@ -163,10 +163,6 @@
         <translation>Δεν αποθηκεύτηκε: κάτι από όσα συμπληρώσατε δεν μπορεί να αποθηκευτεί. Ελέγξτε τα πεδία.</translation>
     </message>
     <message>
-        <source>Not saved: this request is closed already. Note a new one if the customer asks again.</source>
-        <translation>Δεν αποθηκεύτηκε: το αίτημα έχει ήδη κλείσει. Αν ο πελάτης ζητήσει κάτι ξανά, σημειώστε νέο αίτημα.</translation>
-    </message>
-    <message>
         <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
         <translation>Δεν αποθηκεύτηκε: η υπόσχεση έχει ήδη διευθετηθεί. Αν υποσχεθήκατε κάτι ακόμη, σημειώστε νέα υπόσχεση.</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>Not saved: this visit is no longer planned. Edit it to change what it says.</source>
         <translation>Δεν αποθηκεύτηκε: η επίσκεψη δεν είναι πια προγραμματισμένη. Για να αλλάξετε κάτι, επεξεργαστείτε την.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A promise is kept on the day on which it was done.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Μια υπόσχεση τηρείται την ημέρα που έγινε πράξη.</translation>
+    </message>
+    <message>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +833,61 @@
     <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, το ημερολόγιο δείχνει %1· με την προσαρμογή αυτό δεν τεκμηριώνεται.</translation>
+        <source>new day agreed late</source>
+        <translation>νέα ημέρα, εκπρόθεσμα</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message numerus="yes">
+        <source>%n kept late (median lateness in days: %1)</source>
+        <translation>
+            <numerusform>%n τηρήθηκε με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
+            <numerusform>%n τηρήθηκαν με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only after its day</source>
+        <translation>
+            <numerusform>%n μετατέθηκε αφού πέρασε η ημέρα της</numerusform>
+            <numerusform>%n μετατέθηκαν αφού πέρασε η ημέρα τους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη</numerusform>
+            <numerusform>%n εκπρόθεσμες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n αθετήθηκε</numerusform>
+            <numerusform>%n αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Υποσχέσεις σας που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Υποσχέσεις του πελάτη που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
+            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
+        <translation>
+            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
+            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1526,46 @@
     <message>
         <source>Move…</source>
         <translation>Μεταφορά…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Αριθμοί</translation>
+    </message>
+    <message>
+        <source>Contacts of this quarter, answers, promises kept</source>
+        <translation>Επαφές του τριμήνου, απαντήσεις, υποσχέσεις που τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Αναμονή του πελάτη</translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation>Τέλος αναμονής</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Άνοιγμα ξανά</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Ανάθεση…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Διπλό αίτημα</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>Ο πελάτης δεν το θέλει πια</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3745,61 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Επιλογή όλων</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmText</name>
+    <message>
+        <source>under reached</source>
+        <translation>κάτω από το προβλεπόμενο</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>όπως προβλέπεται</translation>
+    </message>
+    <message>
+        <source>over reached, more often than the rhythm asks</source>
+        <translation>πάνω από το προβλεπόμενο, συχνότερα απ’ όσο ζητά ο ρυθμός</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n gap(s)</source>
+        <translation>
+            <numerusform>διάμεσος %n κενού</numerusform>
+            <numerusform>διάμεσος %n κενών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen today; this customer&apos;s own gap is %1 (%2)</source>
+        <translation>Επαφή σήμερα· το συνηθισμένο κενό αυτού του πελάτη είναι %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet %n day(s), %1 × this customer&apos;s own gap of %2 (%3)</source>
+        <translation>
+            <numerusform>Χωρίς επαφή %n ημέρα, %1 × το συνηθισμένο κενό αυτού του πελάτη: %2 (%3)</numerusform>
+            <numerusform>Χωρίς επαφή %n ημέρες, %1 × το συνηθισμένο κενό αυτού του πελάτη: %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Αυτό το τρίμηνο</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Φέτος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n contact(s) by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</source>
+        <translation>
+            <numerusform>%1: %n επαφή με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
+            <numerusform>%1: %n επαφές με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -163,10 +163,6 @@
         <translation>Not saved: something that was filled in cannot be stored. Please look over the fields.</translation>
     </message>
     <message>
-        <source>Not saved: this request is closed already. Note a new one if the customer asks again.</source>
-        <translation>Not saved: this request is closed already. Note a new one if the customer asks again.</translation>
-    </message>
-    <message>
         <source>Not saved: this promise is settled already. Note a new one if more was promised.</source>
         <translation>Not saved: this promise is settled already. Note a new one if more was promised.</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>Not saved: this visit is no longer planned. Edit it to change what it says.</source>
         <translation>Not saved: this visit is no longer planned. Edit it to change what it says.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A promise is kept on the day on which it was done.</source>
+        <translation>This day is still to come. A promise is kept on the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +833,61 @@
     <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</translation>
+        <source>new day agreed late</source>
+        <translation>new day agreed late</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message numerus="yes">
+        <source>%n kept late (median lateness in days: %1)</source>
+        <translation>
+            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
+            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only after its day</source>
+        <translation>
+            <numerusform>%n moved only after its day</numerusform>
+            <numerusform>%n moved only after their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Your promises kept on time: %1 of %2 (%3, %4 to %5)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer)</numerusform>
+            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
+        <translation>
+            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
+            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1526,46 @@
     <message>
         <source>Move…</source>
         <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Contacts of this quarter, answers, promises kept</source>
+        <translation>Contacts of this quarter, answers, promises kept</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Wait for the customer</translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation>Waits no longer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Hand to…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>The customer no longer wants it</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3745,61 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Select All</source>
         <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmText</name>
+    <message>
+        <source>under reached</source>
+        <translation>under reached</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>on schedule</translation>
+    </message>
+    <message>
+        <source>over reached, more often than the rhythm asks</source>
+        <translation>over reached, more often than the rhythm asks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n gap(s)</source>
+        <translation>
+            <numerusform>median of %n gap</numerusform>
+            <numerusform>median of %n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen today; this customer&apos;s own gap is %1 (%2)</source>
+        <translation>Seen today; this customer&apos;s own gap is %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet %n day(s), %1 × this customer&apos;s own gap of %2 (%3)</source>
+        <translation>
+            <numerusform>Quiet %n day, %1 × this customer&apos;s own gap of %2 (%3)</numerusform>
+            <numerusform>Quiet %n days, %1 × this customer&apos;s own gap of %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n contact(s) by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</source>
+        <translation>
+            <numerusform>%1: %n contact by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
+            <numerusform>%1: %n contacts by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
+        </translation>
     </message>
 </context>
 <context>

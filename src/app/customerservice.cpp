@@ -52,16 +52,8 @@ namespace {
         return inside;
     }
 
-} // namespace
-
-QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
-{
-    return m_store.read([id](Database &database) { return CustomerRepository(database).one(id); });
-}
-
-QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const
-{
-    return m_store.read([id](Database &database) -> Result<CustomerRecords> {
+    Result<CustomerRecords> recordsOf(Database &database, const QUuid &id)
+    {
         const auto visits = VisitRepository(database).ofCustomer(id);
         if (!visits)
             return visits.error();
@@ -72,6 +64,56 @@ QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const
         if (!promises)
             return promises.error();
         return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises };
+    }
+
+    CustomerStanding standingIn(const CustomerSummary &summary, const CustomerRecords &records, const QDate &today)
+    {
+        QList<QDate> held;
+        QList<QDate> planned;
+        for (const Visit &visit : records.visits) {
+            if (visit.status == VisitStatus::Held)
+                held.append(visit.day);
+            else if (visit.status == VisitStatus::Planned)
+                planned.append(visit.day);
+        }
+        CustomerStanding standing;
+        if (summary.customer.isCurrent()) {
+            standing.rhythm = ownRhythm(held, today);
+            standing.attainment
+                = attainmentOf(summary.cadence.days, summary.customer.firstContact, held, planned, today);
+        }
+        ResponseTally tally;
+        for (const Request &request : records.requests)
+            tally.add(request);
+        standing.times = tally.times();
+        for (const Promise &promise : records.promises)
+            standing.ledgers.add(promise, today);
+        return standing;
+    }
+
+} // namespace
+
+QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) { return CustomerRepository(database).one(id); });
+}
+
+QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) { return recordsOf(database, id); });
+}
+
+QFuture<Result<CustomerStanding>> CustomerService::standing(const QUuid &id) const
+{
+    const QDate today = m_store.clock().today();
+    return m_store.read([id, today](Database &database) -> Result<CustomerStanding> {
+        const auto summary = CustomerRepository(database).one(id);
+        if (!summary)
+            return summary.error();
+        const auto records = recordsOf(database, id);
+        if (!records)
+            return records.error();
+        return standingIn(*summary, *records, today);
     });
 }
 

@@ -1,15 +1,28 @@
 #pragma once
 
+#include "core/attainment.h"
 #include "core/customerquery.h"
 #include "core/customerrecords.h"
 #include "core/customersummary.h"
+#include "core/promiseledger.h"
+#include "core/responsetimes.h"
 #include "core/result.h"
+#include "evidence/ownrhythm.h"
 
 #include <QFuture>
 
 namespace Pistis {
 
 class Store;
+
+// How a customer stands, beside when they are due.
+struct CustomerStanding
+{
+    std::optional<OwnRhythm> rhythm {}; // absent with fewer than two gaps
+    std::optional<Attainment> attainment {}; // of current customers
+    ResponseTimes times {};
+    PromiseLedgers ledgers {};
+};
 
 class CustomerService
 {
@@ -20,6 +33,7 @@ public:
     }
 
     QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
+    QFuture<Result<CustomerStanding>> standing(const QUuid &id) const;
     QFuture<Result<CustomerRecords>> records(const QUuid &id) const;
     // Whose id it is or whose folded name is equal, without deleted ones; none or several are no error.
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;

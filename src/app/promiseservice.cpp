@@ -51,8 +51,11 @@ QFuture<Result<void>> PromiseService::event(const QUuid &id, const QString &name
         const auto known = PromiseRepository(writer.database()).one(id);
         if (!known)
             return known.error();
-        if (known->deleted || !known->isOpen()) // the fold would pass over it
+        const bool settled = known->state == PromiseState::Broken || known->state == PromiseState::Cancelled;
+        if (known->deleted || !(name == "reopen"_L1 ? settled : known->isOpen())) // the fold would pass over it
             return Error { .kind = Error::Kind::Conflict, .subject = u"promise"_s };
+        if (on > writer.clock().today())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"promise.done_on"_s };
         if (due.isValid() && due < writer.clock().today())
             return Error { .kind = Error::Kind::Invalid, .subject = u"promise.past"_s };
         QJsonObject details { { "on"_L1, dayText(on.isValid() ? on : writer.clock().today()) } };
@@ -60,6 +63,14 @@ QFuture<Result<void>> PromiseService::event(const QUuid &id, const QString &name
             details.insert("due"_L1, dayText(due));
         return writer.append(eventOp(OpKind::promise, id, name, details));
     });
+}
+
+QFuture<Result<void>> PromiseService::reopen(const QUuid &id) { return event(id, u"reopen"_s, {}); }
+
+QFuture<Result<PromiseLedgers>> PromiseService::ledgers() const
+{
+    const QDate today = m_store.clock().today();
+    return m_store.readBeside([today](Database &database) { return PromiseRepository(database).ledgers(today); });
 }
 
 QFuture<Result<void>> PromiseService::remove(const QUuid &id)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/promise.h"
+#include "core/promiseledger.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -25,6 +25,8 @@ public:
     QFuture<Result<void>> withdraw(const QUuid &id);
     // The day may not be past (Invalid).
     QFuture<Result<void>> redate(const QUuid &id, const QDate &due);
+    QFuture<Result<void>> reopen(const QUuid &id); // one that was broken or withdrawn
+    QFuture<Result<PromiseLedgers>> ledgers() const; // of the whole book
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Promise>> promise(const QUuid &id) const;
 

@@ -35,27 +35,69 @@ QFuture<Result<QUuid>> RequestService::add(const Request &draft)
 
 QFuture<Result<void>> RequestService::answer(const QUuid &id, const QString &text)
 {
-    return event(id, u"answer"_s, text);
+    const auto words = cleanedText(text, u"request.answer"_s);
+    if (!words)
+        return QtFuture::makeReadyFuture(Result<void>(words.error()));
+    return event(id, u"answer"_s, words->isEmpty() ? QJsonObject() : QJsonObject { { "text"_L1, *words } },
+        [](const Request &request) { return request.isOpen(); });
 }
 
-QFuture<Result<void>> RequestService::close(const QUuid &id) { return event(id, u"close"_s); }
-
-QFuture<Result<void>> RequestService::event(const QUuid &id, const QString &name, const QString &text)
+QFuture<Result<void>> RequestService::close(const QUuid &id)
 {
-    return m_store.write([id, name, text](OpWriter &writer) -> Result<void> {
-        const auto words = cleanedText(text, u"request.answer"_s);
-        if (!words)
-            return words.error();
+    return event(id, u"close"_s, {}, [](const Request &request) { return request.isOpen(); });
+}
+
+QFuture<Result<void>> RequestService::assign(const QUuid &id, const QUuid &person)
+{
+    return event(id, u"assign"_s, { { "assignee"_L1, idText(person) } },
+        [](const Request &request) { return request.isOpen() && request.status != RequestStatus::Answered; });
+}
+
+QFuture<Result<void>> RequestService::wait(const QUuid &id)
+{
+    return event(id, u"wait"_s, {},
+        [](const Request &request) { return request.isOpen() && request.status != RequestStatus::Waiting; });
+}
+
+QFuture<Result<void>> RequestService::resume(const QUuid &id)
+{
+    return event(id, u"resume"_s, {}, [](const Request &request) { return request.status == RequestStatus::Waiting; });
+}
+
+QFuture<Result<void>> RequestService::decline(const QUuid &id)
+{
+    return event(id, u"decline"_s, {}, [](const Request &request) { return request.isOpen(); });
+}
+
+QFuture<Result<void>> RequestService::markDuplicate(const QUuid &id)
+{
+    return event(id, u"duplicate"_s, {}, [](const Request &request) { return request.isOpen(); });
+}
+
+QFuture<Result<void>> RequestService::reopen(const QUuid &id)
+{
+    return event(id, u"reopen"_s, {},
+        [](const Request &request) { return !request.isOpen() || request.status == RequestStatus::Answered; });
+}
+
+QFuture<Result<void>> RequestService::event(
+    const QUuid &id, const QString &name, const QJsonObject &details, Allows allows)
+{
+    return m_store.write([id, name, details, allows](OpWriter &writer) -> Result<void> {
         const auto known = RequestRepository(writer.database()).one(id);
         if (!known)
             return known.error();
-        if (known->deleted || !known->isOpen()) // the fold would pass over it
+        if (known->deleted || !allows(*known)) // the fold would pass over it
             return Error { .kind = Error::Kind::Conflict, .subject = u"request"_s };
-        QJsonObject details { { "at"_L1, writer.clock().nowMs() } };
-        if (!words->isEmpty())
-            details.insert("text"_L1, *words);
-        return writer.append(eventOp(OpKind::request, id, name, details));
+        QJsonObject dated = details;
+        dated.insert("at"_L1, writer.clock().nowMs());
+        return writer.append(eventOp(OpKind::request, id, name, dated));
     });
+}
+
+QFuture<Result<ResponseTimes>> RequestService::responseTimes() const
+{
+    return m_store.readBeside([](Database &database) { return RequestRepository(database).responseTimes(); });
 }
 
 QFuture<Result<void>> RequestService::remove(const QUuid &id)

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/request.h"
+#include "core/responsetimes.h"
 #include "core/result.h"
 
 #include <QDate>
 #include <QFuture>
 #include <QHash>
+#include <QJsonObject>
 
 namespace Pistis {
 
@@ -24,13 +25,21 @@ public:
     // Both refuse a request that is not open (Conflict).
     QFuture<Result<void>> answer(const QUuid &id, const QString &text);
     QFuture<Result<void>> close(const QUuid &id);
+    QFuture<Result<void>> assign(const QUuid &id, const QUuid &person); // one that is not answered
+    QFuture<Result<void>> wait(const QUuid &id); // for the customer: the clock of closing rests
+    QFuture<Result<void>> resume(const QUuid &id);
+    QFuture<Result<void>> decline(const QUuid &id);
+    QFuture<Result<void>> markDuplicate(const QUuid &id);
+    QFuture<Result<void>> reopen(const QUuid &id); // one that is answered or closed: it waits for an answer again
+    QFuture<Result<ResponseTimes>> responseTimes() const; // of the whole book
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Request>> request(const QUuid &id) const;
     // Local days on which each customer asked for something, in no order.
     QFuture<Result<QHash<QUuid, QList<QDate>>>> daysAsked() const;
 
 private:
-    QFuture<Result<void>> event(const QUuid &id, const QString &name, const QString &text = {});
+    using Allows = bool (*)(const Request &request); // whether the event says anything in this state
+    QFuture<Result<void>> event(const QUuid &id, const QString &name, const QJsonObject &details, Allows allows);
 
     Store &m_store;
 };

@@ -12,8 +12,10 @@
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
+#include "cli/requestcommand.h"
 #include "cli/settlecommand.h"
 #include "cli/snoozecommand.h"
+#include "cli/standingcommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -68,6 +70,8 @@ const QList<CliCommand> &cliCommands()
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
         { "answer", answerUsage, runAnswer },
+        { "request", requestUsage, runRequest },
+        { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
         { "clean", cleanUsage, runClean },

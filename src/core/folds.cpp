@@ -133,6 +133,11 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
 {
     const QSet<QUuid> out = retractedIn(ops);
     std::optional<Request> request;
+    qint64 questionAt = 0; // that is not answered yet
+    const auto leaveWait = [&request](qint64 at) {
+        if (!request->waits.isEmpty() && request->waits.constLast().to == 0)
+            request->waits.last().to = at;
+    };
     const auto isUnanswered = [&request] { return request->isOpen() && request->status != RequestStatus::Answered; };
     for (const Op &op : ops) {
         if (op.kind != OpKind::request || out.contains(op.id))
@@ -140,35 +145,48 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
         const QJsonObject details = op.value.toObject();
         const qint64 at = details.value("at"_L1).toInteger();
         if (op.field == "ask"_L1) {
-            if (!request)
+            if (!request) {
+                questionAt = at;
                 request = Request { .id = op.entity,
                     .customer = idIn(details.value("customer"_L1)),
                     .assignee = idIn(details.value("assignee"_L1)),
                     .text = details.value("text"_L1).toString(),
                     .channel = details.value("channel"_L1).toString(),
                     .askedAt = at };
+            }
         } else if (!request) {
             continue;
         } else if (op.field == "assign"_L1 && isUnanswered()) {
             request->assignee = idIn(details.value("assignee"_L1));
             request->status = RequestStatus::Assigned;
+            leaveWait(at);
         } else if (op.field == "wait"_L1 && request->isOpen()) {
+            if (request->status != RequestStatus::Waiting)
+                request->waits.append(TimeSpan { .from = at });
             request->status = RequestStatus::Waiting;
         } else if (op.field == "resume"_L1 && request->status == RequestStatus::Waiting) {
             request->status = request->firstAnsweredAt != 0 ? RequestStatus::Answered : RequestStatus::New;
+            leaveWait(at);
         } else if (op.field == "answer"_L1 && request->isOpen()) {
             if (request->firstAnsweredAt == 0)
                 request->firstAnsweredAt = at;
+            if (questionAt != 0)
+                request->answers.append(TimeSpan { .from = questionAt, .to = at });
+            questionAt = 0;
+            leaveWait(at);
             request->answer = details.value("text"_L1).toString();
             request->status = RequestStatus::Answered;
         } else if ((op.field == "close"_L1 || op.field == "decline"_L1 || op.field == "duplicate"_L1)
             && request->isOpen()) {
             request->closedAt = at;
+            questionAt = 0;
+            leaveWait(at);
             request->status = op.field == "close"_L1 ? RequestStatus::Closed
                 : op.field == "decline"_L1           ? RequestStatus::Declined
                                                      : RequestStatus::Duplicate;
         } else if (op.field == "reopen"_L1 && !isUnanswered()) {
             request->closedAt = 0;
+            questionAt = at;
             request->status = RequestStatus::New;
         }
     }
@@ -208,6 +226,8 @@ std::optional<Promise> foldPromise(const QList<Op> &ops)
         } else if (op.field == "cancel"_L1 && open) {
             promise->state = PromiseState::Cancelled;
         } else if (op.field == "redate"_L1 && open) {
+            if (on > promise->due && !promise->redatedLate)
+                promise->missedDue = promise->due;
             (on > promise->due ? promise->redatedLate : promise->redatedInTime) = true;
             promise->due = dayOf(details.value("due"_L1).toString());
         } else if (op.field == "reopen"_L1 && promise

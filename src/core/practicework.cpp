@@ -58,6 +58,7 @@ void PracticeGenerator::addRequests(PracticeHistory &history, PracticeRandom &ra
         if (answered <= last && !forgotten && !(age < 10 && random.chance(0.6))) {
             request.firstAnsweredAt = answered == day ? request.askedAt + random.between(20, 100) * 60'000LL
                                                       : momentOf(answered, random, 9, 10);
+            request.answers = { { .from = request.askedAt, .to = request.firstAnsweredAt } };
             request.status = RequestStatus::Answered;
             if (random.chance(0.8)) {
                 request.status = RequestStatus::Closed;
@@ -100,6 +101,8 @@ void PracticeGenerator::settle(PracticePromise &made, PracticeRandom &random, in
         made.redatedOn = promise.due.addDays(inTime ? -random.between(0, 2) : random.between(1, 4));
         if (made.redatedOn <= m_parameters.lastDay) {
             (inTime ? promise.redatedInTime : promise.redatedLate) = true;
+            if (!inTime)
+                promise.missedDue = promise.due;
             promise.due = workday(promise.due, random.between(5, 12));
         } else {
             made.redatedOn = QDate();

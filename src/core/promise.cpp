@@ -2,6 +2,8 @@
 
 #include "core/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -34,7 +36,15 @@ PromiseStanding standingOf(const Promise &promise, const QDate &today)
     }
     if (promise.due < today)
         return PromiseStanding::Overdue;
+    if (promise.redatedLate)
+        return PromiseStanding::RenegotiatedLate;
     return promise.redatedInTime ? PromiseStanding::Renegotiated : PromiseStanding::NotYetDue;
+}
+
+int daysLate(const Promise &promise)
+{
+    const QDate due = promise.missedDue.isValid() ? promise.missedDue : promise.due;
+    return std::max(0, int(due.daysTo(promise.doneOn)));
 }
 
 QString wordOf(PromisedBy by) { return wordIn(sides, by); }

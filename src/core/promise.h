@@ -12,7 +12,7 @@ enum class PromisedBy { Us, Customer };
 enum class PromiseState { Open, Kept, Broken, Cancelled };
 
 // How a promise counts, read off its state and dates (fairness rules of the ledger).
-enum class PromiseStanding { NotYetDue, Overdue, Renegotiated, Kept, KeptLate, Broken, Withdrawn };
+enum class PromiseStanding { NotYetDue, Overdue, Renegotiated, RenegotiatedLate, Kept, KeptLate, Broken, Withdrawn };
 
 struct Promise
 {
@@ -24,6 +24,7 @@ struct Promise
     QDate due {}; // the one that applies now
     QDate firstDue {};
     QDate doneOn {}; // valid when kept
+    QDate missedDue {}; // the due day that had passed when a new one was agreed
     PromiseState state = PromiseState::Open;
     bool redatedInTime = false;
     bool redatedLate = false; // a new due day agreed after the old one had passed counts as late
@@ -38,6 +39,9 @@ struct Promise
 QDate proposedDue(const QDate &today, const QDate &due = {});
 
 PromiseStanding standingOf(const Promise &promise, const QDate &today);
+
+// Of a promise that was kept: days after the day that was due, or missed before a new one was agreed; 0 when in time.
+int daysLate(const Promise &promise);
 
 QString wordOf(PromisedBy by);
 QString wordOf(PromiseState state);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/timespans.h"
+
 #include <QString>
 #include <QUuid>
 
@@ -21,6 +23,8 @@ struct Request
     qint64 firstAnsweredAt = 0; // ms UTC; 0: not yet
     qint64 closedAt = 0; // ms UTC; 0: not yet
     QString answer {};
+    QList<TimeSpan> answers {}; // from each question to its answer: the first, and what was asked again
+    QList<TimeSpan> waits {}; // for the customer
     bool deleted = false;
 
     bool isOpen() const // can be answered, again if need be, and closed
@@ -31,7 +35,9 @@ struct Request
 
     bool isWaitingForAnswer() const
     {
-        return !deleted && firstAnsweredAt == 0 && isOpen() && status != RequestStatus::Answered;
+        return !deleted
+            && (status == RequestStatus::New || status == RequestStatus::Assigned
+                || (status == RequestStatus::Waiting && firstAnsweredAt == 0));
     }
 
     friend bool operator==(const Request &, const Request &) = default;

@@ -46,6 +46,8 @@ namespace {
             { u"promise.due"_s, ErrorText::tr("Please give the day by which it was promised.") },
             { u"promise.past"_s,
                 ErrorText::tr("This day has passed. Agree on today or a later day with the customer.") },
+            { u"promise.done_on"_s,
+                ErrorText::tr("This day is still to come. A promise is kept on the day on which it was done.") },
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
@@ -67,8 +69,8 @@ QString errorText(const Error &error)
         return ErrorText::tr("“%1” was not found. Check the name, or choose another file.").arg(error.subject);
     case Error::Kind::Conflict:
         if (error.subject == u"request")
-            return ErrorText::tr(
-                "Not saved: this request is closed already. Note a new one if the customer asks again.");
+            return ErrorText::tr("Not saved: the request stands otherwise by now. Look at it again; one that is closed "
+                                 "can be reopened.");
         if (error.subject == u"visit")
             return ErrorText::tr("Not saved: this visit is no longer planned. Edit it to change what it says.");
         if (error.subject == u"promise")

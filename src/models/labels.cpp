@@ -155,6 +155,8 @@ QString standingLabel(PromiseStanding standing)
         return Labels::tr("overdue");
     case PromiseStanding::Renegotiated:
         return Labels::tr("new day agreed");
+    case PromiseStanding::RenegotiatedLate:
+        return Labels::tr("new day agreed late");
     case PromiseStanding::Kept:
         return Labels::tr("kept");
     case PromiseStanding::KeptLate:

@@ -122,6 +122,7 @@ Result<void> Projections::put(const Request &request)
             { u":channel"_s, orEmpty(request.channel) }, { u":status"_s, wordOf(request.status) },
             { u":asked_at"_s, request.askedAt }, { u":first_answered_at"_s, request.firstAnsweredAt },
             { u":closed_at"_s, request.closedAt }, { u":answer"_s, orEmpty(request.answer) },
+            { u":answers"_s, orEmpty(spansText(request.answers)) }, { u":waits"_s, orEmpty(spansText(request.waits)) },
             { u":waiting"_s, int(request.isWaitingForAnswer()) }, { u":deleted"_s, int(request.deleted) } });
 }
 
@@ -136,6 +137,7 @@ Result<void> Projections::put(const Promise &promise)
             { u":words"_s, orEmpty(promise.words) }, { u":due_on"_s, orEmpty(dayText(promise.due)) },
             { u":first_due_on"_s, orEmpty(dayText(promise.firstDue)) },
             { u":done_on"_s, orNull(dayText(promise.doneOn)) }, { u":state"_s, wordOf(promise.state) },
+            { u":missed_due_on"_s, orNull(dayText(promise.missedDue)) },
             { u":redated_in_time"_s, int(promise.redatedInTime) }, { u":redated_late"_s, int(promise.redatedLate) },
             { u":deleted"_s, int(promise.deleted) } });
 }

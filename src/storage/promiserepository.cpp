@@ -20,6 +20,7 @@ namespace {
             .due = dayAt(row, 5),
             .firstDue = dayAt(row, 6),
             .doneOn = dayAt(row, 7),
+            .missedDue = dayAt(row, 12),
             .state = promiseStateOf(textAt(row, 8)).value_or(PromiseState::Open),
             .redatedInTime = row.value(9).toInt() != 0,
             .redatedLate = row.value(10).toInt() != 0,
@@ -48,6 +49,25 @@ Result<QList<Promise>> PromiseRepository::ofCustomer(const QUuid &customer) cons
         !done)
         return done.error();
     return promises;
+}
+
+Result<PromiseLedgers> PromiseRepository::ledgers(const QDate &today) const
+{
+    PromiseLedgers ledgers;
+    if (auto done = m_database.select(u"promise_ledger"_s, {},
+            [&](const QSqlQuery &row) {
+                ledgers.add({ .by = promisedByOf(textAt(row, 0)).value_or(PromisedBy::Us),
+                                .due = dayAt(row, 1),
+                                .doneOn = dayAt(row, 2),
+                                .missedDue = dayAt(row, 4),
+                                .state = promiseStateOf(textAt(row, 3)).value_or(PromiseState::Open),
+                                .redatedInTime = row.value(5).toInt() != 0,
+                                .redatedLate = row.value(6).toInt() != 0 },
+                    today);
+            });
+        !done)
+        return done.error();
+    return ledgers;
 }
 
 } // namespace Pistis

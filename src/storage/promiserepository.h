@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/promise.h"
+#include "core/promiseledger.h"
 #include "core/result.h"
 
 #include <QList>
@@ -19,6 +19,8 @@ public:
 
     Result<Promise> one(const QUuid &id) const;
     Result<QList<Promise>> ofCustomer(const QUuid &customer) const; // latest due day first, without deleted ones
+
+    Result<PromiseLedgers> ledgers(const QDate &today) const; // of the whole book
 
 private:
     Database &m_database;

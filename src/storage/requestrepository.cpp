@@ -22,6 +22,8 @@ namespace {
             .firstAnsweredAt = row.value(7).toLongLong(),
             .closedAt = row.value(8).toLongLong(),
             .answer = textAt(row, 9),
+            .answers = spansIn(textAt(row, 11)),
+            .waits = spansIn(textAt(row, 12)),
             .deleted = row.value(10).toInt() != 0 };
     }
 
@@ -53,6 +55,22 @@ Result<void> RequestRepository::asked(const std::function<void(const QUuid &cust
 {
     return m_database.select(u"request_asked"_s, {},
         [&onRequest](const QSqlQuery &row) { onRequest(idAt(row, 0), row.value(1).toLongLong()); });
+}
+
+Result<ResponseTimes> RequestRepository::responseTimes() const
+{
+    ResponseTally tally;
+    if (auto done = m_database.select(u"request_times"_s, {},
+            [&tally](const QSqlQuery &row) {
+                tally.add({ .status = requestStatusOf(textAt(row, 0)).value_or(RequestStatus::New),
+                    .askedAt = row.value(1).toLongLong(),
+                    .closedAt = row.value(2).toLongLong(),
+                    .answers = spansIn(textAt(row, 3)),
+                    .waits = spansIn(textAt(row, 4)) });
+            });
+        !done)
+        return done.error();
+    return tally.times();
 }
 
 } // namespace Pistis

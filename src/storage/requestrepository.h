@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/request.h"
+#include "core/responsetimes.h"
 #include "core/result.h"
 
 #include <QList>
@@ -23,6 +23,8 @@ public:
     Result<QList<Request>> ofCustomer(const QUuid &customer) const; // newest first, without deleted ones
     // When each customer asked for something, without deleted requests, in no order.
     Result<void> asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const;
+
+    Result<ResponseTimes> responseTimes() const; // of the whole book
 
 private:
     Database &m_database;

@@ -3,6 +3,8 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
+#include "models/ledgertext.h"
+#include "models/rhythmtext.h"
 #include "ui_customerpage.h"
 #include "widgets/customerdialog.h"
 #include "widgets/entryactions.h"
@@ -64,6 +66,7 @@ void CustomerPage::setServices(Services &services)
     m_steps = new StepActions(*m_ui, services, this);
     connect(m_steps, &StepActions::begun, m_ui->errorLabel, &QWidget::hide);
     connect(m_steps, &StepActions::failed, this, &CustomerPage::showProblem);
+    connect(m_ui->figuresButton, &QToolButton::toggled, this, &CustomerPage::showStanding);
     connect(m_ui->editButton, &QToolButton::clicked, this, &CustomerPage::edit);
     connect(m_ui->logVisitButton, &QPushButton::clicked, this, &CustomerPage::logVisit);
     connect(m_ui->requestButton, &QPushButton::clicked, this, &CustomerPage::addRequest);
@@ -78,6 +81,9 @@ void CustomerPage::setCustomer(const QUuid &id)
     setEnabled(!id.isNull());
     if (id.isNull()) {
         m_loading.forget();
+        m_loadingStanding.forget();
+        m_standing = {};
+        showStanding();
         show({});
         if (m_timeline)
             m_timeline->setCustomer({});
@@ -95,8 +101,31 @@ void CustomerPage::refresh()
     m_timeline->reload();
 }
 
+void CustomerPage::loadStanding()
+{
+    m_loadingStanding(
+        m_services->customers.standing(m_summary.customer.id), this, [this](const Result<CustomerStanding> &found) {
+            m_standing = found ? *found : CustomerStanding();
+            showStanding();
+        });
+}
+
+void CustomerPage::showStanding()
+{
+    m_ui->rhythmLabel->setText(m_standing.rhythm ? ownRhythmText(*m_standing.rhythm) : QString());
+    m_ui->rhythmLabel->setVisible(m_standing.rhythm.has_value());
+    QStringList lines;
+    if (m_standing.attainment)
+        lines.append(attainmentText(*m_standing.attainment));
+    lines += responseTexts(m_standing.times) + ledgerTexts(m_standing.ledgers);
+    m_ui->figuresButton->setVisible(!lines.isEmpty());
+    m_ui->figuresLabel->setVisible(!lines.isEmpty() && m_ui->figuresButton->isChecked());
+    m_ui->figuresLabel->setText(lines.join(u'\n'));
+}
+
 void CustomerPage::load()
 {
+    loadStanding();
     m_loading(
         m_services->customers.customer(m_summary.customer.id), this, [this](const Result<CustomerSummary> &found) {
             if (!found)
@@ -181,6 +210,7 @@ void CustomerPage::changeEvent(QEvent *event)
         if (m_steps)
             m_steps->retranslate();
         show(m_summary);
+        showStanding();
     }
     QWidget::changeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customerservice.h"
 #include "core/customersummary.h"
 #include "models/timelinemodel.h"
 
@@ -50,6 +51,8 @@ protected:
 
 private:
     void load();
+    void loadStanding();
+    void showStanding();
     void show(const CustomerSummary &summary);
     void open(QDialog *dialog);
 
@@ -58,7 +61,9 @@ private:
     TimelineModel *m_timeline = nullptr;
     StepActions *m_steps = nullptr;
     LatestDelivery m_loading;
+    LatestDelivery m_loadingStanding;
     CustomerSummary m_summary;
+    CustomerStanding m_standing;
 };
 
 } // namespace Pistis

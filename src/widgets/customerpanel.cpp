@@ -2,6 +2,7 @@
 
 #include "app/services.h"
 #include "ui_customerpanel.h"
+#include "widgets/bookfigures.h"
 #include "widgets/bucketbar.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerfilterbar.h"
@@ -31,6 +32,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->firstButton->hide();
     m_ui->filterBar->setServices(services);
     m_ui->filterBar->hide();
+    m_ui->bookFigures->setServices(services);
     m_ui->customersView->setModel(m_model);
     m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
     m_ui->customerPage->setServices(services);
@@ -172,6 +174,7 @@ void CustomerPanel::apply()
         m_ui->chosenLabel->setText(
             u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
     m_ui->bucketBar->setShown(m_query.bucket);
+    m_ui->bookFigures->setList(m_query.list);
     m_model->setQuery(m_query);
 }
 

@@ -9,6 +9,8 @@
 #include "widgets/logvisitdialog.h"
 #include "widgets/reasondialog.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace Pistis {
@@ -38,9 +40,29 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     connect(m_ui.notHeldAction, &QAction::triggered, this, [this] { settle(VisitStatus::NotHeld); });
     connect(m_ui.cancelledAction, &QAction::triggered, this, [this] { settle(VisitStatus::Cancelled); });
     connect(m_ui.moveAction, &QAction::triggered, this, &EntryActions::moveVisit);
-    connect(m_ui.closeAction, &QAction::triggered, this, [this] {
+    using RequestEvent = QFuture<Result<void>> (RequestService::*)(const QUuid &);
+    const auto settleRequest = [this](QAction *action, RequestEvent settling) {
+        connect(action, &QAction::triggered, this, [this, settling] {
+            const auto entry = selected();
+            if (entry && std::holds_alternative<Request>(entry->record))
+                watch((m_services.requests.*settling)(entry->id()));
+        });
+    };
+    settleRequest(m_ui.closeAction, &RequestService::close);
+    settleRequest(m_ui.waitAction, &RequestService::wait);
+    settleRequest(m_ui.resumeAction, &RequestService::resume);
+    settleRequest(m_ui.reopenAction, &RequestService::reopen);
+    settleRequest(m_ui.declineAction, &RequestService::decline);
+    settleRequest(m_ui.duplicateAction, &RequestService::markDuplicate);
+    connect(m_ui.reopenAction, &QAction::triggered, this, [this] {
+        const auto entry = selected();
+        if (entry && std::holds_alternative<Promise>(entry->record))
+            watch(m_services.promises.reopen(entry->id()));
+    });
+    connect(m_ui.assignAction, &QAction::triggered, this, &EntryActions::assign);
+    connect(m_ui.withdrawnAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
-            watch(m_services.requests.close(entry->id()));
+            watch(m_services.promises.withdraw(entry->id()));
     });
     connect(m_ui.keptAction, &QAction::triggered, this, [this] {
         if (const auto entry = selected())
@@ -72,12 +94,23 @@ void EntryActions::showEntryActions()
     m_ui.cancelledAction->setVisible(planned.has_value());
     m_ui.moveAction->setVisible(planned.has_value());
     const bool unsettled = request && request->isOpen();
+    const bool waits = request && request->status == RequestStatus::Waiting;
+    const bool answered = request && request->status == RequestStatus::Answered;
+    const bool settledPromise
+        = promise && (promise->state == PromiseState::Broken || promise->state == PromiseState::Cancelled);
+    m_ui.waitAction->setVisible(unsettled && !waits);
+    m_ui.resumeAction->setVisible(waits);
+    m_ui.reopenAction->setVisible((request && (!unsettled || answered)) || settledPromise);
+    m_ui.assignAction->setVisible(unsettled && !answered);
+    m_ui.declineAction->setVisible(unsettled && !answered);
+    m_ui.duplicateAction->setVisible(unsettled && !answered);
     m_ui.answerAction->setVisible(unsettled);
     m_ui.closeAction->setVisible(unsettled);
     const bool open = promise && promise->isOpen();
     m_ui.keptAction->setVisible(open);
     m_ui.brokenAction->setVisible(open);
     m_ui.redateAction->setVisible(open);
+    m_ui.withdrawnAction->setVisible(open);
     m_ui.editEntryAction->setVisible(entry && std::holds_alternative<Visit>(entry->record));
     m_ui.removeAction->setVisible(entry.has_value());
     numberActions();
@@ -144,6 +177,26 @@ void EntryActions::answer()
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     if (request && request->isOpen())
         open(new AnswerDialog(m_services.requests, *request, m_ui.timelineView->window()));
+}
+
+// One person of the book is chosen from a menu where the button stands.
+void EntryActions::assign()
+{
+    const auto entry = selected();
+    if (!entry)
+        return;
+    deliver(m_services.book.persons(), this, [this, id = entry->id()](const Result<QList<Person>> &persons) {
+        if (!persons)
+            return Q_EMIT failed(persons.error());
+        auto *menu = new QMenu(m_ui.entryBar);
+        menu->setObjectName("personsMenu");
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Person &person : *persons)
+            menu->addAction(
+                person.name, this, [this, id, person = person.id] { watch(m_services.requests.assign(id, person)); });
+        const QWidget *button = m_ui.entryBar->widgetForAction(m_ui.assignAction);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
 }
 
 void EntryActions::redate()

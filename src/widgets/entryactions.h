@@ -40,6 +40,7 @@ private:
     void moveVisit();
     void editEntry();
     void answer();
+    void assign();
     void redate();
     void removeEntry();
     void open(QDialog *dialog);

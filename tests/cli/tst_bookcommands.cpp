@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(run({ u"plan"_s, u"harbour supplies"_s, u"--day"_s, u"2020-01-01"_s }).code, int(BadData));
     }
 
+    void aRequestIsSettledAndTheStandingToldFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString id = run({ u"add-request"_s, u"harbour supplies"_s, u"A price?"_s }).savedId();
+        QCOMPARE(run({ u"request"_s, id, u"assign"_s, u"nobody known"_s }).code, int(BadData));
+        QCOMPARE(run({ u"request"_s, id, u"forget"_s }).code, int(Usage));
+        QCOMPARE(run({ u"request"_s, id, u"wait"_s }).code, int(Done));
+        QCOMPARE(run({ u"request"_s, id, u"wait"_s }).code, int(NotDone));
+        QCOMPARE(run({ u"request"_s, id, u"close"_s }).code, int(Done));
+        const Run standing = run({ u"standing"_s, u"harbour supplies"_s });
+        QCOMPARE(standing.code, int(Done));
+        QVERIFY(standing.out.startsWith(u"Harbour Supplies"_s));
+        QVERIFY(standing.out.contains(u"(1 request)"_s));
+        QVERIFY(run({ u"standing"_s }).out.contains(u"(1 request)"_s));
+    }
+
     void aFaultyFileStoresNothingUnlessSkipped()
     {
         const Commands run;

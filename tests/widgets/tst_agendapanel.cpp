@@ -85,6 +85,80 @@ private Q_SLOTS:
         QTRY_COMPARE(historyOf(page)->model()->index(0, TimelineModel::TextColumn).data().toString(), u"Άρρωστος"_s);
     }
 
+    void aRequestIsSettledByTheKeysOnItsButtons()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const QUuid request = *waited(book.requests.add({ .customer = id, .text = u"A price?"_s }));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_COMPARE(page.findChild<QTableView *>(u"timelineView"_s)->model()->rowCount(), 1);
+        const auto press = [&page](const QString &action) {
+            historyOf(page);
+            const QString key = page.findChild<QAction *>(action)->shortcut().toString();
+            QTest::keyClick(historyOf(page), Qt::Key(key.at(0).unicode()));
+        };
+        const auto isNow = [&book, &request](RequestStatus status) {
+            return waited(book.requests.request(request))->status == status;
+        };
+        press(u"waitAction"_s);
+        QTRY_VERIFY(isNow(RequestStatus::Waiting));
+        QTRY_VERIFY(historyOf(page) && page.findChild<QAction *>(u"resumeAction"_s)->isVisible());
+        press(u"resumeAction"_s);
+        QTRY_VERIFY(isNow(RequestStatus::New));
+        QTRY_VERIFY(historyOf(page) && page.findChild<QAction *>(u"declineAction"_s)->isVisible());
+        press(u"declineAction"_s);
+        QTRY_VERIFY(isNow(RequestStatus::Declined));
+        QTRY_VERIFY(historyOf(page) && page.findChild<QAction *>(u"reopenAction"_s)->isVisible());
+        press(u"reopenAction"_s);
+        QTRY_VERIFY(isNow(RequestStatus::New));
+    }
+
+    void theFiguresOfACustomerAreShownOnDemand()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2025, 10, 10));
+        for (const int back : { 90, 60, 30 })
+            book.visit(id, book.clock.today().addDays(-back));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        auto *rhythm = page.findChild<QLabel *>(u"rhythmLabel"_s);
+        auto *figures = page.findChild<QLabel *>(u"figuresLabel"_s);
+        QTRY_VERIFY(rhythm->isVisible());
+        QVERIFY(rhythm->text().contains(u"30"_s));
+        QVERIFY(!figures->isVisible());
+        page.findChild<QToolButton *>(u"figuresButton"_s)->click();
+        QVERIFY(figures->isVisible());
+        QVERIFY(figures->text().startsWith(u"This quarter"_s));
+        page.setCustomer({});
+        QVERIFY(!rhythm->isVisible() && !figures->isVisible());
+    }
+
+    void theListOfPromisesShowsHowTheBookKeepsThem()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        must(book.promises.add({ .customer = id, .words = u"Samples"_s, .due = QDate(2026, 3, 2) }));
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *figures = panel.findChild<QLabel *>(u"bookFigures"_s);
+        QVERIFY(!figures->isVisible());
+        panel.showList(CustomerQuery::List::PromisesDue);
+        QTRY_VERIFY(figures->isVisible());
+        QVERIFY(figures->text().contains(u"0 of 1"_s));
+        panel.showList(CustomerQuery::List::Agenda);
+        QVERIFY(!figures->isVisible());
+    }
+
     void aBucketShowsItsCustomersAloneAndAgainTheWholeAgenda()
     {
         TestBook book;

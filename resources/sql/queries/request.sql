@@ -1,22 +1,24 @@
 -- name: request_put
 INSERT INTO request (id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer,
-    waiting, deleted)
+    answers, waits, waiting, deleted)
 VALUES (:id, :customer_id, :assignee_id, :text, :channel, :status, :asked_at, :first_answered_at, :closed_at, :answer,
-    :waiting, :deleted)
+    :answers, :waits, :waiting, :deleted)
 ON CONFLICT (id) DO UPDATE
 SET assignee_id = excluded.assignee_id, text = excluded.text, channel = excluded.channel, status = excluded.status,
     asked_at = excluded.asked_at, first_answered_at = excluded.first_answered_at, closed_at = excluded.closed_at,
-    answer = excluded.answer, waiting = excluded.waiting, deleted = excluded.deleted
+    answer = excluded.answer, answers = excluded.answers, waits = excluded.waits, waiting = excluded.waiting, deleted = excluded.deleted
 
 -- name: request_clear
 DELETE FROM request
 
 -- name: request_of_customer
-SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted
+SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted, answers,
+    waits
 FROM request WHERE customer_id = :customer_id AND deleted = 0 ORDER BY asked_at DESC, id DESC
 
 -- name: request_one
-SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted
+SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answered_at, closed_at, answer, deleted, answers,
+    waits
 FROM request WHERE id = :id
 
 -- name: request_waiting_count
@@ -24,3 +26,7 @@ SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL
 
 -- name: request_asked
 SELECT customer_id, asked_at FROM request WHERE deleted = 0
+
+-- name: request_times
+SELECT r.status, r.asked_at, r.closed_at, r.answers, r.waits
+FROM request r NOT INDEXED JOIN customer c ON c.id = r.customer_id WHERE r.deleted = 0 AND c.deleted = 0

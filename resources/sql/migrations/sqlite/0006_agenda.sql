@@ -18,6 +18,16 @@ ALTER TABLE customer ADD COLUMN quiet_since TEXT GENERATED ALWAYS AS (COALESCE(l
 ;;
 ALTER TABLE visit ADD COLUMN reason TEXT NOT NULL DEFAULT ''
 ;;
+ALTER TABLE request ADD COLUMN answers TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE request ADD COLUMN waits TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE promise ADD COLUMN missed_due_on TEXT
+;;
+UPDATE request SET answers = asked_at || '/' || first_answered_at WHERE first_answered_at > 0
+;;
+UPDATE promise SET missed_due_on = first_due_on WHERE redated_late = 1
+;;
 UPDATE customer SET limit_days = 2 * next_due_days, step_on = agenda_on, step_cause = agenda_cause
 ;;
 DROP INDEX customer_agenda

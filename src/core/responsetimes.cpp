@@ -1,0 +1,48 @@
+#include "core/responsetimes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pistis {
+
+namespace {
+
+    double quantile(const QList<double> &sorted, double share)
+    {
+        const double place = double(sorted.size() - 1) * share;
+        const auto below = qsizetype(std::floor(place));
+        const auto above = std::min(below + 1, sorted.size() - 1);
+        return sorted.at(below) + (place - double(below)) * (sorted.at(above) - sorted.at(below));
+    }
+
+} // namespace
+
+Quantiles quantilesOf(QList<double> values)
+{
+    if (values.isEmpty())
+        return {};
+    std::ranges::sort(values);
+    return { .n = int(values.size()), .median = quantile(values, 0.5), .p90 = quantile(values, 0.9) };
+}
+
+double ResponseTally::hoursOf(const TimeSpan &span)
+{
+    constexpr double hourMs = 3'600'000;
+    return double(m_openTime.between(span.from, span.to)) / hourMs;
+}
+
+void ResponseTally::add(const Request &request)
+{
+    if (request.deleted)
+        return;
+    for (const TimeSpan &span : request.answers)
+        m_answer.append(hoursOf(span));
+    if (request.status != RequestStatus::Closed)
+        return;
+    double hours = hoursOf({ .from = request.askedAt, .to = request.closedAt });
+    for (const TimeSpan &wait : request.waits)
+        hours -= hoursOf(wait);
+    m_close.append(std::max(0.0, hours));
+}
+
+} // namespace Pistis
