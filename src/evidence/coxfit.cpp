@@ -178,14 +178,14 @@ namespace {
         bool converged = false;
     };
 
-    Ascent climb(const PartialLikelihood &likelihood, Index columns, Likelihood start)
+    Ascent climb(const PartialLikelihood &likelihood, Index columns, Likelihood start, const std::stop_token &stop)
     {
         constexpr int mostIterations = 60;
         constexpr int mostHalvings = 30;
         constexpr double smallStep = 1e-9;
         constexpr double flat = 1e-12;
         Ascent ascent { .beta = VectorXd::Zero(columns), .at = std::move(start) };
-        while (ascent.iterations < mostIterations && !ascent.converged) {
+        while (ascent.iterations < mostIterations && !ascent.converged && !stop.stop_requested()) {
             ++ascent.iterations;
             VectorXd step = Eigen::LDLT<MatrixXd>(ascent.at.information).solve(ascent.at.gradient);
             if (!step.allFinite())
@@ -211,7 +211,7 @@ namespace {
 
 } // namespace
 
-CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates)
+CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates, const std::stop_token &stop)
 {
     const Index p = covariates.cols();
     CoxFit fit { .coef = VectorXd::Zero(p),
@@ -237,7 +237,7 @@ CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates)
     const Likelihood start = likelihood.at(VectorXd::Zero(x.cols()));
     fit.score = start.gradient.dot(Eigen::LDLT<MatrixXd>(start.information).solve(start.gradient));
 
-    const Ascent ascent = climb(likelihood, x.cols(), start);
+    const Ascent ascent = climb(likelihood, x.cols(), start, stop);
     const MatrixXd inverse = Eigen::LDLT<MatrixXd>(ascent.at.information).solve(MatrixXd::Identity(x.cols(), x.cols()));
     fit.iterations = ascent.iterations;
     fit.converged = ascent.converged;

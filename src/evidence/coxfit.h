@@ -4,6 +4,7 @@
 
 #include <Eigen/Core>
 
+#include <stop_token>
 #include <vector>
 
 namespace Pistis {
@@ -26,7 +27,7 @@ struct CoxFit
 };
 
 // Row `level` of `covariates` is the covariate vector of that level. Strata have coefficients in common.
-CoxFit fitCox(const LevelRiskSets &sets, const Eigen::MatrixXd &covariates);
+CoxFit fitCox(const LevelRiskSets &sets, const Eigen::MatrixXd &covariates, const std::stop_token &stop = {});
 CoxFit fitCox(const RiskTable &table, const Eigen::MatrixXd &covariates);
 
 } // namespace Pistis

@@ -40,6 +40,7 @@ namespace {
     {
     public:
         explicit ExactModel(const OwnPaceRows &rows)
+            : m_stop(rows.stop())
         {
             m_rows.covariates.resize(Eigen::Index(rows.size()), 2);
             StratumNumbers strata;
@@ -55,7 +56,7 @@ namespace {
         }
 
         int strata() const { return m_rows.strata; }
-        Fit fit() const { return fitted(m_rows); }
+        Fit fit() const { return fitted(m_rows, m_stop); }
 
         int lossesWithin(int from, int to) const
         {
@@ -71,7 +72,7 @@ namespace {
             SurvivalRows part = m_rows;
             for (std::size_t row = 0; row < part.size(); ++row)
                 part.event[row] = part.event[row] > 0 && part.stop[row] > from && part.stop[row] <= to;
-            return fitted(part);
+            return fitted(part, m_stop);
         }
 
     private:
@@ -97,15 +98,16 @@ namespace {
             int m_number = 0;
         };
 
-        static Fit fitted(const SurvivalRows &rows)
+        static Fit fitted(const SurvivalRows &rows, const std::stop_token &stop)
         {
-            const CoxRowFit cox = fitCoxRows(coxRiskSets(rows), Ties::Efron);
+            const CoxRowFit cox = fitCoxRows(coxRiskSets(rows), Ties::Efron, stop);
             Fit fit = taken(cox);
             fit.loglikNull = cox.loglikNull.value_or(0);
             fit.loglik = cox.loglik.value_or(0);
             return fit;
         }
 
+        std::stop_token m_stop;
         SurvivalRows m_rows {};
     };
 
@@ -114,7 +116,8 @@ namespace {
     {
     public:
         explicit BinnedModel(const OwnPaceRows &rows)
-            : m_tables(ownPaceTables(rows))
+            : m_stop(rows.stop())
+            , m_tables(ownPaceTables(rows))
             , m_columns(m_tables.sets.levels, 2)
         {
             for (int level = 0; level < m_tables.sets.levels; ++level) {
@@ -131,13 +134,14 @@ namespace {
     private:
         Fit fitted(const LevelRiskSets &sets) const
         {
-            const CoxFit cox = fitCox(sets, m_columns);
+            const CoxFit cox = fitCox(sets, m_columns, m_stop);
             Fit fit = taken(cox);
             fit.loglikNull = cox.loglikNull;
             fit.loglik = cox.loglik;
             return fit;
         }
 
+        std::stop_token m_stop;
         OwnPaceTables m_tables;
         Eigen::MatrixXd m_columns;
     };
@@ -162,6 +166,8 @@ namespace {
     template <typename Model> std::optional<OwnPaceResult> fitModel(const OwnPaceRows &rows, int lag, RatioBy by)
     {
         const Model model(rows);
+        if (rows.stop().stop_requested())
+            return {};
         const Fit fit = model.fit();
         if (!fit.isEstimate)
             return {};

@@ -30,6 +30,7 @@ public:
         const Strata &strata = {}, bool plainDays = false);
 
     std::size_t size() const { return m_size; }
+    const std::stop_token &stop() const { return m_rule.stop; } // once stopped, no more rows are seen
     int events() const { return m_events; }
     double alpha() const { return m_alpha; } // of the gamma prior of the daily pace, by moments
     double beta() const { return m_beta; } // days
@@ -42,6 +43,8 @@ public:
 
     template <typename Use> void eachOf(std::size_t customer, const Use &use) const
     {
+        if (m_rule.stop.stop_requested())
+            return;
         const CustomerSpan &span = m_log.customers[customer];
         const auto visits = m_log.visitsOf(customer);
         const auto first = std::ranges::upper_bound(visits, knownFrom(span));

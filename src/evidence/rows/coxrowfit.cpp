@@ -83,8 +83,8 @@ namespace {
         return all;
     }
 
-    Ascent climb(
-        const CoxRiskSets &sets, Ties ties, PartialLikelihood start, const std::vector<Index> &kept, RiskScores &scores)
+    Ascent climb(const CoxRiskSets &sets, Ties ties, PartialLikelihood start, const std::vector<Index> &kept,
+        RiskScores &scores, const std::stop_token &stop)
     {
         constexpr int mostIterations = 100;
         constexpr int mostHalvings = 40;
@@ -95,7 +95,7 @@ namespace {
         Ascent ascent {
             .beta = VectorXd::Zero(sets.columns), .at = std::move(start), .lastStep = VectorXd::Zero(sets.columns)
         };
-        while (ascent.iterations < mostIterations && !ascent.converged) {
+        while (ascent.iterations < mostIterations && !ascent.converged && !stop.stop_requested()) {
             ++ascent.iterations;
             VectorXd step = solved(ascent.at.information, ascent.at.gradient, kept);
             if (!step.allFinite())
@@ -144,7 +144,7 @@ std::vector<Index> CoxRowFit::estimableColumns() const
 
 VectorXd CoxRowFit::scaledCoef(const CoxRiskSets &sets) const { return coef.cwiseProduct(sets.scale); }
 
-CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties)
+CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties, const std::stop_token &stop)
 {
     const Index p = sets.columns;
     CoxRowFit fit { .ties = ties,
@@ -165,7 +165,7 @@ CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties)
         return fit;
     fit.score = null.gradient.dot(solved(null.information, null.gradient, kept));
 
-    const Ascent ascent = climb(sets, ties, std::move(null), kept, scores);
+    const Ascent ascent = climb(sets, ties, std::move(null), kept, scores, stop);
     const MatrixXd information = ascent.at.information(kept, kept);
     const MatrixXd inverse = Eigen::LDLT<MatrixXd>(information).solve(MatrixXd::Identity(fit.df, fit.df));
     fit.iterations = ascent.iterations;

@@ -3,6 +3,7 @@
 #include "evidence/rows/coxrisksets.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace Pistis {
 
@@ -29,6 +30,7 @@ struct CoxRowFit
 };
 
 // Newton's method from 0 on the partial likelihood; case weights multiply risk sums and events.
-CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties);
+// Stopped, it ends soon without an estimate.
+CoxRowFit fitCoxRows(const CoxRiskSets &sets, Ties ties, const std::stop_token &stop = {});
 
 } // namespace Pistis
