@@ -132,6 +132,8 @@ void Program::show(std::unique_ptr<Session> session)
     connect(window, &MainWindow::themeChosen, this, &Program::setTheme);
     window->resize(window->size().boundedTo(window->screen()->availableSize()));
     window->show();
+    if (!practice)
+        session->reminders = std::make_unique<Reminders>(session->services, m_preferences, m_notifier);
     m_firstPage.reset();
     m_session = std::move(session);
 }

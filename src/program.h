@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "widgets/notifier.h"
 
 #include <QObject>
 #include <QString>
@@ -41,6 +42,7 @@ private:
     const Clock &m_clock;
     Preferences &m_preferences;
     InterfaceLanguage &m_language;
+    DesktopNotifier m_notifier;
     std::unique_ptr<FirstPage> m_firstPage;
     std::unique_ptr<Session> m_session;
 };

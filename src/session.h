@@ -3,6 +3,7 @@
 #include "app/services.h"
 #include "app/undoservice.h"
 #include "widgets/mainwindow.h"
+#include "widgets/reminders.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct Session
     UndoService undo { store };
     BookMeta meta {};
     std::unique_ptr<MainWindow> window {};
+    std::unique_ptr<Reminders> reminders {};
 };
 
 } // namespace Pistis

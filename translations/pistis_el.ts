@@ -57,6 +57,51 @@
     </message>
 </context>
 <context>
+    <name>DigestText</name>
+    <message numerus="yes">
+        <source>%n customer(s) overdue</source>
+        <translation>
+            <numerusform>%n πελάτης εκπρόθεσμος</numerusform>
+            <numerusform>%n πελάτες εκπρόθεσμοι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n αυτή την εβδομάδα</numerusform>
+            <numerusform>%n αυτή την εβδομάδα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next week</source>
+        <translation>
+            <numerusform>%n την επόμενη εβδομάδα</numerusform>
+            <numerusform>%n την επόμενη εβδομάδα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n αίτημα περιμένει</numerusform>
+            <numerusform>%n αιτήματα περιμένουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due or broken</source>
+        <translation>
+            <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
+            <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Please write the customer&apos;s name; up to 200 characters on one line.</source>
@@ -714,6 +759,95 @@
         <comment>first and last day of a period</comment>
         <translation>%1 έως %2</translation>
     </message>
+    <message>
+        <source>segment %1</source>
+        <translation>κατηγορία %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Την επόμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>new day agreed late</source>
+        <translation>νέα ημέρα, εκπρόθεσμα</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due %2</source>
+        <translation>Σε αναβολή έως %1, επόμενη επαφή στις %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due since %2</source>
+        <translation>Σε αναβολή έως %1, εκκρεμεί από %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
+            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1 on %2 by %3</source>
+        <translation>τελευταία επαφή (%1) στις %2 από: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message numerus="yes">
+        <source>%n kept late (median lateness in days: %1)</source>
+        <translation>
+            <numerusform>%n τηρήθηκε με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
+            <numerusform>%n τηρήθηκαν με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only after its day</source>
+        <translation>
+            <numerusform>%n μετατέθηκε αφού πέρασε η ημέρα της</numerusform>
+            <numerusform>%n μετατέθηκαν αφού πέρασε η ημέρα τους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη</numerusform>
+            <numerusform>%n εκπρόθεσμες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n αθετήθηκε</numerusform>
+            <numerusform>%n αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Υποσχέσεις σας που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Υποσχέσεις του πελάτη που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
+            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
+        <translation>
+            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
+            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -792,102 +926,17 @@
         <translation>η έντιμη σύγκριση δείχνει πρώιμη ένδειξη</translation>
     </message>
     <message>
-        <source>an honest comparison shows a link</source>
-        <translation>η έντιμη σύγκριση δείχνει συσχέτιση</translation>
-        <source>segment %1</source>
-        <translation>κατηγορία %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Την επόμενη εβδομάδα</translation>
-    </message>
-    <message>
-        <source>Snoozed until %1, due %2</source>
-        <translation>Σε αναβολή έως %1, επόμενη επαφή στις %2</translation>
-    </message>
-    <message>
-        <source>Snoozed until %1, due since %2</source>
-        <translation>Σε αναβολή έως %1, εκκρεμεί από %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
-        <translation>
-            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
-            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών, πέρα και από το όριο των %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last %1 on %2 by %3</source>
-        <translation>τελευταία επαφή (%1) στις %2 από: %3</translation>
-    </message>
-    <message>
         <source>%1, not the same for new and for old customers</source>
         <comment>a finding</comment>
         <translation>%1, όχι ίδια για νέους και για παλιούς πελάτες</translation>
     </message>
     <message>
+        <source>an honest comparison shows a link</source>
+        <translation>η έντιμη σύγκριση δείχνει συσχέτιση</translation>
+    </message>
+    <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, το ημερολόγιο δείχνει %1· με την προσαρμογή αυτό δεν τεκμηριώνεται.</translation>
-        <source>new day agreed late</source>
-        <translation>νέα ημέρα, εκπρόθεσμα</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerText</name>
-    <message numerus="yes">
-        <source>%n kept late (median lateness in days: %1)</source>
-        <translation>
-            <numerusform>%n τηρήθηκε με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
-            <numerusform>%n τηρήθηκαν με καθυστέρηση (διάμεση καθυστέρηση σε ημέρες: %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved only after its day</source>
-        <translation>
-            <numerusform>%n μετατέθηκε αφού πέρασε η ημέρα της</numerusform>
-            <numerusform>%n μετατέθηκαν αφού πέρασε η ημέρα τους</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n εκπρόθεσμη</numerusform>
-            <numerusform>%n εκπρόθεσμες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation>
-            <numerusform>%n αθετήθηκε</numerusform>
-            <numerusform>%n αθετήθηκαν</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>Υποσχέσεις σας που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>Υποσχέσεις του πελάτη που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
-        <translation>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
-        <translation>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2581,10 @@
         <source>&amp;Agenda</source>
         <translation>Α&amp;τζέντα</translation>
     </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Υπενθυμίσεις…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -2609,13 +2662,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::NextStepBar</name>
     <message>
         <source>Next contact</source>
@@ -2643,6 +2689,13 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3001,44 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Από την πρώτη επαφή (σε παρένθεση: όσοι απομένουν)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Reminders</name>
+    <message>
+        <source>Your customers today</source>
+        <translation>Οι πελάτες σας σήμερα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Υπενθυμίσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me once a day what is to be done</source>
+        <translation>&amp;Ειδοποίηση μία φορά την ημέρα για όσα εκκρεμούν</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>Η&amp;συχία από</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>έ&amp;ως</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
+        <translation>Η επιφάνεια εργασίας ειδοποιεί μόνο όσο το Pistis είναι ανοιχτό. Οι αριθμοί φαίνονται πάντα πάνω από τη λίστα των πελατών.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,51 @@
     </message>
 </context>
 <context>
+    <name>DigestText</name>
+    <message numerus="yes">
+        <source>%n customer(s) overdue</source>
+        <translation>
+            <numerusform>%n customer overdue</numerusform>
+            <numerusform>%n customers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next week</source>
+        <translation>
+            <numerusform>%n next week</numerusform>
+            <numerusform>%n next week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due or broken</source>
+        <translation>
+            <numerusform>%n promise due or broken</numerusform>
+            <numerusform>%n promises due or broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Please write the customer&apos;s name; up to 200 characters on one line.</source>
@@ -714,6 +759,95 @@
         <comment>first and last day of a period</comment>
         <translation>%1 to %2</translation>
     </message>
+    <message>
+        <source>segment %1</source>
+        <translation>segment %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>new day agreed late</source>
+        <translation>new day agreed late</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due %2</source>
+        <translation>Snoozed until %1, due %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1, due since %2</source>
+        <translation>Snoozed until %1, due since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
+        <translation>
+            <numerusform>%n day past your rhythm of %1, beyond the limit of %2</numerusform>
+            <numerusform>%n days past your rhythm of %1, beyond the limit of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1 on %2 by %3</source>
+        <translation>last %1 on %2 by %3</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message numerus="yes">
+        <source>%n kept late (median lateness in days: %1)</source>
+        <translation>
+            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
+            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only after its day</source>
+        <translation>
+            <numerusform>%n moved only after its day</numerusform>
+            <numerusform>%n moved only after their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Your promises kept on time: %1 of %2 (%3, %4 to %5)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer)</numerusform>
+            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
+        <translation>
+            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
+            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -792,102 +926,17 @@
         <translation>an honest comparison shows an early sign</translation>
     </message>
     <message>
-        <source>an honest comparison shows a link</source>
-        <translation>an honest comparison shows a link</translation>
-        <source>segment %1</source>
-        <translation>segment %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Next week</translation>
-    </message>
-    <message>
-        <source>Snoozed until %1, due %2</source>
-        <translation>Snoozed until %1, due %2</translation>
-    </message>
-    <message>
-        <source>Snoozed until %1, due since %2</source>
-        <translation>Snoozed until %1, due since %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
-        <translation>
-            <numerusform>%n day past your rhythm of %1, beyond the limit of %2</numerusform>
-            <numerusform>%n days past your rhythm of %1, beyond the limit of %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last %1 on %2 by %3</source>
-        <translation>last %1 on %2 by %3</translation>
-    </message>
-    <message>
         <source>%1, not the same for new and for old customers</source>
         <comment>a finding</comment>
         <translation>%1, not the same for new and for old customers</translation>
     </message>
     <message>
+        <source>an honest comparison shows a link</source>
+        <translation>an honest comparison shows a link</translation>
+    </message>
+    <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</translation>
-        <source>new day agreed late</source>
-        <translation>new day agreed late</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerText</name>
-    <message numerus="yes">
-        <source>%n kept late (median lateness in days: %1)</source>
-        <translation>
-            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
-            <numerusform>%n kept late (median lateness in days: %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved only after its day</source>
-        <translation>
-            <numerusform>%n moved only after its day</numerusform>
-            <numerusform>%n moved only after their day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation>
-            <numerusform>%n broken</numerusform>
-            <numerusform>%n broken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your promises kept on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>Your promises kept on time: %1 of %2 (%3, %4 to %5)</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
-        <translation>
-            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer)</numerusform>
-            <numerusform>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answers)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
-        <translation>
-            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
-            <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2581,10 @@
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
     </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Re&amp;minders…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -2609,13 +2662,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Press Enter or double-click to see the customers behind this row</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::NextStepBar</name>
     <message>
         <source>Next contact</source>
@@ -2643,6 +2689,13 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Press Enter or double-click to see the customers behind this row</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3001,44 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Time since the first contact (in brackets: still followed)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Reminders</name>
+    <message>
+        <source>Your customers today</source>
+        <translation>Your customers today</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me once a day what is to be done</source>
+        <translation>&amp;Tell me once a day what is to be done</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Quiet from</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
+        <translation>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,26 @@ void Preferences::setArrangement(const QString &part, const QByteArray &state)
     m_settings.setValue(u"arrangement/"_s + part, state);
 }
 
+bool Preferences::reminders() const { return m_settings.value(u"reminders"_s, true).toBool(); }
+
+void Preferences::setReminders(bool wanted) { m_settings.setValue(u"reminders"_s, wanted); }
+
+QuietHours Preferences::quietHours() const
+{
+    const QuietHours usual;
+    const auto timeOf = [this](const QString &key, const QTime &otherwise) {
+        const QTime time = QTime::fromString(m_settings.value(key).toString(), u"HH:mm"_s);
+        return time.isValid() ? time : otherwise;
+    };
+    return { .from = timeOf(u"quiet/from"_s, usual.from), .until = timeOf(u"quiet/until"_s, usual.until) };
+}
+
+void Preferences::setQuietHours(const QuietHours &hours)
+{
+    m_settings.setValue(u"quiet/from"_s, hours.from.toString(u"HH:mm"_s));
+    m_settings.setValue(u"quiet/until"_s, hours.until.toString(u"HH:mm"_s));
+}
+
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
 void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/quiethours.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -25,6 +27,10 @@ public:
     void setWorkspace(int workspace);
     QByteArray arrangement(const QString &part) const;
     void setArrangement(const QString &part, const QByteArray &state);
+    bool reminders() const; // on the desktop, while the program runs
+    void setReminders(bool wanted);
+    QuietHours quietHours() const;
+    void setQuietHours(const QuietHours &hours);
     QString lesson() const;
     void setLesson(const QString &id);
 

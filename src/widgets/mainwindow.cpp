@@ -18,6 +18,7 @@
 #include "widgets/nextstepbar.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
+#include "widgets/remindersdialog.h"
 #include "widgets/stepactions.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
@@ -162,6 +163,11 @@ void MainWindow::connectView()
             m_help = new HelpWindow(this);
         m_help->show();
         m_help->raise();
+    });
+    connect(m_ui->remindersAction, &QAction::triggered, this, [this] {
+        auto *dialog = new RemindersDialog(m_preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     auto *workspaces = new QActionGroup(this);
