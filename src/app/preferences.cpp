@@ -9,6 +9,8 @@ namespace Pistis {
 
 namespace {
 
+    constexpr int keptRecentActions = 12;
+
     QString bookNamed(const QString &name)
     {
         return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pistis/books/"_s + name
@@ -86,6 +88,16 @@ void Preferences::setQuietHours(const QuietHours &hours)
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
 void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }
+
+QStringList Preferences::recentActions() const { return m_settings.value(u"recentActions"_s).toStringList(); }
+
+void Preferences::noteRecentAction(const QString &name)
+{
+    QStringList names = recentActions();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings.setValue(u"recentActions"_s, names.mid(0, keptRecentActions));
+}
 
 QString Preferences::defaultBook() { return bookNamed(u"book"_s); }
 

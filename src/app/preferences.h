@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace Pistis {
 
@@ -33,6 +34,8 @@ public:
     void setQuietHours(const QuietHours &hours);
     QString lesson() const;
     void setLesson(const QString &id);
+    QStringList recentActions() const; // names, the last used first
+    void noteRecentAction(const QString &name);
 
     static QString defaultBook();
     static QString practiceBook();

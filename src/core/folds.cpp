@@ -34,6 +34,8 @@ RecordKind recordKindOf(const Op &op)
         return RecordKind::Promise;
     if (op.kind == OpKind::lesson)
         return RecordKind::Lesson;
+    if (op.kind == OpKind::merge || op.kind == OpKind::unmerge)
+        return RecordKind::Customer;
     QString field = op.field;
     if (op.kind == OpKind::create) {
         const QJsonObject first = op.value.toObject();
@@ -192,6 +194,7 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
     }
     if (request) {
         const Fields fields = foldFields(ops);
+        request->customer = idIn(fields.value(u"request.customer"_s, { idText(request->customer), {} }).value);
         request->text = fields.value(u"request.text"_s, { request->text, {} }).value.toString();
         request->deleted = fields.value(u"request.deleted"_s).value.toBool();
     }
@@ -237,6 +240,7 @@ std::optional<Promise> foldPromise(const QList<Op> &ops)
     }
     if (promise) {
         const Fields fields = foldFields(ops);
+        promise->customer = idIn(fields.value(u"promise.customer"_s, { idText(promise->customer), {} }).value);
         promise->words = fields.value(u"promise.words"_s, { promise->words, {} }).value.toString();
         promise->deleted = fields.value(u"promise.deleted"_s).value.toBool();
     }

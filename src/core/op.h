@@ -14,6 +14,8 @@ namespace Pistis {
 namespace OpKind {
     inline constexpr QLatin1StringView create("create");
     inline constexpr QLatin1StringView set("set");
+    inline constexpr QLatin1StringView add("add");
+    inline constexpr QLatin1StringView remove("remove");
     inline constexpr QLatin1StringView visit("visit");
     inline constexpr QLatin1StringView amend("amend");
     inline constexpr QLatin1StringView retract("retract");
@@ -21,6 +23,8 @@ namespace OpKind {
     inline constexpr QLatin1StringView request("request");
     inline constexpr QLatin1StringView promise("promise");
     inline constexpr QLatin1StringView lesson("lesson");
+    inline constexpr QLatin1StringView merge("merge");
+    inline constexpr QLatin1StringView unmerge("unmerge");
 }
 
 // One entry of the append-only log: a new record with its first fields, one field changed later, one fact, one event.

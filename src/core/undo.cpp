@@ -25,6 +25,11 @@ namespace {
             if (op.kind == OpKind::set) {
                 const Fields fields = foldFields({ other });
                 value = fields.contains(op.field) ? fields.value(op.field).value : value;
+                // The first event of a request or promise holds its words and its customer.
+                if (other.field == "ask"_L1 || other.field == "make"_L1)
+                    value = other.value.toObject().value(op.field.section(u'.', 1));
+                if (value.isUndefined())
+                    value = QJsonValue::Null;
             } else if (other.kind == OpKind::visit) {
                 const QJsonObject fact = other.value.toObject();
                 value = fact.contains(op.field) ? fact.value(op.field) : QJsonValue(QJsonValue::Null);
@@ -50,10 +55,22 @@ QList<Op> opposite(const Op &op, const QList<Op> &all)
         };
     if (op.kind == OpKind::visit)
         return opposed(OpKind::retract, QJsonObject());
+    if (op.kind == OpKind::add) // the element keeps its op, so that this can be taken back, too
+        return { { .kind = OpKind::remove,
+            .entity = op.entity,
+            .field = op.field,
+            .value = QJsonObject { { "op"_L1, idText(op.id) } },
+            .base = op.id } };
+    if (op.kind == OpKind::remove)
+        return opposed(OpKind::retract, QJsonObject { { "op"_L1, idText(op.id) } });
     if (op.kind == OpKind::retract)
         return opposed(OpKind::restore, op.value);
     if (op.kind == OpKind::restore)
         return opposed(OpKind::retract, op.value);
+    if (op.kind == OpKind::merge)
+        return opposed(OpKind::unmerge, op.value);
+    if (op.kind == OpKind::unmerge)
+        return opposed(OpKind::merge, op.value);
     if ((op.kind == OpKind::request && op.field == "ask"_L1) || (op.kind == OpKind::promise && op.field == "make"_L1))
         return { setOp(op.entity, tableOf(op) + u".deleted"_s, true) };
     if (op.kind == OpKind::request || op.kind == OpKind::promise || op.kind == OpKind::lesson)

@@ -53,6 +53,11 @@ Result<QList<Op>> OpRepository::ofEntity(const QUuid &entity) const
     return read(u"op_of_entity"_s, u":ent"_s, idText(entity));
 }
 
+Result<QList<Op>> OpRepository::ofCustomer(const QUuid &id) const
+{
+    return read(u"op_of_customer"_s, u":id"_s, idText(id));
+}
+
 Result<QList<Op>> OpRepository::ofStep(qint64 step) const { return read(u"op_of_step"_s, u":step"_s, step); }
 
 Result<QList<QUuid>> OpRepository::entities() const

@@ -3,6 +3,7 @@
 #include "core/customersummary.h"
 #include "core/greekfold.h"
 #include "core/sortkey.h"
+#include "core/tags.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -20,18 +21,31 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
     case RecordKind::Segment:
         return put(foldSegment(id, ops));
     case RecordKind::Customer:
+        if (auto done = m_aliases.note(id, ops); !done)
+            return done;
+        if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
+            return done;
         return put(foldCustomer(id, ops));
     case RecordKind::Visit:
-        if (const auto visit = foldVisit(ops))
-            return put(*visit);
+        if (const auto visit = foldVisit(ops)) {
+            if (auto done = put(*visit); !done)
+                return done;
+            return m_aliases.settle(kind, id, visit->customer, ops, m_stale);
+        }
         return {};
     case RecordKind::Request:
-        if (const auto request = foldRequest(ops))
-            return put(*request);
+        if (const auto request = foldRequest(ops)) {
+            if (auto done = put(*request); !done)
+                return done;
+            return m_aliases.settle(kind, id, request->customer, ops, m_stale);
+        }
         return {};
     case RecordKind::Promise:
-        if (const auto promise = foldPromise(ops))
-            return put(*promise);
+        if (const auto promise = foldPromise(ops)) {
+            if (auto done = put(*promise); !done)
+                return done;
+            return m_aliases.settle(kind, id, promise->customer, ops, m_stale);
+        }
         return {};
     case RecordKind::Lesson:
         if (auto done = m_database.execute(u"lesson_event_forget"_s, { { u":item_id"_s, idText(id) } }); !done)
@@ -63,17 +77,17 @@ Result<void> Projections::put(const Person &person)
 {
     m_changes.persons.insert(person.id);
     return m_database.execute(u"person_put"_s,
-        { { u":id"_s, idText(person.id) }, { u":name"_s, person.name }, { u":sort_key"_s, sortKey(person.name) },
-            { u":deleted"_s, int(person.deleted) } });
+        { { u":id"_s, idText(person.id) }, { u":name"_s, orEmpty(person.name) },
+            { u":sort_key"_s, sortKey(person.name) }, { u":deleted"_s, int(person.deleted) } });
 }
 
 Result<void> Projections::put(const Segment &segment)
 {
     m_changes.segments.insert(segment.id);
     if (auto done = m_database.execute(u"segment_put"_s,
-            { { u":id"_s, idText(segment.id) }, { u":name"_s, segment.name }, { u":sort_key"_s, sortKey(segment.name) },
-                { u":cadence_days"_s, segment.cadenceDays }, { u":max_gap_days"_s, segment.maxGapDays },
-                { u":deleted"_s, int(segment.deleted) } });
+            { { u":id"_s, idText(segment.id) }, { u":name"_s, orEmpty(segment.name) },
+                { u":sort_key"_s, sortKey(segment.name) }, { u":cadence_days"_s, segment.cadenceDays },
+                { u":max_gap_days"_s, segment.maxGapDays }, { u":deleted"_s, int(segment.deleted) } });
         !done)
         return done;
     return markStale(u"customer_ids_of_segment"_s, idText(segment.id));
@@ -83,9 +97,13 @@ Result<void> Projections::put(const Customer &customer)
 {
     m_changes.customers.insert(customer.id);
     m_stale.insert(customer.id);
+    const auto root = m_aliases.rootOf(customer.id);
+    if (!root)
+        return root.error();
+    const bool hidden = customer.deleted || *root != customer.id;
     return m_database.execute(u"customer_put"_s,
-        { { u":id"_s, idText(customer.id) }, { u":name"_s, customer.name },
-            { u":fold_key"_s, greekFold(customer.name) }, { u":sort_key"_s, sortKey(customer.name) },
+        { { u":id"_s, idText(customer.id) }, { u":name"_s, orEmpty(customer.name) },
+            { u":fold_key"_s, orEmpty(greekFold(customer.name)) }, { u":sort_key"_s, sortKey(customer.name) },
             { u":kind"_s, wordOf(customer.kind) }, { u":stage"_s, wordOf(customer.stage) },
             { u":segment_id"_s, orNull(idText(customer.segment)) }, { u":owner_id"_s, orNull(idText(customer.owner)) },
             { u":region"_s, orEmpty(customer.region) }, { u":note"_s, orEmpty(customer.note) },
@@ -95,7 +113,20 @@ Result<void> Projections::put(const Customer &customer)
             { u":snoozed_from"_s, orNull(dayText(customer.snoozedFrom)) },
             { u":lost_on"_s, orNull(dayText(customer.lostOn)) },
             { u":first_warning_on"_s, orNull(dayText(customer.firstWarningOn)) },
-            { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(customer.deleted) } });
+            { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(hidden) } });
+}
+
+Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags)
+{
+    if (auto done = m_database.execute(u"customer_tag_forget"_s, { { u":customer_id"_s, idText(customer) } }); !done)
+        return done;
+    for (const QString &tag : tags) {
+        if (auto done = m_database.execute(u"customer_tag_put"_s,
+                { { u":customer_id"_s, idText(customer) }, { u":tag"_s, tag }, { u":fold_key"_s, greekFold(tag) } });
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Projections::put(const Visit &visit)
@@ -160,6 +191,10 @@ Result<void> Projections::markStale(const QString &statement, const QString &seg
 
 Result<void> Projections::refreshCustomers()
 {
+    if (auto done = m_aliases.refresh(m_stale); !done)
+        return done;
+    if (auto done = m_aliases.addRoots(m_stale); !done)
+        return done;
     for (const QUuid &id : std::as_const(m_stale)) {
         if (auto done = refreshCustomer(id); !done)
             return done;
@@ -234,7 +269,8 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
 Result<void> Projections::clear()
 {
     for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
-             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s }) {
+             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s,
+             u"customer_alias_clear"_s, u"customer_tag_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

@@ -3,6 +3,7 @@
 #include "core/changeset.h"
 #include "core/folds.h"
 #include "core/result.h"
+#include "storage/aliases.h"
 
 namespace Pistis {
 
@@ -14,6 +15,7 @@ class Projections
 public:
     explicit Projections(Database &database)
         : m_database(database)
+        , m_aliases(database)
     {
     }
 
@@ -30,6 +32,7 @@ private:
     Result<void> put(const Person &person);
     Result<void> put(const Segment &segment);
     Result<void> put(const Customer &customer);
+    Result<void> putTags(const QUuid &customer, const QStringList &tags);
     Result<void> put(const Visit &visit);
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);
@@ -38,6 +41,7 @@ private:
     Result<void> markStale(const QString &statement, const QString &segment);
 
     Database &m_database;
+    Aliases m_aliases;
     ChangeSet m_changes;
     QSet<QUuid> m_stale;
 };

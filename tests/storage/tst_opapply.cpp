@@ -2,46 +2,13 @@
 #include "storage/opapply.h"
 #include "storage/oprepository.h"
 #include "support/testbook.h"
+#include "support/typedtables.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Every row of every typed table as text, in a fixed order.
-QStringList projectionsOf(Database &database)
-{
-    QStringList rows;
-    for (const QString &table : { u"book"_s, u"person"_s, u"segment"_s, u"customer"_s, u"visit"_s, u"request"_s,
-             u"promise"_s, u"lesson_event"_s }) {
-        auto done = database.executeRaw(u"SELECT * FROM "_s + table + u" ORDER BY 1"_s, [&](const QSqlQuery &row) {
-            QString text = table;
-            for (int column = 0; !row.value(column).isNull() || column < 27; ++column)
-                text += u'|' + row.value(column).toString();
-            rows.append(text);
-        });
-        Q_ASSERT(done);
-    }
-    return rows;
-}
-
-QStringList projectionsOf(Store &store)
-{
-    return *waited(store.read([](Database &database) -> Result<QStringList> { return projectionsOf(database); }));
-}
-
-void rebuild(Store &store)
-{
-    auto rebuilt = store.read([](Database &database) -> Result<void> {
-        return database.transaction([&database] { return rebuildProjections(database); });
-    });
-    QVERIFY(waited(rebuilt));
-}
-
-} // namespace
 
 class TestOpApply : public QObject
 {

@@ -55,7 +55,7 @@ WHERE id = :id
 -- name: customer_one
 SELECT s.*, (SELECT p.name FROM person p WHERE p.id = s.last_contact_by) AS last_contact_by_name,
     (SELECT g.name FROM segment g WHERE g.id = s.segment_id AND g.deleted = 0) AS segment_name
-FROM customer_summary s WHERE id = :id
+FROM customer_summary s WHERE id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id)
 
 -- name: customer_all
 SELECT * FROM customer_summary

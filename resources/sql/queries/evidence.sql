@@ -26,6 +26,13 @@ SELECT 1 FROM op WHERE n = :n AND op_id = :op_id
 SELECT c.id FROM customer c WHERE c.id IN (SELECT ent FROM op WHERE n > :n)
 UNION
 SELECT v.customer_id FROM visit v WHERE v.id IN (SELECT ent FROM op WHERE n > :n)
+UNION
+SELECT a.id FROM customer_alias a WHERE EXISTS (SELECT 1 FROM op WHERE n > :n AND kind IN ('merge', 'unmerge'))
+UNION
+SELECT a.root_id FROM customer_alias a WHERE EXISTS (SELECT 1 FROM op WHERE n > :n AND kind IN ('merge', 'unmerge'))
+UNION
+SELECT json_extract(o.val, '$.customer') FROM op o
+WHERE o.n > :n AND o.kind IN ('merge', 'unmerge') AND json_type(o.val) = 'object'
 
 -- name: evidence_recent_delays
 SELECT max(0, o.made_at / 86400000 - unixepoch(v.day) / 86400)

@@ -1,0 +1,37 @@
+-- name: deleted_records
+SELECT d.kind, d.id, d.text, d.customer_id, d.customer_name, d.day, d.type, o.made_at, p.name
+FROM (
+    SELECT 'customer' AS kind, c.id, '' AS text, c.id AS customer_id, c.name AS customer_name, NULL AS day, '' AS type,
+        (SELECT o.n FROM op o WHERE o.ent = c.id AND o.kind = 'set' AND o.field = 'customer.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1) AS n
+    FROM customer c WHERE c.deleted = 1 AND c.id NOT IN (SELECT a.id FROM customer_alias a WHERE a.id <> a.root_id)
+    UNION ALL
+    SELECT 'visit', v.id, v.note, v.customer_id, c.name, v.day, v.type,
+        (SELECT o.n FROM op o WHERE o.ent = v.id AND o.kind = 'retract' ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM visit v LEFT JOIN customer c ON c.id = v.customer_id WHERE v.retracted = 1
+    UNION ALL
+    SELECT 'request', r.id, r.text, r.customer_id, c.name, NULL, '',
+        (SELECT o.n FROM op o WHERE o.ent = r.id AND o.kind = 'set' AND o.field = 'request.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM request r LEFT JOIN customer c ON c.id = r.customer_id WHERE r.deleted = 1
+    UNION ALL
+    SELECT 'promise', m.id, m.words, m.customer_id, c.name, m.due_on, '',
+        (SELECT o.n FROM op o WHERE o.ent = m.id AND o.kind = 'set' AND o.field = 'promise.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM promise m LEFT JOIN customer c ON c.id = m.customer_id WHERE m.deleted = 1
+) d
+JOIN op o ON o.n = d.n
+LEFT JOIN person p ON p.id = o.author
+WHERE o.made_at >= :since
+ORDER BY o.made_at DESC, o.n DESC
+
+-- name: op_of_customer
+SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
+FROM op
+WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
+    SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
+    SELECT id FROM customer_alias WHERE root_id = :id)
+ORDER BY ent, hlc, op_id
+
+-- name: party_names
+SELECT id, name FROM person UNION ALL SELECT id, name FROM segment

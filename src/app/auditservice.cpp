@@ -1,0 +1,72 @@
+#include "app/auditservice.h"
+
+#include "app/store.h"
+#include "core/recordstate.h"
+#include "storage/historyrepository.h"
+#include "storage/oprepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    QString titleOf(RecordKind kind, const QJsonObject &fields)
+    {
+        return kind == RecordKind::Visit  ? fields.value("visit.day"_L1).toString()
+            : kind == RecordKind::Request ? fields.value("request.text"_L1).toString()
+            : kind == RecordKind::Promise ? fields.value("promise.words"_L1).toString()
+                                          : QString();
+    }
+
+    void add(AuditTrail &trail, const QList<Op> &record, const QUuid &customer)
+    {
+        const RecordKind kind = kindOf(record);
+        const QUuid id = record.constFirst().entity;
+        trail.entries.append(auditOf(record));
+        trail.present.insert(id, fieldsAfter(kind, id, record));
+        const bool merged = kind == RecordKind::Customer && id != customer;
+        trail.titles.insert(id,
+            merged ? trail.present.value(id).value("customer.name"_L1).toString()
+                   : titleOf(kind, trail.present.value(id)));
+    }
+
+} // namespace
+
+QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) -> Result<AuditTrail> {
+        const auto ops = OpRepository(database).ofCustomer(id);
+        if (!ops)
+            return ops.error();
+        const auto names = HistoryRepository(database).names();
+        if (!names)
+            return names.error();
+        AuditTrail trail { .names = *names };
+        QList<Op> record;
+        for (const Op &op : *ops) {
+            if (!record.isEmpty() && record.constFirst().entity != op.entity)
+                add(trail, std::exchange(record, {}), id);
+            record.append(op);
+        }
+        if (!record.isEmpty())
+            add(trail, record, id);
+        std::ranges::stable_sort(trail.entries, std::ranges::greater(), &AuditEntry::at);
+        return trail;
+    });
+}
+
+QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry)
+{
+    return m_store.write([entry](OpWriter &writer) -> Result<void> {
+        auto op = settingOp(entry.kind, entry.record, entry.field, entry.after);
+        if (!op)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        op->base = entry.op;
+        return writer.append(*op);
+    });
+}
+
+} // namespace Pistis

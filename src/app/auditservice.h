@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/audittrail.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+namespace Pistis {
+
+class Store;
+
+// The history of every field, read off the op log.
+class AuditService
+{
+public:
+    explicit AuditService(Store &store)
+        : m_store(store)
+    {
+    }
+
+    QFuture<Result<AuditTrail>> ofCustomer(const QUuid &id) const;
+    // Gives the field the value again that it had after this change.
+    QFuture<Result<void>> bringBack(const AuditEntry &entry);
+
+private:
+    Store &m_store;
+};
+
+} // namespace Pistis

@@ -1,0 +1,139 @@
+#include "core/audit.h"
+
+#include "core/recordstate.h"
+#include "core/tags.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    void put(QJsonObject &object, QLatin1StringView key, const QString &text)
+    {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    }
+
+    void put(QJsonObject &object, QLatin1StringView key, qint64 number)
+    {
+        if (number != 0)
+            object.insert(key, number);
+    }
+
+    void put(QJsonObject &object, QLatin1StringView key, bool isTrue)
+    {
+        if (isTrue)
+            object.insert(key, true);
+    }
+
+    QJsonObject fieldsOfCustomer(const QUuid &id, const QList<Op> &ops)
+    {
+        QJsonObject fields = ops.isEmpty() ? QJsonObject() : fieldsOf(foldCustomer(id, ops));
+        put(fields, "customer.tags"_L1, foldTags(ops).join(u", "_s));
+        return fields;
+    }
+
+    QJsonObject fieldsOfVisit(const Visit &visit)
+    {
+        QJsonObject fields;
+        const QJsonObject fact = visitOp(visit).value.toObject();
+        for (auto it = fact.begin(); it != fact.end(); ++it)
+            fields.insert(u"visit."_s + it.key(), it.value());
+        put(fields, "visit.deleted"_L1, visit.retracted);
+        return fields;
+    }
+
+    QJsonObject fieldsOfRequest(const Request &request)
+    {
+        QJsonObject fields { { "request.customer"_L1, idText(request.customer) },
+            { "request.status"_L1, wordOf(request.status) } };
+        put(fields, "request.text"_L1, request.text);
+        put(fields, "request.channel"_L1, request.channel);
+        put(fields, "request.assignee"_L1, idText(request.assignee));
+        put(fields, "request.answer"_L1, request.answer);
+        put(fields, "request.asked_at"_L1, request.askedAt);
+        put(fields, "request.first_answered_at"_L1, request.firstAnsweredAt);
+        put(fields, "request.closed_at"_L1, request.closedAt);
+        put(fields, "request.deleted"_L1, request.deleted);
+        return fields;
+    }
+
+    QJsonObject fieldsOfPromise(const Promise &promise)
+    {
+        QJsonObject fields { { "promise.customer"_L1, idText(promise.customer) },
+            { "promise.state"_L1, wordOf(promise.state) }, { "promise.by"_L1, wordOf(promise.by) } };
+        put(fields, "promise.person"_L1, idText(promise.person));
+        put(fields, "promise.words"_L1, promise.words);
+        put(fields, "promise.due"_L1, dayText(promise.due));
+        put(fields, "promise.done_on"_L1, dayText(promise.doneOn));
+        put(fields, "promise.deleted"_L1, promise.deleted);
+        return fields;
+    }
+
+} // namespace
+
+QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &ops)
+{
+    switch (kind) {
+    case RecordKind::Customer:
+        return fieldsOfCustomer(record, ops);
+    case RecordKind::Visit:
+        if (const auto visit = foldVisit(ops))
+            return fieldsOfVisit(*visit);
+        return {};
+    case RecordKind::Request:
+        if (const auto request = foldRequest(ops))
+            return fieldsOfRequest(*request);
+        return {};
+    case RecordKind::Promise:
+        if (const auto promise = foldPromise(ops))
+            return fieldsOfPromise(*promise);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QList<AuditEntry> auditOf(const QList<Op> &ops)
+{
+    QList<AuditEntry> entries;
+    const RecordKind kind = kindOf(ops);
+    QJsonObject before;
+    for (qsizetype size = 1; size <= ops.size(); ++size) {
+        const Op &op = ops.at(size - 1);
+        const QJsonObject after = fieldsAfter(kind, op.entity, ops.first(size));
+        QStringList keys = before.keys() + after.keys();
+        keys.sort();
+        keys.removeDuplicates();
+        for (const QString &field : std::as_const(keys)) {
+            const QJsonValue was = before.value(field);
+            const QJsonValue is = after.value(field);
+            if (was != is)
+                entries.append({ .kind = kind,
+                    .record = op.entity,
+                    .op = op.id,
+                    .author = op.author,
+                    .at = op.madeAt,
+                    .field = field,
+                    .before = was,
+                    .after = is });
+        }
+        before = after;
+    }
+    return entries;
+}
+
+std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString &field, const QJsonValue &value)
+{
+    const QJsonValue stored = value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+    if (field == "customer.tags"_L1) // a set, changed tag by tag
+        return {};
+    if (kind == RecordKind::Customer || field == "request.text"_L1 || field == "promise.words"_L1)
+        return setOp(record, field, stored);
+    if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
+        return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };
+    return {};
+}
+
+} // namespace Pistis

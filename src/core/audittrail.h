@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/audit.h"
+
+#include <QHash>
+
+namespace Pistis {
+
+// What happened to a customer and to its visits, requests and promises.
+struct AuditTrail
+{
+    QList<AuditEntry> entries {}; // the last change first
+    QHash<QString, QString> names {}; // of the persons and segments that values name by id
+    QHash<QUuid, QJsonObject> present {}; // the fields of each record as they are now
+    QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request or promise is known
+
+    QJsonValue presentValue(const AuditEntry &entry) const { return present.value(entry.record).value(entry.field); }
+    bool isPresent(const AuditEntry &entry) const { return presentValue(entry) == entry.after; }
+};
+
+} // namespace Pistis

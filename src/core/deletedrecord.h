@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/folds.h"
+
+namespace Pistis {
+
+// A customer, visit, request or promise that was deleted and can be brought back.
+struct DeletedRecord
+{
+    RecordKind kind = RecordKind::Unknown;
+    QUuid id {};
+    QString text {}; // a visit's note, a request's or a promise's words
+    QUuid customer {};
+    QString customerName {};
+    QDate day {}; // of a visit, or by which a promise was due
+    VisitType type = VisitType::Visit;
+    qint64 deletedAt = 0; // ms UTC
+    QString by {}; // the name of who deleted it
+
+    friend bool operator==(const DeletedRecord &, const DeletedRecord &) = default;
+};
+
+} // namespace Pistis

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/store.h"
+#include "storage/opapply.h"
+#include "support/testbook.h"
+
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTest>
+
+// Every row of every typed table as text, in a fixed order.
+inline QStringList projectionsOf(Pistis::Database &database)
+{
+    QStringList rows;
+    for (const QString &table : { QStringLiteral("book"), QStringLiteral("person"), QStringLiteral("segment"),
+             QStringLiteral("customer"), QStringLiteral("visit"), QStringLiteral("request"), QStringLiteral("promise"),
+             QStringLiteral("lesson_event"), QStringLiteral("customer_alias"), QStringLiteral("customer_tag") }) {
+        auto done = database.executeRaw(
+            QStringLiteral("SELECT * FROM ") + table + QStringLiteral(" ORDER BY 1"), [&](const QSqlQuery &row) {
+                QString text = table;
+                for (int column = 0; column < row.record().count(); ++column)
+                    text += u'|' + row.value(column).toString();
+                rows.append(text);
+            });
+        Q_ASSERT(done);
+    }
+    return rows;
+}
+
+inline QStringList projectionsOf(Pistis::Store &store)
+{
+    return *waited(
+        store.read([](Pistis::Database &database) -> Pistis::Result<QStringList> { return projectionsOf(database); }));
+}
+
+inline void rebuild(Pistis::Store &store)
+{
+    auto rebuilt = store.read([](Pistis::Database &database) -> Pistis::Result<void> {
+        return database.transaction([&database] { return Pistis::rebuildProjections(database); });
+    });
+    QVERIFY(waited(rebuilt));
+}
