@@ -2,6 +2,7 @@
 #include "app/privatefiles.h"
 #include "pictures.h"
 #include "program.h"
+#include "widgets/greekkeys.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/theme.h"
 
@@ -40,6 +41,8 @@ int main(int argc, char *argv[])
         { u"pictures"_s, u"Draws every workspace into this folder and ends."_s, u"DIR"_s } });
     parser.process(application);
 
+    GreekKeys greekKeys;
+    application.installEventFilter(&greekKeys);
     Preferences preferences;
     const QString code = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : preferences.language();
     const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : preferences.theme();

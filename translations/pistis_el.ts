@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Πρόσωπο ή επιχείρηση</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Στάδιο</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Πρώτη επαφή</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Απώλεια στις</translation>
+    </message>
+    <message>
+        <source>First worried on</source>
+        <translation>Πρώτη ανησυχία στις</translation>
+    </message>
+    <message>
+        <source>Reason of the loss</source>
+        <translation>Λόγος απώλειας</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Τρόπος επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Πρώτη απάντηση</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Ποιος υποσχέθηκε</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Τηρήθηκε στις</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτή</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Επιχείρηση</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>εμείς</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>ο πελάτης</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Μέγιστο διάστημα</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Αναβολή έως</translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation>Αναβολή από</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+</context>
+<context>
     <name>ChanceText</name>
     <message numerus="yes">
         <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
@@ -242,6 +416,24 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
+    </message>
+    <message>
+        <source>A tag is one line of up to 60 characters, without control characters.</source>
+        <translation>Μια ετικέτα είναι μία γραμμή με έως 60 χαρακτήρες, χωρίς χαρακτήρες ελέγχου.</translation>
+    </message>
+    <message>
+        <source>Please choose another customer: this one cannot be merged with itself.</source>
+        <translation>Επιλέξτε άλλον πελάτη: αυτός δεν μπορεί να συγχωνευθεί με τον εαυτό του.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
+        <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1039,16 @@
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
         </translation>
+        <source>last contact %1</source>
+        <translation>τελευταία επαφή: %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>καμία επαφή ακόμη</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1345,118 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AuditDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Ιστορικό αλλαγών</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BatchDialog</name>
+    <message>
+        <source>Change marked customers</source>
+        <translation>Αλλαγή επιλεγμένων πελατών</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>&amp;Κατηγορία</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>&amp;Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <translation>&amp;Διαγραφή όλων</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen here is set for %n customer(s) in one step, which Ctrl+Z takes back.</source>
+        <translation>
+            <numerusform>Όσα επιλέξετε εδώ ορίζονται για %n πελάτη σε ένα βήμα, που αναιρείται με Ctrl+Z.</numerusform>
+            <numerusform>Όσα επιλέξετε εδώ ορίζονται για %n πελάτες σε ένα βήμα, που αναιρείται με Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>κανένας</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>καμία κατηγορία</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>0 days: as the segment or the book</source>
+        <translation>0 ημέρες: όπως η κατηγορία ή το βιβλίο</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::BookDialog</name>
     <message>
         <source>New book</source>
@@ -1325,6 +1639,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CommandPalette</name>
+    <message>
+        <source>Actions and customers</source>
+        <translation>Ενέργειες και πελάτες</translation>
+    </message>
+    <message>
+        <source>An action or a customer…</source>
+        <translation>Ενέργεια ή πελάτης…</translation>
+    </message>
+    <message>
+        <source>An action or a customer</source>
+        <translation>Ενέργεια ή πελάτης</translation>
+    </message>
+    <message>
+        <source>Actions and customers found</source>
+        <translation>Ενέργειες και πελάτες που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
+        <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη · Ctrl+L: καταγραφή επίσκεψης · Esc: έξοδος</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -1472,6 +1809,12 @@
     <message>
         <source>Beyond the limit</source>
         <translation>Πέρα από το όριο</translation>
+        <source>Same name</source>
+        <translation>Ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1958,28 @@
     <message>
         <source>The customer no longer wants it</source>
         <translation>Ο πελάτης δεν το θέλει πια</translation>
+        <source>Answer the request…</source>
+        <translation>Απάντηση στο αίτημα…</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Η υπόσχεση τηρήθηκε</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Η υπόσχεση αθετήθηκε</translation>
+    </message>
+    <message>
+        <source>New day for the promise…</source>
+        <translation>Νέα ημέρα για την υπόσχεση…</translation>
+    </message>
+    <message>
+        <source>Edit the entry…</source>
+        <translation>Επεξεργασία της εγγραφής…</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Διαγραφή της εγγραφής</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2073,34 @@
     <message>
         <source>Narrow the list (Ctrl+Shift+F)</source>
         <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
+            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
+            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n επιλεγμένος</numerusform>
+            <numerusform>%n επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>αλλαγή όλων…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>ακύρωση επιλογής</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2155,26 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    <name>Pistis::DeletedModel</name>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2993,111 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>Α&amp;τζέντα</translation>
+        <source>&amp;All actions…</source>
+        <translation>Όλες οι &amp;ενέργειες…</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;records…</source>
+        <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>τίποτα προς αναίρεση</translation>
+    </message>
+    <message>
+        <source>nothing to bring again</source>
+        <translation>τίποτα προς επανάληψη</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;Ιστορικό αλλαγών…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Ετικέτες…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another customer…</source>
+        <translation>&amp;Συγχώνευση με άλλον πελάτη…</translation>
+    </message>
+    <message>
+        <source>&amp;Separate merged customers…</source>
+        <translation>Διαχωρισμός συγχωνευμένων πε&amp;λατών…</translation>
+    </message>
+    <message>
+        <source>Customers of the same &amp;name</source>
+        <translation>Πελάτες με το ίδιο όνο&amp;μα</translation>
+    </message>
+    <message>
+        <source>&amp;Change marked customers…</source>
+        <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious customer</source>
+        <translation>&amp;Προηγούμενος πελάτης</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Επό&amp;μενος πελάτης</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
+            <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Συγχώνευση πελατών</translation>
+    </message>
+    <message>
+        <source>Which value is kept</source>
+        <translation>Ποια τιμή διατηρείται</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Συγχώνευση</translation>
+    </message>
+    <message>
+        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
+        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα και οι υποσχέσεις της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MergeModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer (%n contact(s))</source>
+        <translation>
+            <numerusform>Αυτός ο πελάτης (%n επαφή)</numerusform>
+            <numerusform>Αυτός ο πελάτης (%n επαφές)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other one (%n contact(s))</source>
+        <translation>
+            <numerusform>Ο άλλος (%n επαφή)</numerusform>
+            <numerusform>Ο άλλος (%n επαφές)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
@@ -2689,6 +3207,14 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
+    <name>Pistis::PaletteModel</name>
+    <message>
+        <source>%1, action</source>
+        <translation>%1, ενέργεια</translation>
+    </message>
+    <message>
+        <source>%1, customer</source>
+        <translation>%1, πελάτης</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3557,51 @@
     <message>
         <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
         <translation>Η επιφάνεια εργασίας ειδοποιεί μόνο όσο το Pistis είναι ανοιχτό. Οι αριθμοί φαίνονται πάντα πάνω από τη λίστα των πελατών.</translation>
+    <name>Pistis::RecycleBinDialog</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Διαγραμμένες εγγραφές</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Επαναφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %n day(s).</source>
+        <translation>
+            <numerusform>Δεν διαγράφηκε τίποτα την τελευταία %n ημέρα.</numerusform>
+            <numerusform>Δεν διαγράφηκε τίποτα τις τελευταίες %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted in the last %n day(s). Choose what is to come back.</source>
+        <translation>
+            <numerusform>Όσα διαγράφηκαν την τελευταία %n ημέρα. Επιλέξτε τι θα επανέλθει.</numerusform>
+            <numerusform>Όσα διαγράφηκαν τις τελευταίες %n ημέρες. Επιλέξτε τι θα επανέλθει.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RedateDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>Νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3216,6 +3787,56 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SeparateDialog</name>
+    <message>
+        <source>Separate customers</source>
+        <translation>Διαχωρισμός πελατών</translation>
+    </message>
+    <message>
+        <source>Which record becomes a customer of its own again</source>
+        <translation>Ποια εγγραφή γίνεται πάλι ξεχωριστός πελάτης</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Διαχωρισμός</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into %1.</source>
+        <translation>Στον πελάτη «%1» δεν έχει συγχωνευθεί άλλος.</translation>
+    </message>
+    <message>
+        <source>These records were merged into %1. Which one becomes a customer of its own again?</source>
+        <translation>Στον πελάτη «%1» έχουν συγχωνευθεί οι παρακάτω εγγραφές. Ποια γίνεται πάλι ξεχωριστός πελάτης;</translation>
+    </message>
+    <message>
+        <source>%1, merged %2 by %3</source>
+        <translation>%1, συγχώνευση στις %2 από %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
+        <translation>
+            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα ή υπόσχεση. Σε ποιον ανήκει;</numerusform>
+            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα ή υποσχέσεις. Σε ποιον ανήκουν;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay with %1</source>
+        <translation>Παραμένουν στον πελάτη «%1»</translation>
+    </message>
+    <message>
+        <source>They go to %1 (merged %2)</source>
+        <translation>Πηγαίνουν στον πελάτη «%1» (συγχώνευση στις %2)</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -3267,6 +3888,49 @@
     <message>
         <source>&amp;End the snooze</source>
         <translation>&amp;Τέλος της αναβολής</translation>
+    <name>Pistis::TagLine</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>Προσθήκη ετικετών…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Ετικέτες: %1</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Χωρίς ετικέτες</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, with commas between</source>
+        <translation>&amp;Ετικέτες, με κόμματα ανάμεσα</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Σε χρήση: %1</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4555,22 @@ Please verify the correct directory name was given.</source>
             <numerusform>%1: %n επαφή με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
             <numerusform>%1: %n επαφές με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
         </translation>
+    <name>RecordLabels</name>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>First worried on</source>
+        <translation>First worried on</translation>
+    </message>
+    <message>
+        <source>Reason of the loss</source>
+        <translation>Reason of the loss</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>us</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>the customer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Longest gap</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Put off until</translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation>Put off from</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>ChanceText</name>
     <message numerus="yes">
         <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
@@ -242,6 +416,24 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
+    </message>
+    <message>
+        <source>A tag is one line of up to 60 characters, without control characters.</source>
+        <translation>A tag is one line of up to 60 characters, without control characters.</translation>
+    </message>
+    <message>
+        <source>Please choose another customer: this one cannot be merged with itself.</source>
+        <translation>Please choose another customer: this one cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
+        <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1039,16 @@
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
         </translation>
+        <source>last contact %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>no contact yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1345,118 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AuditDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Bring back this value</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BatchDialog</name>
+    <message>
+        <source>Change marked customers</source>
+        <translation>Change marked customers</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>S&amp;egment</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>R&amp;hythm</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <translation>&amp;Delete all of them</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen here is set for %n customer(s) in one step, which Ctrl+Z takes back.</source>
+        <translation>
+            <numerusform>What is chosen here is set for %n customer in one step, which Ctrl+Z takes back.</numerusform>
+            <numerusform>What is chosen here is set for %n customers in one step, which Ctrl+Z takes back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>no segment</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>0 days: as the segment or the book</source>
+        <translation>0 days: as the segment or the book</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::BookDialog</name>
     <message>
         <source>New book</source>
@@ -1325,6 +1639,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CommandPalette</name>
+    <message>
+        <source>Actions and customers</source>
+        <translation>Actions and customers</translation>
+    </message>
+    <message>
+        <source>An action or a customer…</source>
+        <translation>An action or a customer…</translation>
+    </message>
+    <message>
+        <source>An action or a customer</source>
+        <translation>An action or a customer</translation>
+    </message>
+    <message>
+        <source>Actions and customers found</source>
+        <translation>Actions and customers found</translation>
+    </message>
+    <message>
+        <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
+        <translation>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -1472,6 +1809,12 @@
     <message>
         <source>Beyond the limit</source>
         <translation>Beyond the limit</translation>
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1958,28 @@
     <message>
         <source>The customer no longer wants it</source>
         <translation>The customer no longer wants it</translation>
+        <source>Answer the request…</source>
+        <translation>Answer the request…</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>New day for the promise…</source>
+        <translation>New day for the promise…</translation>
+    </message>
+    <message>
+        <source>Edit the entry…</source>
+        <translation>Edit the entry…</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Delete the entry</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2073,34 @@
     <message>
         <source>Narrow the list (Ctrl+Shift+F)</source>
         <translation>Narrow the list (Ctrl+Shift+F)</translation>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n customer whose name another one bears</numerusform>
+            <numerusform>%n customers whose name another one bears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n customer with the tag “%1”</numerusform>
+            <numerusform>%n customers with the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>change all of them…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>unmark</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2155,26 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
+    <name>Pistis::DeletedModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2993,111 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
+        <source>&amp;All actions…</source>
+        <translation>&amp;All actions…</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;records…</source>
+        <translation>Deleted &amp;records…</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>nothing to take back</translation>
+    </message>
+    <message>
+        <source>nothing to bring again</source>
+        <translation>nothing to bring again</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;History of changes…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another customer…</source>
+        <translation>&amp;Merge with another customer…</translation>
+    </message>
+    <message>
+        <source>&amp;Separate merged customers…</source>
+        <translation>&amp;Separate merged customers…</translation>
+    </message>
+    <message>
+        <source>Customers of the same &amp;name</source>
+        <translation>Customers of the same &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Change marked customers…</source>
+        <translation>&amp;Change marked customers…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious customer</source>
+        <translation>Pre&amp;vious customer</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Ne&amp;xt customer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Merge customers</translation>
+    </message>
+    <message>
+        <source>Which value is kept</source>
+        <translation>Which value is kept</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
+        <translation>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MergeModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer (%n contact(s))</source>
+        <translation>
+            <numerusform>This customer (%n contact)</numerusform>
+            <numerusform>This customer (%n contacts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other one (%n contact(s))</source>
+        <translation>
+            <numerusform>The other one (%n contact)</numerusform>
+            <numerusform>The other one (%n contacts)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
@@ -2689,6 +3207,14 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
+    <name>Pistis::PaletteModel</name>
+    <message>
+        <source>%1, action</source>
+        <translation>%1, action</translation>
+    </message>
+    <message>
+        <source>%1, customer</source>
+        <translation>%1, customer</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3557,51 @@
     <message>
         <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
         <translation>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</translation>
+    <name>Pistis::RecycleBinDialog</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Deleted records</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was deleted in the last %n day.</numerusform>
+            <numerusform>Nothing was deleted in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted in the last %n day(s). Choose what is to come back.</source>
+        <translation>
+            <numerusform>What was deleted in the last %n day. Choose what is to come back.</numerusform>
+            <numerusform>What was deleted in the last %n days. Choose what is to come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RedateDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;New day</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3216,6 +3787,56 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SeparateDialog</name>
+    <message>
+        <source>Separate customers</source>
+        <translation>Separate customers</translation>
+    </message>
+    <message>
+        <source>Which record becomes a customer of its own again</source>
+        <translation>Which record becomes a customer of its own again</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Separate</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into %1.</source>
+        <translation>Nothing was merged into %1.</translation>
+    </message>
+    <message>
+        <source>These records were merged into %1. Which one becomes a customer of its own again?</source>
+        <translation>These records were merged into %1. Which one becomes a customer of its own again?</translation>
+    </message>
+    <message>
+        <source>%1, merged %2 by %3</source>
+        <translation>%1, merged %2 by %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
+        <translation>
+            <numerusform>%n visit, request or promise came since. Whose is it?</numerusform>
+            <numerusform>%n visits, requests or promises came since. Whose are they?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay with %1</source>
+        <translation>They stay with %1</translation>
+    </message>
+    <message>
+        <source>They go to %1 (merged %2)</source>
+        <translation>They go to %1 (merged %2)</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -3267,6 +3888,49 @@
     <message>
         <source>&amp;End the snooze</source>
         <translation>&amp;End the snooze</translation>
+    <name>Pistis::TagLine</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>Add tags…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>No tags</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, with commas between</source>
+        <translation>&amp;Tags, with commas between</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In use: %1</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4555,22 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%1: %n contact by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
             <numerusform>%1: %n contacts by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
         </translation>
+    <name>RecordLabels</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/agendacommand.h"
 #include "cli/answercommand.h"
 #include "cli/cleancommand.h"
+#include "cli/deletedcommand.h"
 #include "cli/evidencecommand.h"
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
@@ -74,6 +75,8 @@ const QList<CliCommand> &cliCommands()
         { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "deleted", deletedUsage, runDeleted },
+        { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
         { "import", importUsage, runImport },
         { "practice-book", practiceBookUsage, runPracticeBook },

@@ -79,6 +79,27 @@ QModelIndex CustomerListModel::indexOf(const QUuid &id) const
     return {};
 }
 
+void CustomerListModel::toggleMark(const QModelIndex &index)
+{
+    const QUuid id = index.data(IdRole).toUuid();
+    if (id.isNull())
+        return;
+    if (!m_marked.removeOne(id))
+        m_marked.append(id);
+    Q_EMIT dataChanged(this->index(0), this->index(rowCount() - 1), { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+}
+
+void CustomerListModel::clearMarks()
+{
+    if (m_marked.isEmpty())
+        return;
+    m_marked.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+}
+
 QString CustomerListModel::sectionAt(int row) const
 {
     if (m_query.list != CustomerQuery::List::Agenda)
@@ -110,6 +131,9 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return summary.customer.name;
     case Qt::ToolTipRole:
         return dueLabel(summary);
+    case Qt::CheckStateRole: // boxes stand there while any customer is marked
+        return m_marked.isEmpty() ? QVariant()
+                                  : QVariant(m_marked.contains(summary.customer.id) ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole: {
         const QString text = summary.customer.name + QStringLiteral(", ") + reasonLabel(summary, m_query.today);
         const QString state = stateOf(summary);

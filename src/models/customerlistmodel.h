@@ -32,8 +32,14 @@ public:
     void reload();
     QModelIndex indexOf(const QUuid &id) const;
 
+    // Customers that are marked stay so while the list shows others.
+    void toggleMark(const QModelIndex &index);
+    void clearMarks();
+    const QList<QUuid> &marked() const { return m_marked; }
+
 Q_SIGNALS:
     void loaded();
+    void marksChanged();
     void failed(const Pistis::Error &error);
 
 private:
@@ -45,6 +51,7 @@ private:
     LatestDelivery m_growing;
     CustomerQuery m_query;
     QList<CustomerSummary> m_customers;
+    QList<QUuid> m_marked;
     bool m_complete = true;
     bool m_fetching = false;
 };

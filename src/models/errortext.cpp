@@ -48,6 +48,10 @@ namespace {
                 ErrorText::tr("This day has passed. Agree on today or a later day with the customer.") },
             { u"promise.done_on"_s,
                 ErrorText::tr("This day is still to come. A promise is kept on the day on which it was done.") },
+            { u"customer.tag"_s,
+                ErrorText::tr("A tag is one line of up to 60 characters, without control characters.") },
+            { u"merge.self"_s,
+                ErrorText::tr("Please choose another customer: this one cannot be merged with itself.") },
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
@@ -75,6 +79,14 @@ QString errorText(const Error &error)
             return ErrorText::tr("Not saved: this visit is no longer planned. Edit it to change what it says.");
         if (error.subject == u"promise")
             return ErrorText::tr("Not saved: this promise is settled already. Note a new one if more was promised.");
+        if (error.subject == u"audit")
+            return ErrorText::tr(
+                "This value follows from what was done, so it cannot be set. Take the step back instead.");
+        if (error.subject == u"merge")
+            return ErrorText::tr(
+                "Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.");
+        if (error.subject == u"deleted")
+            return ErrorText::tr("Nothing was restored: this record is not deleted. Look at the list again.");
         return ErrorText::tr(
             "Not saved: this record was changed meanwhile. Look at it again, then repeat your change.");
     case Error::Kind::Invalid:

@@ -256,4 +256,12 @@ QString dueSentence(const CustomerSummary &summary, const QDate &today)
     return due.isEmpty() ? reasonLabel(summary, today) : reasonLabel(summary, today) + u". " + due;
 }
 
+QString customerHint(const CustomerSummary &summary, const QDate &today)
+{
+    const QString contact = summary.lastContact.isValid()
+        ? Labels::tr("last contact %1").arg(dayLabel(summary.lastContact, today))
+        : Labels::tr("no contact yet");
+    return summary.customer.region.isEmpty() ? contact : Labels::tr("%1, %2").arg(summary.customer.region, contact);
+}
+
 } // namespace Pistis

@@ -30,5 +30,7 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today);
 QString dueLabel(const CustomerSummary &summary);
 // Both, without saying the same day twice.
 QString dueSentence(const CustomerSummary &summary, const QDate &today);
+// Which of several customers of one name: region and last contact, "Syros, last contact yesterday".
+QString customerHint(const CustomerSummary &summary, const QDate &today);
 
 } // namespace Pistis

@@ -28,6 +28,13 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        m_stays = m_ui->saveButton->isEnabled();
+        m_ui->saveButton->click();
+    });
+    m_ui->duplicateLabel->hide();
+    if (customer.id.isNull())
+        connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerDialog::lookForSameName);
     readLists();
 }
 
@@ -72,6 +79,21 @@ void CustomerDialog::show(const Customer &customer)
     m_ui->warningEdit->setDate(
         customer.firstWarningOn.isValid() ? customer.firstWarningOn : m_ui->warningEdit->minimumDate());
     showEnd();
+}
+
+void CustomerDialog::lookForSameName(const QString &name)
+{
+    if (name.trimmed().isEmpty()) {
+        m_looking.forget();
+        return m_ui->duplicateLabel->hide();
+    }
+    m_looking(m_services.customers.named(name), this, [this](const Result<QList<CustomerSummary>> &same) {
+        const bool any = same && !same->isEmpty();
+        m_ui->duplicateLabel->setVisible(any);
+        if (any)
+            m_ui->duplicateLabel->setText(tr("There is already a customer of this name: %1.")
+                                              .arg(customerHint(same->constFirst(), m_services.store.clock().today())));
+    });
 }
 
 void CustomerDialog::showEnd()
@@ -149,21 +171,39 @@ void CustomerDialog::save()
         deliver(m_services.customers.change(m_before, after, newSegment), this, [this](const Result<void> &done) {
             if (!done)
                 return fail(done.error());
-            Q_EMIT saved(m_before.id);
-            accept();
+            finish(m_before.id);
         });
         return;
     }
     deliver(m_services.customers.add(after, newSegment), this, [this](const Result<QUuid> &added) {
         if (!added)
             return fail(added.error());
-        Q_EMIT saved(*added);
-        accept();
+        finish(*added);
+    });
+}
+
+void CustomerDialog::finish(const QUuid &id)
+{
+    Q_EMIT saved(id);
+    if (!std::exchange(m_stays, false))
+        return accept();
+    deliver(m_services.customers.customer(id), this, [this](const Result<CustomerSummary> &stored) {
+        if (!stored)
+            return fail(stored.error());
+        m_before = stored->customer;
+        m_ui->errorLabel->hide();
+        m_ui->duplicateLabel->hide();
+        disconnect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerDialog::lookForSameName);
+        m_looking.forget();
+        fillWords();
+        show(m_before);
+        readLists();
     });
 }
 
 void CustomerDialog::fail(const Error &error)
 {
+    m_stays = false;
     m_ui->saveButton->setEnabled(true);
     showError(error);
     if (error.subject == u"customer.name")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deliver.h"
 #include "core/customer.h"
 #include "core/party.h"
 
@@ -41,14 +42,18 @@ private:
     void showOwners(const QList<Person> &persons);
     Customer fields() const;
     void save();
+    void finish(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
     void showEnd();
+    void lookForSameName(const QString &name);
 
     std::unique_ptr<Ui::CustomerDialog> m_ui;
     Services &m_services;
     Customer m_before;
+    LatestDelivery m_looking;
     int m_awaited = 0; // lists that are still to come; nothing is saved before
+    bool m_stays = false; // after saving: Ctrl+S
 };
 
 } // namespace Pistis

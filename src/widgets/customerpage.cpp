@@ -12,6 +12,7 @@
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
 #include "widgets/stepactions.h"
+#include "widgets/tagsdialog.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -46,6 +47,9 @@ CustomerPage::~CustomerPage() = default;
 void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
+    m_ui->tagLine->setServices(services);
+    connect(m_ui->tagLine, &TagLine::tagChosen, this, &CustomerPage::tagChosen);
+    connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
     auto *header = m_ui->timelineView->horizontalHeader();
@@ -132,6 +136,8 @@ void CustomerPage::load()
                 return showProblem(found.error());
             if (found->customer.deleted)
                 return setCustomer({});
+            if (found->customer.id != m_summary.customer.id) // merged meanwhile
+                return setCustomer(found->customer.id);
             show(*found);
         });
 }
@@ -150,6 +156,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     }
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
+    m_ui->tagLine->setCustomer(customer.id);
+    Q_EMIT chosen(!customer.id.isNull());
 }
 
 void CustomerPage::open(QDialog *dialog)
@@ -162,6 +170,12 @@ void CustomerPage::edit()
 {
     if (!m_summary.customer.id.isNull())
         open(new CustomerDialog(*m_services, m_summary.customer, window()));
+}
+
+void CustomerPage::editTags()
+{
+    if (!m_summary.customer.id.isNull())
+        open(new TagsDialog(m_services->store, m_summary.customer.id, m_ui->tagLine->tags(), window()));
 }
 
 void CustomerPage::remove()
@@ -181,6 +195,17 @@ void CustomerPage::logVisit()
     dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
     connect(dialog, &LogVisitDialog::held, this, &CustomerPage::contactHeld);
     open(dialog);
+}
+
+void CustomerPage::logVisitOf(const QUuid &id)
+{
+    deliver(m_services->customers.customer(id), this, [this](const Result<CustomerSummary> &found) {
+        if (!found)
+            return showProblem(found.error());
+        auto *dialog = new LogVisitDialog(*m_services, window());
+        dialog->setCustomer(found->customer.id, found->customer.name);
+        open(dialog);
+    });
 }
 
 void CustomerPage::addRequest()

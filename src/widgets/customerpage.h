@@ -36,14 +36,18 @@ public:
 
 public Q_SLOTS:
     void edit();
+    void editTags();
     void remove();
     void logVisit();
+    void logVisitOf(const QUuid &id);
     void addRequest();
     void addPromise();
     void showProblem(const Pistis::Error &error);
 
 Q_SIGNALS:
     void contactHeld(const QUuid &customer);
+    void chosen(bool isChosen);
+    void tagChosen(const QString &tag);
     void removed(); // the customer, and COMMIT has returned
 
 protected:

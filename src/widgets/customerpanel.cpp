@@ -1,7 +1,10 @@
 #include "widgets/customerpanel.h"
 
+#include "app/mergeservice.h"
 #include "app/services.h"
+#include "app/tagservice.h"
 #include "ui_customerpanel.h"
+#include "widgets/batchdialog.h"
 #include "widgets/bookfigures.h"
 #include "widgets/bucketbar.h"
 #include "widgets/customerdialog.h"
@@ -38,8 +41,24 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->customerPage->setServices(services);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->markedLabel->hide();
     fillLists();
 
+    const auto key = [this](const QKeySequence &keys, const auto &pressed) {
+        auto *shortcut = new QShortcut(keys, m_ui->customersView);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, pressed);
+    };
+    key(Qt::Key_Space, [this] { m_model->toggleMark(m_ui->customersView->currentIndex()); });
+    key(Qt::Key_Delete, [this] { remove(); });
+    key(Qt::Key_Escape, [this] { m_model->clearMarks(); });
+    connect(m_model, &CustomerListModel::marksChanged, this, &CustomerPanel::showMarked);
+    connect(m_ui->markedLabel, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == u"change"_s)
+            changeMarked();
+        else
+            m_model->clearMarks();
+    });
     connect(m_ui->listCombo, &QComboBox::activated, this, [this] {
         m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
         m_query.bucket = {};
@@ -75,6 +94,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
                 m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
         });
     connect(m_ui->customersView, &QListView::activated, m_ui->customerPage, &CustomerPage::logVisit);
+    connect(m_ui->customerPage, &CustomerPage::tagChosen, this, &CustomerPanel::showTag);
     connect(m_model, &CustomerListModel::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
     connect(&services.store, &Store::changed, this, &CustomerPanel::countAgain);
@@ -137,6 +157,24 @@ void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
     m_query.ids = ids;
     m_title = title;
     setSearch({});
+}
+
+void CustomerPanel::showDuplicates()
+{
+    deliver(MergeService(m_services.store).duplicates(), this, [this](const Result<QList<QUuid>> &ids) {
+        if (!ids)
+            return m_ui->customerPage->showProblem(ids.error());
+        showChosen(*ids, tr("%n customer(s) whose name another one bears", nullptr, int(ids->size())));
+    });
+}
+
+void CustomerPanel::showTag(const QString &tag)
+{
+    deliver(TagService(m_services.store).customersWith(tag), this, [this, tag](const Result<QList<QUuid>> &ids) {
+        if (!ids)
+            return m_ui->customerPage->showProblem(ids.error());
+        showChosen(*ids, tr("%n customer(s) with the tag “%1”", nullptr, int(ids->size())).arg(tag));
+    });
 }
 
 void CustomerPanel::search(const QString &text)
@@ -236,6 +274,47 @@ void CustomerPanel::showLoaded()
         noneAtAll ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
 }
 
+void CustomerPanel::showMarked()
+{
+    const int marked = int(m_model->marked().size());
+    m_ui->markedLabel->setVisible(marked > 0);
+    m_ui->markedLabel->setText(u"%1 — <a href=\"change\">%2</a> · <a href=\"clear\">%3</a>"_s.arg(
+        tr("%n marked", nullptr, marked), tr("change all of them…"), tr("unmark")));
+}
+
+void CustomerPanel::changeMarked()
+{
+    if (m_model->marked().isEmpty()) // the chosen one alone
+        m_model->toggleMark(m_ui->customersView->currentIndex());
+    if (m_model->marked().isEmpty())
+        return;
+    auto *dialog = new BatchDialog(m_services, m_model->marked(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_model, &CustomerListModel::clearMarks);
+    dialog->open();
+}
+
+void CustomerPanel::remove()
+{
+    const QList<QUuid> marked = m_model->marked();
+    if (marked.isEmpty())
+        return m_ui->customerPage->remove();
+    deliver(BatchService(m_services.store).remove(marked), this, [this, marked](const Result<void> &done) {
+        if (!done)
+            return m_ui->customerPage->showProblem(done.error());
+        m_model->clearMarks();
+        Q_EMIT removed(int(marked.size()));
+    });
+}
+
+void CustomerPanel::step(int rows)
+{
+    const QModelIndex current = m_ui->customersView->currentIndex();
+    const QModelIndex next = m_model->index(current.isValid() ? current.row() + rows : 0);
+    if (next.isValid())
+        m_ui->customersView->setCurrentIndex(next);
+}
+
 void CustomerPanel::addCustomer()
 {
     auto *dialog = new CustomerDialog(m_services, {}, window());
@@ -251,6 +330,7 @@ void CustomerPanel::changeEvent(QEvent *event)
         fillLists();
         apply();
         showCounts();
+        showMarked();
         showLoaded();
     }
     QWidget::changeEvent(event);

@@ -33,6 +33,8 @@ public:
     QList<QAction *> bucketActions() const;
     void showPractice(Practice practice); // the customers on whom a lesson is practised
     void showChosen(const QList<QUuid> &ids, const QString &title);
+    void showDuplicates();
+    void showTag(const QString &tag);
     void select(const QUuid &id);
     void search(const QString &text);
     void setSideBySide(bool sideBySide); // the list and the customer; otherwise one above the other
@@ -41,15 +43,20 @@ public:
 public Q_SLOTS:
     void addCustomer();
     void focusSearch();
+    void changeMarked(); // all of them at once
+    void remove(); // the marked customers, or else the chosen one
+    void step(int rows); // to the previous or the next customer of the list
 
 Q_SIGNALS:
     void bucketShown();
+    void removed(int customers);
     void countsChanged(const Pistis::WorkCounts &counts);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showMarked();
     void refreshDay();
     void fillLists();
     void setSearch(const QString &text);

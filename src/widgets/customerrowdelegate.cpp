@@ -105,6 +105,16 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto pen = [&](const QColor &color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
     area.adjust(outer, outer, -outer, -outer);
 
+    if (const QVariant mark = index.data(Qt::CheckStateRole); mark.isValid()) {
+        QStyleOptionViewItem box(option);
+        const int side = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+        box.rect = QRect(area.left(), area.top() + (option.fontMetrics.height() - side) / 2, side, side);
+        box.state = (box.state & ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus))
+            | (mark.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+        area.setLeft(area.left() + side + outer);
+    }
+
     const auto bucket = Bucket(index.data(CustomerListModel::BucketRole).toInt());
     const QString state = index.data(CustomerListModel::StateRole).toString();
     const int stateWidth = state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + markSize + inner;

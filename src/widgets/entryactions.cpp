@@ -72,6 +72,13 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
         if (const auto entry = selected())
             watch(m_services.promises.breakIt(entry->id()));
     });
+    // In the history these keys mean the entry, elsewhere the customer.
+    m_ui.removeAction->setShortcut(QKeySequence::Delete);
+    m_ui.editEntryAction->setShortcut(Qt::SHIFT | Qt::Key_F2);
+    for (QAction *action : { m_ui.removeAction, m_ui.editEntryAction }) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui.timelineView->addAction(action);
+    }
     showEntryActions();
 }
 

@@ -33,6 +33,10 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        m_stays = m_ui->saveButton->isEnabled();
+        m_ui->saveButton->click();
+    });
 }
 
 LogVisitDialog::~LogVisitDialog() = default;
@@ -102,10 +106,11 @@ void LogVisitDialog::save()
         = visit.status == VisitStatus::Held && (m_before.id.isNull() || m_before.status != VisitStatus::Held);
     const auto finish = [this, nowHeld, customer = visit.customer](const auto &saved) {
         m_ui->saveButton->setEnabled(true);
+        const bool stays = std::exchange(m_stays, false);
         if (saved) {
             if (nowHeld)
                 Q_EMIT held(customer);
-            return accept();
+            return stays ? next() : accept();
         }
         m_ui->errorLabel->setText(errorText(saved.error()));
         m_ui->errorLabel->show();
@@ -114,6 +119,19 @@ void LogVisitDialog::save()
         deliver(m_services.visits.log(visit), this, finish);
     else
         deliver(m_services.visits.change(m_before, visit), this, finish);
+}
+
+// A new visit is followed by that of another customer, of the same day and kind; an old one stays as it was saved.
+void LogVisitDialog::next()
+{
+    m_ui->errorLabel->hide();
+    if (!m_before.id.isNull()) {
+        m_before = fields();
+        return;
+    }
+    setCustomer({}, {});
+    m_ui->noteEdit->clear();
+    m_ui->customerPicker->setFocus();
 }
 
 void LogVisitDialog::changeEvent(QEvent *event)

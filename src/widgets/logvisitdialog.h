@@ -38,12 +38,14 @@ private:
     Visit fields() const;
     VisitStatus status() const;
     void save();
+    void next();
     void fillWords();
     void showPlanned();
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;
     Services &m_services;
     Visit m_before; // null id: a new one
+    bool m_stays = false; // after saving: Ctrl+S
 };
 
 } // namespace Pistis

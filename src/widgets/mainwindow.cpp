@@ -11,11 +11,13 @@
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
 #include "widgets/helpwindow.h"
+#include "widgets/historydesk.h"
 #include "widgets/icons.h"
 #include "widgets/importcsvdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
+#include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
@@ -101,8 +103,7 @@ void MainWindow::addAreas()
     m_ui->toolBar->addWidget(space);
     m_ui->toolBar->addWidget(search);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_customers->isVisible())
-            setWorkspace(Workspace::Customers);
+        showCustomers();
         m_customers->search(text);
     });
 }
@@ -134,7 +135,13 @@ void MainWindow::connectCustomers()
     connect(m_ui->promiseAction, &QAction::triggered, page, &CustomerPage::addPromise);
     connect(m_ui->newCustomerAction, &QAction::triggered, m_customers, &CustomerPanel::addCustomer);
     connect(m_ui->editCustomerAction, &QAction::triggered, page, &CustomerPage::edit);
-    connect(m_ui->deleteCustomerAction, &QAction::triggered, page, &CustomerPage::remove);
+    connect(m_ui->deleteCustomerAction, &QAction::triggered, m_customers, &CustomerPanel::remove);
+    connect(m_ui->batchAction, &QAction::triggered, m_customers, &CustomerPanel::changeMarked);
+    connect(m_ui->previousCustomerAction, &QAction::triggered, m_customers, [this] { m_customers->step(-1); });
+    connect(m_ui->nextCustomerAction, &QAction::triggered, m_customers, [this] { m_customers->step(1); });
+    connect(m_customers, &CustomerPanel::removed, this,
+        [this](int customers) { tell(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers)); });
+    connect(m_ui->tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
     connect(page, &CustomerPage::removed, this, [this] { tell(tr("Deleted. Ctrl+Z brings the customer back.")); });
     m_ui->agendaMenu->addActions(m_customers->bucketActions());
     connect(m_customers, &CustomerPanel::bucketShown, this, [this] {
@@ -147,13 +154,39 @@ void MainWindow::connectCustomers()
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
+    const auto enable = [this](bool isChosen) {
+        for (QAction *action : customerActions())
+            action->setEnabled(isChosen);
+    };
+    connect(page, &CustomerPage::chosen, this, enable);
+    enable(false);
     connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
-        if (!m_customers->isVisible())
-            setWorkspace(Workspace::Customers);
+        showCustomers();
         m_customers->focusSearch();
     });
+    new HistoryDesk(*this, m_services, *page,
+        { .merge = m_ui->mergeAction,
+            .separate = m_ui->separateAction,
+            .audit = m_ui->auditAction,
+            .recycleBin = m_ui->recycleBinAction });
+    connect(m_ui->duplicatesAction, &QAction::triggered, this, [this] {
+        showCustomers();
+        m_customers->showDuplicates();
+    });
+    auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
+    connect(palette, &PaletteDesk::customerChosen, this, [this](const QUuid &id) {
+        showCustomers();
+        m_customers->select(id);
+    });
+    connect(palette, &PaletteDesk::visitRequested, page, &CustomerPage::logVisitOf);
+}
+
+void MainWindow::showCustomers()
+{
+    if (!m_customers->isVisible())
+        setWorkspace(Workspace::Customers);
 }
 
 void MainWindow::connectView()
@@ -203,6 +236,12 @@ QList<QAction *> MainWindow::workspaceActions() const
     return { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction, m_ui->trainingAction };
 }
 
+QList<QAction *> MainWindow::customerActions() const
+{
+    return { m_ui->editCustomerAction, m_ui->deleteCustomerAction, m_ui->auditAction, m_ui->mergeAction,
+        m_ui->separateAction, m_ui->tagsAction };
+}
+
 void MainWindow::keepArrangement() { m_workspaces->keepSizes(); }
 
 void MainWindow::chooseBook(bool isNew)
@@ -234,6 +273,10 @@ void MainWindow::retranslate()
 {
     const QString book = QFileInfo(m_services.store.path()).completeBaseName();
     setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
+    m_ui->undoAction->setProperty("whyDisabled", tr("nothing to take back"));
+    m_ui->redoAction->setProperty("whyDisabled", tr("nothing to bring again"));
+    for (QAction *action : customerActions())
+        action->setProperty("whyDisabled", tr("choose a customer first"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

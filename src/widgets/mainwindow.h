@@ -60,11 +60,13 @@ private:
     void addAreas();
     void connectBook();
     void connectCustomers();
+    void showCustomers();
     void connectView();
     void chooseBook(bool isNew);
     void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
     QList<QAction *> workspaceActions() const;
+    QList<QAction *> customerActions() const; // that need one to be chosen
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

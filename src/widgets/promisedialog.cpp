@@ -24,6 +24,10 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        m_stays = m_ui->saveButton->isEnabled();
+        m_ui->saveButton->click();
+    });
 }
 
 PromiseDialog::~PromiseDialog() = default;
@@ -53,11 +57,20 @@ void PromiseDialog::save()
         .due = m_ui->dueEdit->date() });
     deliver(saving, this, [this](const Result<QUuid> &saved) {
         m_ui->saveButton->setEnabled(true);
+        const bool stays = std::exchange(m_stays, false);
         if (saved)
-            return accept();
+            return stays ? next() : accept();
         m_ui->errorLabel->setText(errorText(saved.error()));
         m_ui->errorLabel->show();
     });
+}
+
+// The same customer may have said more than one thing.
+void PromiseDialog::next()
+{
+    m_ui->errorLabel->hide();
+    m_ui->wordsEdit->clear();
+    m_ui->wordsEdit->setFocus();
 }
 
 void PromiseDialog::changeEvent(QEvent *event)

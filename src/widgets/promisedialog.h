@@ -28,10 +28,12 @@ protected:
 
 private:
     void save();
+    void next();
     void fillSides();
 
     std::unique_ptr<Ui::PromiseDialog> m_ui;
     Services &m_services;
+    bool m_stays = false; // after saving: Ctrl+S
 };
 
 } // namespace Pistis

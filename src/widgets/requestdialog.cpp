@@ -22,6 +22,10 @@ RequestDialog::RequestDialog(Services &services, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        m_stays = m_ui->saveButton->isEnabled();
+        m_ui->saveButton->click();
+    });
 }
 
 RequestDialog::~RequestDialog() = default;
@@ -40,11 +44,20 @@ void RequestDialog::save()
         { .customer = m_ui->customerPicker->customer(), .text = m_ui->textEdit->toPlainText() });
     deliver(saving, this, [this](const Result<QUuid> &saved) {
         m_ui->saveButton->setEnabled(true);
+        const bool stays = std::exchange(m_stays, false);
         if (saved)
-            return accept();
+            return stays ? next() : accept();
         m_ui->errorLabel->setText(errorText(saved.error()));
         m_ui->errorLabel->show();
     });
+}
+
+// The same customer may have said more than one thing.
+void RequestDialog::next()
+{
+    m_ui->errorLabel->hide();
+    m_ui->textEdit->clear();
+    m_ui->textEdit->setFocus();
 }
 
 void RequestDialog::changeEvent(QEvent *event)

@@ -28,9 +28,11 @@ protected:
 
 private:
     void save();
+    void next();
 
     std::unique_ptr<Ui::RequestDialog> m_ui;
     Services &m_services;
+    bool m_stays = false; // after saving: Ctrl+S
 };
 
 } // namespace Pistis

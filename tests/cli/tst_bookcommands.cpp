@@ -1,3 +1,5 @@
+#include "app/customerservice.h"
+#include "app/store.h"
 #include "cli/commandtable.h"
 
 #include <QFile>
@@ -170,6 +172,35 @@ private Q_SLOTS:
         const Run again = run({ u"keep"_s, promised.savedId() });
         QCOMPARE(again.code, int(NotDone));
         QVERIFY(again.err.contains(u"settled"_s));
+    }
+
+    void whatWasDeletedIsListedAndRestored()
+    {
+        Commands run;
+        run.makeBook();
+        QUuid id;
+        {
+            SystemClock clock;
+            Store store(clock);
+            const auto awaitedNow = [](auto future) {
+                future.waitForFinished();
+                return future.result();
+            };
+            QVERIFY(awaitedNow(store.open({ .path = run.book() })));
+            CustomerService customers(store);
+            id = awaitedNow(customers.named(u"harbour supplies"_s))->constFirst().customer.id;
+            QVERIFY(awaitedNow(customers.remove(id)));
+        }
+        const QString key = id.toString(QUuid::WithoutBraces);
+        const Run listed = run({ u"deleted"_s });
+        QCOMPARE(listed.code, int(Done));
+        QVERIFY2(listed.out.startsWith(key) && listed.out.contains(u"Harbour Supplies"_s), qPrintable(listed.out));
+        QCOMPARE(run({ u"restore"_s, u"nonsense"_s }).code, int(Usage));
+        QCOMPARE(run({ u"restore"_s, key }).code, int(Done));
+        QVERIFY(run({ u"deleted"_s }).out.isEmpty());
+        const Run again = run({ u"restore"_s, key });
+        QCOMPARE(again.code, int(NotDone));
+        QVERIFY(again.err.contains(u"not deleted"_s));
     }
 
     void aPracticeBookIsMadeOnce()

@@ -1,0 +1,152 @@
+#include "models/audittext.h"
+
+#include "models/labels.h"
+#include "models/recordlabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    struct AuditText
+    {
+        Q_DECLARE_TR_FUNCTIONS(AuditText)
+    };
+
+    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word };
+
+    struct FieldWords
+    {
+        QString label {};
+        Shape shape = Shape::Text;
+    };
+
+    FieldWords wordsFor(const QString &field)
+    {
+        using enum Shape;
+        const QHash<QString, FieldWords> words {
+            { u"customer.name"_s, { AuditText::tr("Name") } },
+            { u"customer.kind"_s, { AuditText::tr("Person or organisation"), Word } },
+            { u"customer.stage"_s, { AuditText::tr("Stage"), Word } },
+            { u"customer.segment"_s, { AuditText::tr("Segment"), Name } },
+            { u"customer.owner"_s, { AuditText::tr("Owner"), Name } },
+            { u"customer.region"_s, { AuditText::tr("Region") } },
+            { u"customer.note"_s, { AuditText::tr("Note") } },
+            { u"customer.first_contact_on"_s, { AuditText::tr("First contact"), Day } },
+            { u"customer.cadence_days"_s, { AuditText::tr("Rhythm"), Days } },
+            { u"customer.lost_on"_s, { AuditText::tr("Lost on"), Day } },
+            { u"customer.first_warning_on"_s, { AuditText::tr("First worried on"), Day } },
+            { u"customer.end_reason"_s, { AuditText::tr("Reason of the loss"), Word } },
+            { u"customer.max_gap_days"_s, { AuditText::tr("Longest gap"), Days } },
+            { u"customer.snoozed_until"_s, { AuditText::tr("Put off until"), Day } },
+            { u"customer.snoozed_from"_s, { AuditText::tr("Put off from"), Day } },
+            { u"customer.tags"_s, { AuditText::tr("Tags") } },
+            { u"visit.reason"_s, { AuditText::tr("Reason") } },
+            { u"visit.customer"_s, { AuditText::tr("Customer"), Name } },
+            { u"visit.type"_s, { AuditText::tr("Type"), Word } },
+            { u"visit.status"_s, { AuditText::tr("Status"), Word } },
+            { u"visit.day"_s, { AuditText::tr("Day"), Day } },
+            { u"visit.start"_s, { AuditText::tr("Time"), Moment } },
+            { u"visit.note"_s, { AuditText::tr("Note") } },
+            { u"visit.person"_s, { AuditText::tr("Person"), Name } },
+            { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
+            { u"request.text"_s, { AuditText::tr("Words") } },
+            { u"request.channel"_s, { AuditText::tr("Channel") } },
+            { u"request.assignee"_s, { AuditText::tr("Person"), Name } },
+            { u"request.status"_s, { AuditText::tr("Status"), Word } },
+            { u"request.answer"_s, { AuditText::tr("Answer") } },
+            { u"request.asked_at"_s, { AuditText::tr("Asked"), Moment } },
+            { u"request.first_answered_at"_s, { AuditText::tr("First answer"), Moment } },
+            { u"request.closed_at"_s, { AuditText::tr("Closed"), Moment } },
+            { u"promise.customer"_s, { AuditText::tr("Customer"), Name } },
+            { u"promise.words"_s, { AuditText::tr("Words") } },
+            { u"promise.by"_s, { AuditText::tr("Promised by"), Word } },
+            { u"promise.person"_s, { AuditText::tr("Person"), Name } },
+            { u"promise.due"_s, { AuditText::tr("Due day"), Day } },
+            { u"promise.done_on"_s, { AuditText::tr("Kept on"), Day } },
+            { u"promise.state"_s, { AuditText::tr("State"), Word } },
+        };
+        if (field.endsWith(".deleted"_L1))
+            return { AuditText::tr("Deleted"), Yes };
+        return words.value(field, { field.section(u'.', 1) });
+    }
+
+    QString stateText(PromiseState state)
+    {
+        switch (state) {
+        case PromiseState::Open:
+            return AuditText::tr("open");
+        case PromiseState::Kept:
+            return standingLabel(PromiseStanding::Kept);
+        case PromiseState::Broken:
+            return standingLabel(PromiseStanding::Broken);
+        case PromiseState::Cancelled:
+            return standingLabel(PromiseStanding::Withdrawn);
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString wordText(const QString &field, const QString &word)
+    {
+        if (field == "customer.stage"_L1 && stageOf(word))
+            return stageLabel(*stageOf(word));
+        if (field == "customer.kind"_L1 && customerKindOf(word))
+            return *customerKindOf(word) == CustomerKind::Person ? AuditText::tr("Person")
+                                                                 : AuditText::tr("Organisation");
+        if (field == "customer.end_reason"_L1 && endReasonOf(word))
+            return endReasonLabel(*endReasonOf(word));
+        if (field == "visit.type"_L1 && visitTypeOf(word))
+            return typeLabel(*visitTypeOf(word));
+        if (field == "visit.status"_L1 && visitStatusOf(word))
+            return statusLabel(*visitStatusOf(word));
+        if (field == "request.status"_L1 && requestStatusOf(word))
+            return statusLabel(*requestStatusOf(word));
+        if (field == "promise.state"_L1 && promiseStateOf(word))
+            return stateText(*promiseStateOf(word));
+        if (field == "promise.by"_L1 && promisedByOf(word))
+            return *promisedByOf(word) == PromisedBy::Us ? AuditText::tr("us") : AuditText::tr("the customer");
+        return word;
+    }
+
+} // namespace
+
+QString auditField(const QString &field) { return wordsFor(field).label; }
+
+QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    switch (wordsFor(field).shape) {
+    case Shape::Day:
+        return dateLabel(dayOf(value.toString()));
+    case Shape::Moment:
+        return momentLabel(value.toInteger());
+    case Shape::Days:
+        return AuditText::tr("%n day(s)", nullptr, value.toInt());
+    case Shape::Yes:
+        return value.toBool() ? AuditText::tr("yes") : AuditText::tr("no");
+    case Shape::Name:
+        return names.value(value.toString(), value.toString());
+    case Shape::Word:
+        return wordText(field, value.toString());
+    case Shape::Text:
+        break;
+    }
+    return value.isDouble() ? QLocale().toString(value.toDouble()) : value.toString();
+}
+
+QString auditRecord(const AuditEntry &entry, const AuditTrail &trail)
+{
+    const QString kind = recordLabel(entry.kind);
+    const QString title = trail.titles.value(entry.record);
+    if (title.isEmpty())
+        return kind;
+    return AuditText::tr("%1: %2").arg(
+        kind, entry.kind == RecordKind::Visit ? dateLabel(dayOf(title)) : title.simplified());
+}
+
+} // namespace Pistis

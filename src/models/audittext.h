@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/audittrail.h"
+
+namespace Pistis {
+
+// A change of a field in words: the field's name, its value as a person reads it, the record that it is of.
+QString auditField(const QString &field);
+QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names);
+QString auditRecord(const AuditEntry &entry, const AuditTrail &trail);
+
+} // namespace Pistis

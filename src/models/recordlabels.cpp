@@ -1,0 +1,41 @@
+#include "models/recordlabels.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Pistis {
+
+namespace {
+
+    struct RecordLabels
+    {
+        Q_DECLARE_TR_FUNCTIONS(RecordLabels)
+    };
+
+} // namespace
+
+QString recordLabel(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Customer:
+        return RecordLabels::tr("Customer");
+    case RecordKind::Visit:
+        return RecordLabels::tr("Visit");
+    case RecordKind::Request:
+        return RecordLabels::tr("Request");
+    case RecordKind::Promise:
+        return RecordLabels::tr("Promise");
+    case RecordKind::Book:
+    case RecordKind::Person:
+    case RecordKind::Segment:
+    case RecordKind::Lesson:
+    case RecordKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString momentLabel(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
+
+} // namespace Pistis

@@ -1,0 +1,93 @@
+#include "widgets/auditdialog.h"
+
+#include "core/customer.h"
+#include "models/auditmodel.h"
+#include "models/errortext.h"
+#include "ui_auditdialog.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int widestSection = 170; // beside the two values, which share the rest
+
+}
+
+AuditDialog::AuditDialog(Store &store, const Customer &customer, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AuditDialog>())
+    , m_audit(store)
+    , m_model(new AuditModel(m_audit, store, customer.id, this))
+    , m_name(customer.name)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_ui->auditView->setModel(m_model);
+    m_ui->auditView->verticalHeader()->hide();
+    auto *header = m_ui->auditView->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AuditModel::BeforeColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AuditModel::AfterColumn, QHeaderView::Stretch);
+    header->setMaximumSectionSize(widestSection);
+    connect(m_model, &AuditModel::loaded, this, [this] {
+        m_ui->auditView->selectRow(0);
+        enable();
+    });
+    connect(m_model, &AuditModel::failed, this, &AuditDialog::showError);
+    connect(m_ui->auditView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditDialog::enable);
+    connect(m_ui->bringBackButton, &QPushButton::clicked, this, &AuditDialog::bringBack);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+    enable();
+    m_model->reload();
+}
+
+AuditDialog::~AuditDialog() = default;
+
+int AuditDialog::row() const
+{
+    const QModelIndexList rows = m_ui->auditView->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
+void AuditDialog::enable() { m_ui->bringBackButton->setEnabled(row() >= 0 && m_model->canBringBack(row())); }
+
+void AuditDialog::bringBack()
+{
+    m_ui->bringBackButton->setEnabled(false);
+    m_ui->errorLabel->hide();
+    deliver(m_audit.bringBack(m_model->entry(row())), this, [this](const Result<void> &done) {
+        enable();
+        if (!done)
+            showError(done.error());
+    });
+}
+
+void AuditDialog::showError(const Error &error)
+{
+    m_ui->errorLabel->setText(errorText(error));
+    m_ui->errorLabel->show();
+}
+
+void AuditDialog::retranslate()
+{
+    m_ui->introLabel->setText(
+        tr("Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring "
+           "back the value that the field had after it.")
+            .arg(m_name));
+}
+
+void AuditDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->reload();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/auditservice.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class AuditDialog;
+}
+
+namespace Pistis {
+
+class AuditModel;
+struct Customer;
+struct Error;
+
+// Who changed what of a customer, and when; an earlier value can be brought back.
+class AuditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AuditDialog(Store &store, const Customer &customer, QWidget *parent = nullptr);
+    ~AuditDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    int row() const; // -1: none
+    void enable();
+    void bringBack();
+    void retranslate();
+    void showError(const Error &error);
+
+    std::unique_ptr<Ui::AuditDialog> m_ui;
+    AuditService m_audit;
+    AuditModel *m_model;
+    QString m_name;
+};
+
+} // namespace Pistis

@@ -1,0 +1,36 @@
+#include "widgets/historydesk.h"
+
+#include "app/services.h"
+#include "widgets/auditdialog.h"
+#include "widgets/customerpage.h"
+#include "widgets/mergedialog.h"
+#include "widgets/recyclebindialog.h"
+#include "widgets/separatedialog.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace Pistis {
+
+HistoryDesk::HistoryDesk(QMainWindow &window, Services &services, const CustomerPage &page, const Actions &actions)
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+{
+    connect(actions.merge, &QAction::triggered, this,
+        [this, &page] { open(new MergeDialog(m_services, page.summary().customer, &m_window)); });
+    connect(actions.separate, &QAction::triggered, this,
+        [this, &page] { open(new SeparateDialog(m_services.store, page.summary().customer, &m_window)); });
+    connect(actions.audit, &QAction::triggered, this,
+        [this, &page] { open(new AuditDialog(m_services.store, page.summary().customer, &m_window)); });
+    connect(actions.recycleBin, &QAction::triggered, this,
+        [this] { open(new RecycleBinDialog(m_services.store, &m_window)); });
+}
+
+void HistoryDesk::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace Pistis

@@ -1,0 +1,87 @@
+#include "models/mergemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MergePreview preview()
+{
+    MergePreview preview;
+    preview.kept.customer
+        = { .id = QUuid::createUuid(), .name = u"Bakery"_s, .region = u"Syros"_s, .firstContact = QDate(2026, 1, 9) };
+    preview.other.customer = { .id = QUuid::createUuid(),
+        .name = u"Bakery"_s,
+        .region = u"Naxos"_s,
+        .note = u"One oven"_s,
+        .firstContact = QDate(2025, 5, 5) };
+    preview.other.contactCount = 3;
+    return preview;
+}
+
+QModelIndex cell(const MergeModel &model, const QString &value, MergeModel::Column column)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, column).data().toString() == value)
+            return model.index(row, column);
+    }
+    return {};
+}
+
+} // namespace
+
+class TestMergeModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsEmptyYieldsAndTheEarlierFirstContactStays()
+    {
+        MergeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setPreview(preview());
+        const Customer chosen = model.chosen();
+        QCOMPARE(chosen.region, u"Syros"_s);
+        QCOMPARE(chosen.note, u"One oven"_s);
+        QCOMPARE(chosen.firstContact, QDate(2025, 5, 5));
+    }
+
+    void aTickTakesTheOtherValueAndAnotherTickGivesItBack()
+    {
+        MergeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setPreview(preview());
+        const QModelIndex naxos = cell(model, u"Naxos"_s, MergeModel::OtherColumn);
+        QVERIFY(naxos.isValid());
+        QCOMPARE(naxos.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(model.setData(naxos, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.chosen().region, u"Naxos"_s);
+        QCOMPARE(naxos.siblingAtColumn(MergeModel::KeptColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(model.setData(naxos, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.chosen().region, u"Syros"_s);
+    }
+
+    void equalValuesNeedNoChoice()
+    {
+        MergeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setPreview(preview());
+        const QModelIndex name = cell(model, u"Bakery"_s, MergeModel::OtherColumn);
+        QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(name, Qt::Checked, Qt::CheckStateRole));
+    }
+
+    void theHeadersTellTheContactsOfEach()
+    {
+        MergeModel model;
+        model.setPreview(preview());
+        QVERIFY(model.headerData(MergeModel::OtherColumn, Qt::Horizontal).toString().contains(u'3'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMergeModel)
+
+#include "tst_mergemodel.moc"

@@ -1,0 +1,106 @@
+#include "support/typing.h"
+#include "widgets/greekkeys.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a keyboard with only a Greek layout sends, as seen on X11.
+void press(QWidget *widget, char16_t capital, const QString &text, Qt::KeyboardModifiers modifiers)
+{
+    QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(capital), text, modifiers);
+}
+
+struct KeyWindow : QMainWindow
+{
+    KeyWindow()
+        : palette(this)
+        , black(this)
+    {
+        palette.setShortcut(QKeySequence(u"Ctrl+K"_s));
+        black.setShortcut(QKeySequence(u"B"_s));
+        addAction(&palette);
+        addAction(&black);
+        qApp->installEventFilter(&keys);
+        show();
+    }
+
+    ~KeyWindow() override { qApp->removeEventFilter(&keys); }
+
+    void keyPressEvent(QKeyEvent *event) override { last = event->key(); }
+
+    GreekKeys keys;
+    QAction palette;
+    QAction black;
+    int last = 0;
+};
+
+} // namespace
+
+class TestGreekKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shortcutsWorkWithTheGreekLayout()
+    {
+        KeyWindow window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy palette(&window.palette, &QAction::triggered);
+        QSignalSpy black(&window.black, &QAction::triggered);
+        press(&window, u'Κ', u"κ"_s, Qt::ControlModifier);
+        press(&window, u'Β', u"β"_s, Qt::NoModifier);
+        QCOMPARE(palette.size(), 1);
+        QCOMPARE(black.size(), 1);
+    }
+
+    void aWidgetThatLooksAtTheKeySeesTheLatinOne()
+    {
+        KeyWindow window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(&window, u'Λ', u"λ"_s, Qt::ControlModifier);
+        QCOMPARE(window.last, int(Qt::Key_L));
+        press(&window, u'Σ', u"ς"_s, Qt::ControlModifier);
+        QCOMPARE(window.last, int(Qt::Key_W));
+        press(&window, u'Σ', u"σ"_s, Qt::ControlModifier);
+        QCOMPARE(window.last, int(Qt::Key_S));
+    }
+
+    void greekIsTypedAsGreek()
+    {
+        KeyWindow window;
+        auto *line = new QLineEdit;
+        window.setCentralWidget(line);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        press(line, u'Β', u"β"_s, Qt::NoModifier);
+        QCOMPARE(line->text(), u"β"_s);
+    }
+
+    void copyAndPasteWorkInALine()
+    {
+        KeyWindow window;
+        auto *line = new QLineEdit(u"Αιγαίο"_s);
+        window.setCentralWidget(line);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        press(line, u'Α', u"α"_s, Qt::ControlModifier); // all
+        QVERIFY(line->hasSelectedText());
+        press(line, u'Χ', u"χ"_s, Qt::ControlModifier); // cut
+        QVERIFY(line->text().isEmpty());
+        press(line, u'Ω', u"ω"_s, Qt::ControlModifier); // paste
+        QCOMPARE(line->text(), u"Αιγαίο"_s);
+    }
+};
+
+QTEST_MAIN(TestGreekKeys)
+
+#include "tst_greekkeys.moc"
