@@ -201,13 +201,14 @@ Result<WorkCounts> CustomerRepository::counts(const QDate &today, const Customer
             { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } });
     if (auto done = m_database.select(u"customer_counts"_s, where,
             [&counts](const QSqlQuery &row) {
-                counts.current = row.value(0).toInt();
-                counts.overdue = row.value(1).toInt();
-                counts.today = row.value(2).toInt();
-                counts.thisWeek = row.value(3).toInt();
-                counts.nextWeek = row.value(4).toInt();
-                counts.later = row.value(5).toInt();
-                counts.noNextStep = row.value(6).toInt();
+                counts.overdue = row.value(0).toInt();
+                counts.today = row.value(1).toInt();
+                counts.thisWeek = row.value(2).toInt();
+                counts.nextWeek = row.value(3).toInt();
+                counts.later = row.value(4).toInt();
+                counts.noNextStep = row.value(5).toInt();
+                for (const Bucket bucket : allBuckets)
+                    counts.current += counts.in(bucket);
             });
         !done)
         return done.error();

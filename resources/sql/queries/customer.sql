@@ -121,17 +121,18 @@ ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 SELECT id FROM customer WHERE deleted = 0 AND fold_key = :fold ORDER BY sort_key, id
 
 -- name: customer_counts
-SELECT count(*),
-    COALESCE(sum(agenda_on < :today), 0),
-    COALESCE(sum(agenda_on = :today), 0),
-    COALESCE(sum(agenda_on > :today AND agenda_on <= :week_end), 0),
-    COALESCE(sum(agenda_on > :week_end AND agenda_on <= :rhythm_until), 0),
-    COALESCE(sum(agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'), 0),
-    COALESCE(sum(agenda_on > :rhythm_until AND agenda_cause = 'rhythm'), 0)
-FROM customer WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0)
-    AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+WITH kept AS NOT MATERIALIZED (
+    SELECT agenda_on, agenda_cause FROM customer
+    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+        AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+)
+SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
+    (SELECT count(*) FROM kept WHERE agenda_on = :today),
+    (SELECT count(*) FROM kept WHERE agenda_on > :today AND agenda_on <= :week_end),
+    (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
+    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'),
+    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm')
 
 -- name: customer_past_rhythm_count
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today
