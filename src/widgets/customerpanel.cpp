@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -130,6 +132,7 @@ void CustomerPanel::showBucket(Bucket bucket)
     const bool shown = m_query.list == CustomerQuery::List::Agenda && m_query.bucket == bucket;
     showList(CustomerQuery::List::Agenda);
     m_query.bucket = shown ? std::nullopt : std::optional(bucket);
+    m_wantsFirst = true;
     apply();
     Q_EMIT bucketShown();
     m_ui->customersView->setFocus();
@@ -257,7 +260,7 @@ void CustomerPanel::showLoaded()
     const QUuid id = m_wanted.isNull() ? m_ui->customerPage->summary().customer.id : m_wanted;
     m_wanted = {};
     QModelIndex row = m_model->indexOf(id);
-    if (!row.isValid() && id.isNull())
+    if (std::exchange(m_wantsFirst, false) || (!row.isValid() && id.isNull()))
         row = m_model->index(0);
     if (row.isValid())
         m_ui->customersView->setCurrentIndex(row);

@@ -75,6 +75,7 @@ private:
     LatestDelivery m_counting;
     LatestDelivery m_countingShown;
     QUuid m_wanted;
+    bool m_wantsFirst = false; // of a bucket that was jumped to
 };
 
 } // namespace Pistis

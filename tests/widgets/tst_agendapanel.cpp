@@ -175,6 +175,7 @@ private Q_SLOTS:
         panel.bucketActions().constFirst()->trigger();
         QTRY_COMPARE(view->model()->rowCount(), 1);
         QCOMPARE(view->model()->index(0, 0).data().toString(), u"Late"_s);
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Late"_s);
         panel.bucketActions().constFirst()->trigger();
         QTRY_COMPARE(view->model()->rowCount(), 2);
     }
