@@ -52,6 +52,26 @@
         <translation>Λόγος απώλειας</translation>
     </message>
     <message>
+        <source>Longest gap</source>
+        <translation>Μέγιστο διάστημα</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Αναβολή έως</translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation>Αναβολή από</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
@@ -153,26 +173,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation>Μέγιστο διάστημα</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Αναβολή έως</translation>
-    </message>
-    <message>
-        <source>Put off from</source>
-        <translation>Αναβολή από</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Λόγος</translation>
     </message>
 </context>
 <context>
@@ -416,12 +416,6 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
-    </message>
-    <message>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
     </message>
     <message>
         <source>A tag is one line of up to 60 characters, without control characters.</source>
@@ -432,8 +426,16 @@
         <translation>Επιλέξτε άλλον πελάτη: αυτός δεν μπορεί να συγχωνευθεί με τον εαυτό του.</translation>
     </message>
     <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
+    </message>
+    <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +989,18 @@
         <source>last %1 on %2 by %3</source>
         <translation>τελευταία επαφή (%1) στις %2 από: %3</translation>
     </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>τελευταία επαφή: %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>καμία επαφή ακόμη</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -1039,16 +1053,6 @@
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
         </translation>
-        <source>last contact %1</source>
-        <translation>τελευταία επαφή: %1</translation>
-    </message>
-    <message>
-        <source>no contact yet</source>
-        <translation>καμία επαφή ακόμη</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,14 @@
         <source>as the segment or the book, else twice the rhythm</source>
         <translation>όπως η κατηγορία ή το βιβλίο, αλλιώς ο διπλάσιος ρυθμός</translation>
     </message>
+    <message>
+        <source>Same name</source>
+        <translation>Ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFilterBar</name>
@@ -1809,12 +1821,6 @@
     <message>
         <source>Beyond the limit</source>
         <translation>Πέρα από το όριο</translation>
-        <source>Same name</source>
-        <translation>Ίδιο όνομα</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1964,8 @@
     <message>
         <source>The customer no longer wants it</source>
         <translation>Ο πελάτης δεν το θέλει πια</translation>
+    </message>
+    <message>
         <source>Answer the request…</source>
         <translation>Απάντηση στο αίτημα…</translation>
     </message>
@@ -2073,6 +2081,7 @@
     <message>
         <source>Narrow the list (Ctrl+Shift+F)</source>
         <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) whose name another one bears</source>
         <translation>
@@ -2155,6 +2164,9 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::DeletedModel</name>
     <message>
         <source>What</source>
@@ -2993,28 +3005,26 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>Α&amp;τζέντα</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Υπενθυμίσεις…</translation>
+    </message>
+    <message>
         <source>&amp;All actions…</source>
         <translation>Όλες οι &amp;ενέργειες…</translation>
     </message>
     <message>
-        <source>Deleted &amp;records…</source>
-        <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
+        <source>&amp;Change marked customers…</source>
+        <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
     </message>
     <message>
-        <source>nothing to take back</source>
-        <translation>τίποτα προς αναίρεση</translation>
+        <source>Pre&amp;vious customer</source>
+        <translation>&amp;Προηγούμενος πελάτης</translation>
     </message>
     <message>
-        <source>nothing to bring again</source>
-        <translation>τίποτα προς επανάληψη</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
-    </message>
-    <message>
-        <source>&amp;History of changes…</source>
-        <translation>&amp;Ιστορικό αλλαγών…</translation>
+        <source>Ne&amp;xt customer</source>
+        <translation>Επό&amp;μενος πελάτης</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -3033,16 +3043,12 @@
         <translation>Πελάτες με το ίδιο όνο&amp;μα</translation>
     </message>
     <message>
-        <source>&amp;Change marked customers…</source>
-        <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;Ιστορικό αλλαγών…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious customer</source>
-        <translation>&amp;Προηγούμενος πελάτης</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt customer</source>
-        <translation>Επό&amp;μενος πελάτης</translation>
+        <source>Deleted &amp;records…</source>
+        <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
@@ -3050,6 +3056,18 @@
             <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
             <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>τίποτα προς αναίρεση</translation>
+    </message>
+    <message>
+        <source>nothing to bring again</source>
+        <translation>τίποτα προς επανάληψη</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
     </message>
 </context>
 <context>
@@ -3098,10 +3116,6 @@
             <numerusform>Ο άλλος (%n επαφή)</numerusform>
             <numerusform>Ο άλλος (%n επαφές)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>&amp;Υπενθυμίσεις…</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3221,16 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PaletteModel</name>
     <message>
         <source>%1, action</source>
@@ -3215,13 +3239,6 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, πελάτης</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
     </message>
 </context>
 <context>
@@ -3530,33 +3547,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::Reminders</name>
-    <message>
-        <source>Your customers today</source>
-        <translation>Οι πελάτες σας σήμερα</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemindersDialog</name>
-    <message>
-        <source>Reminders</source>
-        <translation>Υπενθυμίσεις</translation>
-    </message>
-    <message>
-        <source>&amp;Tell me once a day what is to be done</source>
-        <translation>&amp;Ειδοποίηση μία φορά την ημέρα για όσα εκκρεμούν</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet from</source>
-        <translation>Η&amp;συχία από</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>έ&amp;ως</translation>
-    </message>
-    <message>
-        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
-        <translation>Η επιφάνεια εργασίας ειδοποιεί μόνο όσο το Pistis είναι ανοιχτό. Οι αριθμοί φαίνονται πάντα πάνω από τη λίστα των πελατών.</translation>
     <name>Pistis::RecycleBinDialog</name>
     <message>
         <source>Deleted records</source>
@@ -3590,18 +3580,33 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RedateDialog</name>
+    <name>Pistis::Reminders</name>
     <message>
-        <source>New day</source>
-        <translation>Νέα ημέρα</translation>
+        <source>Your customers today</source>
+        <translation>Οι πελάτες σας σήμερα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Υπενθυμίσεις</translation>
     </message>
     <message>
-        <source>&amp;New day</source>
-        <translation>&amp;Νέα ημέρα</translation>
+        <source>&amp;Tell me once a day what is to be done</source>
+        <translation>&amp;Ειδοποίηση μία φορά την ημέρα για όσα εκκρεμούν</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
+        <source>&amp;Quiet from</source>
+        <translation>Η&amp;συχία από</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>έ&amp;ως</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
+        <translation>Η επιφάνεια εργασίας ειδοποιεί μόνο όσο το Pistis είναι ανοιχτό. Οι αριθμοί φαίνονται πάντα πάνω από τη λίστα των πελατών.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3888,6 +3893,9 @@
     <message>
         <source>&amp;End the snooze</source>
         <translation>&amp;Τέλος της αναβολής</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TagLine</name>
     <message>
         <source>Add tags…</source>
@@ -4503,6 +4511,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RecordLabels</name>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+</context>
+<context>
     <name>RhythmText</name>
     <message>
         <source>under reached</source>
@@ -4555,22 +4582,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%1: %n επαφή με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
             <numerusform>%1: %n επαφές με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
         </translation>
-    <name>RecordLabels</name>
-    <message>
-        <source>Customer</source>
-        <translation>Πελάτης</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Επίσκεψη</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Αίτημα</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Υπόσχεση</translation>
     </message>
 </context>
 <context>

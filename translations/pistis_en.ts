@@ -52,6 +52,26 @@
         <translation>Reason of the loss</translation>
     </message>
     <message>
+        <source>Longest gap</source>
+        <translation>Longest gap</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Put off until</translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation>Put off from</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -153,26 +173,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation>Longest gap</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Put off until</translation>
-    </message>
-    <message>
-        <source>Put off from</source>
-        <translation>Put off from</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -416,12 +416,6 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
-    </message>
-    <message>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
     </message>
     <message>
         <source>A tag is one line of up to 60 characters, without control characters.</source>
@@ -432,8 +426,16 @@
         <translation>Please choose another customer: this one cannot be merged with itself.</translation>
     </message>
     <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
+    </message>
+    <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +989,18 @@
         <source>last %1 on %2 by %3</source>
         <translation>last %1 on %2 by %3</translation>
     </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>no contact yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -1039,16 +1053,6 @@
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
         </translation>
-        <source>last contact %1</source>
-        <translation>last contact %1</translation>
-    </message>
-    <message>
-        <source>no contact yet</source>
-        <translation>no contact yet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,14 @@
         <source>as the segment or the book, else twice the rhythm</source>
         <translation>as the segment or the book, else twice the rhythm</translation>
     </message>
+    <message>
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFilterBar</name>
@@ -1809,12 +1821,6 @@
     <message>
         <source>Beyond the limit</source>
         <translation>Beyond the limit</translation>
-        <source>Same name</source>
-        <translation>Same name</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>There is already a customer of this name: %1.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1964,8 @@
     <message>
         <source>The customer no longer wants it</source>
         <translation>The customer no longer wants it</translation>
+    </message>
+    <message>
         <source>Answer the request…</source>
         <translation>Answer the request…</translation>
     </message>
@@ -2073,6 +2081,7 @@
     <message>
         <source>Narrow the list (Ctrl+Shift+F)</source>
         <translation>Narrow the list (Ctrl+Shift+F)</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) whose name another one bears</source>
         <translation>
@@ -2155,6 +2164,9 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::DeletedModel</name>
     <message>
         <source>What</source>
@@ -2993,28 +3005,26 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Re&amp;minders…</translation>
+    </message>
+    <message>
         <source>&amp;All actions…</source>
         <translation>&amp;All actions…</translation>
     </message>
     <message>
-        <source>Deleted &amp;records…</source>
-        <translation>Deleted &amp;records…</translation>
+        <source>&amp;Change marked customers…</source>
+        <translation>&amp;Change marked customers…</translation>
     </message>
     <message>
-        <source>nothing to take back</source>
-        <translation>nothing to take back</translation>
+        <source>Pre&amp;vious customer</source>
+        <translation>Pre&amp;vious customer</translation>
     </message>
     <message>
-        <source>nothing to bring again</source>
-        <translation>nothing to bring again</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>choose a customer first</translation>
-    </message>
-    <message>
-        <source>&amp;History of changes…</source>
-        <translation>&amp;History of changes…</translation>
+        <source>Ne&amp;xt customer</source>
+        <translation>Ne&amp;xt customer</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -3033,16 +3043,12 @@
         <translation>Customers of the same &amp;name</translation>
     </message>
     <message>
-        <source>&amp;Change marked customers…</source>
-        <translation>&amp;Change marked customers…</translation>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;History of changes…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious customer</source>
-        <translation>Pre&amp;vious customer</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt customer</source>
-        <translation>Ne&amp;xt customer</translation>
+        <source>Deleted &amp;records…</source>
+        <translation>Deleted &amp;records…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
@@ -3050,6 +3056,18 @@
             <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>nothing to take back</translation>
+    </message>
+    <message>
+        <source>nothing to bring again</source>
+        <translation>nothing to bring again</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
     </message>
 </context>
 <context>
@@ -3098,10 +3116,6 @@
             <numerusform>The other one (%n contact)</numerusform>
             <numerusform>The other one (%n contacts)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>Re&amp;minders…</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3221,16 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Press Enter or double-click to see the customers behind this row</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PaletteModel</name>
     <message>
         <source>%1, action</source>
@@ -3215,13 +3239,6 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, customer</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Press Enter or double-click to see the customers behind this row</translation>
     </message>
 </context>
 <context>
@@ -3530,33 +3547,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::Reminders</name>
-    <message>
-        <source>Your customers today</source>
-        <translation>Your customers today</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemindersDialog</name>
-    <message>
-        <source>Reminders</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>&amp;Tell me once a day what is to be done</source>
-        <translation>&amp;Tell me once a day what is to be done</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet from</source>
-        <translation>&amp;Quiet from</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>&amp;until</translation>
-    </message>
-    <message>
-        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
-        <translation>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</translation>
     <name>Pistis::RecycleBinDialog</name>
     <message>
         <source>Deleted records</source>
@@ -3590,18 +3580,33 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RedateDialog</name>
+    <name>Pistis::Reminders</name>
     <message>
-        <source>New day</source>
-        <translation>New day</translation>
+        <source>Your customers today</source>
+        <translation>Your customers today</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
     </message>
     <message>
-        <source>&amp;New day</source>
-        <translation>&amp;New day</translation>
+        <source>&amp;Tell me once a day what is to be done</source>
+        <translation>&amp;Tell me once a day what is to be done</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Quiet from</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</source>
+        <translation>The desktop reminds you only while Pistis is running. The counts always stand above the list of customers.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3888,6 +3893,9 @@
     <message>
         <source>&amp;End the snooze</source>
         <translation>&amp;End the snooze</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TagLine</name>
     <message>
         <source>Add tags…</source>
@@ -4503,6 +4511,25 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>RecordLabels</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+</context>
+<context>
     <name>RhythmText</name>
     <message>
         <source>under reached</source>
@@ -4555,22 +4582,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%1: %n contact by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
             <numerusform>%1: %n contacts by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</numerusform>
         </translation>
-    <name>RecordLabels</name>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promise</translation>
     </message>
 </context>
 <context>
