@@ -59,8 +59,9 @@ namespace {
     class PartialLikelihood
     {
     public:
-        PartialLikelihood(const LevelRiskSets &sets, const MatrixXd &x)
+        PartialLikelihood(const LevelRiskSets &sets, const MatrixXd &x, const TenureRange &range)
             : m_sets(sets)
+            , m_range(range)
             , m_x(x)
             , m_columns(x.transpose())
         {
@@ -75,6 +76,10 @@ namespace {
             Moments d(p);
             LevelRiskSets::Set before;
             for (const LevelRiskSets::Set &set : m_sets.sets) {
+                if (!m_range.contains(set.tenure)) {
+                    before = set;
+                    continue;
+                }
                 weights.shiftTo(m_sets.atRisk, before.atRiskEnd, set.atRiskEnd);
                 s.clear();
                 d.clear();
@@ -147,6 +152,7 @@ namespace {
         }
 
         const LevelRiskSets &m_sets;
+        TenureRange m_range;
         const MatrixXd &m_x;
         MatrixXd m_columns; // one column a level
     };
@@ -211,7 +217,8 @@ namespace {
 
 } // namespace
 
-CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates, const std::stop_token &stop)
+CoxFit fitCox(
+    const LevelRiskSets &sets, const MatrixXd &covariates, const TenureRange &range, const std::stop_token &stop)
 {
     const Index p = covariates.cols();
     CoxFit fit { .coef = VectorXd::Zero(p),
@@ -227,13 +234,13 @@ CoxFit fitCox(const LevelRiskSets &sets, const MatrixXd &covariates, const std::
     const VectorXd centre = covariates.transpose() * weights / weights.sum();
     const MatrixXd centred = covariates.rowwise() - centre.transpose();
 
-    const Likelihood null = PartialLikelihood(sets, centred).at(VectorXd::Zero(p));
+    const Likelihood null = PartialLikelihood(sets, centred, range).at(VectorXd::Zero(p));
     fit.loglikNull = fit.loglik = null.value;
     const std::vector<Index> kept = independentColumns(null.information);
     if (kept.empty())
         return fit;
     const MatrixXd x = centred(Eigen::all, kept);
-    const PartialLikelihood likelihood(sets, x);
+    const PartialLikelihood likelihood(sets, x, range);
     const Likelihood start = likelihood.at(VectorXd::Zero(x.cols()));
     fit.score = start.gradient.dot(Eigen::LDLT<MatrixXd>(start.information).solve(start.gradient));
 

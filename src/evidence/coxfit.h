@@ -27,7 +27,9 @@ struct CoxFit
 };
 
 // Row `level` of `covariates` is the covariate vector of that level. Strata have coefficients in common.
-CoxFit fitCox(const LevelRiskSets &sets, const Eigen::MatrixXd &covariates, const std::stop_token &stop = {});
+// Of the sets in the range; stopped, it ends soon without an estimate.
+CoxFit fitCox(const LevelRiskSets &sets, const Eigen::MatrixXd &covariates, const TenureRange &range = {},
+    const std::stop_token &stop = {});
 CoxFit fitCox(const RiskTable &table, const Eigen::MatrixXd &covariates);
 
 } // namespace Pistis

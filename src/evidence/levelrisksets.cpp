@@ -2,32 +2,13 @@
 
 namespace Pistis {
 
-LevelRiskSets LevelRiskSets::within(int from, int to) const
-{
-    LevelRiskSets part { .levels = levels, .personDays = personDays };
-    Set before;
-    for (const Set &set : sets) {
-        if (set.tenure > from && set.tenure <= to) {
-            const auto keep = [](const std::vector<Count> &counts, std::size_t first, std::size_t end, auto &kept) {
-                kept.insert(kept.end(), counts.begin() + std::ptrdiff_t(first), counts.begin() + std::ptrdiff_t(end));
-            };
-            keep(atRisk, before.atRiskEnd, set.atRiskEnd, part.atRisk);
-            keep(losses, before.lossesEnd, set.lossesEnd, part.losses);
-            part.sets.push_back(
-                { .tenure = set.tenure, .atRiskEnd = part.atRisk.size(), .lossesEnd = part.losses.size() });
-        }
-        before = set;
-    }
-    return part;
-}
-
-int LevelRiskSets::lossesWithin(int from, int to) const
+int LevelRiskSets::lossesWithin(const TenureRange &range) const
 {
     int sum = 0;
     std::size_t loss = 0;
     for (const Set &set : sets) {
         for (; loss < set.lossesEnd; ++loss)
-            sum += set.tenure > from && set.tenure <= to ? losses[loss].number : 0;
+            sum += range.contains(set.tenure) ? losses[loss].number : 0;
     }
     return sum;
 }

@@ -4,9 +4,19 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace Pistis {
+
+// Tenures t with from < t <= to.
+struct TenureRange
+{
+    int from = std::numeric_limits<int>::min();
+    int to = std::numeric_limits<int>::max();
+
+    bool contains(int tenure) const { return tenure > from && tenure <= to; }
+};
 
 // Numbers at risk and lost by level, one set for each time with a loss, those of one stratum after those of another.
 // Only levels with somebody at risk are kept, so that many strata stay small.
@@ -31,9 +41,7 @@ struct LevelRiskSets
     std::vector<Count> atRisk {};
     std::vector<Count> losses {};
 
-    // Those with a tenure in (from, to].
-    LevelRiskSets within(int from, int to) const;
-    int lossesWithin(int from, int to) const;
+    int lossesWithin(const TenureRange &range) const;
 };
 
 LevelRiskSets levelRiskSets(const RiskTable &table);

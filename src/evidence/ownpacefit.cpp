@@ -43,6 +43,10 @@ namespace {
             : m_stop(rows.stop())
         {
             m_rows.covariates.resize(Eigen::Index(rows.size()), 2);
+            m_rows.start.reserve(rows.size());
+            m_rows.stop.reserve(rows.size());
+            m_rows.event.reserve(rows.size());
+            m_rows.stratum.reserve(rows.size());
             StratumNumbers strata;
             rows.each([&](const PacedRow &paced) {
                 m_rows.covariates(Eigen::Index(m_rows.stop.size()), 0) = paced.row.visits;
@@ -58,20 +62,20 @@ namespace {
         int strata() const { return m_rows.strata; }
         Fit fit() const { return fitted(m_rows, m_stop); }
 
-        int lossesWithin(int from, int to) const
+        int lossesWithin(const TenureRange &range) const
         {
             int losses = 0;
             for (std::size_t row = 0; row < m_rows.size(); ++row)
-                losses += m_rows.event[row] > 0 && m_rows.stop[row] > from && m_rows.stop[row] <= to;
+                losses += m_rows.event[row] > 0 && range.contains(int(m_rows.stop[row]));
             return losses;
         }
 
         // Who was lost at another tenure has not been lost here.
-        Fit fitWithin(int from, int to) const
+        Fit fitWithin(const TenureRange &range) const
         {
             SurvivalRows part = m_rows;
             for (std::size_t row = 0; row < part.size(); ++row)
-                part.event[row] = part.event[row] > 0 && part.stop[row] > from && part.stop[row] <= to;
+                part.event[row] = part.event[row] > 0 && range.contains(int(part.stop[row]));
             return fitted(part, m_stop);
         }
 
@@ -127,14 +131,14 @@ namespace {
         }
 
         int strata() const { return m_tables.strata; }
-        Fit fit() const { return fitted(m_tables.sets); }
-        int lossesWithin(int from, int to) const { return m_tables.sets.lossesWithin(from, to); }
-        Fit fitWithin(int from, int to) const { return fitted(m_tables.sets.within(from, to)); }
+        Fit fit() const { return fitted({}); }
+        int lossesWithin(const TenureRange &range) const { return m_tables.sets.lossesWithin(range); }
+        Fit fitWithin(const TenureRange &range) const { return fitted(range); }
 
     private:
-        Fit fitted(const LevelRiskSets &sets) const
+        Fit fitted(const TenureRange &range) const
         {
-            const CoxFit cox = fitCox(sets, m_columns, m_stop);
+            const CoxFit cox = fitCox(m_tables.sets, m_columns, range, m_stop);
             Fit fit = taken(cox);
             fit.loglikNull = cox.loglikNull;
             fit.loglik = cox.loglik;
@@ -181,9 +185,12 @@ namespace {
             .paceCoef = fit.coef[1],
             .paceSe = fit.se[1] };
         if (by == RatioBy::Period) {
-            result.periods = tenurePeriods([&](int from, int to) { return model.lossesWithin(from, to); },
+            result.periods = tenurePeriods(
                 [&](int from, int to) {
-                    const Fit part = model.fitWithin(from, to);
+                    return model.lossesWithin({ from, to });
+                },
+                [&](int from, int to) {
+                    const Fit part = model.fitWithin({ from, to });
                     return part.isEstimate ? visitsResult(part) : CoxResult();
                 });
         }

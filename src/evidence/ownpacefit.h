@@ -13,6 +13,6 @@ enum class RatioBy { AllTenures, Period }; // Period: also one for each period o
 // rows the pace is taken as it is; beyond that it is put into eight bins of equal person-time, each with its mean.
 // Absent where the losses do not tell both coefficients.
 std::optional<OwnPaceResult> fitOwnPace(
-    const OwnPaceRows &rows, int lag, RatioBy by = RatioBy::AllTenures, std::size_t mostExactRows = 2'000'000);
+    const OwnPaceRows &rows, int lag, RatioBy by = RatioBy::AllTenures, std::size_t mostExactRows = 500'000);
 
 } // namespace Pistis

@@ -187,6 +187,11 @@ OwnPaceTables ownPaceTables(const OwnPaceRows &rows)
         }
         tables.strata += int(quarters.size());
         strata.appendTo(sets);
+        // The others are as large for their losses: a column that grows in steps would need twice the memory.
+        const auto seen = std::size_t(losses.end() - survey.losses.begin());
+        if (seen > 0 && sets.atRisk.capacity() < sets.atRisk.size() / seen * survey.losses.size())
+            sets.atRisk.reserve(
+                std::size_t(1.1 * double(sets.atRisk.size()) / double(seen) * double(survey.losses.size())));
     }
     return tables;
 }

@@ -265,9 +265,10 @@ private Q_SLOTS:
             for (int other = 0; other < 2; ++other)
                 QVERIFY(near(counted.vcov(column, other), wanted.vcov(column, other)));
         }
-        const LevelRiskSets whole = tables.sets.within(0, RandomLog::cut + cut);
-        QCOMPARE(whole.sets.size(), tables.sets.sets.size());
-        QCOMPARE(fitCox(whole, columns).loglik, counted.loglik);
+        const TenureRange whole { .from = 0, .to = RandomLog::cut + cut };
+        QCOMPARE(fitCox(tables.sets, columns, whole).loglik, counted.loglik);
+        QVERIFY(fitCox(tables.sets, columns, { .to = 400 }).loglik > counted.loglik);
+        QVERIFY(!fitCox(tables.sets, columns, { .to = 0 }).isEstimate(0));
     }
 
     void whatChangesNothingChangesNothingWithinStrata_data()
