@@ -15,7 +15,7 @@ const QString sourceRoot = QStringLiteral(PISTIS_SOURCE_DIR);
 
 // The typed tables, which hold what the ops say: only the one function that applies ops may write them.
 const QString typedTables
-    = u"book|person|segment|customer|customer_alias|customer_tag|visit|request|promise|lesson_event"_s;
+    = u"book|person|segment|customer|customer_alias|customer_tag|visit|request|promise|lesson_event|contact|provenance"_s;
 
 QString contentOf(const QString &path)
 {

@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "core/folds.h"
 #include "core/textcheck.h"
+#include "storage/contactrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
@@ -33,6 +34,19 @@ namespace {
         customer.region = *region;
         customer.note = *note;
         return customer;
+    }
+
+    Result<QList<Op>> cleaned(const QUuid &customer, ContactChange contacts)
+    {
+        for (Contact &contact : contacts.after) {
+            if (contacts.before.contains(contact))
+                continue;
+            const auto checked = cleanedContact(contact);
+            if (!checked)
+                return checked.error();
+            contact = *checked;
+        }
+        return contactOps(customer, contacts);
     }
 
     // The customer as it is to be stored, in a segment that is made for it when one is named.
@@ -117,6 +131,11 @@ QFuture<Result<CustomerStanding>> CustomerService::standing(const QUuid &id) con
     });
 }
 
+QFuture<Result<QList<Contact>>> CustomerService::contacts(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) { return ContactRepository(database).ofCustomer(id); });
+}
+
 QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &idOrName) const
 {
     return m_store.read([idOrName](Database &database) -> Result<QList<CustomerSummary>> {
@@ -153,9 +172,10 @@ QFuture<Result<QStringList>> CustomerService::regions() const
     return m_store.read([](Database &database) { return CustomerRepository(database).regions(); });
 }
 
-QFuture<Result<QUuid>> CustomerService::add(const Customer &customer, const QString &newSegment)
+QFuture<Result<QUuid>> CustomerService::add(
+    const Customer &customer, const QString &newSegment, const QList<Contact> &contacts)
 {
-    return m_store.write([customer, newSegment](OpWriter &writer) -> Result<QUuid> {
+    return m_store.write([customer, newSegment, contacts](OpWriter &writer) -> Result<QUuid> {
         auto checked = prepared(writer, customer, newSegment);
         if (!checked)
             return checked.error();
@@ -165,19 +185,26 @@ QFuture<Result<QUuid>> CustomerService::add(const Customer &customer, const QStr
             fresh.owner = writer.person();
         if (!fresh.firstContact.isValid())
             fresh.firstContact = writer.clock().today();
-        if (auto done = writer.append(createOp(fresh.id, fieldsOf(fresh))); !done)
+        const auto reached = cleaned(fresh.id, { .after = contacts });
+        if (!reached)
+            return reached.error();
+        if (auto done = writer.append(QList<Op> { createOp(fresh.id, fieldsOf(fresh)) } + *reached); !done)
             return done.error();
         return fresh.id;
     });
 }
 
-QFuture<Result<void>> CustomerService::change(const Customer &before, const Customer &after, const QString &newSegment)
+QFuture<Result<void>> CustomerService::change(
+    const Customer &before, const Customer &after, const QString &newSegment, const ContactChange &contacts)
 {
-    return m_store.write([before, after, newSegment](OpWriter &writer) -> Result<void> {
+    return m_store.write([before, after, newSegment, contacts](OpWriter &writer) -> Result<void> {
         const auto checked = prepared(writer, after, newSegment);
         if (!checked)
             return checked.error();
-        return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(*checked)));
+        const auto reached = cleaned(before.id, contacts);
+        if (!reached)
+            return reached.error();
+        return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(*checked)) + *reached);
     });
 }
 

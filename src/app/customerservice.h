@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/attainment.h"
+#include "core/contact.h"
 #include "core/customerquery.h"
 #include "core/customerrecords.h"
 #include "core/customersummary.h"
@@ -35,6 +36,7 @@ public:
     QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
     QFuture<Result<CustomerStanding>> standing(const QUuid &id) const;
     QFuture<Result<CustomerRecords>> records(const QUuid &id) const;
+    QFuture<Result<QList<Contact>>> contacts(const QUuid &id) const;
     // Whose id it is or whose folded name is equal, without deleted ones; none or several are no error.
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
@@ -43,9 +45,11 @@ public:
 
     // Without owner the person of the book owns it; without first contact that is today. A new segment, where one is
     // named, is made in the same user action and holds the customer.
-    QFuture<Result<QUuid>> add(const Customer &customer, const QString &newSegment = {});
+    QFuture<Result<QUuid>> add(
+        const Customer &customer, const QString &newSegment = {}, const QList<Contact> &contacts = {});
     // Writes only the fields in which the two differ, so that a colleague's change to another field survives.
-    QFuture<Result<void>> change(const Customer &before, const Customer &after, const QString &newSegment = {});
+    QFuture<Result<void>> change(const Customer &before, const Customer &after, const QString &newSegment = {},
+        const ContactChange &contacts = {});
     QFuture<Result<void>> remove(const QUuid &id);
     // The next step rests until that day, which must be after today and after the step's own day.
     QFuture<Result<void>> snooze(const QUuid &id, const QDate &until);

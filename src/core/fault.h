@@ -20,6 +20,7 @@ struct Fault
         UnclosedQuote,
         MissingValue,
         BadDate,
+        DayOrderUnknown, // 03/04/2026: which is the month has to be told
         MixedDates, // whole days and ISO dates in one file
         DateInFuture,
         BadWord, // not one of the words allowed in this column
@@ -27,6 +28,12 @@ struct Fault
         AmbiguousCustomer,
         DuplicateCustomer,
         BeforeFirstContact,
+        NoName, // a card of nobody
+        BadLine, // not as the format of the file has it
+        CutRecord, // begins and does not end
+        WrongKind, // cards where visits are expected, or a calendar where customers are
+        Repeats, // an entry of a calendar that stands for many
+        BadContact, // no phone number, e-mail or web address
         ForbiddenCharacter,
         NoLesson, // nothing in the text is left to read
         SameLanguage, // both files of an import are in one language

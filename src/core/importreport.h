@@ -8,6 +8,9 @@ namespace Pistis {
 
 enum class ImportKind { Customers, Visits };
 
+// How days like 03/04/2026 are meant in a file; it is asked, not guessed.
+enum class DayOrder { Unknown, DayFirst, MonthFirst };
+
 // What an import did, or would do.
 struct ImportReport
 {
@@ -19,6 +22,12 @@ struct ImportReport
     bool isStored = false;
 
     int rows() const { return added + updated + unchanged; }
+};
+
+struct ImportChoices
+{
+    DayOrder dayOrder = DayOrder::Unknown;
+    bool skipFaults = false; // store the good rows all the same
 };
 
 // Shared between a running import and who shows it; both may ask from any thread.

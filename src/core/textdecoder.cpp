@@ -26,6 +26,8 @@ namespace {
     {
         UErrorCode status = U_ZERO_ERROR;
         const std::unique_ptr<UConverter, Close> converter(ucnv_open(page, &status));
+        if (U_FAILURE(status))
+            return {};
         QString text(bytes.size(), Qt::Uninitialized); // one unit for each byte
         const int size = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int(text.size()),
             bytes.constData(), int(bytes.size()), &status);
@@ -147,6 +149,16 @@ QString decodedAs(const QByteArray &bytes, TextEncoding encoding)
         return fromCodePage(bytes, "ISO-8859-7");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &charset)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray name = charset.toLatin1();
+    const std::unique_ptr<UConverter, Close> converter(ucnv_open(name.constData(), &status));
+    if (U_FAILURE(status) || name.isEmpty())
+        return {};
+    return fromCodePage(bytes, name.constData());
 }
 
 QString nameOf(TextEncoding encoding)

@@ -2,6 +2,7 @@
 
 #include "core/fault.h"
 
+#include <optional>
 #include <variant>
 
 namespace Pistis {
@@ -21,6 +22,9 @@ std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray &bytes);
 
 // Decodes as told, when a guess was wrong; undecodable bytes become U+FFFD.
 QString decodedAs(const QByteArray &bytes, TextEncoding encoding);
+
+// Decodes from the charset of this name; nothing when there is no such charset.
+std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &charset);
 
 QString nameOf(TextEncoding encoding); // as standards call it
 

@@ -1,10 +1,13 @@
 #include "storage/customerrepository.h"
 
+#include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/rows.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ namespace {
 
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
+    constexpr int fewestDigits = 3;
 
     CustomerSummary summaryIn(const QSqlQuery &row)
     {
@@ -57,6 +61,14 @@ namespace {
         summary.lastContactByName = row.value(u"last_contact_by_name"_s).toString();
         summary.segmentName = row.value(u"segment_name"_s).toString();
         return summary;
+    }
+
+    // Of what reads as a telephone number or a part of one; nothing of a name.
+    QString phoneDigits(const QString &search)
+    {
+        const bool named = std::ranges::any_of(search, [](QChar c) { return c.isLetter(); });
+        const QString digits = named ? QString() : digitsIn(search);
+        return digits.size() >= fewestDigits ? digits : QString();
     }
 
     QDate endOfNextWeek(const QDate &today) { return endOfWeek(today).addDays(7); }
@@ -111,7 +123,7 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
 {
     switch (query.list) {
     case CustomerQuery::List::All:
-        return page(u"customer_all"_s, query);
+        return page(query.search.trimmed().isEmpty() ? u"customer_all"_s : u"contact_found"_s, query);
     case CustomerQuery::List::Agenda:
         return agenda(query);
     case CustomerQuery::List::PastRhythm:
@@ -134,6 +146,9 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
     else if (query.list == CustomerQuery::List::PromisesDue)
         own = { { u":until"_s, dayText(query.today.addDays(promiseHorizonDays)) },
             { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
+    else if (query.list == CustomerQuery::List::All && statement == "contact_found"_L1)
+        own = { { u":digits"_s, orEmpty(phoneDigits(query.search)) },
+            { u":anywhere"_s, int(query.search.contains(u'@')) } };
     else if (query.list == CustomerQuery::List::Chosen)
         own = { { u":ids"_s, idList(query.ids) } };
     own.insert(own.end(), { { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
@@ -190,6 +205,21 @@ Result<QList<QUuid>> CustomerRepository::named(QStringView name) const
         !done)
         return done.error();
     return ids;
+}
+
+Result<QUuid> CustomerRepository::namedWithin(QStringView text) const
+{
+    QUuid longest;
+    int size = 0;
+    if (auto done = m_database.select(u"customer_within"_s, { { u":fold"_s, orEmpty(greekFold(text)) } },
+            [&](const QSqlQuery &row) {
+                const int its = row.value(1).toInt();
+                longest = its < size ? longest : its == size ? QUuid() : idAt(row, 0);
+                size = std::max(its, size);
+            });
+        !done)
+        return done.error();
+    return longest;
 }
 
 Result<WorkCounts> CustomerRepository::counts(const QDate &today, const CustomerFilter &filter) const

@@ -22,6 +22,8 @@ public:
     // The filter narrows the buckets only.
     Result<WorkCounts> counts(const QDate &today, const CustomerFilter &filter) const;
     Result<QStringList> regions() const;
+    // The one customer whose name stands in the text; null when there is none or more than one of the longest.
+    Result<QUuid> namedWithin(QStringView text) const;
 
 private:
     Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;

@@ -18,7 +18,7 @@ namespace {
     }
 
     // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
-    bool isWholeRecord(const QList<Op> &ops) { return ops.size() == 1 && beginsRecord(ops.constFirst()); }
+    bool isWholeRecord(const QList<Op> &ops) { return beginsRecord(ops.constFirst()); }
 
     Result<void> projectRecord(Projections &projections, const QUuid &entity, const QList<Op> &ops)
     {

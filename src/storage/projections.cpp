@@ -13,6 +13,10 @@ namespace Pistis {
 
 Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<Op> &ops)
 {
+    if (kind == RecordKind::Customer || kind == RecordKind::Visit || kind == RecordKind::Promise) {
+        if (auto done = putProvenance(id, ops); !done)
+            return done;
+    }
     switch (kind) {
     case RecordKind::Book:
         return put(id, foldBook(ops));
@@ -25,7 +29,9 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
             return done;
         if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
             return done;
-        return put(foldCustomer(id, ops));
+        if (auto done = put(foldCustomer(id, ops)); !done || !hasContactOps(ops))
+            return done;
+        return putContacts(id, foldContacts(ops));
     case RecordKind::Visit:
         if (const auto visit = foldVisit(ops)) {
             if (auto done = put(*visit); !done)
@@ -123,6 +129,34 @@ Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags
     for (const QString &tag : tags) {
         if (auto done = m_database.execute(u"customer_tag_put"_s,
                 { { u":customer_id"_s, idText(customer) }, { u":tag"_s, tag }, { u":fold_key"_s, greekFold(tag) } });
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Projections::putProvenance(const QUuid &record, const QList<Op> &ops)
+{
+    if (!tellsProvenance(ops))
+        return {};
+    const Provenance from = foldProvenance(ops);
+    if (from.isEmpty()) // an import was taken back
+        return m_database.execute(u"provenance_forget"_s, { { u":record_id"_s, idText(record) } });
+    return m_database.execute(u"provenance_put"_s,
+        { { u":record_id"_s, idText(record) }, { u":uid"_s, orEmpty(from.uid) }, { u":card"_s, orEmpty(from.card) },
+            { u":sequence"_s, from.sequence } });
+}
+
+Result<void> Projections::putContacts(const QUuid &customer, const QList<Contact> &contacts)
+{
+    if (auto done = m_database.execute(u"contact_forget"_s, { { u":customer_id"_s, idText(customer) } }); !done)
+        return done;
+    for (const Contact &contact : contacts) {
+        if (auto done = m_database.execute(u"contact_put"_s,
+                { { u":op_id"_s, idText(contact.op) }, { u":customer_id"_s, idText(customer) },
+                    { u":kind"_s, wordOf(contact.kind) }, { u":value"_s, orEmpty(contact.value) },
+                    { u":label"_s, orEmpty(contact.label) }, { u":match_key"_s, orEmpty(matchKey(contact)) },
+                    { u":search_key"_s, orEmpty(searchKey(contact)) } });
             !done)
             return done;
     }
@@ -270,7 +304,7 @@ Result<void> Projections::clear()
 {
     for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
              u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s,
-             u"customer_alias_clear"_s, u"customer_tag_clear"_s }) {
+             u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/contact.h"
 #include "core/folds.h"
+#include "core/provenance.h"
 #include "core/result.h"
 #include "storage/aliases.h"
 
@@ -33,6 +35,8 @@ private:
     Result<void> put(const Segment &segment);
     Result<void> put(const Customer &customer);
     Result<void> putTags(const QUuid &customer, const QStringList &tags);
+    Result<void> putProvenance(const QUuid &record, const QList<Op> &ops);
+    Result<void> putContacts(const QUuid &customer, const QList<Contact> &contacts);
     Result<void> put(const Visit &visit);
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);

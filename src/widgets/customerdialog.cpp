@@ -106,7 +106,7 @@ void CustomerDialog::showEnd()
 void CustomerDialog::readLists()
 {
     m_ui->saveButton->setEnabled(false);
-    m_awaited = 2;
+    m_awaited = m_before.id.isNull() ? 2 : 3;
     const auto arrived = [this](const auto &list, auto showList) {
         if (!list)
             return showError(list.error());
@@ -115,6 +115,9 @@ void CustomerDialog::readLists()
     };
     deliver(m_services.book.segments(), this,
         [arrived](const Result<QList<Segment>> &segments) { arrived(segments, &CustomerDialog::showSegments); });
+    if (!m_before.id.isNull())
+        deliver(m_services.customers.contacts(m_before.id), this,
+            [arrived](const Result<QList<Contact>> &contacts) { arrived(contacts, &CustomerDialog::showContacts); });
     deliver(m_services.book.persons(), this,
         [arrived](const Result<QList<Person>> &persons) { arrived(persons, &CustomerDialog::showOwners); });
 }
@@ -138,6 +141,12 @@ void CustomerDialog::showOwners(const QList<Person> &persons)
     for (const Person &person : persons)
         m_ui->ownerCombo->addItem(person.name, person.id);
     m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
+}
+
+void CustomerDialog::showContacts(const QList<Contact> &contacts)
+{
+    m_contacts = contacts;
+    m_ui->contactsEditor->setContacts(contacts);
 }
 
 Customer CustomerDialog::fields() const
@@ -168,14 +177,17 @@ void CustomerDialog::save()
     after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
     const QString newSegment = known >= 0 ? QString() : segment;
     if (!m_before.id.isNull()) {
-        deliver(m_services.customers.change(m_before, after, newSegment), this, [this](const Result<void> &done) {
+        const ContactChange contacts { .before = m_contacts, .after = m_ui->contactsEditor->contacts() };
+        auto saving = m_services.customers.change(m_before, after, newSegment, contacts);
+        deliver(saving, this, [this](const Result<void> &done) {
             if (!done)
                 return fail(done.error());
             finish(m_before.id);
         });
         return;
     }
-    deliver(m_services.customers.add(after, newSegment), this, [this](const Result<QUuid> &added) {
+    auto adding = m_services.customers.add(after, newSegment, m_ui->contactsEditor->contacts());
+    deliver(adding, this, [this](const Result<QUuid> &added) {
         if (!added)
             return fail(added.error());
         finish(*added);
@@ -210,6 +222,8 @@ void CustomerDialog::fail(const Error &error)
         m_ui->nameEdit->setFocus();
     if (error.subject == u"customer.max_gap_days")
         m_ui->limitSpin->setFocus();
+    if (error.subject.startsWith(u"contact."))
+        m_ui->contactsEditor->setFocus();
 }
 
 void CustomerDialog::showError(const Error &error)

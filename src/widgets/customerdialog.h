@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deliver.h"
+#include "core/contact.h"
 #include "core/customer.h"
 #include "core/party.h"
 
@@ -40,6 +41,7 @@ private:
     void readLists();
     void showSegments(const QList<Segment> &segments);
     void showOwners(const QList<Person> &persons);
+    void showContacts(const QList<Contact> &contacts);
     Customer fields() const;
     void save();
     void finish(const QUuid &id);
@@ -52,6 +54,7 @@ private:
     Services &m_services;
     Customer m_before;
     LatestDelivery m_looking;
+    QList<Contact> m_contacts; // before
     int m_awaited = 0; // lists that are still to come; nothing is saved before
     bool m_stays = false; // after saving: Ctrl+S
 };

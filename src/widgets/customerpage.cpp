@@ -1,6 +1,7 @@
 #include "widgets/customerpage.h"
 
 #include "app/services.h"
+#include "models/contacttext.h"
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "models/ledgertext.h"
@@ -81,6 +82,8 @@ void CustomerPage::setCustomer(const QUuid &id)
 {
     m_summary = {};
     m_summary.customer.id = id;
+    m_contacts.clear();
+    m_reaching.forget();
     m_ui->errorLabel->hide();
     setEnabled(!id.isNull());
     if (id.isNull()) {
@@ -130,6 +133,7 @@ void CustomerPage::showStanding()
 void CustomerPage::load()
 {
     loadStanding();
+    loadContacts(m_summary.customer.id);
     m_loading(
         m_services->customers.customer(m_summary.customer.id), this, [this](const Result<CustomerSummary> &found) {
             if (!found)
@@ -142,9 +146,26 @@ void CustomerPage::load()
         });
 }
 
+void CustomerPage::loadContacts(const QUuid &id)
+{
+    m_reaching(m_services->customers.contacts(id), this, [this](const Result<QList<Contact>> &contacts) {
+        if (!contacts)
+            return showProblem(contacts.error());
+        m_contacts = *contacts;
+        showContacts();
+    });
+}
+
+void CustomerPage::showContacts()
+{
+    m_ui->contactsLabel->setText(contactLinks(m_contacts));
+    m_ui->contactsLabel->setVisible(!m_contacts.isEmpty());
+}
+
 void CustomerPage::show(const CustomerSummary &summary)
 {
     m_summary = summary;
+    showContacts();
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->dueLabel->setVisible(!customer.id.isNull());

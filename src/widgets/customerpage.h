@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customerservice.h"
+#include "core/contact.h"
 #include "core/customersummary.h"
 #include "models/timelinemodel.h"
 
@@ -57,6 +58,8 @@ private:
     void load();
     void loadStanding();
     void showStanding();
+    void loadContacts(const QUuid &id);
+    void showContacts();
     void show(const CustomerSummary &summary);
     void open(QDialog *dialog);
 
@@ -66,6 +69,8 @@ private:
     StepActions *m_steps = nullptr;
     LatestDelivery m_loading;
     LatestDelivery m_loadingStanding;
+    LatestDelivery m_reaching;
+    QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;
 };

@@ -33,7 +33,7 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 300; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(int(random.bounded(60u)));
-            switch (random.bounded(10u)) {
+            switch (random.bounded(11u)) {
             case 0:
                 customers.append(book.customer(u"Customer "_s + QString::number(i), day));
                 break;
@@ -76,6 +76,16 @@ private Q_SLOTS:
                 if (!customers.isEmpty())
                     waited(book.customers.snooze(any(customers), book.clock.today().addDays(1 + i)))
                         || waited(book.customers.wake(any(customers)));
+                break;
+            case 9:
+                if (!customers.isEmpty()) {
+                    const QUuid id = any(customers);
+                    const Customer customer = book.summary(id).customer;
+                    const QList<Contact> before = *waited(book.customers.contacts(id));
+                    QList<Contact> reached = before.mid(qsizetype(random.bounded(2u)));
+                    reached.append({ .value = u"21012345"_s + QString::number(random.bounded(100u)) });
+                    must(book.customers.change(customer, customer, {}, { .before = before, .after = reached }));
+                }
                 break;
             default:
                 must(book.undo.undo());

@@ -14,7 +14,8 @@ inline QStringList projectionsOf(Pistis::Database &database)
     QStringList rows;
     for (const QString &table : { QStringLiteral("book"), QStringLiteral("person"), QStringLiteral("segment"),
              QStringLiteral("customer"), QStringLiteral("visit"), QStringLiteral("request"), QStringLiteral("promise"),
-             QStringLiteral("lesson_event"), QStringLiteral("customer_alias"), QStringLiteral("customer_tag") }) {
+             QStringLiteral("lesson_event"), QStringLiteral("customer_alias"), QStringLiteral("customer_tag"),
+             QStringLiteral("contact"), QStringLiteral("provenance") }) {
         auto done = database.executeRaw(
             QStringLiteral("SELECT * FROM ") + table + QStringLiteral(" ORDER BY 1"), [&](const QSqlQuery &row) {
                 QString text = table;

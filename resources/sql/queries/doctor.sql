@@ -1,0 +1,45 @@
+-- name: doctor_integrity
+PRAGMA integrity_check
+
+-- name: doctor_references
+PRAGMA foreign_key_check
+
+-- name: doctor_table_book
+SELECT * FROM book ORDER BY id
+
+-- name: doctor_table_person
+SELECT * FROM person ORDER BY id
+
+-- name: doctor_table_segment
+SELECT * FROM segment ORDER BY id
+
+-- name: doctor_table_customer
+SELECT * FROM customer ORDER BY id
+
+-- name: doctor_table_visit
+SELECT * FROM visit ORDER BY id
+
+-- name: doctor_table_request
+SELECT * FROM request ORDER BY id
+
+-- name: doctor_table_promise
+SELECT * FROM promise ORDER BY id
+
+-- name: doctor_table_lesson_event
+SELECT * FROM lesson_event ORDER BY op_id
+
+-- name: doctor_table_contact
+SELECT * FROM contact ORDER BY op_id
+
+-- name: doctor_table_provenance
+SELECT * FROM provenance ORDER BY record_id
+
+-- name: doctor_table_customer_alias
+SELECT * FROM customer_alias ORDER BY id
+
+-- name: doctor_table_customer_tag
+SELECT * FROM customer_tag ORDER BY customer_id, fold_key
+
+-- name: doctor_tables
+SELECT name FROM sqlite_master
+WHERE type = 'table' AND name NOT IN ('op', 'meta', 'stream') AND name NOT LIKE 'sqlite%' ORDER BY name

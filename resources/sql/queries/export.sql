@@ -1,0 +1,35 @@
+-- name: export_customers
+SELECT c.id, c.name, c.kind, c.stage, c.region, c.note, c.first_contact_on, c.cadence_days, c.lost_on,
+    c.first_warning_on, c.end_reason, s.name, p.name
+FROM customer c LEFT JOIN segment s ON s.id = c.segment_id AND s.deleted = 0
+    LEFT JOIN person p ON p.id = c.owner_id AND p.deleted = 0
+WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
+
+-- name: export_customers_count
+SELECT count(*) FROM customer WHERE deleted = 0
+
+-- name: export_visits
+SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name
+FROM visit v JOIN customer c ON c.id = v.customer_id
+WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
+
+-- name: export_visits_count
+SELECT count(*) FROM visit
+
+-- name: export_promises
+SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name
+FROM promise p JOIN customer c ON c.id = p.customer_id
+WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
+
+-- name: export_promises_count
+SELECT count(*) FROM promise
+
+-- name: export_agenda
+SELECT id, name, next_due_on, agenda_on, agenda_cause FROM customer WHERE agenda_on IS NOT NULL
+ORDER BY agenda_on, sort_key, id
+
+-- name: export_agenda_count
+SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL
+
+-- name: export_years
+SELECT COALESCE(min(day), ''), COALESCE(max(day), '') FROM visit WHERE start_ms <> 0

@@ -1,0 +1,120 @@
+#include "storage/exportrepository.h"
+
+#include "core/folds.h"
+#include "storage/database.h"
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    Customer customerIn(const QSqlQuery &row)
+    {
+        return { .id = idAt(row, 0),
+            .name = textAt(row, 1),
+            .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
+            .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
+            .region = textAt(row, 4),
+            .note = textAt(row, 5),
+            .firstContact = dayAt(row, 6),
+            .cadenceDays = row.value(7).toInt(),
+            .lostOn = dayAt(row, 8),
+            .firstWarningOn = dayAt(row, 9),
+            .endReason = endReasonOf(textAt(row, 10)).value_or(EndReason::None) };
+    }
+
+    Visit visitIn(const QSqlQuery &row)
+    {
+        return { .id = idAt(row, 0),
+            .customer = idAt(row, 1),
+            .type = visitTypeOf(textAt(row, 2)).value_or(VisitType::Visit),
+            .status = visitStatusOf(textAt(row, 3)).value_or(VisitStatus::Held),
+            .day = dayAt(row, 4),
+            .startMs = row.value(5).toLongLong(),
+            .note = textAt(row, 6),
+            .retracted = row.value(7).toInt() != 0 };
+    }
+
+    Promise promiseIn(const QSqlQuery &row)
+    {
+        return { .id = idAt(row, 0),
+            .customer = idAt(row, 1),
+            .by = promisedByOf(textAt(row, 2)).value_or(PromisedBy::Us),
+            .words = textAt(row, 3),
+            .due = dayAt(row, 4),
+            .doneOn = dayAt(row, 5),
+            .state = promiseStateOf(textAt(row, 6)).value_or(PromiseState::Open),
+            .deleted = row.value(7).toInt() != 0 };
+    }
+
+    CustomerSummary summaryIn(const QSqlQuery &row)
+    {
+        return { .customer = { .id = idAt(row, 0), .name = textAt(row, 1) },
+            .nextDue = dayAt(row, 2),
+            .agendaDay = dayAt(row, 3),
+            .agendaCause = agendaCauseOf(textAt(row, 4)).value_or(AgendaCause::Rhythm) };
+    }
+
+} // namespace
+
+Result<void> ExportRepository::eachCustomer(const std::function<void(const Customer &, const Parties &)> &take) const
+{
+    return m_database.select(u"export_customers"_s, {}, [&take](const QSqlQuery &row) {
+        take(customerIn(row), { .segment = textAt(row, 11), .owner = textAt(row, 12) });
+    });
+}
+
+Result<void> ExportRepository::eachVisit(const std::function<void(const Visit &, const QString &customer)> &take) const
+{
+    return m_database.select(
+        u"export_visits"_s, {}, [&take](const QSqlQuery &row) { take(visitIn(row), textAt(row, 8)); });
+}
+
+Result<void> ExportRepository::eachPromise(
+    const std::function<void(const Promise &, const QString &customer)> &take) const
+{
+    return m_database.select(
+        u"export_promises"_s, {}, [&take](const QSqlQuery &row) { take(promiseIn(row), textAt(row, 8)); });
+}
+
+Result<void> ExportRepository::eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const
+{
+    return m_database.select(u"export_agenda"_s, {}, [&take](const QSqlQuery &row) { take(summaryIn(row)); });
+}
+
+Result<std::pair<int, int>> ExportRepository::years() const
+{
+    std::pair<int, int> years;
+    if (auto done = m_database.select(u"export_years"_s, {},
+            [&years](const QSqlQuery &row) {
+                years = { textAt(row, 0).left(4).toInt(), textAt(row, 1).left(4).toInt() };
+            });
+        !done)
+        return done.error();
+    return years;
+}
+
+Result<qint64> ExportRepository::count(ExportKind kind, ExportFormat format) const
+{
+    QStringList statements;
+    if (kind == ExportKind::Customers)
+        statements = { u"export_customers_count"_s };
+    else if (kind == ExportKind::Agenda)
+        statements = { u"export_agenda_count"_s };
+    else if (format == ExportFormat::Calendar)
+        statements = { u"export_visits_count"_s, u"export_promises_count"_s };
+    else
+        statements = { u"export_visits_count"_s };
+    qint64 count = 0;
+    for (const QString &statement : statements) {
+        if (auto done
+            = m_database.select(statement, {}, [&count](const QSqlQuery &row) { count += row.value(0).toLongLong(); });
+            !done)
+            return done.error();
+    }
+    return count;
+}
+
+} // namespace Pistis

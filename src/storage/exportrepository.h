@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/customersummary.h"
+#include "core/exportrequest.h"
+#include "core/promise.h"
+#include "core/result.h"
+#include "core/visit.h"
+
+#include <functional>
+#include <utility>
+
+namespace Pistis {
+
+class Database;
+
+// Whole lists, read row by row; deleted customers and what belongs to them are left out.
+class ExportRepository
+{
+public:
+    explicit ExportRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    struct Parties
+    {
+        QString segment {};
+        QString owner {};
+    };
+
+    Result<void> eachCustomer(const std::function<void(const Customer &, const Parties &)> &take) const; // by name
+    // With retracted ones, by customer and day.
+    Result<void> eachVisit(const std::function<void(const Visit &, const QString &customer)> &take) const;
+    Result<void> eachPromise(const std::function<void(const Promise &, const QString &customer)> &take) const;
+    Result<void> eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const; // by day
+    Result<std::pair<int, int>> years() const; // of visits with a time; 0 when there are none
+    Result<qint64> count(ExportKind kind, ExportFormat format) const; // about how many records there are
+
+private:
+    Database &m_database;
+};
+
+} // namespace Pistis

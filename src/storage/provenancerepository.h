@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/provenance.h"
+#include "core/result.h"
+
+#include <QHash>
+
+namespace Pistis {
+
+class Database;
+
+class ProvenanceRepository
+{
+public:
+    explicit ProvenanceRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Provenance> of(const QUuid &record) const; // empty for what was made here
+    // Records that a file knows by this name, without deleted and retracted ones.
+    Result<QList<QUuid>> customersOf(const QString &uid) const;
+    Result<QList<QUuid>> visitsOf(const QString &uid) const;
+    Result<QList<QUuid>> promisesOf(const QString &uid) const;
+    Result<QHash<QUuid, Provenance>> all() const;
+    // How often visits and promises were changed since they were made.
+    Result<QHash<QUuid, int>> changeCounts() const;
+    Result<int> changeCount(const QUuid &record) const;
+
+private:
+    Result<QList<QUuid>> recordsOf(const QString &statement, const QString &uid) const;
+
+    Database &m_database;
+};
+
+} // namespace Pistis
