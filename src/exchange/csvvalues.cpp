@@ -1,6 +1,7 @@
 #include "exchange/csvvalues.h"
 
 #include "core/textcheck.h"
+#include "exchange/csvtable.h"
 
 namespace Pistis {
 
@@ -13,10 +14,12 @@ namespace {
 
 } // namespace
 
-CsvValues::CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today)
+CsvValues::CsvValues(
+    const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today, DayOrder order)
     : m_columns(header, names)
     , m_faults(file)
     , m_today(today)
+    , m_days(order)
 {
 }
 
@@ -44,7 +47,7 @@ bool CsvValues::begin(const CsvRow &row)
 
 QString CsvValues::line(int column)
 {
-    const QString value = m_columns.value(m_row, column).trimmed();
+    const QString value = unguarded(m_columns.value(m_row, column).trimmed());
     const TextFault fault = faultOfLine(value);
     if (fault != TextFault::None)
         refuse(column, reasonOf(fault));
@@ -61,7 +64,7 @@ QString CsvValues::neededLine(int column)
 
 QString CsvValues::text(int column)
 {
-    const QString value = m_columns.value(m_row, column);
+    const QString value = unguarded(m_columns.value(m_row, column));
     if (value.isEmpty())
         return value;
     const Result<QString> cleaned = cleanedText(value, {});

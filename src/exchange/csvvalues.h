@@ -24,7 +24,8 @@ template <typename Value> WordMap<Value> wordMap(std::initializer_list<std::pair
 class CsvValues
 {
 public:
-    CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today);
+    CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today,
+        DayOrder order = DayOrder::Unknown);
 
     // Whether the file has a header with these columns; if not, that is the only fault.
     bool needs(const QList<std::pair<int, QString>> &columns, const QStringList &header);

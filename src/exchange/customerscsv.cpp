@@ -12,20 +12,140 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Name, FirstContact, LostDay, FirstWarning, Reason, SegmentName, Owner };
+    enum Column {
+        Name,
+        FirstContact,
+        LostDay,
+        FirstWarning,
+        Reason,
+        SegmentName,
+        Owner,
+        Region,
+        Note,
+        Kind,
+        StageWord,
+        Rhythm,
+        FirstContactWay
+    };
+
+    // The columns of contacts follow the others.
+    struct ContactColumn
+    {
+        ContactKind kind = ContactKind::Phone;
+        QString label {};
+        QStringList names {};
+    };
+
+    const QList<ContactColumn> &contactColumns()
+    {
+        using enum ContactKind;
+        const QString none;
+        static const QList<ContactColumn> columns {
+            { Phone, none, { u"phone"_s, u"telephone"_s, u"tel"_s, u"phone number"_s, u"τηλέφωνο"_s, u"τηλ"_s } },
+            { Phone, none, { u"phone2"_s, u"phone 2"_s, u"telephone 2"_s, u"τηλέφωνο2"_s, u"τηλέφωνο 2"_s } },
+            { Phone, none, { u"phone3"_s, u"phone 3"_s, u"telephone 3"_s, u"τηλέφωνο3"_s, u"τηλέφωνο 3"_s } },
+            { Phone, u"cell"_s, { u"mobile"_s, u"mobile phone"_s, u"cell"_s, u"κινητό"_s, u"κινητό τηλέφωνο"_s } },
+            { Phone, u"fax"_s, { u"fax"_s, u"φαξ"_s } },
+            { Email, none, { u"email"_s, u"e mail"_s, u"mail"_s, u"e mail address"_s, u"ηλεκτρονικό ταχυδρομείο"_s } },
+            { Email, none, { u"email2"_s, u"email 2"_s, u"e mail 2"_s, u"e mail 2 address"_s } },
+            { Email, none, { u"email3"_s, u"email 3"_s, u"e mail 3"_s, u"e mail 3 address"_s } },
+            { Address, none, { u"address"_s, u"street address"_s, u"διεύθυνση"_s } },
+            { Address, none, { u"address2"_s, u"address 2"_s, u"διεύθυνση2"_s, u"διεύθυνση 2"_s } },
+            { Web, none, { u"web"_s, u"website"_s, u"web page"_s, u"url"_s, u"ιστοσελίδα"_s, u"ιστότοπος"_s } },
+        };
+        return columns;
+    }
+
+    QList<QStringList> withContacts(QList<QStringList> names)
+    {
+        for (const ContactColumn &column : contactColumns())
+            names.append(column.names);
+        return names;
+    }
+
+    // Parted by semicolons, unless a backslash stands before one.
+    QStringList valuesIn(const QString &field)
+    {
+        QStringList values { QString() };
+        for (qsizetype place = 0; place < field.size(); ++place) {
+            if (field[place] == u'\\' && place + 1 < field.size() && field[place + 1] == u';')
+                values.last() += field[++place];
+            else if (field[place] == u';')
+                values.append(QString());
+            else
+                values.last() += field[place];
+        }
+        return values;
+    }
+
+    using KindWords = WordMap<std::optional<CustomerKind>>;
+    using StageWords = WordMap<std::optional<Stage>>;
+
+    const KindWords &kindWords()
+    {
+        using enum CustomerKind;
+        static const KindWords words = wordMap<std::optional<CustomerKind>>(
+            { { u"organisation"_s, Organisation }, { u"organization"_s, Organisation }, { u"company"_s, Organisation },
+                { u"εταιρεία"_s, Organisation }, { u"person"_s, CustomerKind::Person },
+                { u"πρόσωπο"_s, CustomerKind::Person }, { u"ιδιώτης"_s, CustomerKind::Person } });
+        return words;
+    }
+
+    const StageWords &stageWords()
+    {
+        static const StageWords words = wordMap<std::optional<Stage>>({ { u"current"_s, Stage::Current },
+            { u"customer"_s, Stage::Current }, { u"υφιστάμενος"_s, Stage::Current }, { u"prospect"_s, Stage::Prospect },
+            { u"lead"_s, Stage::Prospect }, { u"υποψήφιος"_s, Stage::Prospect } });
+        return words;
+    }
+
+    int rhythmIn(CsvValues &values)
+    {
+        constexpr int longestRhythm = 3650;
+        const QString text = values.line(Rhythm);
+        bool ok = true;
+        const int days = text.isEmpty() ? 0 : text.toInt(&ok);
+        if (!ok || days < 0 || days > longestRhythm)
+            values.refuse(Rhythm, Fault::Reason::BadWord);
+        return ok ? days : 0;
+    }
+
+    QList<Contact> contactsIn(CsvValues &values)
+    {
+        QList<Contact> contacts;
+        int column = FirstContactWay;
+        for (const ContactColumn &known : contactColumns()) {
+            for (const QString &value : valuesIn(values.text(column))) {
+                if (value.trimmed().isEmpty())
+                    continue;
+                const auto contact = cleanedContact({ .kind = known.kind, .value = value, .label = known.label });
+                if (!contact)
+                    values.refuse(column, Fault::Reason::BadContact);
+                else
+                    contacts.append(*contact);
+            }
+            ++column;
+        }
+        return contacts;
+    }
 
     const QList<QStringList> &columnNames()
     {
-        static const QList<QStringList> names { { u"customer"_s, u"customer name"_s, u"name"_s, u"client"_s,
-                                                    u"company"_s, u"account"_s, u"πελάτης"_s, u"όνομα"_s, u"επωνυμία"_s,
-                                                    u"εταιρεία"_s },
-            { u"first_contact"_s, u"first_contact_on"_s, u"customer since"_s, u"since"_s, u"πρώτη επαφή"_s,
-                u"πελάτης από"_s },
-            { u"lost_day"_s, u"lost_on"_s, u"lost"_s, u"end date"_s, u"ημέρα απώλειας"_s, u"απώλεια"_s, u"χάθηκε"_s },
-            { u"first_warning_day"_s, u"first_warning_on"_s, u"warning_day"_s, u"πρώτη ένδειξη"_s },
-            { u"end_reason"_s, u"reason"_s, u"λόγος"_s, u"αιτία"_s, u"λόγος απώλειας"_s },
-            { u"segment"_s, u"group"_s, u"category"_s, u"τμήμα"_s, u"κατηγορία"_s, u"ομάδα"_s },
-            { u"owner"_s, u"salesperson"_s, u"representative"_s, u"πωλητής"_s, u"υπεύθυνος"_s } };
+        static const QList<QStringList> names
+            = withContacts({ { u"customer"_s, u"customer name"_s, u"name"_s, u"client"_s, u"company"_s, u"account"_s,
+                                 u"πελάτης"_s, u"όνομα"_s, u"επωνυμία"_s, u"εταιρεία"_s },
+                { u"first_contact"_s, u"first_contact_on"_s, u"customer since"_s, u"since"_s, u"πρώτη επαφή"_s,
+                    u"πελάτης από"_s },
+                { u"lost_day"_s, u"lost_on"_s, u"lost"_s, u"end date"_s, u"ημέρα απώλειας"_s, u"απώλεια"_s,
+                    u"χάθηκε"_s },
+                { u"first_warning_day"_s, u"first_warning_on"_s, u"warning_day"_s, u"πρώτη ένδειξη"_s },
+                { u"end_reason"_s, u"reason"_s, u"λόγος"_s, u"αιτία"_s, u"λόγος απώλειας"_s },
+                { u"segment"_s, u"group"_s, u"category"_s, u"τμήμα"_s, u"κατηγορία"_s, u"ομάδα"_s },
+                { u"owner"_s, u"salesperson"_s, u"representative"_s, u"πωλητής"_s, u"υπεύθυνος"_s },
+                { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s },
+                { u"note"_s, u"notes"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"παρατηρήσεις"_s },
+                { u"kind"_s, u"είδος"_s }, { u"stage"_s, u"στάδιο"_s },
+                { u"rhythm_days"_s, u"rhythm"_s, u"cadence_days"_s, u"ρυθμός"_s, u"ρυθμός επαφής"_s } });
         return names;
     }
 
@@ -43,10 +163,10 @@ namespace {
 
 } // namespace
 
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today)
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order)
 {
     CsvReader reader(text);
-    CsvValues values(reader.header(), columnNames(), file, today);
+    CsvValues values(reader.header(), columnNames(), file, today, order);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
@@ -66,7 +186,13 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today)
             .firstWarningOn = values.pastDay(FirstWarning),
             .endReason = values.word(Reason, reasonWords(), EndReason::None),
             .segment = values.line(SegmentName),
-            .owner = values.line(Owner) };
+            .owner = values.line(Owner),
+            .region = values.line(Region),
+            .note = values.text(Note),
+            .kind = values.word(Kind, kindWords(), std::optional<CustomerKind>()),
+            .stage = values.word(StageWord, stageWords(), std::optional<Stage>()),
+            .cadenceDays = rhythmIn(values),
+            .contacts = contactsIn(values) };
         if (row.firstContact.isValid() && row.lostOn.isValid() && row.lostOn < row.firstContact)
             values.refuse(LostDay, Fault::Reason::BeforeFirstContact);
         if (row.firstContact.isValid() && row.firstWarningOn.isValid() && row.firstWarningOn < row.firstContact)

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/contact.h"
 #include "core/customer.h"
 #include "core/fault.h"
+#include "core/importreport.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace Pistis {
 
@@ -17,6 +21,12 @@ struct CustomerRow
     EndReason endReason = EndReason::None;
     QString segment {};
     QString owner {};
+    QString region {};
+    QString note {};
+    std::optional<CustomerKind> kind {};
+    std::optional<Stage> stage {};
+    int cadenceDays = 0; // 0: not given
+    QList<Contact> contacts {};
 };
 
 struct CustomersFile
@@ -29,8 +39,9 @@ struct CustomersFile
     int warningColumn = 0;
 };
 
-// Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner; only the first is needed,
-// others are ignored. file names the file in the faults.
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today);
+// Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner, region, note, kind, stage,
+// rhythm_days, phone, mobile, fax, email, address, web (also phone2 and so on; several values of one field are parted
+// by semicolons); only the first is needed, others are ignored. file names the file in the faults.
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
 
 } // namespace Pistis

@@ -1,6 +1,8 @@
 #include "exchange/daytext.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace Pistis {
 
@@ -29,15 +31,34 @@ namespace {
         return shaped ? QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8).toInt()) : QDate();
     }
 
+    // The two numbers and the year of 3/4/2026, 03.04.2026 or 3-4-2026.
+    std::optional<std::array<int, 3>> yearLast(QStringView text)
+    {
+        for (const QChar separator : { u'/', u'.', u'-' }) {
+            const auto parts = text.split(separator);
+            if (parts.size() != 3 || parts[0].size() > 2 || parts[1].size() > 2 || parts[2].size() != 4)
+                continue;
+            if (std::all_of(parts.begin(), parts.end(), areDigits))
+                return std::array { parts[0].toInt(), parts[1].toInt(), parts[2].toInt() };
+        }
+        return {};
+    }
+
 } // namespace
 
 std::variant<QDate, Fault::Reason> DayText::read(QStringView text)
 {
     const bool whole = looksWhole(text);
-    const QDate day = whole ? wholeDay(text) : isoDay(text);
+    const auto parts = yearLast(text);
+    if (parts && m_order == DayOrder::Unknown)
+        return Fault::Reason::DayOrderUnknown;
+    const bool dayFirst = m_order == DayOrder::DayFirst;
+    const QDate day = parts ? QDate((*parts)[2], (*parts)[dayFirst ? 1 : 0], (*parts)[dayFirst ? 0 : 1])
+        : whole             ? wholeDay(text)
+                            : isoDay(text);
     if (!isBelievable(day))
         return Fault::Reason::BadDate;
-    const Kind kind = whole ? Kind::Whole : Kind::Iso;
+    const Kind kind = parts ? Kind::YearLast : whole ? Kind::Whole : Kind::Iso;
     if (m_kind != Kind::Unknown && m_kind != kind)
         return Fault::Reason::MixedDates;
     m_kind = kind;

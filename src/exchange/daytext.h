@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/importreport.h"
 
 #include <QDate>
 
@@ -8,16 +9,22 @@
 
 namespace Pistis {
 
-// Reads the days of one file: whole numbers since 1970-01-01 or ISO dates. The first day decides which; the other kind
-// is then refused, as is any other way to write a day (dd/MM against MM/dd is never guessed).
+// Reads the days of one file: whole numbers since 1970-01-01, ISO dates, or day and month before the year. The first
+// day decides which; another kind is then refused. Whether the day or the month comes first is told, never guessed.
 class DayText
 {
 public:
+    explicit DayText(DayOrder order = DayOrder::Unknown)
+        : m_order(order)
+    {
+    }
+
     std::variant<QDate, Fault::Reason> read(QStringView text);
 
 private:
-    enum class Kind { Unknown, Whole, Iso };
+    enum class Kind { Unknown, Whole, Iso, YearLast };
 
+    DayOrder m_order;
     Kind m_kind = Kind::Unknown;
 };
 

@@ -1,5 +1,7 @@
 #include "exchange/quizcsv.h"
 
+#include "exchange/csvtable.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -8,26 +10,18 @@ namespace Pistis {
 
 namespace {
 
-    QString field(QString text)
-    {
-        if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-            text.prepend(u'\'');
-        const bool needsQuotes
-            = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-        return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-    }
-
     QString timeText(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
 
 } // namespace
 
 QByteArray quizCsv(const QList<LessonEvent> &answers)
 {
-    QString csv = u"\ufefflearner,question,answer,right,at\r\n"_s;
+    const CsvTable table;
+    QByteArray csv = byteOrderMark + table.row({ u"learner"_s, u"question"_s, u"answer"_s, u"right"_s, u"at"_s });
     for (const LessonEvent &answer : answers)
-        csv += field(answer.learner) + u',' + field(answer.itemName) + u',' + field(answer.value) + u','
-            + (answer.right ? u"yes"_s : u"no"_s) + u',' + timeText(answer.at) + u"\r\n"_s;
-    return csv.toUtf8();
+        csv += table.row(
+            { answer.learner, answer.itemName, answer.value, answer.right ? u"yes"_s : u"no"_s, timeText(answer.at) });
+    return csv;
 }
 
 } // namespace Pistis

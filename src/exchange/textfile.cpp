@@ -5,7 +5,8 @@
 
 namespace Pistis {
 
-std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 largest)
+std::variant<DecodedText, Fault> readTextFile(
+    const QString &path, qint64 largest, const std::function<QByteArray(QByteArray)> &prepare)
 {
     const auto fault = [name = QFileInfo(path).fileName()](
                            Fault::Reason reason) { return Fault { .file = name, .reason = reason }; };
@@ -20,9 +21,11 @@ std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 larges
         tooLarge.text = QString::number(largest >> 20);
         return tooLarge;
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fault(Fault::Reason::Unreadable);
+    if (prepare)
+        bytes = prepare(std::move(bytes));
     const auto decoded = decodeText(bytes);
     if (const auto *reason = std::get_if<Fault::Reason>(&decoded))
         return fault(*reason);

@@ -46,10 +46,10 @@ namespace {
 
 } // namespace
 
-VisitsFile readVisits(QStringView text, const QString &file, QDate today)
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order)
 {
     CsvReader reader(text);
-    CsvValues values(reader.header(), columnNames(), file, today);
+    CsvValues values(reader.header(), columnNames(), file, today, order);
     VisitsFile result { .fileName = file, .customerColumn = values.number(Name) };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
         result.faults = values.takenFaults();

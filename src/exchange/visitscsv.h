@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/importreport.h"
 #include "core/visit.h"
 
 #include <QList>
@@ -27,7 +28,7 @@ struct VisitsFile
 
 // Columns: customer, day, type (visit), status (held), note; the first two are needed, others are ignored. file names
 // the file in the faults.
-VisitsFile readVisits(QStringView text, const QString &file, QDate today);
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

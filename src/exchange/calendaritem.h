@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/promise.h"
+#include "core/visit.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+// One entry of a calendar: a visit, a promise, or the next contact that the rhythm asks for.
+struct CalendarItem
+{
+    enum class Kind { Visit, Promise, FollowUp };
+
+    Kind kind = Kind::Visit;
+    QString uid {};
+    int sequence = 0; // raised with every change
+    int line = 0; // 1-based, where it begins in a file
+    QUuid customer {}; // null: only the name is known
+    QString customerName {};
+    QStringList emails {}; // of those who take part
+    QString place {};
+
+    VisitType type = VisitType::Visit;
+    VisitStatus status = VisitStatus::Held;
+    QDate day {}; // of the visit; else the due day
+    qint64 startMs = 0; // ms UTC; 0: the whole day
+    QString text {}; // note of the visit, words of the promise
+    bool retracted = false;
+
+    PromisedBy by = PromisedBy::Us;
+    PromiseState state = PromiseState::Open;
+    QDate doneOn {};
+
+    friend bool operator==(const CalendarItem &, const CalendarItem &) = default;
+};
+
+} // namespace Pistis

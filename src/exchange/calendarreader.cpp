@@ -1,0 +1,229 @@
+#include "exchange/calendarreader.h"
+
+#include "core/folds.h"
+#include "core/textcheck.h"
+#include "exchange/calendarblocks.h"
+#include "exchange/csvcolumns.h"
+#include "exchange/icalzones.h"
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    bool isBelievable(const QDate &day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2199; }
+
+    // Reads one event or task.
+    class ItemReader
+    {
+    public:
+        ItemReader(icalcomponent *component, const IcalZones &zones, QDate today)
+            : m_component(component)
+            , m_zones(zones)
+            , m_today(today)
+        {
+        }
+
+        std::variant<CalendarItem, std::pair<Fault::Reason, QString>> read()
+        {
+            const QString summary = text(ICAL_SUMMARY_PROPERTY);
+            if (first(ICAL_RRULE_PROPERTY) != nullptr || first(ICAL_RDATE_PROPERTY) != nullptr)
+                return std::pair(Fault::Reason::Repeats, summary);
+            readWho(summary);
+            if (icalcomponent_isa(m_component) == ICAL_VTODO_COMPONENT)
+                readTask(summary);
+            else
+                readVisit(summary);
+            if (!isBelievable(m_item.day))
+                return std::pair(Fault::Reason::BadDate, summary);
+            if (m_item.kind == CalendarItem::Kind::Promise && m_item.text.isEmpty())
+                return std::pair(Fault::Reason::MissingValue, summary);
+            const auto body = cleanedText(m_item.text, {});
+            if (!body || faultOfLine(m_item.customerName) != TextFault::None
+                || faultOfLine(m_item.uid) != TextFault::None)
+                return std::pair(Fault::Reason::ForbiddenCharacter, summary);
+            m_item.text = *body;
+            if (m_item.kind == CalendarItem::Kind::Visit && m_item.status == VisitStatus::Held && m_item.day > m_today)
+                m_item.status = VisitStatus::Planned;
+            return m_item;
+        }
+
+    private:
+        icalproperty *first(icalproperty_kind kind) const
+        {
+            return icalcomponent_get_first_property(m_component, kind);
+        }
+
+        static QString valueOf(icalproperty *property)
+        {
+            const icalvalue *value = property == nullptr ? nullptr : icalproperty_get_value(property);
+            if (value == nullptr)
+                return {};
+            const char *plain = icalvalue_isa(value) == ICAL_TEXT_VALUE ? icalvalue_get_text(value) : nullptr;
+            if (plain != nullptr)
+                return QString::fromUtf8(plain).trimmed();
+            const char *written = icalproperty_get_value_as_string(property);
+            return QString::fromUtf8(written == nullptr ? "" : written).trimmed();
+        }
+
+        QString text(icalproperty_kind kind) const { return valueOf(first(kind)); }
+
+        QString ours(QLatin1StringView name) const
+        {
+            for (auto *property = first(ICAL_X_PROPERTY); property != nullptr;
+                 property = icalcomponent_get_next_property(m_component, ICAL_X_PROPERTY)) {
+                const char *its = icalproperty_get_x_name(property);
+                const char *value = icalproperty_get_x(property);
+                if (its != nullptr && value != nullptr
+                    && name.compare(QLatin1StringView(its), Qt::CaseInsensitive) == 0)
+                    return QString::fromUtf8(value).trimmed();
+            }
+            return {};
+        }
+
+        void readWho(const QString &summary)
+        {
+            m_item.uid = text(ICAL_UID_PROPERTY);
+            if (const QString again = text(ICAL_RECURRENCEID_PROPERTY); !again.isEmpty())
+                m_item.uid += u'#' + again;
+            m_item.sequence = icalcomponent_get_sequence(m_component);
+            m_item.customer = QUuid::fromString(ours("X-PISTIS-CUSTOMER"_L1));
+            m_item.customerName = ours("X-PISTIS-CUSTOMER-NAME"_L1);
+            m_item.place = text(ICAL_LOCATION_PROPERTY);
+            m_isOurs = !m_item.customerName.isEmpty();
+            if (!m_isOurs)
+                m_item.customerName = summary.simplified();
+            for (const icalproperty_kind kind : { ICAL_ATTENDEE_PROPERTY, ICAL_ORGANIZER_PROPERTY }) {
+                for (auto *property = first(kind); property != nullptr;
+                     property = icalcomponent_get_next_property(m_component, kind)) {
+                    QString address = valueOf(property);
+                    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+                        m_item.emails.append(address.mid(7));
+                }
+            }
+        }
+
+        // The day, and the time where there is one.
+        void readTime(icalproperty_kind kind)
+        {
+            auto *property = first(kind);
+            const icalvalue *value = property == nullptr ? nullptr : icalproperty_get_value(property);
+            if (value == nullptr)
+                return;
+            const icaltimetype time
+                = icalvalue_isa(value) == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value);
+            if (icaltime_is_null_time(time) != 0)
+                return;
+            if (icaltime_is_date(time) != 0) {
+                m_item.day = QDate(time.year, time.month, time.day);
+                return;
+            }
+            const auto *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
+            const char *name = zone == nullptr ? nullptr : icalparameter_get_tzid(zone);
+            m_item.startMs = m_zones.msOf(time, QByteArray(name));
+            m_item.day = m_item.startMs == 0 ? QDate() : m_zones.localDay(m_item.startMs);
+        }
+
+        void readVisit(const QString &summary)
+        {
+            readTime(ICAL_DTSTART_PROPERTY);
+            m_item.text = text(ICAL_DESCRIPTION_PROPERTY);
+            if (!m_isOurs && !summary.isEmpty())
+                m_item.text = m_item.text.isEmpty() ? summary : QString(summary + u'\n' + m_item.text);
+            const QString status = ours("X-PISTIS-STATUS"_L1);
+            m_item.retracted = status == "retracted"_L1;
+            m_item.type = visitTypeOf(ours("X-PISTIS-TYPE"_L1)).value_or(VisitType::Visit);
+            const icalproperty_status told = icalcomponent_get_status(m_component);
+            const VisitStatus foreign = told == ICAL_STATUS_CANCELLED ? VisitStatus::Cancelled
+                : told == ICAL_STATUS_TENTATIVE                       ? VisitStatus::Planned
+                                                                      : usualStatus(m_item.day, m_today);
+            m_item.status = visitStatusOf(status).value_or(foreign);
+            if (told == ICAL_STATUS_CANCELLED && m_item.status != VisitStatus::NotHeld) // another program cancelled it
+                m_item.status = VisitStatus::Cancelled;
+        }
+
+        void readTask(const QString &summary)
+        {
+            const QString type = ours("X-PISTIS-TYPE"_L1);
+            m_item.kind = type == "follow-up"_L1 ? CalendarItem::Kind::FollowUp : CalendarItem::Kind::Promise;
+            readTime(ICAL_DUE_PROPERTY);
+            if (!m_item.day.isValid())
+                readTime(ICAL_DTSTART_PROPERTY);
+            m_item.startMs = 0;
+            const QString words = text(ICAL_DESCRIPTION_PROPERTY);
+            m_item.text = words.isEmpty() ? summary : m_isOurs ? words : QString(summary + u'\n' + words).trimmed();
+            m_item.by = promisedByOf(ours("X-PISTIS-BY"_L1)).value_or(PromisedBy::Us);
+            const QString status = ours("X-PISTIS-STATUS"_L1);
+            m_item.retracted = status == "retracted"_L1;
+            const icalproperty_status told = icalcomponent_get_status(m_component);
+            const PromiseState foreign = told == ICAL_STATUS_COMPLETED ? PromiseState::Kept
+                : told == ICAL_STATUS_CANCELLED                        ? PromiseState::Cancelled
+                                                                       : PromiseState::Open;
+            m_item.state = promiseStateOf(status).value_or(foreign);
+            if (told == ICAL_STATUS_COMPLETED) // ticked off in another program
+                m_item.state = PromiseState::Kept;
+            if (m_item.state != PromiseState::Kept)
+                return;
+            m_item.doneOn = dayOf(ours("X-PISTIS-DONE"_L1));
+            if (!m_item.doneOn.isValid()) {
+                const QDate due = m_item.day;
+                readTime(ICAL_COMPLETED_PROPERTY);
+                m_item.doneOn = std::exchange(m_item.day, due);
+                m_item.startMs = 0;
+            }
+        }
+
+        icalcomponent *m_component;
+        const IcalZones &m_zones;
+        QDate m_today;
+        CalendarItem m_item;
+        bool m_isOurs = false;
+    };
+
+} // namespace
+
+CalendarFile readCalendar(QStringView text, const QString &file, const QTimeZone &zone, QDate today)
+{
+    icalerror_set_errors_are_fatal(0);
+    CalendarFile result { .fileName = file };
+    FileFaults faults(file);
+    const CalendarBlocks found = calendarBlocks(text);
+    if (!found.isCalendar)
+        faults.add(1, 0, Fault::Reason::BadLine, text.left(60).toString().section(u'\n', 0, 0));
+    IcalZones zones(zone);
+    for (const CalendarBlock &block : found.blocks) {
+        if (block.name == "VTIMEZONE" && !block.isCut) {
+            if (Component component { icalparser_parse_string(block.bytes.constData()) })
+                zones.add(std::move(component));
+        }
+    }
+    for (const CalendarBlock &block : found.blocks) {
+        if (block.name == "VTIMEZONE")
+            continue;
+        if (block.isCut) {
+            faults.add(block.line, 0, Fault::Reason::CutRecord);
+            continue;
+        }
+        const Component component { icalparser_parse_string(block.bytes.constData()) };
+        if (!component) {
+            faults.add(block.line, 0, Fault::Reason::BadLine, QString::fromLatin1(block.name));
+            continue;
+        }
+        const auto read = ItemReader(component.get(), zones, today).read();
+        if (const auto *fault = std::get_if<std::pair<Fault::Reason, QString>>(&read)) {
+            faults.add(block.line, 0, fault->first, fault->second);
+            continue;
+        }
+        result.items.append(std::get<CalendarItem>(read));
+        result.items.last().line = block.line;
+    }
+    if (result.items.isEmpty() && faults.size() == 0)
+        faults.add(0, 0, Fault::Reason::Empty);
+    result.faults = faults.taken();
+    return result;
+}
+
+} // namespace Pistis

@@ -1,0 +1,44 @@
+#include "exchange/csvtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    // How many apostrophes stand before what looks like a formula; -1: it looks like none.
+    qsizetype guardsOf(QStringView text)
+    {
+        qsizetype guards = 0;
+        while (guards < text.size() && text[guards] == u'\'')
+            ++guards;
+        qsizetype place = guards;
+        while (place < text.size() && (text[place].isSpace() || text[place].category() == QChar::Other_Control))
+            ++place;
+        const bool isFormula = place < text.size() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(text[place]);
+        return isFormula ? guards : -1;
+    }
+
+} // namespace
+
+QString guarded(const QString &text) { return guardsOf(text) < 0 ? text : QString(u'\'' + text); }
+
+QString unguarded(const QString &text) { return guardsOf(text) > 0 ? text.mid(1) : text; }
+
+QByteArray CsvTable::row(const QStringList &fields) const
+{
+    QString line;
+    for (const QString &field : fields) {
+        if (!line.isEmpty() || &field != &fields.constFirst())
+            line += m_separator;
+        QString text = guarded(field);
+        const bool plain = std::none_of(text.begin(), text.end(),
+            [this](QChar c) { return c == m_separator || c == u'"' || c == u'\n' || c == u'\r' || c.isSpace(); });
+        line += plain ? text : QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+    }
+    return (line + u"\r\n"_s).toUtf8();
+}
+
+} // namespace Pistis

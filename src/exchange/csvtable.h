@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Pistis {
+
+inline const QByteArray byteOrderMark("\xef\xbb\xbf");
+
+// A spreadsheet takes text for a formula that begins with = + - @, also after blanks: an apostrophe before it is shown
+// by none and taken away again when the file is read.
+QString guarded(const QString &text);
+QString unguarded(const QString &text);
+
+// Writes rows as RFC 4180 says.
+class CsvTable
+{
+public:
+    explicit CsvTable(QChar separator = u',')
+        : m_separator(separator)
+    {
+    }
+
+    QByteArray row(const QStringList &fields) const;
+
+private:
+    QChar m_separator;
+};
+
+} // namespace Pistis

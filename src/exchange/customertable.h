@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/contact.h"
+#include "core/customer.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+// Customers as rows of a table, as readCustomers reads them again.
+QStringList customerHeader();
+QStringList customerRow(
+    const Customer &customer, const QString &segment, const QString &owner, const QList<Contact> &contacts);
+
+} // namespace Pistis
