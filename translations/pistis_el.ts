@@ -273,6 +273,77 @@
             <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
             <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
         </translation>
+    <name>ContactText</name>
+    <message>
+        <source>work</source>
+        <translation>εργασία</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>σπίτι</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>κινητό</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>φαξ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>άλλο</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ηλ. ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Ιστοσελίδα</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Το αρχείο είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a copy from your backup.</source>
+        <translation>Το αρχείο έχει φθαρεί (%1). Πάρτε ένα αντίγραφο από τα εφεδρικά σας.</translation>
+    </message>
+    <message>
+        <source>All references lead somewhere.</source>
+        <translation>Όλες οι παραπομπές οδηγούν κάπου.</translation>
+    </message>
+    <message>
+        <source>References lead nowhere in: %1.</source>
+        <translation>Υπάρχουν παραπομπές που δεν οδηγούν πουθενά: %1.</translation>
+    </message>
+    <message>
+        <source>The lists agree with the log of changes.</source>
+        <translation>Οι κατάλογοι συμφωνούν με το ημερολόγιο των αλλαγών.</translation>
+    </message>
+    <message>
+        <source>These lists differ from the log of changes: %1. Nothing is lost: the log counts.</source>
+        <translation>Οι εξής κατάλογοι διαφέρουν από το ημερολόγιο των αλλαγών: %1. Δεν χάθηκε τίποτα: ισχύει το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Only you may read the book.</source>
+        <translation>Μόνο εσείς μπορείτε να διαβάσετε το βιβλίο.</translation>
+    </message>
+    <message>
+        <source>Other users may read or write: %1. Take that right away from them.</source>
+        <translation>Και άλλοι χρήστες μπορούν να διαβάσουν ή να γράψουν: %1. Αφαιρέστε τους αυτό το δικαίωμα.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +503,56 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
+        <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
+        <translation>Ένα τηλέφωνο έχει τουλάχιστον τρία ψηφία και γράφεται σε μία γραμμή. Διορθώστε το, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has a sign @ and no spaces. Please correct it.</source>
+        <translation>Ένα email έχει το σύμβολο @ και κανένα κενό. Διορθώστε το, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>A web address stands on one line without spaces. Please correct it.</source>
+        <translation>Η διεύθυνση μιας ιστοσελίδας γράφεται σε μία γραμμή χωρίς κενά. Διορθώστε την, παρακαλώ.</translation>
+    </message>
+    <message>
+        <source>The address is empty or holds characters that cannot be stored.</source>
+        <translation>Η διεύθυνση είναι κενή ή περιέχει χαρακτήρες που δεν αποθηκεύονται.</translation>
+    </message>
+    <message>
+        <source>The label of a phone, e-mail or address stands on one line.</source>
+        <translation>Η ετικέτα ενός τηλεφώνου, email ή διεύθυνσης γράφεται σε μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>Please write a passphrase.</source>
+        <translation>Γράψτε, παρακαλώ, μια φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please write the same one twice.</source>
+        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Γράψτε δύο φορές την ίδια.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Pistis. Please choose another file.</source>
+        <translation>Αυτό δεν είναι σφραγισμένο αρχείο του Pistis. Επιλέξτε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Nothing was written; please try again.</source>
+        <translation>Αυτή δεν είναι η φράση πρόσβασης του αρχείου. Δεν γράφτηκε τίποτα· δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut off or was changed, so it cannot be trusted. Nothing was written; take another copy of it.</source>
+        <translation>Το σφραγισμένο αρχείο είναι κομμένο ή έχει αλλάξει και δεν είναι αξιόπιστο. Δεν γράφτηκε τίποτα· πάρτε άλλο αντίγραφό του.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is; choose another name.</source>
+        <translation>Υπάρχει ήδη αρχείο με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Please choose where the file is to be written.</source>
+        <translation>Επιλέξτε, παρακαλώ, πού θα γραφτεί το αρχείο.</translation>
+    </message>
+    <message>
+        <source>This is the open book itself. Please choose another file.</source>
+        <translation>Αυτό είναι το ίδιο το ανοιχτό βιβλίο. Επιλέξτε άλλο αρχείο.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -523,6 +644,68 @@
     <message>
         <source>up to day</source>
         <translation>έως και την ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%n customer(s) written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n πελάτης στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n πελάτες στο «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and promise(s) written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n επίσκεψη ή υπόσχεση στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n επισκέψεις και υποσχέσεις στο «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n επίσκεψη στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n επισκέψεις στο «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the agenda written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n εγγραφή της ατζέντας στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n εγγραφές της ατζέντας στο «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole book was written to “%1”</source>
+        <translation>Ολόκληρο το βιβλίο γράφτηκε στο «%1»</translation>
+    </message>
+    <message>
+        <source>%1, sealed. Without the passphrase nobody can open it.</source>
+        <translation>%1, σφραγισμένο. Χωρίς τη φράση πρόσβασης δεν το ανοίγει κανείς.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened and written to “%2”.</source>
+        <translation>Το «%1» ανοίχτηκε και γράφτηκε στο «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFile</name>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Τι δεν είναι σωστό</translation>
     </message>
 </context>
 <context>
@@ -633,6 +816,34 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file, line, column: reason</comment>
         <translation>%1, γραμμή %2, στήλη %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1”: say whether the day or the month comes first in this file.</source>
+        <translation>«%1»: πείτε αν σε αυτό το αρχείο γράφεται πρώτα η ημέρα ή ο μήνας.</translation>
+    </message>
+    <message>
+        <source>The card has neither a name nor an organisation.</source>
+        <translation>Η κάρτα δεν έχει ούτε όνομα ούτε επωνυμία.</translation>
+    </message>
+    <message>
+        <source>What begins here does not end: the file seems to be cut off.</source>
+        <translation>Ό,τι αρχίζει εδώ δεν τελειώνει: το αρχείο φαίνεται κομμένο.</translation>
+    </message>
+    <message>
+        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
+        <translation>Ένα ημερολόγιο περιέχει επισκέψεις και υποσχέσεις, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. Only single entries of a calendar are taken.</source>
+        <translation>Το «%1» επαναλαμβάνεται. Από ένα ημερολόγιο εισάγονται μόνο μεμονωμένες εγγραφές.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number or an address of this kind.</source>
+        <translation>Το «%1» δεν είναι τηλέφωνο ή διεύθυνση αυτού του είδους.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a file of this kind.</source>
+        <translation>Το «%1» δεν ανήκει σε αρχείο αυτού του είδους.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1507,21 @@
     </message>
 </context>
 <context>
+    <name>PassphraseText</name>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Φράση πρόσβασης:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Η ίδια ξανά:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please write the same one twice.</source>
+        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Γράψτε δύο φορές την ίδια.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AboutBox</name>
     <message>
         <source>About Pistis</source>
@@ -1663,6 +1889,57 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη · Ctrl+L: καταγραφή επίσκεψης · Esc: έξοδος</translation>
+    <name>Pistis::ContactTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Αριθμός ή διεύθυνση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ContactsEditor</name>
+    <message>
+        <source>&amp;Phones, e-mails, addresses</source>
+        <translation>Τηλέ&amp;φωνα, email, διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>F2 changes the label or the value in place, Delete removes the row</source>
+        <translation>Με το F2 αλλάζετε την ετικέτα ή την τιμή επί τόπου, με το Delete σβήνετε τη γραμμή</translation>
+    </message>
+    <message>
+        <source>Kind of the new one</source>
+        <translation>Είδος του νέου</translation>
+    </message>
+    <message>
+        <source>Label of the new one</source>
+        <translation>Ετικέτα του νέου</translation>
+    </message>
+    <message>
+        <source>Work, home or a word of your own</source>
+        <translation>Εργασία, σπίτι ή μια δική σας λέξη</translation>
+    </message>
+    <message>
+        <source>New number or address</source>
+        <translation>Νέος αριθμός ή νέα διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Αριθμός ή διεύθυνση</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσ&amp;θήκη</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Αφαί&amp;ρεση</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2265,8 @@
     <message>
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
+        <source>How to reach the customer</source>
+        <translation>Πώς βρίσκετε τον πελάτη</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2662,101 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Τι:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Μορφή:</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8, so that &amp;spreadsheets show Greek</source>
+        <translation>Σήμανση ως UTF-8, ώστε τα &amp;λογιστικά φύλλα να δείχνουν ελληνικά</translation>
+    </message>
+    <message>
+        <source>Seal with a &amp;passphrase</source>
+        <translation>&amp;Σφράγιση με φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>&amp;Φράση πρόσβασης:</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>&amp;Η ίδια ξανά:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Αρχείο:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Επιλογή του αρχείου</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Α&amp;κύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Επισκέψεις και υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>The whole book, sealed</source>
+        <translation>Ολόκληρο το βιβλίο, σφραγισμένο</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Πίνακας (CSV)</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>Κάρτες vCard 3.0</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>Κάρτες vCard 4.0</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Ημερολόγιο (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Εγγραφή σε</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FaultModel</name>
     <message>
         <source>Line</source>
@@ -2569,7 +2943,7 @@
     </message>
 </context>
 <context>
-    <name>Pistis::ImportCsvDialog</name>
+    <name>Pistis::ImportDialog</name>
     <message>
         <source>Import customers or visits</source>
         <translation>Εισαγωγή πελατών ή επισκέψεων</translation>
@@ -2583,20 +2957,8 @@
         <translation>Πελάτες</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Επισκέψεις</translation>
-    </message>
-    <message>
-        <source>CSV &amp;file:</source>
-        <translation>Α&amp;ρχείο CSV:</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Choose the CSV file</source>
-        <translation>Επιλογή του αρχείου CSV</translation>
     </message>
     <message>
         <source>&amp;Lines with a fault:</source>
@@ -2619,12 +2981,52 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>CSV file</source>
-        <translation>Αρχείο CSV</translation>
+        <source>Visits and promises</source>
+        <translation>Επισκέψεις και υποσχέσεις</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Αρχεία CSV (*.csv *.txt);;Όλα τα αρχεία (*)</translation>
+        <source>&amp;File:</source>
+        <translation>&amp;Αρχείο:</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Επιλογή του αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;Days like 03/04/2026:</source>
+        <translation>&amp;Ημερομηνίες όπως 03/04/2026:</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>επιλέξτε</translation>
+    </message>
+    <message>
+        <source>3 April: the day comes first</source>
+        <translation>3 Απριλίου: πρώτα η ημέρα</translation>
+    </message>
+    <message>
+        <source>4 March: the month comes first</source>
+        <translation>4 Μαρτίου: πρώτα ο μήνας</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Απο&amp;θήκευση του καταλόγου…</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Αρχείο για εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Tables, vCards, calendars (*.csv *.tsv *.txt *.vcf *.ics);;All files (*)</source>
+        <translation>Πίνακες, vCard, ημερολόγια (*.csv *.tsv *.txt *.vcf *.ics);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>Αποθήκευση του καταλόγου των σφαλμάτων</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Αρχεία CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3519,16 @@
             <numerusform>Ο άλλος (%n επαφές)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Υπενθυμίσεις…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Open a sea&amp;led file…</source>
+        <translation>Άνοιγμα &amp;σφραγισμένου αρχείου…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -3239,6 +3651,68 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::OpenSealedDialog</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Άνοιγμα σφραγισμένου αρχείου</translation>
+    </message>
+    <message>
+        <source>Sealed &amp;file:</source>
+        <translation>&amp;Σφραγισμένο αρχείο:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Επιλογή του αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Φράση πρόσβασης:</translation>
+    </message>
+    <message>
+        <source>&amp;Write it to:</source>
+        <translation>&amp;Εγγραφή σε:</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Επιλογή του αρχείου που θα γραφτεί</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Α&amp;κύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Άνο&amp;ιγμα</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Σφραγισμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Εγγραφή σε</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,77 @@
             <numerusform>%n promise due or broken</numerusform>
             <numerusform>%n promises due or broken</numerusform>
         </translation>
+    <name>ContactText</name>
+    <message>
+        <source>work</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation>The file is sound.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a copy from your backup.</source>
+        <translation>The file is damaged (%1). Take a copy from your backup.</translation>
+    </message>
+    <message>
+        <source>All references lead somewhere.</source>
+        <translation>All references lead somewhere.</translation>
+    </message>
+    <message>
+        <source>References lead nowhere in: %1.</source>
+        <translation>References lead nowhere in: %1.</translation>
+    </message>
+    <message>
+        <source>The lists agree with the log of changes.</source>
+        <translation>The lists agree with the log of changes.</translation>
+    </message>
+    <message>
+        <source>These lists differ from the log of changes: %1. Nothing is lost: the log counts.</source>
+        <translation>These lists differ from the log of changes: %1. Nothing is lost: the log counts.</translation>
+    </message>
+    <message>
+        <source>Only you may read the book.</source>
+        <translation>Only you may read the book.</translation>
+    </message>
+    <message>
+        <source>Other users may read or write: %1. Take that right away from them.</source>
+        <translation>Other users may read or write: %1. Take that right away from them.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +503,56 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
+        <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
+        <translation>A phone number has at least three digits and stands on one line. Please correct it.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has a sign @ and no spaces. Please correct it.</source>
+        <translation>An e-mail address has a sign @ and no spaces. Please correct it.</translation>
+    </message>
+    <message>
+        <source>A web address stands on one line without spaces. Please correct it.</source>
+        <translation>A web address stands on one line without spaces. Please correct it.</translation>
+    </message>
+    <message>
+        <source>The address is empty or holds characters that cannot be stored.</source>
+        <translation>The address is empty or holds characters that cannot be stored.</translation>
+    </message>
+    <message>
+        <source>The label of a phone, e-mail or address stands on one line.</source>
+        <translation>The label of a phone, e-mail or address stands on one line.</translation>
+    </message>
+    <message>
+        <source>Please write a passphrase.</source>
+        <translation>Please write a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please write the same one twice.</source>
+        <translation>The two passphrases differ. Please write the same one twice.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Pistis. Please choose another file.</source>
+        <translation>This is not a sealed file of Pistis. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Nothing was written; please try again.</source>
+        <translation>This is not the passphrase of the file. Nothing was written; please try again.</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut off or was changed, so it cannot be trusted. Nothing was written; take another copy of it.</source>
+        <translation>The sealed file is cut off or was changed, so it cannot be trusted. Nothing was written; take another copy of it.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is; choose another name.</source>
+        <translation>There is already a file of this name. It was left as it is; choose another name.</translation>
+    </message>
+    <message>
+        <source>Please choose where the file is to be written.</source>
+        <translation>Please choose where the file is to be written.</translation>
+    </message>
+    <message>
+        <source>This is the open book itself. Please choose another file.</source>
+        <translation>This is the open book itself. Please choose another file.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -523,6 +644,68 @@
     <message>
         <source>up to day</source>
         <translation>up to day</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%n customer(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n customer written to “%1”</numerusform>
+            <numerusform>%n customers written to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and promise(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n visit or promise written to “%1”</numerusform>
+            <numerusform>%n visits and promises written to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n visit written to “%1”</numerusform>
+            <numerusform>%n visits written to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the agenda written to “%1”</source>
+        <translation>
+            <numerusform>%n entry of the agenda written to “%1”</numerusform>
+            <numerusform>%n entries of the agenda written to “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole book was written to “%1”</source>
+        <translation>The whole book was written to “%1”</translation>
+    </message>
+    <message>
+        <source>%1, sealed. Without the passphrase nobody can open it.</source>
+        <translation>%1, sealed. Without the passphrase nobody can open it.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened and written to “%2”.</source>
+        <translation>“%1” was opened and written to “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFile</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -633,6 +816,34 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file, line, column: reason</comment>
         <translation>%1, line %2, column %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1”: say whether the day or the month comes first in this file.</source>
+        <translation>“%1”: say whether the day or the month comes first in this file.</translation>
+    </message>
+    <message>
+        <source>The card has neither a name nor an organisation.</source>
+        <translation>The card has neither a name nor an organisation.</translation>
+    </message>
+    <message>
+        <source>What begins here does not end: the file seems to be cut off.</source>
+        <translation>What begins here does not end: the file seems to be cut off.</translation>
+    </message>
+    <message>
+        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
+        <translation>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats. Only single entries of a calendar are taken.</source>
+        <translation>“%1” repeats. Only single entries of a calendar are taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number or an address of this kind.</source>
+        <translation>“%1” is not a phone number or an address of this kind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a file of this kind.</source>
+        <translation>“%1” does not belong in a file of this kind.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1507,21 @@
     </message>
 </context>
 <context>
+    <name>PassphraseText</name>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please write the same one twice.</source>
+        <translation>The two passphrases differ. Please write the same one twice.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AboutBox</name>
     <message>
         <source>About Pistis</source>
@@ -1663,6 +1889,57 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</translation>
+    <name>Pistis::ContactTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Number or address</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ContactsEditor</name>
+    <message>
+        <source>&amp;Phones, e-mails, addresses</source>
+        <translation>&amp;Phones, e-mails, addresses</translation>
+    </message>
+    <message>
+        <source>F2 changes the label or the value in place, Delete removes the row</source>
+        <translation>F2 changes the label or the value in place, Delete removes the row</translation>
+    </message>
+    <message>
+        <source>Kind of the new one</source>
+        <translation>Kind of the new one</translation>
+    </message>
+    <message>
+        <source>Label of the new one</source>
+        <translation>Label of the new one</translation>
+    </message>
+    <message>
+        <source>Work, home or a word of your own</source>
+        <translation>Work, home or a word of your own</translation>
+    </message>
+    <message>
+        <source>New number or address</source>
+        <translation>New number or address</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Number or address</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ve</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2265,8 @@
     <message>
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
+        <source>How to reach the customer</source>
+        <translation>How to reach the customer</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2662,101 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8, so that &amp;spreadsheets show Greek</source>
+        <translation>Mark as UTF-8, so that &amp;spreadsheets show Greek</translation>
+    </message>
+    <message>
+        <source>Seal with a &amp;passphrase</source>
+        <translation>Seal with a &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>P&amp;assphrase:</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>The same a&amp;gain:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ile:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Visits and promises</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The whole book, sealed</source>
+        <translation>The whole book, sealed</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendar (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Write to</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FaultModel</name>
     <message>
         <source>Line</source>
@@ -2569,7 +2943,7 @@
     </message>
 </context>
 <context>
-    <name>Pistis::ImportCsvDialog</name>
+    <name>Pistis::ImportDialog</name>
     <message>
         <source>Import customers or visits</source>
         <translation>Import customers or visits</translation>
@@ -2583,20 +2957,8 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>CSV &amp;file:</source>
-        <translation>CSV &amp;file:</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the CSV file</source>
-        <translation>Choose the CSV file</translation>
     </message>
     <message>
         <source>&amp;Lines with a fault:</source>
@@ -2619,12 +2981,52 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>CSV file</source>
-        <translation>CSV file</translation>
+        <source>Visits and promises</source>
+        <translation>Visits and promises</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+        <source>&amp;File:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>&amp;Days like 03/04/2026:</source>
+        <translation>&amp;Days like 03/04/2026:</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>please choose</translation>
+    </message>
+    <message>
+        <source>3 April: the day comes first</source>
+        <translation>3 April: the day comes first</translation>
+    </message>
+    <message>
+        <source>4 March: the month comes first</source>
+        <translation>4 March: the month comes first</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Save this list…</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>File to import</translation>
+    </message>
+    <message>
+        <source>Tables, vCards, calendars (*.csv *.tsv *.txt *.vcf *.ics);;All files (*)</source>
+        <translation>Tables, vCards, calendars (*.csv *.tsv *.txt *.vcf *.ics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>Save the list of faults</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3519,16 @@
             <numerusform>The other one (%n contacts)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Re&amp;minders…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Open a sea&amp;led file…</source>
+        <translation>Open a sea&amp;led file…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -3239,6 +3651,68 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Press Enter or double-click to see the customers behind this row</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::OpenSealedDialog</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Open a sealed file</translation>
+    </message>
+    <message>
+        <source>Sealed &amp;file:</source>
+        <translation>Sealed &amp;file:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Write it to:</source>
+        <translation>&amp;Write it to:</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Choose where to write</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Sealed file</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Write to</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,14 @@
 #include "app/importplan.h"
 
+#include "app/visitedcustomers.h"
+#include "core/folds.h"
 #include "core/greekfold.h"
 #include "exchange/customerscsv.h"
 #include "exchange/visitscsv.h"
-#include "storage/customerrepository.h"
+#include "storage/contactrepository.h"
 #include "storage/partyrepository.h"
-#include "storage/visitrepository.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -50,33 +50,19 @@ namespace {
         QList<Party> m_fresh;
     };
 
-    struct Match
-    {
-        QList<QUuid> ids {};
-        Customer customer {}; // of the only one
-    };
-
-    Result<Match> matchOf(Database &database, const QString &name)
-    {
-        const CustomerRepository repository(database);
-        const auto ids = repository.named(name);
-        if (!ids)
-            return ids.error();
-        Match match { .ids = *ids };
-        if (match.ids.size() == 1) {
-            const auto found = repository.one(match.ids.constFirst());
-            if (!found)
-                return found.error();
-            match.customer = found->customer;
-        }
-        return match;
-    }
-
     // What the file tells goes over what was known; what it leaves empty stays.
     Customer updated(Customer customer, const CustomerRow &row, const QUuid &segment, const QUuid &owner)
     {
         if (row.firstContact.isValid())
             customer.firstContact = row.firstContact;
+        if (!row.region.isEmpty())
+            customer.region = row.region;
+        if (!row.note.isEmpty())
+            customer.note = row.note;
+        customer.kind = row.kind.value_or(customer.kind);
+        customer.stage = row.stage.value_or(customer.stage);
+        if (row.cadenceDays > 0)
+            customer.cadenceDays = row.cadenceDays;
         if (row.lostOn.isValid()) {
             customer.lostOn = row.lostOn;
             customer.endReason = row.endReason;
@@ -111,56 +97,26 @@ namespace {
         return {};
     }
 
-    void sortByLine(QList<Fault> &faults)
-    {
-        std::stable_sort(
-            faults.begin(), faults.end(), [](const Fault &left, const Fault &right) { return left.line < right.line; });
-    }
-
-    // The customers that the rows of one file of visits speak of, each looked up once.
-    class VisitedCustomers
-    {
-    public:
-        struct Visited
-        {
-            qsizetype matches = 0;
-            Customer customer {};
-            QDate earliest {}; // of the visits that are new
-            QSet<std::pair<QDate, int>> known {};
-        };
-
-        explicit VisitedCustomers(Database &database)
-            : m_database(database)
-        {
-        }
-
-        Result<Visited *> find(const QString &name)
-        {
-            const QString key = greekFold(name);
-            if (const auto known = m_visited.find(key); known != m_visited.end())
-                return &*known;
-            const auto match = matchOf(m_database, name);
-            if (!match)
-                return match.error();
-            Visited visited { .matches = match->ids.size(), .customer = match->customer };
-            if (visited.matches == 1) {
-                const auto visits = VisitRepository(m_database).ofCustomer(visited.customer.id);
-                if (!visits)
-                    return visits.error();
-                for (const Visit &visit : *visits)
-                    visited.known.insert({ visit.day, int(visit.type) });
-            }
-            return &*m_visited.insert(key, visited);
-        }
-
-        const QHash<QString, Visited> &all() const { return m_visited; }
-
-    private:
-        Database &m_database;
-        QHash<QString, Visited> m_visited;
-    };
-
 } // namespace
+
+QList<Op> ImportPlan::Change::ops() const
+{
+    const auto joined = [](QJsonObject fields, const QJsonObject &more) {
+        for (auto it = more.begin(); it != more.end(); ++it)
+            fields.insert(it.key(), it.value());
+        return fields;
+    };
+    const QJsonObject fields = joined(fieldsOf(after), fieldsAfter);
+    const QList<Op> own = before.id.isNull() ? QList<Op> { createOp(after.id, fields) }
+                                             : setOps(before.id, joined(fieldsOf(before), fieldsBefore), fields);
+    return own + contactOps(after.id, { .after = contacts });
+}
+
+void sortByLine(QList<Fault> &faults)
+{
+    std::stable_sort(
+        faults.begin(), faults.end(), [](const Fault &left, const Fault &right) { return left.line < right.line; });
+}
 
 Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, const NewId &newId, QDate today)
 {
@@ -174,10 +130,10 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
     Parties<Segment> groups(*segments, newId);
     ImportPlan plan { .report = { .faults = file.faults } };
     for (const CustomerRow &row : file.rows) {
-        const auto match = matchOf(database, row.name);
+        const auto match = customerNamed(database, row.name);
         if (!match)
             return match.error();
-        const qsizetype matches = match->ids.size();
+        const qsizetype matches = match->matches;
         if (matches > 1) {
             plan.report.faults.append({ .file = file.fileName,
                 .line = row.line,
@@ -194,10 +150,15 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
             continue;
         }
         const Customer after = updated(before, row, groups.idOf(row.segment), owners.idOf(row.owner));
+        const auto known = matches == 0 ? Result<QList<Contact>>(QList<Contact>())
+                                        : ContactRepository(database).ofCustomer(before.id);
+        if (!known)
+            return known.error();
+        const QList<Contact> contacts = newContacts(*known, row.contacts);
         if (matches == 0)
-            plan.customers.append(after);
-        else if (after != before)
-            plan.changes.append({ .before = before, .after = after });
+            plan.customers.append({ .after = after, .contacts = contacts });
+        else if (after != before || !contacts.isEmpty())
+            plan.changes.append({ .before = before, .after = after, .contacts = contacts });
         else
             ++plan.report.unchanged;
     }
@@ -226,29 +187,21 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
                 .text = row.customer });
             continue;
         }
-        if (visited.known.contains({ row.day, int(row.type) })) {
-            ++plan.report.unchanged;
-            continue;
-        }
-        visited.known.insert({ row.day, int(row.type) });
         const Customer &customer = visited.customer;
-        if (row.status == VisitStatus::Held && row.day < customer.firstContact)
-            visited.earliest = visited.earliest.isValid() ? std::min(visited.earliest, row.day) : row.day;
-        plan.visits.append({ .id = newId(),
-            .customer = customer.id,
+        const Visit visit { .customer = customer.id,
             .person = customer.owner.isNull() ? person : customer.owner,
             .type = row.type,
             .status = row.status,
             .day = row.day,
-            .note = row.note });
-    }
-    for (const VisitedCustomers::Visited &visited : customers.all()) {
-        if (!visited.earliest.isValid())
+            .note = row.note };
+        if (!visited.takes(visit)) {
+            ++plan.report.unchanged;
             continue;
-        Customer after = visited.customer;
-        after.firstContact = visited.earliest;
-        plan.changes.append({ .before = visited.customer, .after = after });
+        }
+        plan.visits.append(visit);
+        plan.visits.last().id = newId();
     }
+    plan.changes = customers.movedFirstContacts();
     plan.report.added = int(plan.visits.size());
     plan.report.movedFirstContacts = int(plan.changes.size());
     sortByLine(plan.report.faults);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contact.h"
 #include "core/customer.h"
 #include "core/importreport.h"
 #include "core/party.h"
@@ -11,6 +12,8 @@
 namespace Pistis {
 
 class Database;
+struct CalendarFile;
+struct CardsFile;
 struct CustomersFile;
 struct VisitsFile;
 
@@ -22,15 +25,23 @@ struct ImportPlan
     {
         Customer before {};
         Customer after {};
+        QList<Contact> contacts {}; // that are new
+        QJsonObject fieldsBefore {}; // besides those of the customer
+        QJsonObject fieldsAfter {};
+
+        QList<Op> ops() const;
     };
 
     QList<Person> persons {};
     QList<Segment> segments {};
-    QList<Customer> customers {};
+    QList<Change> customers {}; // new ones: nothing is before
     QList<Change> changes {};
     QList<Visit> visits {};
+    QList<QList<Op>> others {}; // each list for one entry of the file
     ImportReport report {};
 };
+
+void sortByLine(QList<Fault> &faults);
 
 using NewId = std::function<QUuid()>;
 
@@ -40,5 +51,13 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
 // Visits refer to customers by folded name; the same customer, day and type is the same visit. A visit before the first
 // contact moves that. Who made a visit is not in the file: it was the customer's owner.
 Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person);
+
+// Cards are known by their UID, then by a telephone number or e-mail address that only one customer has, then by folded
+// name. A card adds to a customer, and changes name and note only where they still are as an earlier card had them.
+Result<ImportPlan> planCards(Database &database, const CardsFile &file, const NewId &newId, QDate today);
+
+// Events become visits and tasks become promises. An entry that is known by its UID is changed when its sequence is
+// higher than that of the book.
+Result<ImportPlan> planCalendar(Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person);
 
 } // namespace Pistis

@@ -3,8 +3,11 @@
 #include "app/importplan.h"
 #include "app/store.h"
 #include "core/folds.h"
+#include "exchange/calendarreader.h"
 #include "exchange/customerscsv.h"
+#include "exchange/fileformat.h"
 #include "exchange/textfile.h"
+#include "exchange/vcardreader.h"
 #include "exchange/visitscsv.h"
 
 #include <QFileInfo>
@@ -15,16 +18,41 @@ namespace {
 
     constexpr qsizetype opsAtOnce = 1'000;
 
-    Result<ImportPlan> planned(
-        Database &database, ImportKind kind, const QString &path, QDate today, const NewId &newId, const QUuid &person)
+    // A calendar holds no customers, cards hold no visits.
+    ImportPlan wrongKind(const QString &file)
     {
-        const auto read = readTextFile(path);
+        return { .report = { .faults = { { .file = file, .reason = Fault::Reason::WrongKind } } } };
+    }
+
+    struct Source
+    {
+        ImportKind kind = ImportKind::Customers;
+        QString path {};
+        ImportChoices choices {};
+        QDate today {};
+    };
+
+    Result<ImportPlan> planned(Database &database, const Source &source, const NewId &newId, const QUuid &person)
+    {
+        const auto read = readTextFile(source.path, largestTextFile, withWholeCharacters);
         if (const auto *fault = std::get_if<Fault>(&read))
             return ImportPlan { .report = { .faults = { *fault } } };
         const QString &text = std::get<DecodedText>(read).text;
-        const QString name = QFileInfo(path).fileName();
-        return kind == ImportKind::Customers ? planCustomers(database, readCustomers(text, name, today), newId, today)
-                                             : planVisits(database, readVisits(text, name, today), newId, person);
+        const QString name = QFileInfo(source.path).fileName();
+        const bool customers = source.kind == ImportKind::Customers;
+        switch (formatOf(text)) {
+        case FileFormat::Card:
+            return customers ? planCards(database, readCards(text, name), newId, source.today) : wrongKind(name);
+        case FileFormat::Calendar:
+            return customers ? wrongKind(name)
+                             : planCalendar(database,
+                                 readCalendar(text, name, QTimeZone::systemTimeZone(), source.today), newId, person);
+        case FileFormat::Table:
+            break;
+        }
+        const DayOrder order = source.choices.dayOrder;
+        return customers ? planCustomers(database, readCustomers(text, name, source.today, order), newId, source.today)
+                         : planVisits(database, readVisits(text, name, source.today, order), newId, person);
     }
 
     // Appends ops in pieces, between which it tells how far it is and asks whether to go on.
@@ -59,7 +87,7 @@ namespace {
 
     Result<void> store(OpWriter &writer, const ImportPlan &plan, ImportProgress &progress)
     {
-        progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size();
+        progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size() + plan.others.size();
         Appender appender(writer, progress);
         QList<Op> parties;
         for (const Person &person : plan.persons)
@@ -70,19 +98,22 @@ namespace {
             if (auto done = writer.append(parties); !done)
                 return done;
         }
-        for (Customer customer : plan.customers) {
-            if (customer.owner.isNull())
-                customer.owner = writer.person();
-            if (auto done = appender.add({ createOp(customer.id, fieldsOf(customer)) }); !done)
+        for (ImportPlan::Change fresh : plan.customers) {
+            if (fresh.after.owner.isNull())
+                fresh.after.owner = writer.person();
+            if (auto done = appender.add(fresh.ops()); !done)
                 return done;
         }
         for (const ImportPlan::Change &change : plan.changes) {
-            if (auto done = appender.add(setOps(change.before.id, fieldsOf(change.before), fieldsOf(change.after)));
-                !done)
+            if (auto done = appender.add(change.ops()); !done)
                 return done;
         }
         for (const Visit &visit : plan.visits) {
             if (auto done = appender.add({ visitOp(visit) }); !done)
+                return done;
+        }
+        for (const QList<Op> &ops : plan.others) {
+            if (auto done = appender.add(ops); !done)
                 return done;
         }
         return appender.flush();
@@ -90,27 +121,29 @@ namespace {
 
 } // namespace
 
-QFuture<Result<ImportReport>> ImportService::preview(ImportKind kind, const QString &path) const
+QFuture<Result<ImportReport>> ImportService::preview(
+    ImportKind kind, const QString &path, const ImportChoices &choices) const
 {
-    const QDate today = m_store.clock().today();
-    return m_store.readBeside([kind, path, today](Database &database) -> Result<ImportReport> {
-        const auto plan = planned(database, kind, path, today, [] { return QUuid::createUuid(); }, {});
+    const Source source { kind, path, choices, m_store.clock().today() };
+    return m_store.readBeside([source](Database &database) -> Result<ImportReport> {
+        const auto plan = planned(database, source, [] { return QUuid::createUuid(); }, {});
         return plan ? Result<ImportReport>(plan->report) : plan.error();
     });
 }
 
 QFuture<Result<ImportReport>> ImportService::import(
-    ImportKind kind, const QString &path, bool skipFaults, std::shared_ptr<ImportProgress> progress) const
+    ImportKind kind, const QString &path, const ImportChoices &choices, std::shared_ptr<ImportProgress> progress) const
 {
     if (!progress)
         progress = std::make_shared<ImportProgress>();
-    return m_store.write([kind, path, skipFaults, progress](OpWriter &writer) -> Result<ImportReport> {
+    const Source source { kind, path, choices, m_store.clock().today() };
+    return m_store.write([source, progress](OpWriter &writer) -> Result<ImportReport> {
         const auto newId = [&writer] { return writer.newId(); };
-        const auto plan = planned(writer.database(), kind, path, writer.clock().today(), newId, writer.person());
+        const auto plan = planned(writer.database(), source, newId, writer.person());
         if (!plan)
             return plan.error();
         ImportReport report = plan->report;
-        if (!report.faults.isEmpty() && (!skipFaults || report.rows() == 0))
+        if (!report.faults.isEmpty() && (!source.choices.skipFaults || report.rows() == 0))
             return report;
         if (auto done = store(writer, *plan, *progress); !done)
             return done.error();

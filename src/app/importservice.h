@@ -11,7 +11,7 @@ namespace Pistis {
 
 class Store;
 
-// Brings CSV files into the book: all of a file in one user action, or nothing of it.
+// Brings CSV files, vCards and calendars into the book: all of a file in one user action, or nothing of it.
 class ImportService
 {
 public:
@@ -21,11 +21,12 @@ public:
     }
 
     // What import would do; changes nothing and reads beside other work.
-    QFuture<Result<ImportReport>> preview(ImportKind kind, const QString &path) const;
+    QFuture<Result<ImportReport>> preview(
+        ImportKind kind, const QString &path, const ImportChoices &choices = {}) const;
 
     // Stores the good rows; with a fault in the file nothing, unless faults are to be skipped.
-    QFuture<Result<ImportReport>> import(
-        ImportKind kind, const QString &path, bool skipFaults, std::shared_ptr<ImportProgress> progress = {}) const;
+    QFuture<Result<ImportReport>> import(ImportKind kind, const QString &path, const ImportChoices &choices = {},
+        std::shared_ptr<ImportProgress> progress = {}) const;
 
 private:
     Store &m_store;

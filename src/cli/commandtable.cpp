@@ -5,7 +5,9 @@
 #include "cli/answercommand.h"
 #include "cli/cleancommand.h"
 #include "cli/deletedcommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/evidencecommand.h"
+#include "cli/exportcommand.h"
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
@@ -79,6 +81,9 @@ const QList<CliCommand> &cliCommands()
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
         { "import", importUsage, runImport },
+        { "export", exportUsage, runExport },
+        { "open-sealed", openSealedUsage, runOpenSealed },
+        { "doctor", doctorUsage, runDoctor },
         { "practice-book", practiceBookUsage, runPracticeBook },
     };
     return commands;

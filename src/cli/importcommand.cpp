@@ -1,9 +1,11 @@
 #include "cli/importcommand.h"
 
 #include "app/importservice.h"
+#include "app/privatefiles.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "cli/importarticlecommand.h"
+#include "models/faultfile.h"
 #include "models/importtext.h"
 
 #include <QCommandLineParser>
@@ -19,29 +21,38 @@ int runImport(CliContext &context, const QStringList &args)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"dry-run"_s));
     parser.addOption(QCommandLineOption(u"skip-bad"_s));
+    parser.addOption(QCommandLineOption(u"day-order"_s, {}, u"order"_s));
+    parser.addOption(QCommandLineOption(u"errors"_s, {}, u"file"_s));
     if (!parseArguments(parser, u"import"_s, args, context))
         return Usage;
     const QStringList words = parser.positionalArguments();
     const bool customers = words.value(0) == "customers"_L1;
-    if (words.size() != 2 || (!customers && words.value(0) != "visits"_L1)) {
+    static const QHash<QString, DayOrder> orders { { QString(), DayOrder::Unknown }, { u"dmy"_s, DayOrder::DayFirst },
+        { u"mdy"_s, DayOrder::MonthFirst } };
+    const QString order = parser.value(u"day-order"_s);
+    if (words.size() != 2 || (!customers && words.value(0) != "visits"_L1) || !orders.contains(order)) {
         context.err << "pistis-cli import " << importUsage << Qt::endl;
         return Usage;
     }
     const ImportKind kind = customers ? ImportKind::Customers : ImportKind::Visits;
-    const bool skip = parser.isSet(u"skip-bad"_s);
+    const ImportChoices choices { .dayOrder = orders.value(order), .skipFaults = parser.isSet(u"skip-bad"_s) };
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::MakeOrChange); code != Done)
         return code;
     const ImportService service(book.store());
-    const auto report
-        = awaited(parser.isSet(u"dry-run"_s) ? service.preview(kind, words[1]) : service.import(kind, words[1], skip));
+    const auto report = awaited(parser.isSet(u"dry-run"_s) ? service.preview(kind, words[1], choices)
+                                                           : service.import(kind, words[1], choices));
     if (!report)
         return failed(context, report.error());
     context.out << importSummary(*report, kind) << Qt::endl;
     if (report->faults.isEmpty())
         return Done;
+    if (const QString file = parser.value(u"errors"_s); !file.isEmpty()) {
+        if (const auto saved = savePrivately(file, faultsCsv(report->faults)); !saved)
+            return failed(context, saved.error());
+    }
     const int code = failed(context, report->faults);
-    return skip && report->isStored ? int(Done) : code;
+    return choices.skipFaults && report->isStored ? int(Done) : code;
 }
 
 } // namespace Pistis

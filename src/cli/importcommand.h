@@ -6,8 +6,9 @@
 
 namespace Pistis {
 
-inline constexpr const char *importUsage
-    = "customers|visits FILE.csv [--dry-run] [--skip-bad] | article FILE [--english FILE]";
+inline constexpr const char *importUsage = "customers FILE.csv|.vcf, visits FILE.csv|.ics [--dry-run] [--skip-bad] "
+                                           "[--day-order dmy|mdy] [--errors FILE.csv] "
+                                           "| article FILE [--english FILE]";
 int runImport(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

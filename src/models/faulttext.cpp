@@ -41,6 +41,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("A value is missing.");
     case BadDate:
         return FaultText::tr("“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.").arg(fault.text);
+    case DayOrderUnknown:
+        return FaultText::tr("“%1”: say whether the day or the month comes first in this file.").arg(fault.text);
     case MixedDates:
         return FaultText::tr("“%1”: the file mixes dates and whole days.").arg(fault.text);
     case DateInFuture:
@@ -55,6 +57,19 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
+    case NoName:
+        return FaultText::tr("The card has neither a name nor an organisation.");
+    case BadLine:
+        return FaultText::tr("“%1” does not belong in a file of this kind.").arg(fault.text);
+    case CutRecord:
+        return FaultText::tr("What begins here does not end: the file seems to be cut off.");
+    case WrongKind:
+        return FaultText::tr(
+            "A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.");
+    case Repeats:
+        return FaultText::tr("“%1” repeats. Only single entries of a calendar are taken.").arg(fault.text);
+    case BadContact:
+        return FaultText::tr("“%1” is not a phone number or an address of this kind.").arg(fault.text);
     case ForbiddenCharacter:
         return FaultText::tr("The text holds a character that cannot be stored.");
     case NoLesson:

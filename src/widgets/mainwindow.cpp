@@ -10,13 +10,15 @@
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
+#include "widgets/exportdialog.h"
 #include "widgets/helpwindow.h"
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
-#include "widgets/importcsvdialog.h"
+#include "widgets/importdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
+#include "widgets/opensealeddialog.h"
 #include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
@@ -118,9 +120,21 @@ void MainWindow::connectBook()
     connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->importCustomersAction, &QAction::triggered, this, [this] {
-        auto *dialog = new ImportCsvDialog(m_services.store, this);
+        auto *dialog = new ImportDialog(m_services.store, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportCsvDialog::imported, this, &MainWindow::tell);
+        connect(dialog, &ImportDialog::imported, this, &MainWindow::tell);
+        dialog->open();
+    });
+    connect(m_ui->exportAction, &QAction::triggered, this, [this] {
+        auto *dialog = new ExportDialog(m_services.store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::exported, this, &MainWindow::tell);
+        dialog->open();
+    });
+    connect(m_ui->openSealedAction, &QAction::triggered, this, [this] {
+        auto *dialog = new OpenSealedDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &OpenSealedDialog::opened, this, &MainWindow::tell);
         dialog->open();
     });
     m_ui->practiceAction->setVisible(!m_isPractice);

@@ -19,8 +19,8 @@ QString golden(const QString &name) { return QStringLiteral(PISTIS_TEST_DATA "/e
 void importGolden(TestBook &book, const QString &name)
 {
     const ImportService imports(book.store);
-    must(imports.import(ImportKind::Customers, golden(name + u"_customers.csv"_s), false));
-    must(imports.import(ImportKind::Visits, golden(name + u"_visits.csv"_s), false));
+    must(imports.import(ImportKind::Customers, golden(name + u"_customers.csv"_s), {}));
+    must(imports.import(ImportKind::Visits, golden(name + u"_visits.csv"_s), {}));
 }
 
 } // namespace

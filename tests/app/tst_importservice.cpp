@@ -24,12 +24,12 @@ struct ImportBook : TestBook
 
     ImportReport customersOf(const QByteArray &bytes, bool skip = false)
     {
-        return *waited(imports.import(ImportKind::Customers, file(bytes), skip));
+        return *waited(imports.import(ImportKind::Customers, file(bytes), { .skipFaults = skip }));
     }
 
     ImportReport visitsOf(const QByteArray &bytes, bool skip = false)
     {
-        return *waited(imports.import(ImportKind::Visits, file(bytes), skip));
+        return *waited(imports.import(ImportKind::Visits, file(bytes), { .skipFaults = skip }));
     }
 
     QList<CustomerSummary> all() { return *waited(customers.customers({ .today = clock.today() })); }
@@ -164,7 +164,8 @@ private Q_SLOTS:
     void aMissingFileIsAFault()
     {
         ImportBook book;
-        const auto report = *waited(book.imports.import(ImportKind::Visits, u"/none/such.csv"_s, true));
+        const auto report
+            = *waited(book.imports.import(ImportKind::Visits, u"/none/such.csv"_s, { .skipFaults = true }));
         QCOMPARE(report.faults[0].reason, Fault::Reason::Missing);
         QCOMPARE(report.faults[0].file, u"such.csv"_s);
         QVERIFY(!report.isStored);
@@ -185,7 +186,7 @@ private Q_SLOTS:
         auto progress = std::make_shared<ImportProgress>();
         progress->cancelled = true;
         const auto report
-            = waited(book.imports.import(ImportKind::Customers, book.file("customer\nA\n"), false, progress));
+            = waited(book.imports.import(ImportKind::Customers, book.file("customer\nA\n"), {}, progress));
         QCOMPARE(report.error().kind, Error::Kind::Cancelled);
         QVERIFY(book.all().isEmpty());
     }
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         auto progress = std::make_shared<ImportProgress>();
-        const auto report = waited(book.imports.import(ImportKind::Visits, book.file(visits), false, progress));
+        const auto report = waited(book.imports.import(ImportKind::Visits, book.file(visits), {}, progress));
         qInfo("10,000 visits imported in %lld ms", timer.elapsed());
         QCOMPARE(report->added, 10'000);
         QCOMPARE(progress->done, qsizetype(10'000));

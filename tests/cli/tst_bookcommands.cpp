@@ -133,6 +133,52 @@ private Q_SLOTS:
         QVERIFY(rest.err.contains(u"Nobody"_s));
     }
 
+    void filesOfOtherProgramsAreReadAndWritten()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString cards
+            = run.file(u"c.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ελένη\r\nTEL:6941234567\r\nEND:VCARD\r\n");
+        QVERIFY(run({ u"import"_s, u"customers"_s, cards }).out.startsWith(u"Stored: 1 new"_s));
+        const QString out = run.book() + u".vcf"_s;
+        const Run written = run({ u"export"_s, u"customers"_s, out, u"--vcard"_s, u"4"_s });
+        QCOMPARE(written.code, int(Done));
+        QVERIFY(written.out.startsWith(u"3 customers written"_s));
+        const Run again = run({ u"import"_s, u"customers"_s, out });
+        QVERIFY2(again.out.contains(u"3 already there"_s), qUtf8Printable(again.out + again.err));
+        QCOMPARE(run({ u"export"_s, u"agenda"_s, run.book() + u".ics"_s }).code, int(Done));
+        QCOMPARE(run({ u"export"_s, u"visits"_s, run.book() + u".csv"_s, u"--no-bom"_s }).code, int(Done));
+        QCOMPARE(run({ u"export"_s, u"visits"_s, run.book() + u".vcf"_s }).code, int(Usage));
+        QCOMPARE(run({ u"export"_s, u"customers"_s, u"/none/such.csv"_s }).code, int(NotDone));
+        QCOMPARE(run({ u"open-sealed"_s, out, out }).code, int(BadData));
+    }
+
+    void theOrderOfDaysIsToldAndFaultsAreWritten()
+    {
+        const Commands run;
+        const QString file = run.file(u"d.csv"_s, "customer,first_contact\nA,03/04/2025\n");
+        const QString errors = file + u".errors.csv"_s;
+        QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--errors"_s, errors }).code, int(BadData));
+        QFile list(errors);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QVERIFY(list.readAll().contains("d.csv,2,2,"));
+        QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--day-order"_s, u"dmy"_s }).code, int(Done));
+        QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--day-order"_s, u"ymd"_s }).code, int(Usage));
+    }
+
+    void theDoctorSaysWhetherTheBookIsSound()
+    {
+        const Commands run;
+        run.makeBook();
+        for (const QString &end : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::setPermissions(run.book() + end, QFile::ReadOwner | QFile::WriteOwner);
+        const Run sound = run({ u"doctor"_s });
+        QVERIFY(sound.out.contains(u"The file is sound."_s));
+        QVERIFY(sound.out.contains(u"The lists agree"_s));
+        QFile::setPermissions(run.book(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        QCOMPARE(run({ u"doctor"_s }).code, int(BadData));
+    }
+
     void missingFilesAndBooksAreTold()
     {
         const Commands run;

@@ -10,21 +10,21 @@
 #include <memory>
 
 namespace Pistis::Ui {
-class ImportCsvDialog;
+class ImportDialog;
 }
 
 namespace Pistis {
 
 class Store;
 
-// Brings customers or visits from a CSV file into the book, after showing what would happen.
-class ImportCsvDialog : public QDialog
+// Brings customers or visits from a CSV file, vCards or a calendar into the book, after showing what would happen.
+class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ImportCsvDialog(Store &store, QWidget *parent = nullptr);
-    ~ImportCsvDialog() override;
+    explicit ImportDialog(Store &store, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     void setFile(ImportKind kind, const QString &path);
 
@@ -37,7 +37,11 @@ protected:
 
 private:
     ImportKind kind() const;
+    ImportChoices choices() const;
     void chooseFile();
+    void chooseFaultsFile();
+    void saveFaults(const QString &path);
+    void takeFile(const QString &path);
     void preview();
     void show(const ImportReport &report);
     void showNothing();
@@ -47,7 +51,7 @@ private:
     void updateButtons();
 
     ImportService m_service;
-    std::unique_ptr<Ui::ImportCsvDialog> m_ui;
+    std::unique_ptr<Ui::ImportDialog> m_ui;
     FaultModel m_faults;
     ImportReport m_report;
     LatestDelivery m_previews;

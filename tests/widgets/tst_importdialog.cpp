@@ -1,4 +1,4 @@
-#include "widgets/importcsvdialog.h"
+#include "widgets/importdialog.h"
 
 #include "support/testbook.h"
 #include "support/typing.h"
@@ -20,7 +20,7 @@ namespace {
 
 struct Shown : TestBook
 {
-    ImportCsvDialog dialog { store };
+    ImportDialog dialog { store };
     QLineEdit *fileEdit = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
     QComboBox *kind = dialog.findChild<QComboBox *>(u"kindBox"_s);
     QTableView *faults = dialog.findChild<QTableView *>(u"faultsView"_s);
@@ -29,7 +29,7 @@ struct Shown : TestBook
     QPushButton *cancel = dialog.findChild<QPushButton *>(u"cancelButton"_s);
     QLabel *counts = dialog.findChild<QLabel *>(u"countsLabel"_s);
     QAbstractItemModelTester tester { faults->model() };
-    QSignalSpy imported { &dialog, &ImportCsvDialog::imported };
+    QSignalSpy imported { &dialog, &ImportDialog::imported };
 
     Shown()
     {
@@ -53,7 +53,7 @@ struct Shown : TestBook
 
 } // namespace
 
-class TestImportCsvDialog : public QObject
+class TestImportDialog : public QObject
 {
     Q_OBJECT
 
@@ -84,6 +84,38 @@ private Q_SLOTS:
         QVERIFY(!shown.import->isEnabled());
         shown.kind->setCurrentIndex(0);
         QTRY_VERIFY(shown.import->isEnabled());
+    }
+
+    void cardsAndCalendarsSayThemselvesWhatTheyHold()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.kind->setCurrentIndex(1);
+        shown.choose(u"a.vcf"_s, "BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        QCOMPARE(shown.kind->currentIndex(), 0);
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.stored(), 1);
+        shown.dialog.open();
+        shown.choose(u"a.ics"_s,
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A\r\nDTSTART;VALUE=DATE:20260301\r\n"
+            "END:VEVENT\r\nEND:VCALENDAR\r\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        QCOMPARE(shown.kind->currentIndex(), 1);
+    }
+
+    void theOrderOfDaysIsAsked()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *order = shown.dialog.findChild<QComboBox *>(u"orderBox"_s);
+        QVERIFY(!order->isVisible());
+        shown.choose(u"a.csv"_s, "customer,first_contact\nA,03/04/2025\n");
+        QTRY_VERIFY(order->isVisible());
+        QVERIFY(!shown.import->isEnabled());
+        order->setCurrentIndex(1);
+        QTRY_VERIFY(shown.import->isEnabled());
+        QVERIFY(order->isVisible());
     }
 
     void faultsAreListedAndTheRestIsOffered()
@@ -157,6 +189,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportCsvDialog)
+QTEST_MAIN(TestImportDialog)
 
-#include "tst_importcsvdialog.moc"
+#include "tst_importdialog.moc"

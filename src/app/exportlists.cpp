@@ -1,0 +1,217 @@
+#include "app/exportlists.h"
+
+#include "app/exportfile.h"
+#include "core/folds.h"
+#include "exchange/calendarwriter.h"
+#include "exchange/csvtable.h"
+#include "exchange/customertable.h"
+#include "exchange/vcardwriter.h"
+#include "storage/contactrepository.h"
+#include "storage/exportrepository.h"
+#include "storage/provenancerepository.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    using ContactsOf = QHash<QUuid, QList<Contact>>;
+
+    Result<ContactsOf> allContacts(Database &database)
+    {
+        ContactsOf contacts;
+        if (auto done = ContactRepository(database).each(
+                [&contacts](const QUuid &customer, const Contact &contact) { contacts[customer].append(contact); });
+            !done)
+            return done.error();
+        return contacts;
+    }
+
+    QByteArray cardOf(
+        const Customer &customer, const QList<Contact> &contacts, const Provenance &from, CardVersion version)
+    {
+        const ContactCard now { .uid = from.uid.isEmpty() ? idText(customer.id) : from.uid,
+            .name = customer.name,
+            .kind = customer.kind,
+            .note = customer.note,
+            .contacts = contacts };
+        return cardBytes(mergedCard(now, keptCard(from.card)), version);
+    }
+
+    Result<void> exportCustomers(Database &database, const ExportRequest &request, ExportFile &file)
+    {
+        const auto contacts = allContacts(database);
+        const auto provenances = ProvenanceRepository(database).all();
+        if (!contacts || !provenances)
+            return !contacts ? contacts.error() : provenances.error();
+        const CsvTable table;
+        const bool isTable = request.format == ExportFormat::Table;
+        const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
+        if (isTable)
+            file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader()));
+        return ExportRepository(database).eachCustomer(
+            [&](const Customer &customer, const ExportRepository::Parties &parties) {
+                if (file.isStopped())
+                    return;
+                const QList<Contact> its = contacts->value(customer.id);
+                file.add(isTable ? table.row(customerRow(customer, parties.segment, parties.owner, its))
+                                 : cardOf(customer, its, provenances->value(customer.id), version));
+            });
+    }
+
+    // What calendars show of visits and promises.
+    class CalendarExport
+    {
+    public:
+        CalendarExport(const CalendarWriter &writer, ExportFile &file, QHash<QUuid, Provenance> provenances,
+            QHash<QUuid, int> changes, ContactsOf contacts)
+            : m_writer(writer)
+            , m_file(file)
+            , m_provenances(std::move(provenances))
+            , m_changes(std::move(changes))
+            , m_contacts(std::move(contacts))
+        {
+        }
+
+        void add(const Visit &visit, const QString &customer) const
+        {
+            CalendarItem item = itemOf(visit.id, visit.customer, customer);
+            for (const Contact &contact : m_contacts.value(visit.customer)) {
+                if (contact.kind == ContactKind::Address && item.place.isEmpty())
+                    item.place = contact.value;
+            }
+            item.type = visit.type;
+            item.status = visit.status;
+            item.day = visit.day;
+            item.startMs = visit.startMs;
+            item.text = visit.note;
+            item.retracted = visit.retracted;
+            m_file.add(m_writer.item(item));
+        }
+
+        void add(const Promise &promise, const QString &customer) const
+        {
+            CalendarItem item = itemOf(promise.id, promise.customer, customer);
+            item.kind = CalendarItem::Kind::Promise;
+            item.day = promise.due;
+            item.text = promise.words;
+            item.by = promise.by;
+            item.state = promise.deleted ? PromiseState::Cancelled : promise.state;
+            item.doneOn = promise.doneOn;
+            item.retracted = promise.deleted;
+            m_file.add(m_writer.item(item));
+        }
+
+        // The next contact by the rhythm; its day is its revision, so that a newer one is taken over.
+        void add(const CustomerSummary &summary) const
+        {
+            const QUuid &id = summary.customer.id;
+            m_file.add(m_writer.item({ .kind = CalendarItem::Kind::FollowUp,
+                .uid = u"follow-up-"_s + idText(id),
+                .sequence = int(QDate(1970, 1, 1).daysTo(summary.agendaDay)),
+                .customer = id,
+                .customerName = summary.customer.name,
+                .day = summary.agendaDay }));
+        }
+
+    private:
+        CalendarItem itemOf(const QUuid &id, const QUuid &customer, const QString &name) const
+        {
+            const Provenance from = m_provenances.value(id);
+            return { .uid = from.uid.isEmpty() ? idText(id) : from.uid,
+                .sequence = from.sequence + m_changes.value(id),
+                .customer = customer,
+                .customerName = name };
+        }
+
+        const CalendarWriter &m_writer;
+        ExportFile &m_file;
+        QHash<QUuid, Provenance> m_provenances;
+        QHash<QUuid, int> m_changes;
+        ContactsOf m_contacts;
+    };
+
+    Result<void> exportCalendar(
+        Database &database, const ExportRequest &request, const ExportMoment &now, ExportFile &file)
+    {
+        auto contacts = allContacts(database);
+        auto provenances = ProvenanceRepository(database).all();
+        auto changes = ProvenanceRepository(database).changeCounts();
+        const auto years = ExportRepository(database).years();
+        if (!contacts || !provenances)
+            return !contacts ? contacts.error() : provenances.error();
+        if (!changes || !years)
+            return !changes ? changes.error() : years.error();
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        const int thisYear = now.today.year();
+        const CalendarWriter writer(
+            zone, now.ms, years->first > 0 ? years->first : thisYear, years->second > 0 ? years->second : thisYear);
+        const CalendarExport calendar(writer, file, *std::move(provenances), *std::move(changes), *std::move(contacts));
+        const bool agenda = request.kind == ExportKind::Agenda;
+        const ExportRepository lists(database);
+        file.addPart(writer.head());
+        if (auto done = lists.eachVisit([&](const Visit &visit, const QString &customer) {
+                const bool shown = !agenda || (visit.status == VisitStatus::Planned && !visit.retracted);
+                if (shown && !file.isStopped())
+                    calendar.add(visit, customer);
+            });
+            !done)
+            return done;
+        if (auto done = lists.eachPromise([&](const Promise &promise, const QString &customer) {
+                const bool shown = !agenda || (promise.isOpen() && !promise.deleted);
+                if (shown && !file.isStopped())
+                    calendar.add(promise, customer);
+            });
+            !done)
+            return done;
+        if (agenda) {
+            if (auto done = lists.eachInAgenda([&](const CustomerSummary &summary) {
+                    if (summary.agendaCause == AgendaCause::Rhythm && !file.isStopped())
+                        calendar.add(summary);
+                });
+                !done)
+                return done;
+        }
+        file.addPart(CalendarWriter::tail());
+        return {};
+    }
+
+    Result<void> exportVisits(Database &database, ExportFile &file)
+    {
+        const CsvTable table;
+        file.addPart(table.row({ u"customer"_s, u"day"_s, u"type"_s, u"status"_s, u"note"_s }));
+        return ExportRepository(database).eachVisit([&](const Visit &visit, const QString &customer) {
+            if (!visit.retracted && !file.isStopped())
+                file.add(
+                    table.row({ customer, dayText(visit.day), wordOf(visit.type), wordOf(visit.status), visit.note }));
+        });
+    }
+
+    Result<void> exportAgenda(Database &database, ExportFile &file)
+    {
+        const CsvTable table;
+        file.addPart(table.row({ u"day"_s, u"customer"_s, u"cause"_s, u"rhythm_due"_s }));
+        return ExportRepository(database).eachInAgenda([&](const CustomerSummary &summary) {
+            if (!file.isStopped())
+                file.add(table.row({ dayText(summary.agendaDay), summary.customer.name, wordOf(summary.agendaCause),
+                    dayText(summary.nextDue) }));
+        });
+    }
+
+} // namespace
+
+Result<void> exportLists(Database &database, const ExportRequest &request, const ExportMoment &now, ExportFile &file)
+{
+    if (request.kind == ExportKind::Customers)
+        return exportCustomers(database, request, file);
+    if (request.format == ExportFormat::Calendar)
+        return exportCalendar(database, request, now, file);
+    if (request.byteOrderMark)
+        file.addPart(byteOrderMark);
+    return request.kind == ExportKind::Visits ? exportVisits(database, file) : exportAgenda(database, file);
+}
+
+} // namespace Pistis

@@ -1,0 +1,221 @@
+#include "widgets/importdialog.h"
+
+#include "app/privatefiles.h"
+#include "models/errortext.h"
+#include "models/faultfile.h"
+#include "models/importtext.h"
+#include "ui_importdialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int tickMs = 100;
+
+} // namespace
+
+ImportDialog::ImportDialog(Store &store, QWidget *parent)
+    : QDialog(parent)
+    , m_service(store)
+    , m_ui(std::make_unique<Ui::ImportDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->faultsView->setModel(&m_faults);
+    m_ui->faultsView->horizontalHeader()->setStretchLastSection(true);
+    m_ui->faultsView->verticalHeader()->hide();
+    m_tick.setInterval(tickMs);
+
+    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_ui->fileEdit->isModified()) // only left, by the click on Import perhaps
+            return;
+        takeFile(m_ui->fileEdit->text());
+    });
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    connect(m_ui->saveFaultsButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFaultsFile);
+    connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_ui->restBox, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
+    connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportDialog::import);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportDialog::reject);
+    connect(&m_tick, &QTimer::timeout, this, &ImportDialog::showProgress);
+    showNothing();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::setFile(ImportKind kind, const QString &path)
+{
+    m_ui->kindBox->setCurrentIndex(kind == ImportKind::Visits);
+    m_ui->fileEdit->setText(path);
+    preview();
+}
+
+ImportKind ImportDialog::kind() const
+{
+    return m_ui->kindBox->currentIndex() == 0 ? ImportKind::Customers : ImportKind::Visits;
+}
+
+ImportChoices ImportDialog::choices() const
+{
+    return { .dayOrder = DayOrder(m_ui->orderBox->currentIndex()), .skipFaults = m_ui->restBox->isChecked() };
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File to import"), QFileInfo(m_ui->fileEdit->text()).path(),
+        tr("Tables, vCards, calendars (*.csv *.tsv *.txt *.vcf *.ics);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::takeFile);
+    dialog->open();
+}
+
+// Cards are customers and calendars are visits, whatever was chosen for the file before.
+void ImportDialog::takeFile(const QString &path)
+{
+    const QSignalBlocker quiet(m_ui->kindBox);
+    const QSignalBlocker still(m_ui->orderBox);
+    if (path.endsWith(u".vcf", Qt::CaseInsensitive))
+        m_ui->kindBox->setCurrentIndex(0);
+    else if (path.endsWith(u".ics", Qt::CaseInsensitive))
+        m_ui->kindBox->setCurrentIndex(1);
+    m_ui->orderBox->setCurrentIndex(0); // asked again for each file
+    m_ui->fileEdit->setText(path);
+    m_ui->fileEdit->setModified(false);
+    preview();
+}
+
+void ImportDialog::chooseFaultsFile()
+{
+    const QFileInfo file(m_ui->fileEdit->text());
+    auto *dialog = new QFileDialog(this, tr("Save the list of faults"), file.path(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(file.completeBaseName() + QStringLiteral("-faults.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveFaults);
+    dialog->open();
+}
+
+void ImportDialog::saveFaults(const QString &path)
+{
+    const auto saved = savePrivately(path, faultsCsv(m_report.faults));
+    m_ui->errorLabel->setText(saved ? QString() : errorText(saved.error()));
+}
+
+void ImportDialog::preview()
+{
+    const QString path = m_ui->fileEdit->text().trimmed();
+    m_previews.forget();
+    showNothing(); // what was read before says nothing of this file
+    if (path.isEmpty())
+        return;
+    m_previews(m_service.preview(kind(), path, choices()), this, [this](const Result<ImportReport> &report) {
+        m_ui->errorLabel->setText(report ? QString() : errorText(report.error()));
+        if (report)
+            show(*report);
+    });
+}
+
+void ImportDialog::show(const ImportReport &report)
+{
+    m_report = report;
+    m_faults.setFaults(report.faults);
+    m_ui->countsLabel->setText(importSummary(report, kind()));
+    const bool faulty = !report.faults.isEmpty();
+    m_ui->faultsLabel->setVisible(faulty);
+    m_ui->faultsView->setVisible(faulty);
+    m_ui->saveFaultsButton->setVisible(faulty);
+    const bool asks = std::ranges::any_of(
+        report.faults, [](const Fault &fault) { return fault.reason == Fault::Reason::DayOrderUnknown; });
+    m_ui->orderBox->setVisible(asks || m_ui->orderBox->currentIndex() > 0);
+    m_ui->orderLabel->setVisible(m_ui->orderBox->isVisibleTo(this));
+    m_ui->restBox->setVisible(faulty && report.rows() > 0);
+    m_ui->restBox->setChecked(false);
+    updateButtons();
+}
+
+void ImportDialog::showNothing()
+{
+    show(ImportReport());
+    m_ui->countsLabel->clear();
+}
+
+void ImportDialog::import()
+{
+    m_progress = std::make_shared<ImportProgress>();
+    m_ui->errorLabel->clear();
+    m_tick.start();
+    updateButtons();
+    deliver(m_service.import(kind(), m_ui->fileEdit->text().trimmed(), choices(), m_progress), this,
+        [this](const Result<ImportReport> &result) { finish(result); });
+}
+
+void ImportDialog::finish(const Result<ImportReport> &result)
+{
+    m_tick.stop();
+    m_progress.reset();
+    m_ui->progressBar->hide();
+    if (result && result->isStored) {
+        Q_EMIT imported(importSummary(*result, kind()));
+        accept();
+        return;
+    }
+    if (result)
+        show(*result);
+    else
+        m_ui->errorLabel->setText(errorText(result.error()));
+    updateButtons();
+}
+
+void ImportDialog::showProgress()
+{
+    m_ui->progressBar->setMaximum(int(m_progress->total));
+    m_ui->progressBar->setValue(int(m_progress->done));
+    m_ui->progressBar->show();
+}
+
+void ImportDialog::updateButtons()
+{
+    const bool running = m_progress != nullptr;
+    const bool fit = m_report.faults.isEmpty() || m_ui->restBox->isChecked();
+    m_ui->importButton->setEnabled(!running && fit && m_report.added + m_report.updated > 0);
+    for (QWidget *input : std::initializer_list<QWidget *> {
+             m_ui->kindBox, m_ui->orderBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
+        input->setEnabled(!running);
+}
+
+// While an import runs, cancelling it comes before leaving.
+void ImportDialog::reject()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+    else
+        QDialog::reject();
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const bool shown = !m_ui->countsLabel->text().isEmpty();
+        const QSignalBlocker quiet(m_ui->kindBox);
+        const QSignalBlocker still(m_ui->orderBox);
+        const std::pair chosen { m_ui->kindBox->currentIndex(), m_ui->orderBox->currentIndex() };
+        m_ui->retranslateUi(this);
+        m_ui->kindBox->setCurrentIndex(chosen.first);
+        m_ui->orderBox->setCurrentIndex(chosen.second);
+        m_ui->errorLabel->clear();
+        m_ui->countsLabel->setText(shown ? importSummary(m_report, kind()) : QString());
+        m_faults.setFaults(m_report.faults);
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis
