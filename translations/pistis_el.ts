@@ -557,6 +557,8 @@
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
         <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2270,10 @@
         <source>How to reach the customer</source>
         <translation>Πώς βρίσκετε τον πελάτη</translation>
     </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>Ο πελάτης δεν το θέλει πια</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -3529,6 +3535,10 @@
         <source>Open a sea&amp;led file…</source>
         <translation>Άνοιγμα &amp;σφραγισμένου αρχείου…</translation>
     </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>Α&amp;τζέντα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -3651,6 +3661,13 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
     </message>
 </context>
 <context>

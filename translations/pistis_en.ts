@@ -557,6 +557,8 @@
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
         <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2270,10 @@
         <source>How to reach the customer</source>
         <translation>How to reach the customer</translation>
     </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>The customer no longer wants it</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -3529,6 +3535,10 @@
         <source>Open a sea&amp;led file…</source>
         <translation>Open a sea&amp;led file…</translation>
     </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NaiveChart</name>
@@ -3651,6 +3661,13 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NumbersTableModel</name>
+    <message>
+        <source>Press Enter or double-click to see the customers behind this row</source>
+        <translation>Press Enter or double-click to see the customers behind this row</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ void importMany(TestBook &book)
     for (int i = 0; i < manyCustomers; ++i)
         file.write("C" + QByteArray::number(i) + ",2025-01-05," + (i % 3 == 0 ? "A" : "B") + '\n');
     file.close();
-    must(ImportService(book.store).import(ImportKind::Customers, file.fileName(), false));
+    must(ImportService(book.store).import(ImportKind::Customers, file.fileName()));
 }
 
 } // namespace

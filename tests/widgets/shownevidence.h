@@ -22,8 +22,8 @@ struct GoldenBook : TestBook
     {
         clock.now = QDateTime(QDate(1970, 1, 1).addDays(1096), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
         const ImportService imports(store);
-        must(imports.import(ImportKind::Customers, goldenFile(QStringLiteral("PL3_customers.csv")), false));
-        must(imports.import(ImportKind::Visits, goldenFile(QStringLiteral("PL3_visits.csv")), false));
+        must(imports.import(ImportKind::Customers, goldenFile(QStringLiteral("PL3_customers.csv"))));
+        must(imports.import(ImportKind::Visits, goldenFile(QStringLiteral("PL3_visits.csv"))));
     }
 };
 
