@@ -12,6 +12,12 @@
 
 namespace Pistis {
 
+namespace {
+
+    constexpr int narrowestColumn = 14; // characters: the longest kind
+
+}
+
 ContactsEditor::ContactsEditor(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ContactsEditor>())
@@ -22,6 +28,7 @@ ContactsEditor::ContactsEditor(QWidget *parent)
     m_ui->contactsView->verticalHeader()->hide();
     m_ui->contactsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->contactsView->horizontalHeader()->setStretchLastSection(true);
+    m_ui->contactsView->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * narrowestColumn);
     fillWords();
     m_ui->valueEdit->installEventFilter(this);
     connect(m_ui->addButton, &QAbstractButton::clicked, this, &ContactsEditor::add);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         CustomerPage page;
         page.setServices(services);
         page.setCustomer(id);
-        page.show();
+        page.setVisible(true);
         auto *links = page.findChild<QLabel *>(u"contactsLabel"_s);
         QTRY_VERIFY(links->text().contains(u"tel:+302101234567"_s));
         QVERIFY(links->text().contains(u"mailto:info@fournos.gr"_s));
