@@ -40,7 +40,7 @@ QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation,
 Qt::ItemFlags ContactTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.column() == KindColumn ? usual : usual | Qt::ItemIsEditable;
+    return !index.isValid() || index.column() == KindColumn ? usual : usual | Qt::ItemIsEditable;
 }
 
 bool ContactTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
