@@ -231,6 +231,45 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message>
+        <source>work</source>
+        <translation>εργασία</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>σπίτι</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>κινητό</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>φαξ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>άλλο</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ηλ. ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Ιστοσελίδα</translation>
+    </message>
+</context>
+<context>
     <name>DigestText</name>
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
@@ -273,42 +312,6 @@
             <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
             <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
         </translation>
-    <name>ContactText</name>
-    <message>
-        <source>work</source>
-        <translation>εργασία</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>σπίτι</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>κινητό</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>φαξ</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>άλλο</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Ιστοσελίδα</translation>
     </message>
 </context>
 <context>
@@ -559,6 +562,26 @@
         <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
+    </message>
+    <message>
+        <source>A tag is one line of up to 60 characters, without control characters.</source>
+        <translation>Μια ετικέτα είναι μία γραμμή με έως 60 χαρακτήρες, χωρίς χαρακτήρες ελέγχου.</translation>
+    </message>
+    <message>
+        <source>Please choose another customer: this one cannot be merged with itself.</source>
+        <translation>Επιλέξτε άλλον πελάτη: αυτός δεν μπορεί να συγχωνευθεί με τον εαυτό του.</translation>
+    </message>
+    <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
+        <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1914,9 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη · Ctrl+L: καταγραφή επίσκεψης · Esc: έξοδος</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ContactTableModel</name>
     <message>
         <source>Kind</source>
@@ -2241,6 +2267,10 @@
         <translation>Αποσύρθηκε</translation>
     </message>
     <message>
+        <source>How to reach the customer</source>
+        <translation>Πώς βρίσκετε τον πελάτη</translation>
+    </message>
+    <message>
         <source>The customer no longer wants it</source>
         <translation>Ο πελάτης δεν το θέλει πια</translation>
     </message>
@@ -2267,12 +2297,6 @@
     <message>
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
-        <source>How to reach the customer</source>
-        <translation>Πώς βρίσκετε τον πελάτη</translation>
-    </message>
-    <message>
-        <source>The customer no longer wants it</source>
-        <translation>Ο πελάτης δεν το θέλει πια</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3435,14 @@
         <translation>%1 — Pistis</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Open a sea&amp;led file…</source>
+        <translation>Άνοιγμα &amp;σφραγισμένου αρχείου…</translation>
+    </message>
+    <message>
         <source>&amp;Agenda</source>
         <translation>Α&amp;τζέντα</translation>
     </message>
@@ -3457,6 +3489,10 @@
     <message>
         <source>Deleted &amp;records…</source>
         <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Υπενθυμίσεις…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
@@ -3524,20 +3560,6 @@
             <numerusform>Ο άλλος (%n επαφή)</numerusform>
             <numerusform>Ο άλλος (%n επαφές)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>&amp;Υπενθυμίσεις…</translation>
-        <source>&amp;Export…</source>
-        <translation>&amp;Εξαγωγή…</translation>
-    </message>
-    <message>
-        <source>Open a sea&amp;led file…</source>
-        <translation>Άνοιγμα &amp;σφραγισμένου αρχείου…</translation>
-    </message>
-    <message>
-        <source>&amp;Agenda</source>
-        <translation>Α&amp;τζέντα</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3752,17 @@
     <message>
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PaletteModel</name>
+    <message>
+        <source>%1, action</source>
+        <translation>%1, ενέργεια</translation>
+    </message>
+    <message>
+        <source>%1, customer</source>
+        <translation>%1, πελάτης</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,45 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message>
+        <source>work</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+</context>
+<context>
     <name>DigestText</name>
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
@@ -273,42 +312,6 @@
             <numerusform>%n promise due or broken</numerusform>
             <numerusform>%n promises due or broken</numerusform>
         </translation>
-    <name>ContactText</name>
-    <message>
-        <source>work</source>
-        <translation>work</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>home</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>mobile</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>fax</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>other</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
     </message>
 </context>
 <context>
@@ -559,6 +562,26 @@
         <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
+    </message>
+    <message>
+        <source>A tag is one line of up to 60 characters, without control characters.</source>
+        <translation>A tag is one line of up to 60 characters, without control characters.</translation>
+    </message>
+    <message>
+        <source>Please choose another customer: this one cannot be merged with itself.</source>
+        <translation>Please choose another customer: this one cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
+        <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1914,9 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ContactTableModel</name>
     <message>
         <source>Kind</source>
@@ -2241,6 +2267,10 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>How to reach the customer</source>
+        <translation>How to reach the customer</translation>
+    </message>
+    <message>
         <source>The customer no longer wants it</source>
         <translation>The customer no longer wants it</translation>
     </message>
@@ -2267,12 +2297,6 @@
     <message>
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
-        <source>How to reach the customer</source>
-        <translation>How to reach the customer</translation>
-    </message>
-    <message>
-        <source>The customer no longer wants it</source>
-        <translation>The customer no longer wants it</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3435,14 @@
         <translation>%1 — Pistis</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Open a sea&amp;led file…</source>
+        <translation>Open a sea&amp;led file…</translation>
+    </message>
+    <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
     </message>
@@ -3457,6 +3489,10 @@
     <message>
         <source>Deleted &amp;records…</source>
         <translation>Deleted &amp;records…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Re&amp;minders…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
@@ -3524,20 +3560,6 @@
             <numerusform>The other one (%n contact)</numerusform>
             <numerusform>The other one (%n contacts)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>Re&amp;minders…</translation>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
-    </message>
-    <message>
-        <source>Open a sea&amp;led file…</source>
-        <translation>Open a sea&amp;led file…</translation>
-    </message>
-    <message>
-        <source>&amp;Agenda</source>
-        <translation>&amp;Agenda</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3752,17 @@
     <message>
         <source>Write to</source>
         <translation>Write to</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PaletteModel</name>
+    <message>
+        <source>%1, action</source>
+        <translation>%1, action</translation>
+    </message>
+    <message>
+        <source>%1, customer</source>
+        <translation>%1, customer</translation>
     </message>
 </context>
 <context>
