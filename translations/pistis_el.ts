@@ -490,6 +490,8 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
     </message>
     <message>
         <source>A tag is one line of up to 60 characters, without control characters.</source>
@@ -578,6 +580,14 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -2298,6 +2308,14 @@
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
     </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>Ο πελάτης δεν το θέλει πια</translation>
+    </message>
+    <message>
+        <source>Answer the request…</source>
+        <translation>Απάντηση στο αίτημα…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2419,6 +2437,10 @@
     <message>
         <source>unmark</source>
         <translation>ακύρωση επιλογής</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3479,8 @@
     <message>
         <source>&amp;Change marked customers…</source>
         <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
+        <source>Deleted &amp;records…</source>
+        <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
@@ -3512,6 +3536,16 @@
     <message>
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+        <source>&amp;Agenda</source>
+        <translation>Α&amp;τζέντα</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Υπενθυμίσεις…</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>Όλες οι &amp;ενέργειες…</translation>
     </message>
 </context>
 <context>

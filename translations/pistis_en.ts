@@ -490,6 +490,8 @@
     <message>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
+        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
+        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
     </message>
     <message>
         <source>A tag is one line of up to 60 characters, without control characters.</source>
@@ -578,6 +580,14 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
+        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
+        <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -2298,6 +2308,14 @@
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
     </message>
+    <message>
+        <source>The customer no longer wants it</source>
+        <translation>The customer no longer wants it</translation>
+    </message>
+    <message>
+        <source>Answer the request…</source>
+        <translation>Answer the request…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2419,6 +2437,10 @@
     <message>
         <source>unmark</source>
         <translation>unmark</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Narrow the list (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3479,8 @@
     <message>
         <source>&amp;Change marked customers…</source>
         <translation>&amp;Change marked customers…</translation>
+        <source>Deleted &amp;records…</source>
+        <translation>Deleted &amp;records…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
@@ -3512,6 +3536,16 @@
     <message>
         <source>choose a customer first</source>
         <translation>choose a customer first</translation>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Re&amp;minders…</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>&amp;All actions…</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ namespace {
         const QUuid id = record.constFirst().entity;
         trail.entries.append(auditOf(record));
         trail.present.insert(id, fieldsAfter(kind, id, record));
+        if (kind == RecordKind::Customer)
+            trail.names.insert(idText(id), trail.present.value(id).value("customer.name"_L1).toString());
         const bool merged = kind == RecordKind::Customer && id != customer;
         trail.titles.insert(id,
             merged ? trail.present.value(id).value("customer.name"_L1).toString()

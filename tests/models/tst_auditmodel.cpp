@@ -89,6 +89,8 @@ private Q_SLOTS:
         QVERIFY(!trail.model.canBringBack(answered));
         QVERIFY(trail.rowOf(u"Samples"_s) >= 0);
         QVERIFY(trail.rowOf(u"held"_s) >= 0);
+        for (int row = 0; row < trail.model.rowCount(); ++row) // names, no ids
+            QVERIFY(QUuid::fromString(trail.text(row, AuditModel::AfterColumn)).isNull());
         for (int row = 0; row < trail.model.rowCount(); ++row)
             QVERIFY2(!trail.text(row, AuditModel::FieldColumn).contains(u'_'),
                 qPrintable(trail.text(row, AuditModel::FieldColumn)));
