@@ -488,26 +488,6 @@
         <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Μια υπόσχεση τηρείται την ημέρα που έγινε πράξη.</translation>
     </message>
     <message>
-        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
-        <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
-    </message>
-    <message>
-        <source>A tag is one line of up to 60 characters, without control characters.</source>
-        <translation>Μια ετικέτα είναι μία γραμμή με έως 60 χαρακτήρες, χωρίς χαρακτήρες ελέγχου.</translation>
-    </message>
-    <message>
-        <source>Please choose another customer: this one cannot be merged with itself.</source>
-        <translation>Επιλέξτε άλλον πελάτη: αυτός δεν μπορεί να συγχωνευθεί με τον εαυτό του.</translation>
-    </message>
-    <message>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>Η τιμή αυτή προκύπτει από όσα έγιναν και δεν ορίζεται απευθείας. Αναιρέστε το αντίστοιχο βήμα.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
-        <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
         <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
         <translation>Ένα τηλέφωνο έχει τουλάχιστον τρία ψηφία και γράφεται σε μία γραμμή. Διορθώστε το, παρακαλώ.</translation>
     </message>
@@ -560,8 +540,6 @@
         <translation>Αυτό είναι το ίδιο το ανοιχτό βιβλίο. Επιλέξτε άλλο αρχείο.</translation>
     </message>
     <message>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
     </message>
@@ -580,14 +558,6 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Δεν έγινε συγχώνευση ή διαχωρισμός: στο μεταξύ ο ένας από τους δύο διαγράφηκε ή συγχωνεύθηκε. Δείτε ξανά και τους δύο.</translation>
-    </message>
-    <message>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
-        <translation>Δεν αποθηκεύτηκε: το αίτημα βρίσκεται πια σε άλλη κατάσταση. Δείτε το ξανά· αν έχει κλείσει, μπορεί να ανοίξει πάλι.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -2308,14 +2278,6 @@
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
     </message>
-    <message>
-        <source>The customer no longer wants it</source>
-        <translation>Ο πελάτης δεν το θέλει πια</translation>
-    </message>
-    <message>
-        <source>Answer the request…</source>
-        <translation>Απάντηση στο αίτημα…</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2437,10 +2399,6 @@
     <message>
         <source>unmark</source>
         <translation>ακύρωση επιλογής</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -3469,18 +3427,12 @@
         <translation>Α&amp;τζέντα</translation>
     </message>
     <message>
-        <source>Re&amp;minders…</source>
-        <translation>&amp;Υπενθυμίσεις…</translation>
-    </message>
-    <message>
         <source>&amp;All actions…</source>
         <translation>Όλες οι &amp;ενέργειες…</translation>
     </message>
     <message>
         <source>&amp;Change marked customers…</source>
         <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
-        <source>Deleted &amp;records…</source>
-        <translation>Διαγραμμένες ε&amp;γγραφές…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
@@ -3536,16 +3488,6 @@
     <message>
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
-        <source>&amp;Agenda</source>
-        <translation>Α&amp;τζέντα</translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>&amp;Υπενθυμίσεις…</translation>
-    </message>
-    <message>
-        <source>&amp;All actions…</source>
-        <translation>Όλες οι &amp;ενέργειες…</translation>
     </message>
 </context>
 <context>
@@ -3699,31 +3641,6 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PaletteModel</name>
-    <message>
-        <source>%1, action</source>
-        <translation>%1, ενέργεια</translation>
-    </message>
-    <message>
-        <source>%1, customer</source>
-        <translation>%1, πελάτης</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Πατήστε Enter ή κάντε διπλό κλικ για να δείτε τους πελάτες πίσω από αυτή τη γραμμή</translation>
     </message>
 </context>
 <context>

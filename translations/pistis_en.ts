@@ -488,26 +488,6 @@
         <translation>This day is still to come. A promise is kept on the day on which it was done.</translation>
     </message>
     <message>
-        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
-        <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
-    </message>
-    <message>
-        <source>A tag is one line of up to 60 characters, without control characters.</source>
-        <translation>A tag is one line of up to 60 characters, without control characters.</translation>
-    </message>
-    <message>
-        <source>Please choose another customer: this one cannot be merged with itself.</source>
-        <translation>Please choose another customer: this one cannot be merged with itself.</translation>
-    </message>
-    <message>
-        <source>This value follows from what was done, so it cannot be set. Take the step back instead.</source>
-        <translation>This value follows from what was done, so it cannot be set. Take the step back instead.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
-        <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
         <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
         <translation>A phone number has at least three digits and stands on one line. Please correct it.</translation>
     </message>
@@ -560,8 +540,6 @@
         <translation>This is the open book itself. Please choose another file.</translation>
     </message>
     <message>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
         <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
         <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
     </message>
@@ -580,14 +558,6 @@
     <message>
         <source>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</source>
         <translation>Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.</translation>
-    </message>
-    <message>
-        <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
-        <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
-    </message>
-    <message>
-        <source>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</source>
-        <translation>Not saved: the request stands otherwise by now. Look at it again; one that is closed can be reopened.</translation>
     </message>
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
@@ -2308,14 +2278,6 @@
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
     </message>
-    <message>
-        <source>The customer no longer wants it</source>
-        <translation>The customer no longer wants it</translation>
-    </message>
-    <message>
-        <source>Answer the request…</source>
-        <translation>Answer the request…</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2437,10 +2399,6 @@
     <message>
         <source>unmark</source>
         <translation>unmark</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Narrow the list (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -3469,18 +3427,12 @@
         <translation>&amp;Agenda</translation>
     </message>
     <message>
-        <source>Re&amp;minders…</source>
-        <translation>Re&amp;minders…</translation>
-    </message>
-    <message>
         <source>&amp;All actions…</source>
         <translation>&amp;All actions…</translation>
     </message>
     <message>
         <source>&amp;Change marked customers…</source>
         <translation>&amp;Change marked customers…</translation>
-        <source>Deleted &amp;records…</source>
-        <translation>Deleted &amp;records…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
@@ -3536,16 +3488,6 @@
     <message>
         <source>choose a customer first</source>
         <translation>choose a customer first</translation>
-        <source>&amp;Agenda</source>
-        <translation>&amp;Agenda</translation>
-    </message>
-    <message>
-        <source>Re&amp;minders…</source>
-        <translation>Re&amp;minders…</translation>
-    </message>
-    <message>
-        <source>&amp;All actions…</source>
-        <translation>&amp;All actions…</translation>
     </message>
 </context>
 <context>
@@ -3699,31 +3641,6 @@
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Press Enter or double-click to see the customers behind this row</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PaletteModel</name>
-    <message>
-        <source>%1, action</source>
-        <translation>%1, action</translation>
-    </message>
-    <message>
-        <source>%1, customer</source>
-        <translation>%1, customer</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::NumbersTableModel</name>
-    <message>
-        <source>Press Enter or double-click to see the customers behind this row</source>
-        <translation>Press Enter or double-click to see the customers behind this row</translation>
     </message>
 </context>
 <context>
