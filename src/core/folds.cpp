@@ -36,6 +36,8 @@ RecordKind recordKindOf(const Op &op)
         return RecordKind::Lesson;
     if (op.kind == OpKind::merge || op.kind == OpKind::unmerge)
         return RecordKind::Customer;
+    if (op.kind == OpKind::amend) // of a visit; its field may be called as a table
+        return RecordKind::Unknown;
     QString field = op.field;
     if (op.kind == OpKind::create) {
         const QJsonObject first = op.value.toObject();

@@ -72,13 +72,6 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
         if (const auto entry = selected())
             watch(m_services.promises.breakIt(entry->id()));
     });
-    // In the history these keys mean the entry, elsewhere the customer.
-    m_ui.removeAction->setShortcut(QKeySequence::Delete);
-    m_ui.editEntryAction->setShortcut(Qt::SHIFT | Qt::Key_F2);
-    for (QAction *action : { m_ui.removeAction, m_ui.editEntryAction }) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_ui.timelineView->addAction(action);
-    }
     showEntryActions();
 }
 
@@ -131,7 +124,15 @@ void EntryActions::numberActions()
     for (QAction *action : m_ui.entryBar->actions()) {
         const bool counts = action->isVisible() && action != m_ui.removeAction && number < keys;
         number += counts;
-        action->setShortcut(counts ? QKeySequence(Qt::Key_0 + number) : QKeySequence());
+        QList<QKeySequence> shortcuts;
+        if (counts)
+            shortcuts.append(QKeySequence(Qt::Key_0 + number));
+        // In the history these two mean the entry, elsewhere the customer.
+        if (action == m_ui.removeAction)
+            shortcuts.append(QKeySequence::Delete);
+        else if (action == m_ui.editEntryAction)
+            shortcuts.append(QKeySequence(Qt::SHIFT | Qt::Key_F2));
+        action->setShortcuts(shortcuts);
         action->setIconText(counts ? tr("%1 %2", "key, action").arg(number).arg(action->text()) : action->text());
     }
 }

@@ -28,6 +28,11 @@ StepActions::StepActions(Ui::CustomerPage &ui, Services &services, QObject *pare
 {
     m_plan->setObjectName("planNextAction");
     m_plan->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_oneDay->setObjectName("snoozeOneDayAction");
+    m_threeDays->setObjectName("snoozeThreeDaysAction");
+    m_week->setObjectName("snoozeWeekAction");
+    m_day->setObjectName("snoozeToDayAction");
+    m_wake->setObjectName("wakeAction");
     m_menu->setObjectName("snoozeMenu");
     m_menu->menuAction()->setObjectName("snoozeAction");
     m_ui.snoozeButton->setMenu(m_menu);

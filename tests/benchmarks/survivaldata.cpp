@@ -13,7 +13,7 @@ namespace {
 
 constexpr int visitsOfCustomer = 10;
 constexpr int landmarkTenure = 180;
-constexpr ExposureRule rule { .window = 90, .lag = 60 };
+const ExposureRule rule { .window = 90, .lag = 60 };
 
 struct RowColumns
 {
