@@ -24,7 +24,8 @@ namespace {
         for (QAction *action : actions) {
             if (action->isSeparator() || !action->isVisible())
                 continue;
-            const QString text = withoutMnemonic(action->text());
+            // A short button says in the status bar what it does; the palette says it, too.
+            const QString text = withoutMnemonic(action->statusTip().isEmpty() ? action->text() : action->statusTip());
             if (const QMenu *menu = action->menu())
                 collect(menu->actions(), text, into);
             else
