@@ -118,7 +118,7 @@ WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_by_fold
-SELECT id FROM customer WHERE deleted = 0 AND fold_key = :fold ORDER BY sort_key, id
+SELECT id FROM customer WHERE +deleted = 0 AND fold_key = :fold ORDER BY sort_key, id
 
 -- name: customer_counts
 WITH kept AS NOT MATERIALIZED (

@@ -43,12 +43,12 @@ WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
 
 -- name: customer_same_name
 SELECT o.id FROM customer c JOIN customer o ON o.fold_key = c.fold_key AND o.id <> c.id
-WHERE c.id = :id AND o.deleted = 0 AND c.fold_key <> '' ORDER BY o.region <> c.region, o.sort_key, o.id
+WHERE c.id = :id AND +o.deleted = 0 AND c.fold_key <> '' ORDER BY o.region <> c.region, o.sort_key, o.id
 
 -- name: customer_duplicates
 SELECT c.id FROM customer c
 WHERE c.deleted = 0 AND c.fold_key <> ''
-    AND EXISTS (SELECT 1 FROM customer o WHERE o.fold_key = c.fold_key AND o.id <> c.id AND o.deleted = 0)
+    AND EXISTS (SELECT 1 FROM customer o WHERE o.fold_key = c.fold_key AND o.id <> c.id AND +o.deleted = 0)
 ORDER BY c.sort_key, c.id
 
 -- name: customer_merged_into

@@ -1,0 +1,52 @@
+#include "storage/database.h"
+#include "storage/migrator.h"
+#include "storage/rows.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+// SQLite prefers an index that already sorts. Where one record of 100,000 is wanted, that would read them all.
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_database = *Database::open(m_directory.filePath(u"x.pistis"_s));
+        QVERIFY(migrate(*m_database));
+    }
+
+    void aLookUpOfOneUsesItsOwnIndex_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("a customer by name") << u"customer_by_fold"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("others of the same name") << u"customer_same_name"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("all of the same name") << u"customer_duplicates"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("who has a telephone number")
+            << u"contact_owners"_s << u"contact_match (match_key=? AND kind=?)"_s;
+        QTest::newRow("whose card it was") << u"provenance_customers"_s << u"provenance_uid (uid=?)"_s;
+    }
+
+    void aLookUpOfOneUsesItsOwnIndex()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, index);
+        QStringList steps;
+        QVERIFY(m_database->executeRaw(u"EXPLAIN QUERY PLAN "_s + m_database->catalog().statement(statement),
+            [&steps](const QSqlQuery &row) { steps.append(textAt(row, 3)); }));
+        QVERIFY2(!steps.filter(index).isEmpty(), qUtf8Printable(steps.join(u'\n')));
+    }
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+
+#include "tst_queryplans.moc"
