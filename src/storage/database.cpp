@@ -109,7 +109,7 @@ Result<void> Database::configure(Access access)
     return {};
 }
 
-Result<void> Database::run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow)
+Result<int> Database::run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow)
 {
     for (const auto &[name, value] : bindings)
         query.bindValue(name, value);
@@ -120,11 +120,12 @@ Result<void> Database::run(QSqlQuery &query, const Bindings &bindings, const OnR
     }
     while (onRow && query.next())
         onRow(query);
+    const int rows = query.numRowsAffected();
     const QSqlError failed = query.lastError();
     query.finish();
     if (failed.isValid())
         return errorOf(failed);
-    return {};
+    return rows;
 }
 
 Result<void> Database::executeRaw(const QString &sql, const OnRow &onRow)
@@ -133,15 +134,11 @@ Result<void> Database::executeRaw(const QString &sql, const OnRow &onRow)
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return errorOf(query.lastError());
-    return run(query, {}, onRow);
+    const auto done = run(query, {}, onRow);
+    return done ? Result<void>() : done.error();
 }
 
-Result<void> Database::execute(const QString &statement, const Bindings &bindings)
-{
-    return select(statement, bindings, {});
-}
-
-Result<void> Database::select(const QString &statement, const Bindings &bindings, const OnRow &onRow)
+Result<QSqlQuery *> Database::prepared(const QString &statement)
 {
     auto found = m_prepared.find(statement);
     if (found == m_prepared.end()) {
@@ -151,7 +148,27 @@ Result<void> Database::select(const QString &statement, const Bindings &bindings
             return errorOf(query.lastError());
         found = m_prepared.emplace(statement, std::move(query)).first;
     }
-    return run(found->second, bindings, onRow);
+    return &found->second;
+}
+
+Result<void> Database::execute(const QString &statement, const Bindings &bindings)
+{
+    return select(statement, bindings, {});
+}
+
+Result<int> Database::change(const QString &statement, const Bindings &bindings)
+{
+    const auto query = prepared(statement);
+    return query ? run(**query, bindings, {}) : query.error();
+}
+
+Result<void> Database::select(const QString &statement, const Bindings &bindings, const OnRow &onRow)
+{
+    const auto query = prepared(statement);
+    if (!query)
+        return query.error();
+    const auto done = run(**query, bindings, onRow);
+    return done ? Result<void>() : done.error();
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)

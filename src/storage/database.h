@@ -28,6 +28,7 @@ public:
     using Bindings = std::vector<std::pair<QString, QVariant>>;
     using OnRow = std::function<void(const QSqlQuery &)>;
     Result<void> execute(const QString &statement, const Bindings &bindings = {});
+    Result<int> change(const QString &statement, const Bindings &bindings); // how many rows it touched
     Result<void> select(const QString &statement, const Bindings &bindings, const OnRow &onRow);
 
     // BEGIN IMMEDIATE, and ROLLBACK unless the work and COMMIT itself succeed.
@@ -42,7 +43,8 @@ public:
 private:
     Database(QString path, QString connectionName, SqlCatalog catalog);
     Result<void> configure(Access access);
-    Result<void> run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow);
+    Result<QSqlQuery *> prepared(const QString &statement);
+    Result<int> run(QSqlQuery &query, const Bindings &bindings, const OnRow &onRow);
     Error errorOf(const QSqlError &error) const;
 
     QString m_path;

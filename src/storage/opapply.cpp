@@ -36,18 +36,19 @@ namespace {
 Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin origin, qint64 step)
 {
     OpRepository log(database);
+    const auto next = step == 0 ? log.next() : Result<qint64>(step);
+    if (!next)
+        return next.error();
     QHash<QUuid, QList<Op>> touched;
     QList<QUuid> order;
     for (const Op &op : ops) {
         if (origin == Origin::Local && (op.entity.isNull() || op.kind.isEmpty()))
             return Error { .kind = Error::Kind::Invalid, .subject = op.kind };
-        const auto number = log.append(op, step);
-        if (!number)
-            return number.error();
-        if (*number == 0) // known already
+        const auto isNew = log.append(op, *next);
+        if (!isNew)
+            return isNew.error();
+        if (!*isNew)
             continue;
-        if (step == 0)
-            step = *number;
         QList<Op> &of = touched[op.entity];
         if (of.isEmpty())
             order.append(op.entity);
@@ -67,7 +68,7 @@ Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin orig
     if (auto done = projections.refreshCustomers(); !done)
         return done.error();
     ChangeSet changes = projections.changes();
-    changes.step = step;
+    changes.step = order.isEmpty() ? step : *next;
     return changes;
 }
 

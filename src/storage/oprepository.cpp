@@ -8,20 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<qint64> OpRepository::append(const Op &op, qint64 step)
+Result<qint64> OpRepository::next() const
 {
     qint64 number = 0;
-    const QVariant value = op.value.isUndefined() ? QVariant() : QVariant(jsonText(op.value));
-    if (auto done = m_database.select(u"op_append"_s,
-            { { u":op_id"_s, idText(op.id) }, { u":audience"_s, op.audience }, { u":author"_s, op.author },
-                { u":dev"_s, idText(op.device) }, { u":schema_ver"_s, op.schema }, { u":kind"_s, op.kind },
-                { u":ent"_s, idText(op.entity) }, { u":field"_s, orEmpty(op.field) }, { u":val"_s, value },
-                { u":base"_s, orNull(idText(op.base)) }, { u":hlc"_s, op.hlc }, { u":hlc_claimed"_s, op.hlcClaimed },
-                { u":made_at"_s, op.madeAt }, { u":step"_s, step } },
-            [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
+    if (auto done = m_database.select(
+            u"op_next"_s, {}, [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
         !done)
         return done.error();
     return number;
+}
+
+Result<bool> OpRepository::append(const Op &op, qint64 step)
+{
+    const QVariant value = op.value.isUndefined() ? QVariant() : QVariant(jsonText(op.value));
+    const auto rows = m_database.change(u"op_append"_s,
+        { { u":op_id"_s, idText(op.id) }, { u":audience"_s, op.audience }, { u":author"_s, op.author },
+            { u":dev"_s, idText(op.device) }, { u":schema_ver"_s, op.schema }, { u":kind"_s, op.kind },
+            { u":ent"_s, idText(op.entity) }, { u":field"_s, orEmpty(op.field) }, { u":val"_s, value },
+            { u":base"_s, orNull(idText(op.base)) }, { u":hlc"_s, op.hlc }, { u":hlc_claimed"_s, op.hlcClaimed },
+            { u":made_at"_s, op.madeAt }, { u":step"_s, step } });
+    return rows ? Result<bool>(*rows > 0) : rows.error();
 }
 
 Result<QList<Op>> OpRepository::read(const QString &statement, const QString &name, const QVariant &key) const

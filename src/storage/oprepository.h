@@ -16,8 +16,8 @@ public:
     {
     }
 
-    // Number of the new row; 0 when the op is there already.
-    Result<qint64> append(const Op &op, qint64 step);
+    Result<qint64> next() const; // the number that the next op gets
+    Result<bool> append(const Op &op, qint64 step); // false when the op is there already
     Result<QList<Op>> ofEntity(const QUuid &entity) const; // in fold order
     Result<QList<Op>> ofCustomer(const QUuid &id) const; // and of what belongs to it, record by record
     Result<QList<Op>> ofStep(qint64 step) const;

@@ -241,16 +241,6 @@ Result<void> Projections::refreshCustomers()
 Result<void> Projections::refreshCustomer(const QUuid &id)
 {
     const QString key = idText(id);
-    QString type;
-    QString by;
-    if (auto done = m_database.select(u"customer_last_contact"_s, { { u":id"_s, key } },
-            [&](const QSqlQuery &row) {
-                type = textAt(row, 0);
-                by = textAt(row, 1);
-            });
-        !done)
-        return done;
-
     bool known = false;
     bool active = false;
     QDate firstContact;
@@ -284,6 +274,16 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
         return done;
     if (!known) // a visit may come before its customer
         return {};
+    QString type;
+    QString by;
+    if (auto done = contacts == 0 ? Result<void>()
+                                  : m_database.select(u"customer_last_contact"_s, { { u":id"_s, key } },
+                                      [&](const QSqlQuery &row) {
+                                          type = textAt(row, 0);
+                                          by = textAt(row, 1);
+                                      });
+        !done)
+        return done;
 
     const QDate due = nextDue(lastHeld, firstContact, cadence.days);
     const AgendaStep step = stepOf(due, planned, promised);

@@ -48,6 +48,17 @@ std::string textAt(sqlite3_stmt *row, int column)
     return text == nullptr ? std::string() : std::string(text, size_t(sqlite3_column_bytes(row, column)));
 }
 
+// Without those that SQLite computes itself.
+std::string storedColumns(Bare &bare, const std::string &table)
+{
+    std::string names;
+    sqlite3_stmt *columns = bare.prepared("SELECT name FROM pragma_table_info('" + table + "')");
+    while (sqlite3_step(columns) == SQLITE_ROW)
+        names += (names.empty() ? "" : ", ") + textAt(columns, 0);
+    sqlite3_finalize(columns);
+    return names;
+}
+
 double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
 
 } // namespace
@@ -58,7 +69,7 @@ std::vector<BareRows> rowsOf(const QString &book)
     std::vector<BareRows> tables;
     for (const char *table : { "op", "customer", "contact" }) {
         BareRows rows { .table = table };
-        sqlite3_stmt *all = bare.prepared(std::string("SELECT * FROM ") + table);
+        sqlite3_stmt *all = bare.prepared("SELECT " + storedColumns(bare, table) + " FROM " + table);
         const int columns = sqlite3_column_count(all);
         while (sqlite3_step(all) == SQLITE_ROW) {
             std::vector<std::string> row;
@@ -86,7 +97,8 @@ double bareInsert(const QString &emptyBook, const std::vector<BareRows> &tables)
         std::string places = "?";
         for (size_t column = 1; column < table.rows[0].size(); ++column)
             places += ",?";
-        sqlite3_stmt *insert = bare.prepared("INSERT INTO " + table.table + " VALUES (" + places + ")");
+        sqlite3_stmt *insert = bare.prepared(
+            "INSERT INTO " + table.table + " (" + storedColumns(bare, table.table) + ") VALUES (" + places + ")");
         for (const auto &row : table.rows) {
             int column = 0;
             for (const std::string &text : row) {

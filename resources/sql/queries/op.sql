@@ -1,9 +1,10 @@
 -- name: op_append
 INSERT INTO op (op_id, audience, author, dev, schema_ver, kind, ent, field, val, base, hlc, hlc_claimed, made_at, step)
-VALUES (:op_id, :audience, :author, :dev, :schema_ver, :kind, :ent, :field, :val, :base, :hlc, :hlc_claimed, :made_at,
-    CASE WHEN :step > 0 THEN :step ELSE (SELECT COALESCE(max(n), 0) + 1 FROM op) END)
+VALUES (:op_id, :audience, :author, :dev, :schema_ver, :kind, :ent, :field, :val, :base, :hlc, :hlc_claimed, :made_at, :step)
 ON CONFLICT (op_id) DO NOTHING
-RETURNING n
+
+-- name: op_next
+SELECT COALESCE(max(n), 0) + 1 FROM op
 
 -- name: op_of_entity
 SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
