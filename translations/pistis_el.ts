@@ -174,6 +174,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Ανταγωνιστής</translation>
+    </message>
+    <message>
+        <source>Loss in own words</source>
+        <translation>Η απώλεια με δικά σας λόγια</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Αξιολόγηση</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -562,6 +574,14 @@
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
         <translation>Δεν έγινε επαναφορά: η εγγραφή αυτή δεν είναι διαγραμμένη. Δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>The competitor&apos;s name stands on one line of up to 200 characters.</source>
+        <translation>Το όνομα του ανταγωνιστή γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
+        <translation>Το κείμενο για την απώλεια περιέχει χαρακτήρες που δεν αποθηκεύονται ή είναι υπερβολικά μεγάλο.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1236,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Χωρίς αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Αξιολόγηση %1</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2080,14 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation>Αξιο&amp;λόγηση</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFilterBar</name>
@@ -2099,6 +2135,14 @@
     <message>
         <source> days</source>
         <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Every rating</source>
+        <translation>Κάθε αξιολόγηση</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Lost to</translation>
+    </message>
+    <message>
+        <source>Loss in own words</source>
+        <translation>Loss in own words</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -562,6 +574,14 @@
     <message>
         <source>Nothing was restored: this record is not deleted. Look at the list again.</source>
         <translation>Nothing was restored: this record is not deleted. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>The competitor&apos;s name stands on one line of up to 200 characters.</source>
+        <translation>The competitor&apos;s name stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
+        <translation>The words about the loss hold characters that cannot be stored, or are too long.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1236,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Rating %1</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2080,14 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
     </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation>Ra&amp;ting</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>How much this customer counts: A most, D least</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFilterBar</name>
@@ -2099,6 +2135,14 @@
     <message>
         <source> days</source>
         <translation> days</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Every rating</source>
+        <translation>Every rating</translation>
     </message>
 </context>
 <context>

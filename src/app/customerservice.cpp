@@ -20,7 +20,9 @@ namespace {
         auto name = cleanedLine(customer.name, u"customer.name"_s);
         auto region = cleanedLine(customer.region, u"customer.region"_s);
         auto note = cleanedText(customer.note, u"customer.note"_s);
-        for (const auto &text : { name, region, note }) {
+        auto competitor = cleanedLine(customer.competitor, u"customer.competitor"_s);
+        auto endNote = cleanedText(customer.endNote, u"customer.end_note"_s);
+        for (const auto &text : { name, region, note, competitor, endNote }) {
             if (!text)
                 return text.error();
         }
@@ -33,6 +35,8 @@ namespace {
         customer.name = *name;
         customer.region = *region;
         customer.note = *note;
+        customer.competitor = *competitor;
+        customer.endNote = *endNote;
         return customer;
     }
 

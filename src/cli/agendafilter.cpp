@@ -32,7 +32,7 @@ namespace {
 
 void addAgendaFilter(QCommandLineParser &parser)
 {
-    for (const QString &name : { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"quiet"_s })
+    for (const QString &name : { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"rating"_s, u"quiet"_s })
         parser.addOption({ name, {}, name });
 }
 
@@ -49,6 +49,12 @@ std::variant<CustomerQuery, int> agendaFilterIn(
         narrowed.bucket = buckets.value(word);
     }
     narrowed.filter.region = parser.value(u"region"_s);
+    if (const QString letter = parser.value(u"rating"_s); !letter.isEmpty()) {
+        const auto rating = letter == "none"_L1 ? Rating::None : ratingOf(letter.toUpper());
+        if (!rating)
+            return refused(context, letter);
+        narrowed.filter.rating = rating;
+    }
     if (const QString text = parser.value(u"quiet"_s); !text.isEmpty()) {
         narrowed.filter.quietDays = text.toInt();
         if (narrowed.filter.quietDays < 1)

@@ -14,6 +14,8 @@ namespace {
     constexpr Words<EndReason, 6> reasons { { { EndReason::None, ""_L1 }, { EndReason::Lost, "lost"_L1 },
         { EndReason::ClosedDown, "closed_down"_L1 }, { EndReason::MovedAway, "moved_away"_L1 },
         { EndReason::HandedOver, "handed_over"_L1 }, { EndReason::DroppedByUs, "dropped_by_us"_L1 } } };
+    constexpr Words<Rating, 5> ratings { { { Rating::None, ""_L1 }, { Rating::A, "A"_L1 }, { Rating::B, "B"_L1 },
+        { Rating::C, "C"_L1 }, { Rating::D, "D"_L1 } } };
 
 } // namespace
 
@@ -23,10 +25,14 @@ QString wordOf(CustomerKind kind) { return wordIn(kinds, kind); }
 
 QString wordOf(EndReason reason) { return wordIn(reasons, reason); }
 
+QString wordOf(Rating rating) { return wordIn(ratings, rating); }
+
 std::optional<Stage> stageOf(QStringView word) { return valueIn(stages, word); }
 
 std::optional<CustomerKind> customerKindOf(QStringView word) { return valueIn(kinds, word); }
 
 std::optional<EndReason> endReasonOf(QStringView word) { return valueIn(reasons, word); }
+
+std::optional<Rating> ratingOf(QStringView word) { return valueIn(ratings, word); }
 
 } // namespace Pistis

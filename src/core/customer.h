@@ -10,6 +10,7 @@ namespace Pistis {
 
 enum class Stage { Current, Prospect };
 enum class CustomerKind { Organisation, Person };
+enum class Rating { None, A, B, C, D };
 enum class EndReason { None, Lost, ClosedDown, MovedAway, HandedOver, DroppedByUs };
 
 struct Customer
@@ -21,6 +22,7 @@ struct Customer
     QUuid segment {};
     QUuid owner {};
     QString region {};
+    Rating rating = Rating::None;
     QString note {};
     QDate firstContact {};
     int cadenceDays = 0; // 0: the segment's, else the book's
@@ -30,6 +32,8 @@ struct Customer
     QDate lostOn {};
     QDate firstWarningOn {};
     EndReason endReason = EndReason::None;
+    QString competitor {}; // to whom the customer was lost
+    QString endNote {}; // of the loss, in the user's own words
     bool deleted = false;
 
     bool isCurrent() const { return stage == Stage::Current && !lostOn.isValid() && !deleted; }
@@ -40,8 +44,10 @@ struct Customer
 QString wordOf(Stage stage);
 QString wordOf(CustomerKind kind);
 QString wordOf(EndReason reason); // empty for None
+QString wordOf(Rating rating); // its letter; empty for None
 std::optional<Stage> stageOf(QStringView word);
 std::optional<CustomerKind> customerKindOf(QStringView word);
 std::optional<EndReason> endReasonOf(QStringView word);
+std::optional<Rating> ratingOf(QStringView word);
 
 } // namespace Pistis

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agenda.h"
+#include "core/customer.h"
 
 #include <QDate>
 #include <QList>
@@ -17,6 +18,7 @@ struct CustomerFilter
     QUuid owner {};
     QUuid segment {};
     QString region {};
+    std::optional<Rating> rating {}; // None: those without one
     int quietDays = 0; // at least so many days without a held contact, or since the first one
 
     bool isEmpty() const { return *this == CustomerFilter(); }

@@ -92,6 +92,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .segment = QUuid::fromString(text(u"customer.segment"_s)),
         .owner = QUuid::fromString(text(u"customer.owner"_s)),
         .region = text(u"customer.region"_s),
+        .rating = ratingOf(text(u"customer.rating"_s)).value_or(Rating::None),
         .note = text(u"customer.note"_s),
         .firstContact = dayOf(text(u"customer.first_contact_on"_s)),
         .cadenceDays = fields.value(u"customer.cadence_days"_s).value.toInt(),
@@ -101,6 +102,8 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .lostOn = dayOf(text(u"customer.lost_on"_s)),
         .firstWarningOn = dayOf(text(u"customer.first_warning_on"_s)),
         .endReason = endReasonOf(text(u"customer.end_reason"_s)).value_or(EndReason::None),
+        .competitor = text(u"customer.competitor"_s),
+        .endNote = text(u"customer.end_note"_s),
         .deleted = fields.value(u"customer.deleted"_s).value.toBool() };
 }
 
@@ -278,6 +281,7 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.segment"_L1, idText(customer.segment));
     putIfSet(fields, "customer.owner"_L1, idText(customer.owner));
     putIfSet(fields, "customer.region"_L1, customer.region);
+    putIfSet(fields, "customer.rating"_L1, wordOf(customer.rating));
     putIfSet(fields, "customer.note"_L1, customer.note);
     putIfSet(fields, "customer.first_contact_on"_L1, dayText(customer.firstContact));
     putIfSet(fields, "customer.cadence_days"_L1, customer.cadenceDays);
@@ -287,6 +291,8 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.lost_on"_L1, dayText(customer.lostOn));
     putIfSet(fields, "customer.first_warning_on"_L1, dayText(customer.firstWarningOn));
     putIfSet(fields, "customer.end_reason"_L1, wordOf(customer.endReason));
+    putIfSet(fields, "customer.competitor"_L1, customer.competitor);
+    putIfSet(fields, "customer.end_note"_L1, customer.endNote);
     putIfSet(fields, "customer.deleted"_L1, customer.deleted);
     return fields;
 }

@@ -193,6 +193,11 @@ QString endReasonLabel(EndReason reason)
     Q_UNREACHABLE();
 }
 
+QString ratingLabel(Rating rating)
+{
+    return rating == Rating::None ? Labels::tr("Not rated") : Labels::tr("Rating %1").arg(wordOf(rating));
+}
+
 QString reasonLabel(const CustomerSummary &summary, const QDate &today)
 {
     const Customer &customer = summary.customer;

@@ -23,6 +23,7 @@ QString statusLabel(RequestStatus status);
 QString standingLabel(PromiseStanding standing);
 QString stageLabel(Stage stage);
 QString endReasonLabel(EndReason reason);
+QString ratingLabel(Rating rating); // "Rating A"; "Not rated"
 
 // Why a customer stands where it stands in the agenda: "12 days past your rhythm of 30".
 QString reasonLabel(const CustomerSummary &summary, const QDate &today);

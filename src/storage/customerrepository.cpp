@@ -51,6 +51,9 @@ namespace {
         summary.customer.snoozedUntil = dayAt(row, 26);
         summary.customer.snoozedFrom = dayAt(row, 27);
         summary.limitDays = row.value(28).toInt();
+        summary.customer.rating = ratingOf(textAt(row, 31)).value_or(Rating::None);
+        summary.customer.competitor = textAt(row, 32);
+        summary.customer.endNote = textAt(row, 33);
         summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
         return summary;
     }
@@ -78,6 +81,7 @@ namespace {
         const QDate quietUntil = filter.quietDays > 0 ? today.addDays(-filter.quietDays) : QDate();
         return { { u":fold"_s, orEmpty(greekFold(search)) }, { u":owner"_s, orEmpty(idText(filter.owner)) },
             { u":segment"_s, orEmpty(idText(filter.segment)) }, { u":region"_s, orEmpty(filter.region) },
+            { u":rating"_s, filter.rating ? orEmpty(wordOf(*filter.rating)) : QVariant() },
             { u":quiet_until"_s, orEmpty(dayText(quietUntil)) } };
     }
 

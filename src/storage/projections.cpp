@@ -119,7 +119,9 @@ Result<void> Projections::put(const Customer &customer)
             { u":snoozed_from"_s, orNull(dayText(customer.snoozedFrom)) },
             { u":lost_on"_s, orNull(dayText(customer.lostOn)) },
             { u":first_warning_on"_s, orNull(dayText(customer.firstWarningOn)) },
-            { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) }, { u":deleted"_s, int(hidden) } });
+            { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) },
+            { u":rating"_s, orEmpty(wordOf(customer.rating)) }, { u":competitor"_s, orEmpty(customer.competitor) },
+            { u":end_note"_s, orEmpty(customer.endNote) }, { u":deleted"_s, int(hidden) } });
 }
 
 Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags)

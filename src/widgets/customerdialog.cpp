@@ -44,10 +44,15 @@ void CustomerDialog::fillWords()
 {
     const int stage = std::max(0, m_ui->stageCombo->currentIndex());
     const int end = std::max(0, m_ui->endCombo->currentIndex());
+    const int rating = std::max(0, m_ui->ratingCombo->currentIndex());
     m_ui->stageCombo->clear();
     for (const Stage one : { Stage::Current, Stage::Prospect })
         m_ui->stageCombo->addItem(stageLabel(one), int(one));
     m_ui->stageCombo->setCurrentIndex(stage);
+    m_ui->ratingCombo->clear();
+    for (const Rating one : { Rating::None, Rating::A, Rating::B, Rating::C, Rating::D })
+        m_ui->ratingCombo->addItem(one == Rating::None ? ratingLabel(one) : wordOf(one), int(one));
+    m_ui->ratingCombo->setCurrentIndex(rating);
     m_ui->endCombo->clear();
     m_ui->endCombo->addItem(tr("No: still with us"), int(EndReason::None));
     for (const EndReason one :
@@ -68,6 +73,7 @@ void CustomerDialog::show(const Customer &customer)
     m_ui->nameEdit->setText(customer.name);
     m_ui->stageCombo->setCurrentIndex(m_ui->stageCombo->findData(int(customer.stage)));
     m_ui->regionEdit->setText(customer.region);
+    m_ui->ratingCombo->setCurrentIndex(m_ui->ratingCombo->findData(int(customer.rating)));
     m_ui->firstContactEdit->setDate(customer.firstContact.isValid() ? customer.firstContact : today);
     m_ui->cadenceSpin->setValue(customer.cadenceDays);
     m_ui->limitSpin->setValue(customer.maxGapDays);
@@ -156,6 +162,7 @@ Customer CustomerDialog::fields() const
     customer.stage = Stage(m_ui->stageCombo->currentData().toInt());
     customer.owner = m_ui->ownerCombo->currentData().toUuid();
     customer.region = m_ui->regionEdit->text();
+    customer.rating = Rating(m_ui->ratingCombo->currentData().toInt());
     customer.firstContact = m_ui->firstContactEdit->date();
     customer.cadenceDays = m_ui->cadenceSpin->value();
     customer.maxGapDays = m_ui->limitSpin->value();
@@ -163,6 +170,10 @@ Customer CustomerDialog::fields() const
     customer.endReason = EndReason(m_ui->endCombo->currentData().toInt());
     const bool ended = customer.endReason != EndReason::None;
     const QDate worried = m_ui->warningEdit->date();
+    if (!ended) {
+        customer.competitor.clear();
+        customer.endNote.clear();
+    }
     customer.lostOn = ended ? m_ui->lostEdit->date() : QDate();
     customer.firstWarningOn = ended && worried > m_ui->warningEdit->minimumDate() ? worried : QDate();
     return customer;

@@ -1,6 +1,7 @@
 #include "widgets/customerfilterbar.h"
 
 #include "app/services.h"
+#include "models/labels.h"
 #include "ui_customerfilterbar.h"
 
 #include <QEvent>
@@ -27,10 +28,12 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::CustomerFilterBar>())
 {
     m_ui->setupUi(this);
-    for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo }) {
+    for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo }) {
         combo->addItem(QString());
         connect(combo, &QComboBox::currentIndexChanged, this, &CustomerFilterBar::changed);
     }
+    for (const Rating rating : { Rating::A, Rating::B, Rating::C, Rating::D, Rating::None })
+        m_ui->ratingCombo->addItem(ratingLabel(rating), int(rating));
     connect(m_ui->quietSpin, &QSpinBox::valueChanged, this, &CustomerFilterBar::changed);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &CustomerFilterBar::clear);
     fillFirst();
@@ -42,9 +45,11 @@ void CustomerFilterBar::setServices(Services &services) { m_services = &services
 
 CustomerFilter CustomerFilterBar::filter() const
 {
+    const QVariant rating = m_ui->ratingCombo->currentData();
     return { .owner = m_ui->ownerCombo->currentData().toUuid(),
         .segment = m_ui->segmentCombo->currentData().toUuid(),
         .region = m_ui->regionCombo->currentData().toString(),
+        .rating = rating.isValid() ? std::optional(Rating(rating.toInt())) : std::nullopt,
         .quietDays = m_ui->quietSpin->value() };
 }
 
@@ -52,7 +57,7 @@ void CustomerFilterBar::clear()
 {
     {
         const QSignalBlocker quiet(this);
-        for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo })
+        for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo })
             combo->setCurrentIndex(0);
         m_ui->quietSpin->setValue(0);
     }
@@ -64,6 +69,9 @@ void CustomerFilterBar::fillFirst()
     m_ui->ownerCombo->setItemText(0, tr("Every owner"));
     m_ui->segmentCombo->setItemText(0, tr("Every segment"));
     m_ui->regionCombo->setItemText(0, tr("Every region"));
+    m_ui->ratingCombo->setItemText(0, tr("Every rating"));
+    for (int at = 1; at < m_ui->ratingCombo->count(); ++at)
+        m_ui->ratingCombo->setItemText(at, ratingLabel(Rating(m_ui->ratingCombo->itemData(at).toInt())));
     m_ui->quietSpin->setSpecialValueText(tr("Contacted at any time"));
     m_ui->quietSpin->setPrefix(tr("No contact for ", "followed by a number of days"));
     m_ui->quietSpin->setSuffix(tr(" days"));

@@ -18,7 +18,7 @@ namespace Pistis {
 
 struct Services;
 
-// Narrows the list of customers to an owner, a segment, a region, or those long without contact.
+// Narrows the list of customers to an owner, a segment, a region, a rating, or those long without contact.
 class CustomerFilterBar : public QWidget
 {
     Q_OBJECT

@@ -168,6 +168,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     showContacts();
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
+    m_ui->ratingLabel->setText(customer.rating == Rating::None ? QString() : ratingLabel(customer.rating));
+    m_ui->ratingLabel->setVisible(customer.rating != Rating::None);
     m_ui->dueLabel->setVisible(!customer.id.isNull());
     if (m_steps)
         m_steps->setSummary(summary);

@@ -82,6 +82,9 @@ private Q_SLOTS:
         QVERIFY(run({ u"agenda"_s, u"--bucket"_s, u"overdue"_s }).out.contains(u"beyond the limit of 60"_s));
         QVERIFY(run({ u"agenda"_s, u"--quiet"_s, u"100"_s }).out.contains(u"Harbour"_s));
         QCOMPARE(run({ u"agenda"_s, u"--bucket"_s, u"soon"_s }).code, int(BadData));
+        QVERIFY(run({ u"agenda"_s, u"--rating"_s, u"none"_s }).out.contains(u"Harbour"_s));
+        QVERIFY(!run({ u"agenda"_s, u"--rating"_s, u"a"_s }).out.contains(u"Harbour"_s));
+        QCOMPARE(run({ u"agenda"_s, u"--rating"_s, u"E"_s }).code, int(BadData));
         QCOMPARE(run({ u"agenda"_s, u"--owner"_s, u"Nobody"_s }).code, int(BadData));
 
         QCOMPARE(run({ u"snooze"_s, u"harbour supplies"_s, u"3"_s }).code, int(Done));

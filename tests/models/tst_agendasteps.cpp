@@ -216,6 +216,29 @@ private Q_SLOTS:
         QCOMPARE(names(List::RequestsWaiting, { .quietDays = 500 }), QString());
     }
 
+    void aRatingNarrowsListsAndCountsAndNoneFindsThoseWithoutOne()
+    {
+        TestBook book;
+        must(book.customers.add({ .name = u"Best"_s, .rating = Rating::A, .firstContact = QDate(2026, 1, 1) }));
+        must(book.customers.add({ .name = u"Least"_s, .rating = Rating::D, .firstContact = QDate(2026, 1, 1) }));
+        book.customer(u"New"_s, QDate(2026, 1, 1));
+        using List = CustomerQuery::List;
+        const auto names = [&book](List list, const QString &search, Rating rating) {
+            QStringList found;
+            for (const CustomerSummary &one : *waited(book.customers.customers(
+                     { .list = list, .search = search, .filter = { .rating = rating }, .today = book.clock.today() })))
+                found.append(one.customer.name);
+            return found.join(u' ');
+        };
+        for (const List list : { List::All, List::Agenda, List::PastRhythm }) {
+            QCOMPARE(names(list, {}, Rating::A), u"Best"_s);
+            QCOMPARE(names(list, {}, Rating::None), u"New"_s);
+        }
+        QCOMPARE(names(List::All, u"e"_s, Rating::D), u"Least"_s);
+        QCOMPARE(waited(book.customers.counts(book.clock.today(), { .rating = Rating::A }))->overdue, 1);
+        QCOMPARE(waited(book.customers.counts(book.clock.today()))->overdue, 3);
+    }
+
 private:
     QTranslator m_english;
 };

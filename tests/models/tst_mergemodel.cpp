@@ -64,6 +64,22 @@ private Q_SLOTS:
         QCOMPARE(model.chosen().region, u"Syros"_s);
     }
 
+    void ratingCompetitorAndWordsAboutTheLossAreChosenEachForItself()
+    {
+        MergePreview both = preview();
+        both.kept.customer.rating = Rating::C;
+        both.other.customer.rating = Rating::A;
+        both.other.customer.competitor = u"Aegean Foods"_s;
+        both.other.customer.endNote = u"They were cheaper"_s;
+        MergeModel model;
+        model.setPreview(both);
+        QCOMPARE(model.chosen().rating, Rating::C);
+        QCOMPARE(model.chosen().competitor, u"Aegean Foods"_s);
+        QCOMPARE(model.chosen().endNote, u"They were cheaper"_s);
+        QVERIFY(model.setData(cell(model, u"A"_s, MergeModel::OtherColumn), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.chosen().rating, Rating::A);
+    }
+
     void equalValuesNeedNoChoice()
     {
         MergeModel model;

@@ -115,6 +115,43 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->toPlainText().isEmpty());
     }
 
+    void aRatingIsChosenInTheFormAndStandsBesideTheName()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = *waited(book.customers.add({ .name = u"Bakery"_s,
+            .firstContact = QDate(2026, 1, 5),
+            .lostOn = QDate(2026, 3, 2),
+            .endReason = EndReason::Lost,
+            .competitor = u"Aegean Foods"_s,
+            .endNote = u"They were cheaper"_s }));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *rating = page.findChild<QLabel *>(u"ratingLabel"_s);
+        QVERIFY(!rating->isVisible());
+
+        CustomerDialog dialog(services, book.summary(id).customer);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *combo = dialog.findChild<QComboBox *>(u"ratingCombo"_s);
+        combo->setCurrentIndex(combo->findData(int(Rating::B)));
+        auto *save = dialog.findChild<QPushButton *>(u"saveButton"_s);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        QTRY_VERIFY(rating->isVisible());
+        QCOMPARE(rating->text(), u"Rating B"_s);
+        const Customer stored = book.summary(id).customer;
+        QCOMPARE(stored.rating, Rating::B);
+        QCOMPARE(stored.competitor, u"Aegean Foods"_s);
+        QCOMPARE(stored.endNote, u"They were cheaper"_s);
+        must(book.undo.undo());
+        QTRY_VERIFY(!rating->isVisible());
+    }
+
     void editingACustomerOfNobodyGivesItToNobody()
     {
         TestBook book;

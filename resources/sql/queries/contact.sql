@@ -27,6 +27,7 @@ ORDER BY length(fold_key) DESC LIMIT 2
 SELECT * FROM customer_summary
 WHERE deleted = 0 AND (:owner = '' OR owner_id = :owner) AND (:segment = '' OR segment_id = :segment)
     AND (:region = '' OR region = :region) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating)
     AND (instr(fold_key, :fold) > 0
         OR id IN (SELECT customer_id FROM contact WHERE kind = 'phone' AND :digits <> '' AND instr(search_key, :digits) > 0
             UNION ALL

@@ -1,14 +1,17 @@
 -- name: customer_put
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
-    cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, deleted)
+    cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
+    competitor, end_note, deleted)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
-    :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :deleted)
+    :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
+    :competitor, :end_note, :deleted)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
     note = excluded.note, first_contact_on = excluded.first_contact_on, cadence_days = excluded.cadence_days,
     max_gap_days = excluded.max_gap_days, snoozed_until = excluded.snoozed_until, snoozed_from = excluded.snoozed_from,
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
+    rating = excluded.rating, competitor = excluded.competitor, end_note = excluded.end_note,
     deleted = excluded.deleted
 
 -- name: customer_clear
@@ -61,7 +64,7 @@ FROM customer_summary s WHERE id = COALESCE((SELECT root_id FROM customer_alias 
 SELECT * FROM customer_summary
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda
@@ -70,7 +73,7 @@ WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda_size
@@ -79,14 +82,14 @@ WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 
 -- name: customer_past_rhythm
 SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND next_due_on < :today
     AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_requests_waiting
@@ -95,7 +98,7 @@ JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1
     ON r.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_promises_due
@@ -107,14 +110,14 @@ JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
     ON p.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
 WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_by_fold
@@ -125,7 +128,7 @@ WITH kept AS NOT MATERIALIZED (
     SELECT agenda_on, agenda_cause FROM customer
     WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
         AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-        AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 )
 SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
     (SELECT count(*) FROM kept WHERE agenda_on = :today),
