@@ -32,6 +32,16 @@ namespace {
         return validated(visit, today);
     }
 
+    Result<void> moveTo(Visit &visit, const QDate &day, const QDate &today)
+    {
+        if (!day.isValid() || day < today)
+            return Error { .kind = Error::Kind::Invalid, .subject = u"visit.past"_s };
+        if (visit.day != day)
+            visit.startMs = 0; // an hour of the old day
+        visit.day = day;
+        return {};
+    }
+
 } // namespace
 
 QFuture<Result<QUuid>> VisitService::log(const Visit &draft)
@@ -82,12 +92,26 @@ QFuture<Result<void>> VisitService::settle(const QUuid &id, VisitStatus status, 
 QFuture<Result<void>> VisitService::move(const QUuid &id, const QDate &day)
 {
     const QDate today = m_store.clock().today();
-    return amendPlanned(id, [day, today](Visit &visit) -> Result<void> {
-        if (!day.isValid() || day < today)
-            return Error { .kind = Error::Kind::Invalid, .subject = u"visit.past"_s };
-        visit.day = day;
-        visit.startMs = 0; // an hour of the old day
-        return {};
+    return amendPlanned(id, [day, today](Visit &visit) { return moveTo(visit, day, today); });
+}
+
+QFuture<Result<void>> VisitService::moveOrPlan(const QUuid &customer, const QDate &day)
+{
+    return m_store.write([customer, day](OpWriter &writer) -> Result<void> {
+        const auto visits = VisitRepository(writer.database()).ofCustomer(customer);
+        if (!visits)
+            return visits.error();
+        const QDate today = writer.clock().today();
+        std::optional<Visit> next;
+        for (const Visit &visit : *visits) {
+            if (visit.status == VisitStatus::Planned && (!next || visit.day < next->day))
+                next = visit;
+        }
+        Visit after = next.value_or(Visit {
+            .id = writer.newId(), .customer = customer, .person = writer.person(), .status = VisitStatus::Planned });
+        if (auto done = moveTo(after, day, today); !done)
+            return done;
+        return writer.append(next ? amendments(*next, after) : QList<Op> { visitOp(after) });
     });
 }
 

@@ -104,6 +104,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.id();
     if (role == EntryKindRole)
         return int(entry.record.index());
+    if (role == IsPlannedRole) {
+        const auto *visit = std::get_if<Visit>(&entry.record);
+        return visit && visit->status == VisitStatus::Planned;
+    }
     if (role == Qt::ToolTipRole)
         return index.column() == DayColumn ? dateLabel(entry.day()) : bodyText(entry);
     if (role != Qt::DisplayRole)

@@ -18,7 +18,7 @@ class TimelineModel : public QAbstractTableModel
 
 public:
     enum Column { DayColumn, KindColumn, TextColumn, StateColumn, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, EntryKindRole };
+    enum Role { IdRole = Qt::UserRole, EntryKindRole, IsPlannedRole };
     enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
 
     TimelineModel(CustomerService &customers, Store &store, QObject *parent = nullptr);

@@ -45,6 +45,8 @@ CustomerPage::CustomerPage(QWidget *parent)
 
 CustomerPage::~CustomerPage() = default;
 
+QAbstractItemView &CustomerPage::history() const { return *m_ui->timelineView; }
+
 void CustomerPage::setServices(Services &services)
 {
     m_services = &services;

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QDialog;
 
 namespace Pistis::Ui {
@@ -34,6 +35,7 @@ public:
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
     const StepActions *stepActions() const { return m_steps; }
+    QAbstractItemView &history() const;
 
 public Q_SLOTS:
     void edit();

@@ -10,7 +10,9 @@
 #include "widgets/customerdialog.h"
 #include "widgets/customerfilterbar.h"
 #include "widgets/customerrowdelegate.h"
+#include "widgets/daystrip.h"
 #include "widgets/daywatch.h"
+#include "widgets/visitdrag.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -44,6 +46,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->markedLabel->hide();
+    m_ui->dayStrip->hide();
     fillLists();
 
     const auto key = [this](const QKeySequence &keys, const auto &pressed) {
@@ -101,6 +104,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
     connect(&services.store, &Store::changed, this, &CustomerPanel::countAgain);
     connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, &CustomerPanel::refreshDay);
+    connectDrag();
     refreshDay();
 }
 
@@ -112,6 +116,20 @@ void CustomerPanel::setSideBySide(bool sideBySide)
 }
 
 CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
+
+void CustomerPanel::connectDrag()
+{
+    const auto *drag
+        = new VisitDrag(*m_ui->customersView, m_ui->customerPage->history(), *m_ui->dayStrip, m_services, this);
+    const auto showDays = [this](bool shown) {
+        m_ui->dayStrip->setToday(m_query.today);
+        m_ui->dayStrip->setVisible(shown);
+        m_ui->bucketBar->setVisible(!shown);
+    };
+    connect(drag, &VisitDrag::begun, this, [showDays] { showDays(true); });
+    connect(drag, &VisitDrag::ended, this, [showDays] { showDays(false); });
+    connect(drag, &VisitDrag::failed, m_ui->customerPage, &CustomerPage::showProblem);
+}
 
 void CustomerPanel::fillLists()
 {

@@ -58,6 +58,7 @@ protected:
 private:
     void showMarked();
     void refreshDay();
+    void connectDrag();
     void fillLists();
     void setSearch(const QString &text);
     void apply();

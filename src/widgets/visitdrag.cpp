@@ -1,0 +1,49 @@
+#include "widgets/visitdrag.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/customerlistmodel.h"
+#include "models/timelinemodel.h"
+#include "widgets/daystrip.h"
+#include "widgets/rowdrag.h"
+
+#include <QAbstractItemView>
+#include <QMimeData>
+
+namespace Pistis {
+
+VisitDrag::VisitDrag(
+    QAbstractItemView &customers, QAbstractItemView &history, DayStrip &days, Services &services, QObject *parent)
+    : QObject(parent)
+{
+    auto *rows = new RowDrag(
+        customers,
+        [](const QModelIndex &row) { return DayStrip::carryCustomer(row.data(CustomerListModel::IdRole).toUuid()); },
+        this);
+    auto *entries = new RowDrag(
+        history,
+        [](const QModelIndex &row) {
+            return row.data(TimelineModel::IsPlannedRole).toBool()
+                ? DayStrip::carryVisit(row.data(TimelineModel::IdRole).toUuid())
+                : nullptr;
+        },
+        this);
+    for (const RowDrag *drag : { rows, entries }) {
+        connect(drag, &RowDrag::begun, this, &VisitDrag::begun);
+        connect(drag, &RowDrag::ended, this, &VisitDrag::ended);
+    }
+    connect(&days, &DayStrip::customerDropped, this,
+        [this, &services](const QUuid &id, const QDate &day) { watch(services.visits.moveOrPlan(id, day)); });
+    connect(&days, &DayStrip::visitDropped, this,
+        [this, &services](const QUuid &id, const QDate &day) { watch(services.visits.move(id, day)); });
+}
+
+template <typename T> void VisitDrag::watch(const QFuture<Result<T>> &change)
+{
+    deliver(change, this, [this](const Result<T> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Pistis
