@@ -5,8 +5,29 @@
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace Pistis {
+
+namespace {
+
+    // Small, so that it hides no place to drop it on.
+    QPixmap cardOf(const QString &text, const QWidget &view)
+    {
+        constexpr int space = 8;
+        const qreal ratio = view.devicePixelRatioF();
+        const QSize size = view.fontMetrics().size(Qt::TextSingleLine, text) + QSize(2 * space, space);
+        QPixmap card(size * ratio);
+        card.setDevicePixelRatio(ratio);
+        card.fill(view.palette().color(QPalette::Highlight));
+        QPainter painter(&card);
+        painter.setFont(view.font());
+        painter.setPen(view.palette().color(QPalette::HighlightedText));
+        painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, text);
+        return card;
+    }
+
+} // namespace
 
 RowDrag::RowDrag(QAbstractItemView &view, Carried carried, QObject *parent)
     : QObject(parent)
@@ -41,9 +62,8 @@ void RowDrag::carry()
         return;
     auto *drag = new QDrag(&m_view);
     drag->setMimeData(data.release());
-    const QRect area = m_view.visualRect(row);
-    drag->setPixmap(m_view.viewport()->grab(area));
-    drag->setHotSpot(m_from - area.topLeft());
+    drag->setPixmap(cardOf(row.siblingAtColumn(0).data().toString(), m_view));
+    drag->setHotSpot({ -12, -12 });
     Q_EMIT begun();
     drag->exec(Qt::MoveAction);
     Q_EMIT ended();
