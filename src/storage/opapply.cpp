@@ -20,7 +20,8 @@ namespace {
     // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
     bool isWholeRecord(const QList<Op> &ops) { return beginsRecord(ops.constFirst()); }
 
-    Result<void> projectRecord(Projections &projections, const QUuid &entity, const QList<Op> &ops)
+    Result<void> projectRecord(
+        Projections &projections, const QUuid &entity, const QList<Op> &ops, Projections::Seen seen)
     {
         RecordKind kind = RecordKind::Unknown;
         for (const Op &op : ops) {
@@ -28,7 +29,7 @@ namespace {
             if (kind != RecordKind::Unknown)
                 break;
         }
-        return projections.project(kind, entity, ops);
+        return projections.project(kind, entity, ops, seen);
     }
 
 } // namespace
@@ -58,11 +59,13 @@ Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin orig
     Projections projections(database);
     for (const QUuid &entity : std::as_const(order)) {
         Result<QList<Op>> all = touched.value(entity);
-        if (origin == Origin::Remote || !isWholeRecord(*all))
+        const bool isNew = origin == Origin::Local && isWholeRecord(*all);
+        if (!isNew)
             all = log.ofEntity(entity);
         if (!all)
             return all.error();
-        if (auto done = projectRecord(projections, entity, *all); !done)
+        using enum Projections::Seen;
+        if (auto done = projectRecord(projections, entity, *all, isNew ? Never : Before); !done)
             return done.error();
     }
     if (auto done = projections.refreshCustomers(); !done)
@@ -85,7 +88,7 @@ Result<void> rebuildProjections(Database &database)
         const auto ops = log.ofEntity(entity);
         if (!ops)
             return ops.error();
-        if (auto done = projectRecord(projections, entity, *ops); !done)
+        if (auto done = projectRecord(projections, entity, *ops, Projections::Seen::Before); !done)
             return done;
     }
     return projections.refreshCustomers();

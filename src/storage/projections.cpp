@@ -1,6 +1,5 @@
 #include "storage/projections.h"
 
-#include "core/customersummary.h"
 #include "core/greekfold.h"
 #include "core/sortkey.h"
 #include "core/tags.h"
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<Op> &ops)
+Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<Op> &ops, Seen seen)
 {
     if (kind == RecordKind::Customer || kind == RecordKind::Visit || kind == RecordKind::Promise) {
         if (auto done = putProvenance(id, ops); !done)
@@ -29,7 +28,7 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
             return done;
         if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
             return done;
-        if (auto done = put(foldCustomer(id, ops)); !done || !hasContactOps(ops))
+        if (auto done = put(foldCustomer(id, ops), seen); !done || !hasContactOps(ops))
             return done;
         return putContacts(id, foldContacts(ops));
     case RecordKind::Visit:
@@ -71,6 +70,7 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
 Result<void> Projections::put(const QUuid &book, const BookSettings &settings)
 {
     m_changes.book = true;
+    m_facts.forgetRhythms();
     if (auto done = m_database.execute(u"book_put"_s,
             { { u":id"_s, idText(book) }, { u":cadence_days"_s, settings.cadenceDays },
                 { u":max_gap_days"_s, settings.maxGapDays }, { u":answer_hours"_s, settings.answerHours } });
@@ -90,6 +90,7 @@ Result<void> Projections::put(const Person &person)
 Result<void> Projections::put(const Segment &segment)
 {
     m_changes.segments.insert(segment.id);
+    m_facts.forgetRhythms();
     if (auto done = m_database.execute(u"segment_put"_s,
             { { u":id"_s, idText(segment.id) }, { u":name"_s, orEmpty(segment.name) },
                 { u":sort_key"_s, sortKey(segment.name) }, { u":cadence_days"_s, segment.cadenceDays },
@@ -99,15 +100,20 @@ Result<void> Projections::put(const Segment &segment)
     return markStale(u"customer_ids_of_segment"_s, idText(segment.id));
 }
 
-Result<void> Projections::put(const Customer &customer)
+Result<void> Projections::put(const Customer &customer, Seen seen)
 {
     m_changes.customers.insert(customer.id);
-    m_stale.insert(customer.id);
+    if (seen == Seen::Before)
+        m_stale.insert(customer.id);
     const auto root = m_aliases.rootOf(customer.id);
     if (!root)
         return root.error();
     const bool hidden = customer.deleted || *root != customer.id;
-    return m_database.execute(u"customer_put"_s,
+    const auto facts = seen == Seen::Never ? m_facts.ofNew(customer) : Result<CustomerFacts>(CustomerFacts());
+    if (!facts)
+        return facts.error();
+    Database::Bindings columns = derivedColumns(*facts);
+    columns.insert(columns.end(),
         { { u":id"_s, idText(customer.id) }, { u":name"_s, orEmpty(customer.name) },
             { u":fold_key"_s, orEmpty(greekFold(customer.name)) }, { u":sort_key"_s, sortKey(customer.name) },
             { u":kind"_s, wordOf(customer.kind) }, { u":stage"_s, wordOf(customer.stage) },
@@ -122,6 +128,7 @@ Result<void> Projections::put(const Customer &customer)
             { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) },
             { u":rating"_s, orEmpty(wordOf(customer.rating)) }, { u":competitor"_s, orEmpty(customer.competitor) },
             { u":end_note"_s, orEmpty(customer.endNote) }, { u":deleted"_s, int(hidden) } });
+    return m_database.execute(u"customer_put"_s, columns);
 }
 
 Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags)
@@ -242,64 +249,14 @@ Result<void> Projections::refreshCustomers()
 
 Result<void> Projections::refreshCustomer(const QUuid &id)
 {
-    const QString key = idText(id);
-    bool known = false;
-    bool active = false;
-    QDate firstContact;
-    QDate lastHeld;
-    QDate planned;
-    QDate promised;
-    Cadence cadence;
-    int contacts = 0;
-    int requests = 0;
-    int promises = 0;
-    int limit = 0;
-    QDate snoozedFrom;
-    QDate snoozedUntil;
-    if (auto done = m_database.select(u"customer_facts"_s, { { u":id"_s, key } },
-            [&](const QSqlQuery &row) {
-                known = true;
-                active = row.value(0).toInt() != 0;
-                firstContact = dayAt(row, 1);
-                cadence = effectiveCadence(row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt());
-                lastHeld = dayAt(row, 5);
-                contacts = row.value(6).toInt();
-                planned = dayAt(row, 7);
-                promised = dayAt(row, 8);
-                requests = row.value(9).toInt();
-                promises = row.value(10).toInt();
-                limit = effectiveLimit(cadence, row.value(11).toInt(), row.value(12).toInt(), row.value(13).toInt());
-                snoozedFrom = dayAt(row, 14);
-                snoozedUntil = dayAt(row, 15);
-            });
-        !done)
-        return done;
-    if (!known) // a visit may come before its customer
+    const auto facts = m_facts.of(id);
+    if (!facts)
+        return facts.error();
+    if (!*facts) // a visit may come before its customer
         return {};
-    QString type;
-    QString by;
-    if (auto done = contacts == 0 ? Result<void>()
-                                  : m_database.select(u"customer_last_contact"_s, { { u":id"_s, key } },
-                                      [&](const QSqlQuery &row) {
-                                          type = textAt(row, 0);
-                                          by = textAt(row, 1);
-                                      });
-        !done)
-        return done;
-
-    const QDate due = nextDue(lastHeld, firstContact, cadence.days);
-    const AgendaStep step = stepOf(due, planned, promised);
-    const AgendaStep shown = afterSnooze(step, snoozedFrom, snoozedUntil);
-    return m_database.execute(u"customer_refresh"_s,
-        { { u":id"_s, key }, { u":last_contact_on"_s, orNull(dayText(lastHeld)) },
-            { u":last_contact_type"_s, orNull(type) }, { u":last_contact_by"_s, orNull(by) },
-            { u":contact_count"_s, contacts }, { u":next_due_on"_s, orNull(dayText(due)) },
-            { u":next_due_days"_s, cadence.days }, { u":next_due_source"_s, wordOf(cadence.source) },
-            { u":agenda_on"_s, active ? orNull(dayText(shown.day)) : QVariant() },
-            { u":agenda_cause"_s, wordOf(shown.cause) }, { u":limit_days"_s, limit },
-            { u":step_on"_s, active ? orNull(dayText(step.day)) : QVariant() },
-            { u":step_cause"_s, wordOf(step.cause) }, { u":open_requests"_s, requests },
-            { u":open_promises"_s, promises } });
+    Database::Bindings columns = derivedColumns(**facts);
+    columns.push_back({ u":id"_s, idText(id) });
+    return m_database.execute(u"customer_refresh"_s, columns);
 }
 
 Result<void> Projections::clear()

@@ -6,6 +6,7 @@
 #include "core/provenance.h"
 #include "core/result.h"
 #include "storage/aliases.h"
+#include "storage/customerfacts.h"
 
 namespace Pistis {
 
@@ -18,11 +19,14 @@ public:
     explicit Projections(Database &database)
         : m_database(database)
         , m_aliases(database)
+        , m_facts(database)
     {
     }
 
+    enum class Seen { Before, Never }; // whether the book may hold the record or what belongs to it already
+
     // ops: all ops of the record in fold order. Notes in m_changes what was touched and whose derived values are stale.
-    Result<void> project(RecordKind kind, const QUuid &id, const QList<Op> &ops);
+    Result<void> project(RecordKind kind, const QUuid &id, const QList<Op> &ops, Seen seen = Seen::Before);
     // Last contact, next due day, agenda day and counts of every customer that became stale.
     Result<void> refreshCustomers();
     Result<void> clear();
@@ -33,7 +37,7 @@ private:
     Result<void> put(const QUuid &book, const BookSettings &settings);
     Result<void> put(const Person &person);
     Result<void> put(const Segment &segment);
-    Result<void> put(const Customer &customer);
+    Result<void> put(const Customer &customer, Seen seen);
     Result<void> putTags(const QUuid &customer, const QStringList &tags);
     Result<void> putProvenance(const QUuid &record, const QList<Op> &ops);
     Result<void> putContacts(const QUuid &customer, const QList<Contact> &contacts);
@@ -46,6 +50,7 @@ private:
 
     Database &m_database;
     Aliases m_aliases;
+    CustomerFactsReader m_facts;
     ChangeSet m_changes;
     QSet<QUuid> m_stale;
 };

@@ -1,10 +1,12 @@
 -- name: customer_put
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
-    competitor, end_note, deleted)
+    competitor, end_note, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
+    next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, open_requests, open_promises)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
-    :competitor, :end_note, :deleted)
+    :competitor, :end_note, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
+    :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :open_requests, :open_promises)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,

@@ -10,6 +10,9 @@ DELETE FROM book
 -- name: book_settings
 SELECT id, cadence_days, answer_hours, max_gap_days FROM book ORDER BY id LIMIT 1
 
+-- name: book_rhythm
+SELECT cadence_days, max_gap_days FROM book ORDER BY id LIMIT 1
+
 -- name: person_put
 INSERT INTO person (id, name, sort_key, deleted) VALUES (:id, :name, :sort_key, :deleted)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_key = excluded.sort_key, deleted = excluded.deleted
@@ -29,6 +32,9 @@ SET name = excluded.name, sort_key = excluded.sort_key, cadence_days = excluded.
 
 -- name: segment_clear
 DELETE FROM segment
+
+-- name: segment_rhythm
+SELECT cadence_days, max_gap_days FROM segment WHERE id = :id AND deleted = 0
 
 -- name: segment_all
 SELECT id, name, cadence_days, deleted, max_gap_days FROM segment WHERE deleted = 0 ORDER BY sort_key, id
