@@ -38,3 +38,6 @@ std::optional<CadenceSource> cadenceSourceOf(QStringView word);
 std::optional<AgendaCause> agendaCauseOf(QStringView word);
 
 } // namespace Pistis
+
+// A list of 100,000 grows without touching each of them.
+Q_DECLARE_TYPEINFO(Pistis::CustomerSummary, Q_RELOCATABLE_TYPE);

@@ -234,6 +234,7 @@ void CustomerPanel::apply()
             u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
     m_ui->bucketBar->setShown(m_query.bucket);
     m_ui->bookFigures->setList(m_query.list);
+    m_ui->customersView->setUniformItemSizes(m_query.list != CustomerQuery::List::Agenda); // that has headings
     m_model->setQuery(m_query);
 }
 

@@ -70,15 +70,23 @@ namespace {
 
 } // namespace
 
+int CustomerRowDelegate::lineHeight(const QStyleOptionViewItem &option) const
+{
+    if (m_lineHeight == 0 || m_font != option.font) {
+        m_font = option.font;
+        m_lineHeight = option.fontMetrics.height();
+    }
+    return m_lineHeight;
+}
+
 int CustomerRowDelegate::sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0
-                                                                           : option.fontMetrics.height() + 2 * outer;
+    return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0 : lineHeight(option) + 2 * outer;
 }
 
 QSize CustomerRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return { 200, 2 * option.fontMetrics.height() + inner + 2 * outer + sectionHeight(option, index) };
+    return { 200, 2 * lineHeight(option) + inner + 2 * outer + sectionHeight(option, index) };
 }
 
 void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

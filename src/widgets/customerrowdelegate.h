@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace Pistis {
@@ -16,7 +17,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int lineHeight(const QStyleOptionViewItem &option) const;
     int sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    // Asking a font each time takes most of the layout of a long list.
+    mutable QFont m_font;
+    mutable int m_lineHeight = 0;
 };
 
 } // namespace Pistis

@@ -8,6 +8,8 @@
 class Heartbeat
 {
 public:
+    static constexpr int periodMs = 5;
+
     Heartbeat();
 
     double longestGap() const { return m_longest; } // milliseconds
