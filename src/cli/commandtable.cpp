@@ -16,6 +16,7 @@
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
 #include "cli/requestcommand.h"
+#include "cli/settingscommand.h"
 #include "cli/settlecommand.h"
 #include "cli/snoozecommand.h"
 #include "cli/standingcommand.h"
@@ -69,6 +70,7 @@ const QList<CliCommand> &cliCommands()
         { "agenda", agendaUsage, runAgenda },
         { "plan", planUsage, runPlan },
         { "settle", settleUsage, runSettle },
+        { "settings", settingsUsage, runSettings },
         { "snooze", snoozeUsage, runSnooze },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },

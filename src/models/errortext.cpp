@@ -78,7 +78,25 @@ namespace {
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
-            { u"book.cadence_days"_s, ErrorText::tr("A rhythm is at least one day.") },
+            { u"segment.twice"_s,
+                ErrorText::tr("Two segments have this name. Give one of them another name, or delete one.") },
+            { u"segment.cadence_days"_s, ErrorText::tr("A rhythm is 1 to 3,650 days; 0 follows the book.") },
+            { u"segment.max_gap_days"_s,
+                ErrorText::tr(
+                    "The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice "
+                    "the rhythm.") },
+            { u"book.cadence_days"_s, ErrorText::tr("A rhythm is 1 to 3,650 days.") },
+            { u"book.max_gap_days"_s,
+                ErrorText::tr(
+                    "The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice "
+                    "the rhythm.") },
+            { u"book.answer_hours"_s, ErrorText::tr("Give 1 to 999 business hours.") },
+            { u"book.hours"_s, ErrorText::tr("The day must end after it begins.") },
+            { u"book.always_closed"_s,
+                ErrorText::tr("At least one weekday must be open, else no request would ever be late.") },
+            { u"book.holiday"_s, ErrorText::tr("The name of a day off is one line of up to 200 characters.") },
+            { u"book.holiday_twice"_s,
+                ErrorText::tr("This day is already among your own days off. Change it in the list.") },
         };
         return texts.value(field,
             ErrorText::tr("Not saved: something that was filled in cannot be stored. Please look over the fields."));

@@ -64,6 +64,8 @@ void CustomerPage::setServices(Services &services)
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_summary.customer.id))
             load();
+        else if (changes.book && !m_summary.customer.id.isNull())
+            loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);
     auto *actions = new EntryActions(*m_ui, services, *m_timeline, this);

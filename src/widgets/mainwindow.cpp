@@ -5,6 +5,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/aboutbox.h"
 #include "widgets/bookdialog.h"
+#include "widgets/bookrulesdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencedesk.h"
@@ -135,6 +136,11 @@ void MainWindow::connectBook()
         auto *dialog = new OpenSealedDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &OpenSealedDialog::opened, this, &MainWindow::tell);
+        dialog->open();
+    });
+    connect(m_ui->bookRulesAction, &QAction::triggered, this, [this] {
+        auto *dialog = new BookRulesDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     m_ui->practiceAction->setVisible(!m_isPractice);
