@@ -744,6 +744,26 @@
         <source>This day is already among your own days off. Change it in the list.</source>
         <translation>Η ημέρα αυτή είναι ήδη στις δικές σας αργίες. Αλλάξτε τη στον κατάλογο.</translation>
     </message>
+    <message>
+        <source>Please give the day of the loss.</source>
+        <translation>Δώστε την ημέρα της απώλειας.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Mark the customer as lost once it has come.</source>
+        <translation>Η ημέρα αυτή δεν έχει έρθει ακόμη. Σημειώστε την απώλεια όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία είναι την ημέρα της απώλειας ή νωρίτερα. Διορθώστε μία από τις δύο.</translation>
+    </message>
+    <message>
+        <source>Please choose the reason of the loss.</source>
+        <translation>Επιλέξτε τον λόγο της απώλειας.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
+        <translation>Δεν άλλαξε τίποτα: ο πελάτης δεν είναι χαμένος. Δείτε ξανά τη σελίδα του.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1611,6 +1631,65 @@
         <source>%1; %2 — see both charts</source>
         <comment>the usual chart&apos;s claim of the reader&apos;s book; the honest result</comment>
         <translation>%1· %2 — δείτε και τα δύο διαγράμματα</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Χάθηκε στις %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1 to %2</source>
+        <translation>Χάθηκε στις %1 (ανταγωνιστής: %2)</translation>
+    </message>
+    <message>
+        <source>Closed down on %1</source>
+        <translation>Έκλεισε η επιχείρηση στις %1</translation>
+    </message>
+    <message>
+        <source>Moved away on %1</source>
+        <translation>Έφυγε από την περιοχή στις %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Δόθηκε σε συνάδελφο στις %1</translation>
+    </message>
+    <message>
+        <source>Given up by us on %1</source>
+        <translation>Σταματήσαμε εμείς στις %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First felt slipping on %1</source>
+        <translation>Πρώτη ανησυχία στις %1</translation>
+    </message>
+    <message>
+        <source>Lost to the competition</source>
+        <translation>Χάθηκε στον ανταγωνισμό</translation>
+    </message>
+    <message>
+        <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
+        <translation>Μετά από αυτή την ημέρα έγινε επαφή: %1 στις %2. Είναι σωστή η ημέρα της απώλειας;</translation>
+    </message>
+    <message>
+        <source>planned for %1: %2</source>
+        <translation>προγραμματισμένη για τις %1: %2</translation>
+    </message>
+    <message>
+        <source>promised by %1: “%2”</source>
+        <translation>υπόσχεση έως τις %1: «%2»</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>αίτημα: «%1»</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Μένουν ανοιχτά: %1</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2762,10 @@
         <source>Days to drop a visit on</source>
         <translation>Ημέρες για μεταφορά επίσκεψης</translation>
     </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -3648,6 +3731,124 @@
     <message>
         <source>St&amp;ate</source>
         <translation>&amp;Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossBar</name>
+    <message>
+        <source>Won back</source>
+        <translation>Επέστρεψε</translation>
+    </message>
+    <message>
+        <source>The customer is with you again (Ctrl+Shift+B)</source>
+        <translation>Ο πελάτης είναι ξανά μαζί σας (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Change the loss…</source>
+        <translation>Αλλαγή της απώλειας…</translation>
+    </message>
+    <message>
+        <source>Day, reason, competitor, words (Ctrl+Shift+M)</source>
+        <translation>Ημέρα, λόγος, ανταγωνιστής, δικά σας λόγια (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Change the l&amp;oss…</source>
+        <translation>Αλλαγή της απ&amp;ώλειας…</translation>
+    </message>
+    <message>
+        <source>Mark as l&amp;ost…</source>
+        <translation>Σήμανση ως χα&amp;μένου…</translation>
+    </message>
+    <message>
+        <source>&amp;Won back</source>
+        <translation>Επι&amp;στροφή πελάτη</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα πελάτη</translation>
+    </message>
+    <message>
+        <source>choose a lost customer first</source>
+        <translation>επιλέξτε πρώτα χαμένο πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossDialog</name>
+    <message>
+        <source>Lost &amp;on</source>
+        <translation>Ημέρα απώ&amp;λειας</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Λόγος</translation>
+    </message>
+    <message>
+        <source>Competi&amp;tor</source>
+        <translation>Αντα&amp;γωνιστής</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>Με δικά σας λό&amp;για</translation>
+    </message>
+    <message>
+        <source>When did you first &amp;feel it slipping? It may be left open.</source>
+        <translation>Πότε νιώσατε για πρώτη φορά ότι τον &amp;χάνετε; Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt</source>
+        <translation>Ημέρα της πρώτης ανησυχίας</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του, αλλά ένας χαμένος πελάτης φεύγει από την ατζέντα. Αν επιστρέψει, θα είναι πάλι εκεί.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Change the loss: %1</source>
+        <translation>Αλλαγή της απώλειας: %1</translation>
+    </message>
+    <message>
+        <source>Mark as lost: %1</source>
+        <translation>Απώλεια πελάτη: %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>About a week before</source>
+        <translation>Περίπου μία εβδομάδα πριν</translation>
+    </message>
+    <message>
+        <source>About a month before</source>
+        <translation>Περίπου έναν μήνα πριν</translation>
+    </message>
+    <message>
+        <source>About three months before</source>
+        <translation>Περίπου τρεις μήνες πριν</translation>
+    </message>
+    <message>
+        <source>About half a year before</source>
+        <translation>Περίπου έξι μήνες πριν</translation>
+    </message>
+    <message>
+        <source>On this day:</source>
+        <translation>Αυτή την ημέρα:</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,26 @@
         <source>This day is already among your own days off. Change it in the list.</source>
         <translation>This day is already among your own days off. Change it in the list.</translation>
     </message>
+    <message>
+        <source>Please give the day of the loss.</source>
+        <translation>Please give the day of the loss.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Mark the customer as lost once it has come.</source>
+        <translation>This day is still to come. Mark the customer as lost once it has come.</translation>
+    </message>
+    <message>
+        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>It was first felt on the day of the loss or before it. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Please choose the reason of the loss.</source>
+        <translation>Please choose the reason of the loss.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
+        <translation>Nothing was changed: this customer is not lost. Look at the page again.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1611,6 +1631,65 @@
         <source>%1; %2 — see both charts</source>
         <comment>the usual chart&apos;s claim of the reader&apos;s book; the honest result</comment>
         <translation>%1; %2 — see both charts</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Lost on %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1 to %2</source>
+        <translation>Lost on %1 to %2</translation>
+    </message>
+    <message>
+        <source>Closed down on %1</source>
+        <translation>Closed down on %1</translation>
+    </message>
+    <message>
+        <source>Moved away on %1</source>
+        <translation>Moved away on %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Handed over on %1</translation>
+    </message>
+    <message>
+        <source>Given up by us on %1</source>
+        <translation>Given up by us on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First felt slipping on %1</source>
+        <translation>First felt slipping on %1</translation>
+    </message>
+    <message>
+        <source>Lost to the competition</source>
+        <translation>Lost to the competition</translation>
+    </message>
+    <message>
+        <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
+        <translation>A contact was held after this day: %1 on %2. Is the day of the loss right?</translation>
+    </message>
+    <message>
+        <source>planned for %1: %2</source>
+        <translation>planned for %1: %2</translation>
+    </message>
+    <message>
+        <source>promised by %1: “%2”</source>
+        <translation>promised by %1: “%2”</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>asked: “%1”</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Still open: %1</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2762,10 @@
         <source>Days to drop a visit on</source>
         <translation>Days to drop a visit on</translation>
     </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -3648,6 +3731,124 @@
     <message>
         <source>St&amp;ate</source>
         <translation>St&amp;ate</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossBar</name>
+    <message>
+        <source>Won back</source>
+        <translation>Won back</translation>
+    </message>
+    <message>
+        <source>The customer is with you again (Ctrl+Shift+B)</source>
+        <translation>The customer is with you again (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Change the loss…</source>
+        <translation>Change the loss…</translation>
+    </message>
+    <message>
+        <source>Day, reason, competitor, words (Ctrl+Shift+M)</source>
+        <translation>Day, reason, competitor, words (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Change the l&amp;oss…</source>
+        <translation>Change the l&amp;oss…</translation>
+    </message>
+    <message>
+        <source>Mark as l&amp;ost…</source>
+        <translation>Mark as l&amp;ost…</translation>
+    </message>
+    <message>
+        <source>&amp;Won back</source>
+        <translation>&amp;Won back</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+    <message>
+        <source>choose a lost customer first</source>
+        <translation>choose a lost customer first</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossDialog</name>
+    <message>
+        <source>Lost &amp;on</source>
+        <translation>Lost &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Competi&amp;tor</source>
+        <translation>Competi&amp;tor</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In your own &amp;words</translation>
+    </message>
+    <message>
+        <source>When did you first &amp;feel it slipping? It may be left open.</source>
+        <translation>When did you first &amp;feel it slipping? It may be left open.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt</source>
+        <translation>Day on which it was first felt</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Change the loss: %1</source>
+        <translation>Change the loss: %1</translation>
+    </message>
+    <message>
+        <source>Mark as lost: %1</source>
+        <translation>Mark as lost: %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>About a week before</source>
+        <translation>About a week before</translation>
+    </message>
+    <message>
+        <source>About a month before</source>
+        <translation>About a month before</translation>
+    </message>
+    <message>
+        <source>About three months before</source>
+        <translation>About three months before</translation>
+    </message>
+    <message>
+        <source>About half a year before</source>
+        <translation>About half a year before</translation>
+    </message>
+    <message>
+        <source>On this day:</source>
+        <translation>On this day:</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>

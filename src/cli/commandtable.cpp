@@ -12,6 +12,7 @@
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
+#include "cli/losscommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
@@ -79,6 +80,8 @@ const QList<CliCommand> &cliCommands()
         { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "lose", loseUsage, runLose },
+        { "win-back", winBackUsage, runWinBack },
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },

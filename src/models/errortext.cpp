@@ -28,6 +28,13 @@ namespace {
                 ErrorText::tr("The words about the loss hold characters that cannot be stored, or are too long.") },
             { u"customer.lost_on"_s,
                 ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
+            { u"loss.day"_s, ErrorText::tr("Please give the day of the loss.") },
+            { u"loss.future"_s,
+                ErrorText::tr("This day is still to come. Mark the customer as lost once it has come.") },
+            { u"loss.first_warning"_s,
+                ErrorText::tr(
+                    "It was first felt on the day of the loss or before it. Please correct one of the two.") },
+            { u"customer.end_reason"_s, ErrorText::tr("Please choose the reason of the loss.") },
             { u"customer.max_gap_days"_s,
                 ErrorText::tr("The limit is shorter than the rhythm. Make it at least as long, or leave it empty.") },
             { u"customer.snooze"_s,
@@ -126,6 +133,8 @@ QString errorText(const Error &error)
         if (error.subject == u"merge")
             return ErrorText::tr(
                 "Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.");
+        if (error.subject == u"loss")
+            return ErrorText::tr("Nothing was changed: this customer is not lost. Look at the page again.");
         if (error.subject == u"deleted")
             return ErrorText::tr("Nothing was restored: this record is not deleted. Look at the list again.");
         return ErrorText::tr(

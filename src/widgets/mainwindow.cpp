@@ -170,6 +170,7 @@ void MainWindow::connectCustomers()
     });
     m_ui->customerMenu->insertAction(m_ui->requestAction, page->stepActions()->planAction());
     m_ui->customerMenu->insertMenu(m_ui->requestAction, page->stepActions()->snoozeMenu());
+    m_ui->customerMenu->insertActions(m_ui->batchAction, page->lossActions());
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);

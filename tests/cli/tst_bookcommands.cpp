@@ -120,6 +120,25 @@ private Q_SLOTS:
         QVERIFY(run({ u"standing"_s }).out.contains(u"(1 request)"_s));
     }
 
+    void aCustomerIsLostAndWonBackFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(run({ u"log-visit"_s, u"harbour supplies"_s, u"--day"_s, today }).code, int(Done));
+        const QStringList lose { u"lose"_s, u"harbour supplies"_s };
+        QCOMPARE(run({ u"lose"_s }).code, int(Usage));
+        QCOMPARE(run(lose + QStringList { u"--reason"_s, u"bored"_s }).code, int(Usage));
+        QCOMPARE(run(lose + QStringList { u"--day"_s, u"2026-02-30"_s }).code, int(BadData));
+        QCOMPARE(run(lose + QStringList { u"--day"_s, u"2199-01-01"_s }).code, int(BadData));
+        QCOMPARE(run({ u"win-back"_s, u"harbour supplies"_s }).code, int(NotDone));
+        const Run lost = run(lose + QStringList { u"--competitor"_s, u"Rival"_s, u"--words"_s, u"Too dear"_s });
+        QVERIFY2(lost.code == int(Done), qUtf8Printable(lost.err));
+        QVERIFY(!run({ u"agenda"_s }).out.contains(u"Harbour"_s));
+        QCOMPARE(run({ u"win-back"_s, u"harbour supplies"_s }).code, int(Done));
+        QVERIFY(run({ u"agenda"_s }).out.contains(u"Harbour"_s));
+    }
+
     void settingsAreToldAndSetFromTheTerminal()
     {
         const Commands run;
