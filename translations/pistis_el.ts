@@ -188,6 +188,135 @@
     </message>
 </context>
 <context>
+    <name>BookRuleText</name>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Πρωτοχρονιά</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Θεοφάνια</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Καθαρά Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>25η Μαρτίου</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Μεγάλη Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Κυριακή του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Δευτέρα του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Αγίου Πνεύματος</translation>
+    </message>
+    <message>
+        <source>Dormition of the Virgin Mary</source>
+        <translation>Κοίμηση της Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>Ochi Day</source>
+        <translation>28η Οκτωβρίου</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Δεύτερη ημέρα Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Own day off</source>
+        <translation>Δική σας αργία</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστά</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>Rhythm of the book</source>
+        <translation>Ρυθμός επαφής του βιβλίου</translation>
+    </message>
+    <message>
+        <source>Limit of silence of the book</source>
+        <translation>Όριο σιωπής του βιβλίου</translation>
+    </message>
+    <message>
+        <source>Answer in time within</source>
+        <translation>Εμπρόθεσμη απάντηση μέσα σε</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>Limit of silence</source>
+        <translation>Όριο σιωπής</translation>
+    </message>
+    <message>
+        <source>Business hours on %1</source>
+        <translation>Ωράριο: %1</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Εργάσιμη αργία: %1</translation>
+    </message>
+    <message>
+        <source>Day off on %1</source>
+        <translation>Αργία στις %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, κάθε χρόνο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%n εργάσιμη ώρα</numerusform>
+            <numerusform>%n εργάσιμες ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChanceText</name>
     <message numerus="yes">
         <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
@@ -416,10 +545,6 @@
         <translation>Γράψτε το όνομα της κατηγορίας.</translation>
     </message>
     <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
-    </message>
-    <message>
         <source>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</source>
         <translation>Το αρχείο «%1» δεν είναι βιβλίο του Pistis ή έχει υποστεί βλάβη. Έμεινε όπως ήταν· επιλέξτε άλλο αρχείο ή χρησιμοποιήστε κάποιο αντίγραφό σας.</translation>
     </message>
@@ -582,6 +707,62 @@
     <message>
         <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
         <translation>Το κείμενο για την απώλεια περιέχει χαρακτήρες που δεν αποθηκεύονται ή είναι υπερβολικά μεγάλο.</translation>
+    </message>
+    <message>
+        <source>Two segments have this name. Give one of them another name, or delete one.</source>
+        <translation>Δύο κατηγορίες έχουν αυτό το όνομα. Δώστε στη μία άλλο όνομα ή διαγράψτε τη μία.</translation>
+    </message>
+    <message>
+        <source>A rhythm is 1 to 3,650 days; 0 follows the book.</source>
+        <translation>Ο ρυθμός επαφής είναι από 1 έως 3.650 ημέρες· με 0 ισχύει ο ρυθμός του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice the rhythm.</source>
+        <translation>Το όριο σιωπής είναι τουλάχιστον ίσο με τον ρυθμό επαφής και το πολύ 3.650 ημέρες· με 0 ισχύει ο διπλάσιος ρυθμός.</translation>
+    </message>
+    <message>
+        <source>A rhythm is 1 to 3,650 days.</source>
+        <translation>Ο ρυθμός επαφής είναι από 1 έως 3.650 ημέρες.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 999 business hours.</source>
+        <translation>Δώστε από 1 έως 999 εργάσιμες ώρες.</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>Η ημέρα πρέπει να τελειώνει μετά την έναρξή της.</translation>
+    </message>
+    <message>
+        <source>At least one weekday must be open, else no request would ever be late.</source>
+        <translation>Τουλάχιστον μία ημέρα της εβδομάδας πρέπει να είναι ανοιχτή· αλλιώς κανένα αίτημα δεν θα καθυστερούσε ποτέ.</translation>
+    </message>
+    <message>
+        <source>The name of a day off is one line of up to 200 characters.</source>
+        <translation>Το όνομα μιας αργίας είναι μία γραμμή έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>This day is already among your own days off. Change it in the list.</source>
+        <translation>Η ημέρα αυτή είναι ήδη στις δικές σας αργίες. Αλλάξτε τη στον κατάλογο.</translation>
+    </message>
+    <message>
+        <source>Please give the day of the loss.</source>
+        <translation>Δώστε την ημέρα της απώλειας.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Mark the customer as lost once it has come.</source>
+        <translation>Η ημέρα αυτή δεν έχει έρθει ακόμη. Σημειώστε την απώλεια όταν έρθει.</translation>
+    </message>
+    <message>
+        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία είναι την ημέρα της απώλειας ή νωρίτερα. Διορθώστε μία από τις δύο.</translation>
+    </message>
+    <message>
+        <source>Please choose the reason of the loss.</source>
+        <translation>Επιλέξτε τον λόγο της απώλειας.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
+        <translation>Δεν άλλαξε τίποτα: ο πελάτης δεν είναι χαμένος. Δείτε ξανά τη σελίδα του.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1634,65 @@
     </message>
 </context>
 <context>
+    <name>LossText</name>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Χάθηκε στις %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1 to %2</source>
+        <translation>Χάθηκε στις %1 (ανταγωνιστής: %2)</translation>
+    </message>
+    <message>
+        <source>Closed down on %1</source>
+        <translation>Έκλεισε η επιχείρηση στις %1</translation>
+    </message>
+    <message>
+        <source>Moved away on %1</source>
+        <translation>Έφυγε από την περιοχή στις %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Δόθηκε σε συνάδελφο στις %1</translation>
+    </message>
+    <message>
+        <source>Given up by us on %1</source>
+        <translation>Σταματήσαμε εμείς στις %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First felt slipping on %1</source>
+        <translation>Πρώτη ανησυχία στις %1</translation>
+    </message>
+    <message>
+        <source>Lost to the competition</source>
+        <translation>Χάθηκε στον ανταγωνισμό</translation>
+    </message>
+    <message>
+        <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
+        <translation>Μετά από αυτή την ημέρα έγινε επαφή: %1 στις %2. Είναι σωστή η ημέρα της απώλειας;</translation>
+    </message>
+    <message>
+        <source>planned for %1: %2</source>
+        <translation>προγραμματισμένη για τις %1: %2</translation>
+    </message>
+    <message>
+        <source>promised by %1: “%2”</source>
+        <translation>υπόσχεση έως τις %1: «%2»</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>αίτημα: «%1»</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Μένουν ανοιχτά: %1</translation>
+    </message>
+</context>
+<context>
     <name>MarkText</name>
     <message numerus="yes">
         <source>%n customer(s) lost at %1 visits or more in %2 days</source>
@@ -1629,6 +1869,10 @@
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, η τελευταία πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AuditModel</name>
@@ -1732,6 +1976,76 @@
     <message>
         <source>Books of Pistis (*.pistis)</source>
         <translation>Βιβλία του Pistis (*.pistis)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookRulesDialog</name>
+    <message>
+        <source>Rhythms and hours</source>
+        <translation>Ρυθμοί και ωράριο</translation>
+    </message>
+    <message>
+        <source>Rhythms</source>
+        <translation>Ρυθμοί επαφής</translation>
+    </message>
+    <message>
+        <source>How often you want to be in contact. A customer&apos;s own rhythm goes before that of the segment, the segment&apos;s before that of the book.</source>
+        <translation>Πόσο συχνά θέλετε να έχετε επαφή. Ο ρυθμός του ίδιου του πελάτη προηγείται του ρυθμού της κατηγορίας και ο ρυθμός της κατηγορίας προηγείται του ρυθμού του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm of the book</source>
+        <translation>&amp;Ρυθμός επαφής του βιβλίου</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of silence</source>
+        <translation>Όριο &amp;σιωπής</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>An answer is in &amp;time within</source>
+        <translation>&amp;Εμπρόθεσμη απάντηση μέσα σε</translation>
+    </message>
+    <message>
+        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</source>
+        <translation>Οι χρόνοι των αιτημάτων μετρούν μόνο μέσα σε αυτές τις ώρες (ώρα Αθηνών) και σταματούν στις αργίες.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Αργίες</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;Ιστορικό αλλαγών…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>twice the rhythm: %n day(s)</source>
+        <translation>
+            <numerusform>ο διπλάσιος ρυθμός: %n ημέρα</numerusform>
+            <numerusform>ο διπλάσιος ρυθμός: %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source> business hours</source>
+        <translation> εργάσιμες ώρες</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2758,14 @@
         <source>unmark</source>
         <translation>ακύρωση επιλογής</translation>
     </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Ημέρες για μεταφορά επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -2497,6 +2819,20 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayStrip</name>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DaysDelegate</name>
+    <message>
+        <source>none of its own</source>
+        <translation>κανένα δικό της</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3254,99 @@
     </message>
 </context>
 <context>
+    <name>Pistis::HolidayEditor</name>
+    <message>
+        <source>Holidays of the &amp;year</source>
+        <translation>Αργίες του έτο&amp;υς</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Αργίες του έτους</translation>
+    </message>
+    <message>
+        <source>Space keeps a public holiday or makes it a working day, Delete removes an own day</source>
+        <translation>Με το διάστημα μια επίσημη αργία τηρείται ή γίνεται εργάσιμη, με Delete διαγράφεται μια δική σας</translation>
+    </message>
+    <message>
+        <source>Day of the new one</source>
+        <translation>Ημέρα της νέας αργίας</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Όνομα της νέας αργίας</translation>
+    </message>
+    <message>
+        <source>Own day off, for instance a local feast</source>
+        <translation>Δική σας αργία, π.χ. τοπική εορτή</translation>
+    </message>
+    <message>
+        <source>e&amp;very year</source>
+        <translation>κά&amp;θε χρόνο</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Add day</source>
+        <translation>&amp;Προσθήκη ημέρας</translation>
+    </message>
+    <message>
+        <source>&amp;Delete day</source>
+        <translation>&amp;Διαγραφή ημέρας</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HolidayModel</name>
+    <message>
+        <source>a working day</source>
+        <translation>εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>επίσημη αργία</translation>
+    </message>
+    <message>
+        <source>own, every year</source>
+        <translation>δική σας, κάθε χρόνο</translation>
+    </message>
+    <message>
+        <source>own, once</source>
+        <translation>δική σας, μία φορά</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Αργία</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Μετρά ως</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HoursEditor</name>
+    <message>
+        <source>Open on %1</source>
+        <translation>Ανοιχτά: %1</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, από</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, έως</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ImportArticleDialog</name>
     <message>
         <source>Import article</source>
@@ -3305,6 +3734,124 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LossBar</name>
+    <message>
+        <source>Won back</source>
+        <translation>Επέστρεψε</translation>
+    </message>
+    <message>
+        <source>The customer is with you again (Ctrl+Shift+B)</source>
+        <translation>Ο πελάτης είναι ξανά μαζί σας (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Change the loss…</source>
+        <translation>Αλλαγή της απώλειας…</translation>
+    </message>
+    <message>
+        <source>Day, reason, competitor, words (Ctrl+Shift+M)</source>
+        <translation>Ημέρα, λόγος, ανταγωνιστής, δικά σας λόγια (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Change the l&amp;oss…</source>
+        <translation>Αλλαγή της απ&amp;ώλειας…</translation>
+    </message>
+    <message>
+        <source>Mark as l&amp;ost…</source>
+        <translation>Σήμανση ως χα&amp;μένου…</translation>
+    </message>
+    <message>
+        <source>&amp;Won back</source>
+        <translation>Επι&amp;στροφή πελάτη</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα πελάτη</translation>
+    </message>
+    <message>
+        <source>choose a lost customer first</source>
+        <translation>επιλέξτε πρώτα χαμένο πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossDialog</name>
+    <message>
+        <source>Lost &amp;on</source>
+        <translation>Ημέρα απώ&amp;λειας</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Λόγος</translation>
+    </message>
+    <message>
+        <source>Competi&amp;tor</source>
+        <translation>Αντα&amp;γωνιστής</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>Με δικά σας λό&amp;για</translation>
+    </message>
+    <message>
+        <source>When did you first &amp;feel it slipping? It may be left open.</source>
+        <translation>Πότε νιώσατε για πρώτη φορά ότι τον &amp;χάνετε; Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt</source>
+        <translation>Ημέρα της πρώτης ανησυχίας</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του, αλλά ένας χαμένος πελάτης φεύγει από την ατζέντα. Αν επιστρέψει, θα είναι πάλι εκεί.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Change the loss: %1</source>
+        <translation>Αλλαγή της απώλειας: %1</translation>
+    </message>
+    <message>
+        <source>Mark as lost: %1</source>
+        <translation>Απώλεια πελάτη: %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>About a week before</source>
+        <translation>Περίπου μία εβδομάδα πριν</translation>
+    </message>
+    <message>
+        <source>About a month before</source>
+        <translation>Περίπου έναν μήνα πριν</translation>
+    </message>
+    <message>
+        <source>About three months before</source>
+        <translation>Περίπου τρεις μήνες πριν</translation>
+    </message>
+    <message>
+        <source>About half a year before</source>
+        <translation>Περίπου έξι μήνες πριν</translation>
+    </message>
+    <message>
+        <source>On this day:</source>
+        <translation>Αυτή την ημέρα:</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MainWindow</name>
     <message>
         <source>Practice book</source>
@@ -3532,6 +4079,10 @@
     <message>
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>R&amp;hythms and hours…</source>
+        <translation>&amp;Ρυθμοί και ωράριο…</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4862,70 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SegmentEditor</name>
+    <message>
+        <source>S&amp;egments</source>
+        <translation>&amp;Κατηγορίες</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell in place, Delete removes the segment</source>
+        <translation>Με F2 αλλάζετε ένα κελί επί τόπου, με Delete διαγράφετε την κατηγορία</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Add segment</source>
+        <translation>&amp;Προσθήκη κατηγορίας</translation>
+    </message>
+    <message>
+        <source>&amp;Delete segment</source>
+        <translation>&amp;Διαγραφή κατηγορίας</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of “%1” will follow the book&apos;s rhythm once you save.</source>
+        <translation>
+            <numerusform>%n πελάτης της κατηγορίας «%1» θα ακολουθεί τον ρυθμό του βιβλίου μόλις αποθηκεύσετε.</numerusform>
+            <numerusform>%n πελάτες της κατηγορίας «%1» θα ακολουθούν τον ρυθμό του βιβλίου μόλις αποθηκεύσετε.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SegmentTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the book</source>
+        <translation>όπως το βιβλίο</translation>
+    </message>
+    <message>
+        <source>twice the rhythm</source>
+        <translation>ο διπλάσιος ρυθμός</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>Limit of silence</source>
+        <translation>Όριο σιωπής</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SeparateDialog</name>
     <message>
         <source>Separate customers</source>
@@ -5046,6 +5661,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Promise</source>
         <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Βιβλίο</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Κατηγορία</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,135 @@
     </message>
 </context>
 <context>
+    <name>BookRuleText</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Clean Monday</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Independence Day</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>Dormition of the Virgin Mary</source>
+        <translation>Dormition of the Virgin Mary</translation>
+    </message>
+    <message>
+        <source>Ochi Day</source>
+        <translation>Ochi Day</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Second day of Christmas</translation>
+    </message>
+    <message>
+        <source>Own day off</source>
+        <translation>Own day off</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Rhythm of the book</source>
+        <translation>Rhythm of the book</translation>
+    </message>
+    <message>
+        <source>Limit of silence of the book</source>
+        <translation>Limit of silence of the book</translation>
+    </message>
+    <message>
+        <source>Answer in time within</source>
+        <translation>Answer in time within</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Limit of silence</source>
+        <translation>Limit of silence</translation>
+    </message>
+    <message>
+        <source>Business hours on %1</source>
+        <translation>Business hours on %1</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Work on %1</translation>
+    </message>
+    <message>
+        <source>Day off on %1</source>
+        <translation>Day off on %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, every year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%n business hour</numerusform>
+            <numerusform>%n business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChanceText</name>
     <message numerus="yes">
         <source>Your visits were dealt out anew %n time(s) among customers who began at about the same time. In these deals visiting certainly has nothing to do with losing.</source>
@@ -416,10 +545,6 @@
         <translation>Please write the segment&apos;s name.</translation>
     </message>
     <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>A rhythm is at least one day.</translation>
-    </message>
-    <message>
         <source>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</source>
         <translation>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</translation>
     </message>
@@ -582,6 +707,62 @@
     <message>
         <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
         <translation>The words about the loss hold characters that cannot be stored, or are too long.</translation>
+    </message>
+    <message>
+        <source>Two segments have this name. Give one of them another name, or delete one.</source>
+        <translation>Two segments have this name. Give one of them another name, or delete one.</translation>
+    </message>
+    <message>
+        <source>A rhythm is 1 to 3,650 days; 0 follows the book.</source>
+        <translation>A rhythm is 1 to 3,650 days; 0 follows the book.</translation>
+    </message>
+    <message>
+        <source>The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice the rhythm.</source>
+        <translation>The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice the rhythm.</translation>
+    </message>
+    <message>
+        <source>A rhythm is 1 to 3,650 days.</source>
+        <translation>A rhythm is 1 to 3,650 days.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 999 business hours.</source>
+        <translation>Give 1 to 999 business hours.</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>The day must end after it begins.</translation>
+    </message>
+    <message>
+        <source>At least one weekday must be open, else no request would ever be late.</source>
+        <translation>At least one weekday must be open, else no request would ever be late.</translation>
+    </message>
+    <message>
+        <source>The name of a day off is one line of up to 200 characters.</source>
+        <translation>The name of a day off is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>This day is already among your own days off. Change it in the list.</source>
+        <translation>This day is already among your own days off. Change it in the list.</translation>
+    </message>
+    <message>
+        <source>Please give the day of the loss.</source>
+        <translation>Please give the day of the loss.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Mark the customer as lost once it has come.</source>
+        <translation>This day is still to come. Mark the customer as lost once it has come.</translation>
+    </message>
+    <message>
+        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>It was first felt on the day of the loss or before it. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Please choose the reason of the loss.</source>
+        <translation>Please choose the reason of the loss.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
+        <translation>Nothing was changed: this customer is not lost. Look at the page again.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1634,65 @@
     </message>
 </context>
 <context>
+    <name>LossText</name>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Lost on %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1 to %2</source>
+        <translation>Lost on %1 to %2</translation>
+    </message>
+    <message>
+        <source>Closed down on %1</source>
+        <translation>Closed down on %1</translation>
+    </message>
+    <message>
+        <source>Moved away on %1</source>
+        <translation>Moved away on %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Handed over on %1</translation>
+    </message>
+    <message>
+        <source>Given up by us on %1</source>
+        <translation>Given up by us on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First felt slipping on %1</source>
+        <translation>First felt slipping on %1</translation>
+    </message>
+    <message>
+        <source>Lost to the competition</source>
+        <translation>Lost to the competition</translation>
+    </message>
+    <message>
+        <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
+        <translation>A contact was held after this day: %1 on %2. Is the day of the loss right?</translation>
+    </message>
+    <message>
+        <source>planned for %1: %2</source>
+        <translation>planned for %1: %2</translation>
+    </message>
+    <message>
+        <source>promised by %1: “%2”</source>
+        <translation>promised by %1: “%2”</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>asked: “%1”</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Still open: %1</translation>
+    </message>
+</context>
+<context>
     <name>MarkText</name>
     <message numerus="yes">
         <source>%n customer(s) lost at %1 visits or more in %2 days</source>
@@ -1629,6 +1869,10 @@
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AuditModel</name>
@@ -1732,6 +1976,76 @@
     <message>
         <source>Books of Pistis (*.pistis)</source>
         <translation>Books of Pistis (*.pistis)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookRulesDialog</name>
+    <message>
+        <source>Rhythms and hours</source>
+        <translation>Rhythms and hours</translation>
+    </message>
+    <message>
+        <source>Rhythms</source>
+        <translation>Rhythms</translation>
+    </message>
+    <message>
+        <source>How often you want to be in contact. A customer&apos;s own rhythm goes before that of the segment, the segment&apos;s before that of the book.</source>
+        <translation>How often you want to be in contact. A customer&apos;s own rhythm goes before that of the segment, the segment&apos;s before that of the book.</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm of the book</source>
+        <translation>&amp;Rhythm of the book</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of silence</source>
+        <translation>&amp;Limit of silence</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>An answer is in &amp;time within</source>
+        <translation>An answer is in &amp;time within</translation>
+    </message>
+    <message>
+        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</source>
+        <translation>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;History of changes…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>twice the rhythm: %n day(s)</source>
+        <translation>
+            <numerusform>twice the rhythm: %n day</numerusform>
+            <numerusform>twice the rhythm: %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> business hours</source>
+        <translation> business hours</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2758,14 @@
         <source>unmark</source>
         <translation>unmark</translation>
     </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Days to drop a visit on</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -2497,6 +2819,20 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayStrip</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DaysDelegate</name>
+    <message>
+        <source>none of its own</source>
+        <translation>none of its own</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3254,99 @@
     </message>
 </context>
 <context>
+    <name>Pistis::HolidayEditor</name>
+    <message>
+        <source>Holidays of the &amp;year</source>
+        <translation>Holidays of the &amp;year</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Holidays of the year</translation>
+    </message>
+    <message>
+        <source>Space keeps a public holiday or makes it a working day, Delete removes an own day</source>
+        <translation>Space keeps a public holiday or makes it a working day, Delete removes an own day</translation>
+    </message>
+    <message>
+        <source>Day of the new one</source>
+        <translation>Day of the new one</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Name of the new one</translation>
+    </message>
+    <message>
+        <source>Own day off, for instance a local feast</source>
+        <translation>Own day off, for instance a local feast</translation>
+    </message>
+    <message>
+        <source>e&amp;very year</source>
+        <translation>e&amp;very year</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Add day</source>
+        <translation>&amp;Add day</translation>
+    </message>
+    <message>
+        <source>&amp;Delete day</source>
+        <translation>&amp;Delete day</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HolidayModel</name>
+    <message>
+        <source>a working day</source>
+        <translation>a working day</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>own, every year</source>
+        <translation>own, every year</translation>
+    </message>
+    <message>
+        <source>own, once</source>
+        <translation>own, once</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HoursEditor</name>
+    <message>
+        <source>Open on %1</source>
+        <translation>Open on %1</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, from</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, to</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ImportArticleDialog</name>
     <message>
         <source>Import article</source>
@@ -3305,6 +3734,124 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LossBar</name>
+    <message>
+        <source>Won back</source>
+        <translation>Won back</translation>
+    </message>
+    <message>
+        <source>The customer is with you again (Ctrl+Shift+B)</source>
+        <translation>The customer is with you again (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Change the loss…</source>
+        <translation>Change the loss…</translation>
+    </message>
+    <message>
+        <source>Day, reason, competitor, words (Ctrl+Shift+M)</source>
+        <translation>Day, reason, competitor, words (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Change the l&amp;oss…</source>
+        <translation>Change the l&amp;oss…</translation>
+    </message>
+    <message>
+        <source>Mark as l&amp;ost…</source>
+        <translation>Mark as l&amp;ost…</translation>
+    </message>
+    <message>
+        <source>&amp;Won back</source>
+        <translation>&amp;Won back</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+    <message>
+        <source>choose a lost customer first</source>
+        <translation>choose a lost customer first</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LossDialog</name>
+    <message>
+        <source>Lost &amp;on</source>
+        <translation>Lost &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Competi&amp;tor</source>
+        <translation>Competi&amp;tor</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In your own &amp;words</translation>
+    </message>
+    <message>
+        <source>When did you first &amp;feel it slipping? It may be left open.</source>
+        <translation>When did you first &amp;feel it slipping? It may be left open.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt</source>
+        <translation>Day on which it was first felt</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Change the loss: %1</source>
+        <translation>Change the loss: %1</translation>
+    </message>
+    <message>
+        <source>Mark as lost: %1</source>
+        <translation>Mark as lost: %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>About a week before</source>
+        <translation>About a week before</translation>
+    </message>
+    <message>
+        <source>About a month before</source>
+        <translation>About a month before</translation>
+    </message>
+    <message>
+        <source>About three months before</source>
+        <translation>About three months before</translation>
+    </message>
+    <message>
+        <source>About half a year before</source>
+        <translation>About half a year before</translation>
+    </message>
+    <message>
+        <source>On this day:</source>
+        <translation>On this day:</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MainWindow</name>
     <message>
         <source>Practice book</source>
@@ -3532,6 +4079,10 @@
     <message>
         <source>choose a customer first</source>
         <translation>choose a customer first</translation>
+    </message>
+    <message>
+        <source>R&amp;hythms and hours…</source>
+        <translation>R&amp;hythms and hours…</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4862,70 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SegmentEditor</name>
+    <message>
+        <source>S&amp;egments</source>
+        <translation>S&amp;egments</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell in place, Delete removes the segment</source>
+        <translation>F2 changes a cell in place, Delete removes the segment</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Add segment</source>
+        <translation>&amp;Add segment</translation>
+    </message>
+    <message>
+        <source>&amp;Delete segment</source>
+        <translation>&amp;Delete segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of “%1” will follow the book&apos;s rhythm once you save.</source>
+        <translation>
+            <numerusform>%n customer of “%1” will follow the book&apos;s rhythm once you save.</numerusform>
+            <numerusform>%n customers of “%1” will follow the book&apos;s rhythm once you save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SegmentTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the book</source>
+        <translation>as the book</translation>
+    </message>
+    <message>
+        <source>twice the rhythm</source>
+        <translation>twice the rhythm</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Limit of silence</source>
+        <translation>Limit of silence</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SeparateDialog</name>
     <message>
         <source>Separate customers</source>
@@ -5046,6 +5661,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Promise</source>
         <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>

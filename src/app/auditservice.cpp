@@ -18,6 +18,7 @@ namespace {
         return kind == RecordKind::Visit  ? fields.value("visit.day"_L1).toString()
             : kind == RecordKind::Request ? fields.value("request.text"_L1).toString()
             : kind == RecordKind::Promise ? fields.value("promise.words"_L1).toString()
+            : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
                                           : QString();
     }
 
@@ -35,12 +36,9 @@ namespace {
                    : titleOf(kind, trail.present.value(id)));
     }
 
-} // namespace
-
-QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
-{
-    return m_store.read([id](Database &database) -> Result<AuditTrail> {
-        const auto ops = OpRepository(database).ofCustomer(id);
+    // ops: by record, each in fold order.
+    Result<AuditTrail> trailOf(Database &database, const Result<QList<Op>> &ops, const QUuid &customer)
+    {
         if (!ops)
             return ops.error();
         const auto names = HistoryRepository(database).names();
@@ -50,14 +48,26 @@ QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
         QList<Op> record;
         for (const Op &op : *ops) {
             if (!record.isEmpty() && record.constFirst().entity != op.entity)
-                add(trail, std::exchange(record, {}), id);
+                add(trail, std::exchange(record, {}), customer);
             record.append(op);
         }
         if (!record.isEmpty())
-            add(trail, record, id);
+            add(trail, record, customer);
         std::ranges::stable_sort(trail.entries, std::ranges::greater(), &AuditEntry::at);
         return trail;
-    });
+    }
+
+} // namespace
+
+QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
+{
+    return m_store.read(
+        [id](Database &database) { return trailOf(database, OpRepository(database).ofCustomer(id), id); });
+}
+
+QFuture<Result<AuditTrail>> AuditService::ofBook() const
+{
+    return m_store.read([](Database &database) { return trailOf(database, OpRepository(database).ofBook(), {}); });
 }
 
 QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry)

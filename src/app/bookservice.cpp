@@ -5,6 +5,8 @@
 #include "core/textcheck.h"
 #include "storage/partyrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -33,6 +35,16 @@ namespace {
         });
     }
 
+    // The rules with the segments that were made meanwhile, so that no name is given twice.
+    BookRules withOthers(BookRules rules, const QList<Segment> &known)
+    {
+        for (const Segment &segment : known) {
+            if (std::ranges::find(rules.segments, segment.id, &Segment::id) == rules.segments.end())
+                rules.segments.append(segment);
+        }
+        return rules;
+    }
+
 } // namespace
 
 QFuture<Result<QList<Person>>> BookService::persons() const
@@ -50,6 +62,25 @@ QFuture<Result<BookSettings>> BookService::settings() const
     return m_store.read([](Database &database) { return PartyRepository(database).settings(); });
 }
 
+QFuture<Result<QHash<QUuid, int>>> BookService::segmentSizes() const
+{
+    return m_store.read([](Database &database) { return PartyRepository(database).segmentSizes(); });
+}
+
+QFuture<Result<BookRules>> BookService::rules() const
+{
+    return m_store.read([](Database &database) -> Result<BookRules> {
+        const PartyRepository parties(database);
+        const auto settings = parties.settings();
+        if (!settings)
+            return settings.error();
+        const auto segments = parties.segments();
+        if (!segments)
+            return segments.error();
+        return BookRules { .settings = *settings, .segments = *segments };
+    });
+}
+
 QFuture<Result<QUuid>> BookService::addPerson(const Person &person)
 {
     return addRecord(m_store, person, u"person.name"_s);
@@ -60,24 +91,28 @@ QFuture<Result<QUuid>> BookService::addSegment(const Segment &segment)
     return addRecord(m_store, segment, u"segment.name"_s);
 }
 
-QFuture<Result<void>> BookService::changeSegment(const Segment &before, const Segment &after)
-{
-    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
-        const auto name = checkedName(after.name, u"segment.name"_s);
-        if (!name)
-            return name.error();
-        Segment checked = after;
-        checked.name = *name;
-        return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(checked)));
-    });
-}
-
 QFuture<Result<void>> BookService::changeSettings(const BookSettings &before, const BookSettings &after)
 {
-    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
-        if (after.cadenceDays < 1 || after.answerHours < 1)
-            return Error { .kind = Error::Kind::Invalid, .subject = u"book.cadence_days"_s };
-        return writer.append(setOps(writer.book(), fieldsOf(before), fieldsOf(after)));
+    return changeRules({ .settings = before }, { .settings = after });
+}
+
+QFuture<Result<void>> BookService::changeRules(const BookRules &before, const BookRules &after)
+{
+    return m_store.write([before, after = tidied(after)](OpWriter &writer) -> Result<void> {
+        const auto known = PartyRepository(writer.database()).segments();
+        if (!known)
+            return known.error();
+        if (const auto fault = faultOf(withOthers(after, *known), withOthers(before, *known)))
+            return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+        QList<Op> ops = setOps(writer.book(), fieldsOf(before.settings), fieldsOf(after.settings));
+        for (const Segment &segment : after.segments) {
+            const auto was = std::ranges::find(before.segments, segment.id, &Segment::id);
+            if (was != before.segments.end())
+                ops += setOps(segment.id, fieldsOf(*was), fieldsOf(segment));
+            else if (!segment.deleted)
+                ops.append(createOp(writer.newId(), fieldsOf(segment)));
+        }
+        return writer.append(ops);
     });
 }
 

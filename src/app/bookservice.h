@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/party.h"
+#include "core/bookrules.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -21,12 +21,16 @@ public:
 
     QFuture<Result<QList<Person>>> persons() const;
     QFuture<Result<QList<Segment>>> segments() const;
+    QFuture<Result<QHash<QUuid, int>>> segmentSizes() const; // customers of each segment that has any
     QFuture<Result<BookSettings>> settings() const;
+    QFuture<Result<BookRules>> rules() const;
 
     QFuture<Result<QUuid>> addPerson(const Person &person);
     QFuture<Result<QUuid>> addSegment(const Segment &segment);
-    QFuture<Result<void>> changeSegment(const Segment &before, const Segment &after);
     QFuture<Result<void>> changeSettings(const BookSettings &before, const BookSettings &after);
+    // Settings and segments in one user action: only what differs is written. A customer of a deleted segment follows
+    // the book.
+    QFuture<Result<void>> changeRules(const BookRules &before, const BookRules &after);
 
 private:
     Store &m_store;

@@ -5,6 +5,7 @@
 #include "core/textcheck.h"
 #include "storage/contactrepository.h"
 #include "storage/customerrepository.h"
+#include "storage/partyrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
 #include "storage/visitrepository.h"
@@ -84,7 +85,8 @@ namespace {
         return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises };
     }
 
-    CustomerStanding standingIn(const CustomerSummary &summary, const CustomerRecords &records, const QDate &today)
+    CustomerStanding standingIn(
+        const CustomerSummary &summary, const CustomerRecords &records, const BusinessHours &hours, const QDate &today)
     {
         QList<QDate> held;
         QList<QDate> planned;
@@ -100,7 +102,7 @@ namespace {
             standing.attainment
                 = attainmentOf(summary.cadence.days, summary.customer.firstContact, held, planned, today);
         }
-        ResponseTally tally;
+        ResponseTally tally(hours);
         for (const Request &request : records.requests)
             tally.add(request);
         standing.times = tally.times();
@@ -131,7 +133,10 @@ QFuture<Result<CustomerStanding>> CustomerService::standing(const QUuid &id) con
         const auto records = recordsOf(database, id);
         if (!records)
             return records.error();
-        return standingIn(*summary, *records, today);
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        return standingIn(*summary, *records, settings->hours, today);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "core/folds.h"
 #include "core/textcheck.h"
+#include "storage/partyrepository.h"
 #include "storage/requestrepository.h"
 
 #include <QDateTime>
@@ -97,7 +98,12 @@ QFuture<Result<void>> RequestService::event(
 
 QFuture<Result<ResponseTimes>> RequestService::responseTimes() const
 {
-    return m_store.readBeside([](Database &database) { return RequestRepository(database).responseTimes(); });
+    return m_store.readBeside([](Database &database) -> Result<ResponseTimes> {
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        return RequestRepository(database).responseTimes(settings->hours);
+    });
 }
 
 QFuture<Result<void>> RequestService::remove(const QUuid &id)

@@ -27,6 +27,7 @@ namespace {
 
 TeamTally::TeamTally(const QList<Person> &persons, const Moment &moment)
     : m_moment(moment)
+    , m_openTime(moment.hours)
 {
     m_groups.push_back({});
     for (const Person &person : persons) {

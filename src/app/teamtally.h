@@ -21,6 +21,7 @@ public:
         QDate today {};
         qint64 nowMs = 0;
         int answerHours = 8;
+        BusinessHours hours {};
         std::optional<int> logStart {}; // day of the first visit in the book
     };
 

@@ -12,10 +12,12 @@
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
+#include "cli/losscommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
 #include "cli/requestcommand.h"
+#include "cli/settingscommand.h"
 #include "cli/settlecommand.h"
 #include "cli/snoozecommand.h"
 #include "cli/standingcommand.h"
@@ -69,6 +71,7 @@ const QList<CliCommand> &cliCommands()
         { "agenda", agendaUsage, runAgenda },
         { "plan", planUsage, runPlan },
         { "settle", settleUsage, runSettle },
+        { "settings", settingsUsage, runSettings },
         { "snooze", snoozeUsage, runSnooze },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
@@ -77,6 +80,8 @@ const QList<CliCommand> &cliCommands()
         { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "lose", loseUsage, runLose },
+        { "win-back", winBackUsage, runWinBack },
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },

@@ -90,6 +90,10 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         if (const auto promise = foldPromise(ops))
             return fieldsOfPromise(*promise);
         return {};
+    case RecordKind::Book:
+        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldBook(ops));
+    case RecordKind::Segment:
+        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
     default:
         return {};
     }
@@ -129,7 +133,8 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
     const QJsonValue stored = value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
     if (field == "customer.tags"_L1) // a set, changed tag by tag
         return {};
-    if (kind == RecordKind::Customer || field == "request.text"_L1 || field == "promise.words"_L1)
+    if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
+        || field == "request.text"_L1 || field == "promise.words"_L1)
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

@@ -1,7 +1,5 @@
 #include "core/businesshours.h"
 
-#include "core/holidays.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -9,9 +7,18 @@
 
 namespace Pistis {
 
-bool BusinessHours::isOpenOn(QDate day) const
+bool BusinessHours::isHoliday(QDate day) const
 {
-    return weekdays[size_t(day.dayOfWeek() - 1)] && !(greekHolidays && isGreekHoliday(day));
+    const auto isGreekOne = [this, day](GreekHoliday holiday) {
+        return !workedHolidays.contains(holiday) && dayOf(holiday, day.year()) == day;
+    };
+    return std::ranges::any_of(allGreekHolidays, isGreekOne)
+        || std::ranges::any_of(ownHolidays, [day](const OwnHoliday &own) { return own.isOn(day); });
+}
+
+OpenHours BusinessHours::on(QDate day) const
+{
+    return isHoliday(day) ? OpenHours() : weekdays[size_t(day.dayOfWeek() - 1)];
 }
 
 OpenTime::OpenTime(BusinessHours hours)
@@ -41,9 +48,9 @@ OpenTime::Span OpenTime::spanOf(qint64 day)
         return *known;
     const QDate date = QDate(1970, 1, 1).addDays(day);
     Span span;
-    if (m_hours.isOpenOn(date))
-        span = { .begin = QDateTime(date, m_hours.opens, m_hours.zone).toMSecsSinceEpoch(),
-            .end = QDateTime(date, m_hours.closes, m_hours.zone).toMSecsSinceEpoch() };
+    if (const OpenHours open = m_hours.on(date); open.isOpen())
+        span = { .begin = QDateTime(date, open.opens, m_hours.zone).toMSecsSinceEpoch(),
+            .end = QDateTime(date, open.closes, m_hours.zone).toMSecsSinceEpoch() };
     m_spans.insert(day, span);
     return span;
 }

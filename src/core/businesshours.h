@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/holidays.h"
+
 #include <QHash>
+#include <QSet>
 #include <QTime>
 #include <QTimeZone>
 
@@ -8,15 +11,46 @@
 
 namespace Pistis {
 
+// When a weekday is open; closed without times.
+struct OpenHours
+{
+    QTime opens {};
+    QTime closes {};
+
+    bool isOpen() const { return opens.isValid() && closes.isValid(); }
+
+    friend bool operator==(const OpenHours &, const OpenHours &) = default;
+};
+
+inline OpenHours usualHours() { return { .opens = QTime(9, 0), .closes = QTime(17, 0) }; }
+
+// A day off beside the public holidays.
+struct OwnHoliday
+{
+    QDate day {};
+    QString name {};
+    bool yearly = false; // on this date of every year
+
+    bool isOn(QDate date) const
+    {
+        return day == date || (yearly && day.day() == date.day() && day.month() == date.month());
+    }
+
+    friend bool operator==(const OwnHoliday &, const OwnHoliday &) = default;
+};
+
 struct BusinessHours
 {
-    QTime opens = QTime(9, 0);
-    QTime closes = QTime(17, 0);
-    std::array<bool, 7> weekdays { true, true, true, true, true, false, false }; // from Monday
+    std::array<OpenHours, 7> weekdays { usualHours(), usualHours(), usualHours(), usualHours(), usualHours(), {},
+        {} }; // from Monday
     QTimeZone zone = QTimeZone("Europe/Athens");
-    bool greekHolidays = true;
+    QSet<GreekHoliday> workedHolidays {}; // on which the doors are open all the same
+    QList<OwnHoliday> ownHolidays {}; // by day, each day once
 
-    bool isOpenOn(QDate day) const;
+    bool isHoliday(QDate day) const;
+    OpenHours on(QDate day) const; // closed on a holiday
+
+    friend bool operator==(const BusinessHours &, const BusinessHours &) = default;
 };
 
 // Counts open time again and again: each day's opening is worked out once.

@@ -35,7 +35,8 @@ struct CustomerQuery
         PastRhythm, // longest first
         RequestsWaiting, // oldest request first
         PromisesDue, // due within a week, overdue, or broken within 30 days
-        Chosen // exactly these ids, by name
+        Chosen, // exactly these ids, by name
+        Lost // the last lost first
     };
 
     List list = List::All;

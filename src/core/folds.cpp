@@ -1,5 +1,7 @@
 #include "core/folds.h"
 
+#include "core/hoursfields.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -58,9 +60,13 @@ BookSettings foldBook(const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     const BookSettings fresh;
+    QJsonObject all;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        all.insert(it.key(), it->value);
     return { .cadenceDays = fields.value(u"book.cadence_days"_s).value.toInt(fresh.cadenceDays),
         .maxGapDays = fields.value(u"book.max_gap_days"_s).value.toInt(),
-        .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours) };
+        .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours),
+        .hours = businessHoursIn(all) };
 }
 
 Person foldPerson(const QUuid &id, const QList<Op> &ops)
@@ -315,8 +321,9 @@ QJsonObject fieldsOf(const Segment &segment)
 
 QJsonObject fieldsOf(const BookSettings &settings)
 {
-    QJsonObject fields { { "book.cadence_days"_L1, settings.cadenceDays },
-        { "book.answer_hours"_L1, settings.answerHours } };
+    QJsonObject fields = fieldsOf(settings.hours);
+    fields.insert("book.cadence_days"_L1, settings.cadenceDays);
+    fields.insert("book.answer_hours"_L1, settings.answerHours);
     putIfSet(fields, "book.max_gap_days"_L1, settings.maxGapDays);
     return fields;
 }

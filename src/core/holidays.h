@@ -2,15 +2,46 @@
 
 #include <QDate>
 #include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
 
 namespace Pistis {
+
+// The public holidays of Greece.
+enum class GreekHoliday {
+    NewYear,
+    Epiphany,
+    CleanMonday,
+    IndependenceDay,
+    GoodFriday,
+    EasterSunday,
+    EasterMonday,
+    LabourDay,
+    WhitMonday,
+    Assumption,
+    OchiDay,
+    Christmas,
+    SecondDayOfChristmas
+};
+
+inline constexpr std::array allGreekHolidays { GreekHoliday::NewYear, GreekHoliday::Epiphany, GreekHoliday::CleanMonday,
+    GreekHoliday::IndependenceDay, GreekHoliday::GoodFriday, GreekHoliday::EasterSunday, GreekHoliday::EasterMonday,
+    GreekHoliday::LabourDay, GreekHoliday::WhitMonday, GreekHoliday::Assumption, GreekHoliday::OchiDay,
+    GreekHoliday::Christmas, GreekHoliday::SecondDayOfChristmas };
 
 // In the Gregorian calendar, by Meeus' form of the Julian computus (Astronomical Algorithms, chapter 8).
 QDate orthodoxEaster(int year);
 
-// The public holidays of Greece in that year, in order, each day once.
+QDate dayOf(GreekHoliday holiday, int year);
+
+// In that year, in order, each day once.
 QList<QDate> greekHolidays(int year);
 
 bool isGreekHoliday(QDate day);
+
+QString wordOf(GreekHoliday holiday);
+std::optional<GreekHoliday> greekHolidayOf(QStringView word);
 
 } // namespace Pistis

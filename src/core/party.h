@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/businesshours.h"
+
 #include <QString>
 #include <QUuid>
 
@@ -31,6 +33,7 @@ struct BookSettings
     int cadenceDays = 30;
     int maxGapDays = 0; // 0: twice the rhythm
     int answerHours = 8; // business hours within which a first answer is in time
+    BusinessHours hours {};
 
     friend bool operator==(const BookSettings &, const BookSettings &) = default;
 };

@@ -23,6 +23,9 @@ std::optional<Op> restoringOp(const QList<Op> &ops)
     case RecordKind::Customer:
         field = u"customer.deleted"_s;
         break;
+    case RecordKind::Segment:
+        field = u"segment.deleted"_s;
+        break;
     case RecordKind::Request:
         field = u"request.deleted"_s;
         break;

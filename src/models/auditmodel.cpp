@@ -13,23 +13,24 @@ AuditModel::AuditModel(const AuditService &audit, Store &store, const QUuid &cus
     , m_customer(customer)
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.customers.contains(m_customer))
+        if (m_customer.isNull() ? changes.book || !changes.segments.isEmpty() : changes.customers.contains(m_customer))
             reload();
     });
 }
 
 void AuditModel::reload()
 {
-    m_loading(m_audit.ofCustomer(m_customer), this, [this](const Result<AuditTrail> &trail) {
-        if (!trail) {
-            Q_EMIT failed(trail.error());
-            return;
-        }
-        beginResetModel();
-        m_trail = *trail;
-        endResetModel();
-        Q_EMIT loaded();
-    });
+    m_loading(m_customer.isNull() ? m_audit.ofBook() : m_audit.ofCustomer(m_customer), this,
+        [this](const Result<AuditTrail> &trail) {
+            if (!trail) {
+                Q_EMIT failed(trail.error());
+                return;
+            }
+            beginResetModel();
+            m_trail = *trail;
+            endResetModel();
+            Q_EMIT loaded();
+        });
 }
 
 bool AuditModel::canBringBack(int row) const

@@ -11,7 +11,8 @@ namespace Pistis {
 class AuditService;
 class Store;
 
-// Every change of every field of a customer and of what belongs to it, the last first.
+// Every change of every field of a customer and of what belongs to it, or without one of the book and its segments; the
+// last first.
 class AuditModel : public QAbstractTableModel
 {
     Q_OBJECT

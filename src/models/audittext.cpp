@@ -1,5 +1,6 @@
 #include "models/audittext.h"
 
+#include "models/bookruletext.h"
 #include "models/labels.h"
 #include "models/recordlabels.h"
 
@@ -117,12 +118,18 @@ namespace {
 
 } // namespace
 
-QString auditField(const QString &field) { return wordsFor(field).label; }
+QString auditField(const QString &field)
+{
+    const QString ofBook = bookFieldLabel(field);
+    return ofBook.isEmpty() ? wordsFor(field).label : ofBook;
+}
 
 QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names)
 {
     if (value.isUndefined() || value.isNull())
         return {};
+    if (!bookFieldLabel(field).isEmpty())
+        return bookFieldValue(field, value);
     switch (wordsFor(field).shape) {
     case Shape::Day:
         return dateLabel(dayOf(value.toString()));

@@ -28,6 +28,13 @@ namespace {
                 ErrorText::tr("The words about the loss hold characters that cannot be stored, or are too long.") },
             { u"customer.lost_on"_s,
                 ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
+            { u"loss.day"_s, ErrorText::tr("Please give the day of the loss.") },
+            { u"loss.future"_s,
+                ErrorText::tr("This day is still to come. Mark the customer as lost once it has come.") },
+            { u"loss.first_warning"_s,
+                ErrorText::tr(
+                    "It was first felt on the day of the loss or before it. Please correct one of the two.") },
+            { u"customer.end_reason"_s, ErrorText::tr("Please choose the reason of the loss.") },
             { u"customer.max_gap_days"_s,
                 ErrorText::tr("The limit is shorter than the rhythm. Make it at least as long, or leave it empty.") },
             { u"customer.snooze"_s,
@@ -78,7 +85,25 @@ namespace {
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
-            { u"book.cadence_days"_s, ErrorText::tr("A rhythm is at least one day.") },
+            { u"segment.twice"_s,
+                ErrorText::tr("Two segments have this name. Give one of them another name, or delete one.") },
+            { u"segment.cadence_days"_s, ErrorText::tr("A rhythm is 1 to 3,650 days; 0 follows the book.") },
+            { u"segment.max_gap_days"_s,
+                ErrorText::tr(
+                    "The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice "
+                    "the rhythm.") },
+            { u"book.cadence_days"_s, ErrorText::tr("A rhythm is 1 to 3,650 days.") },
+            { u"book.max_gap_days"_s,
+                ErrorText::tr(
+                    "The limit of silence is at least as long as the rhythm and at most 3,650 days; 0 is twice "
+                    "the rhythm.") },
+            { u"book.answer_hours"_s, ErrorText::tr("Give 1 to 999 business hours.") },
+            { u"book.hours"_s, ErrorText::tr("The day must end after it begins.") },
+            { u"book.always_closed"_s,
+                ErrorText::tr("At least one weekday must be open, else no request would ever be late.") },
+            { u"book.holiday"_s, ErrorText::tr("The name of a day off is one line of up to 200 characters.") },
+            { u"book.holiday_twice"_s,
+                ErrorText::tr("This day is already among your own days off. Change it in the list.") },
         };
         return texts.value(field,
             ErrorText::tr("Not saved: something that was filled in cannot be stored. Please look over the fields."));
@@ -108,6 +133,8 @@ QString errorText(const Error &error)
         if (error.subject == u"merge")
             return ErrorText::tr(
                 "Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.");
+        if (error.subject == u"loss")
+            return ErrorText::tr("Nothing was changed: this customer is not lost. Look at the page again.");
         if (error.subject == u"deleted")
             return ErrorText::tr("Nothing was restored: this record is not deleted. Look at the list again.");
         return ErrorText::tr(

@@ -27,8 +27,10 @@ QString recordLabel(RecordKind kind)
     case RecordKind::Promise:
         return RecordLabels::tr("Promise");
     case RecordKind::Book:
-    case RecordKind::Person:
+        return RecordLabels::tr("Book");
     case RecordKind::Segment:
+        return RecordLabels::tr("Segment");
+    case RecordKind::Person:
     case RecordKind::Lesson:
     case RecordKind::Unknown:
         break;

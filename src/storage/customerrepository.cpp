@@ -138,6 +138,8 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
         return page(u"customer_promises_due"_s, query);
     case CustomerQuery::List::Chosen:
         return page(u"customer_chosen"_s, query);
+    case CustomerQuery::List::Lost:
+        return page(u"customer_lost"_s, query);
     }
     return QList<CustomerSummary>();
 }
@@ -261,6 +263,16 @@ Result<WorkCounts> CustomerRepository::counts(const QDate &today, const Customer
         !done)
         return done.error();
     return counts;
+}
+
+Result<QStringList> CustomerRepository::competitors() const
+{
+    QStringList names;
+    if (auto done = m_database.select(
+            u"customer_competitors"_s, {}, [&names](const QSqlQuery &row) { names.append(textAt(row, 0)); });
+        !done)
+        return done.error();
+    return names;
 }
 
 Result<QStringList> CustomerRepository::regions() const

@@ -21,6 +21,7 @@ public:
     Result<QList<QUuid>> named(QStringView name) const; // whose folded name is equal
     // The filter narrows the buckets only.
     Result<WorkCounts> counts(const QDate &today, const CustomerFilter &filter) const;
+    Result<QStringList> competitors() const; // that customers were lost to
     Result<QStringList> regions() const;
     // The one customer whose name stands in the text; null when there is none or more than one of the longest.
     Result<QUuid> namedWithin(QStringView text) const;

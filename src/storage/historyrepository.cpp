@@ -14,6 +14,7 @@ namespace {
         return word == "visit"_L1  ? RecordKind::Visit
             : word == "request"_L1 ? RecordKind::Request
             : word == "promise"_L1 ? RecordKind::Promise
+            : word == "segment"_L1 ? RecordKind::Segment
                                    : RecordKind::Customer;
     }
 

@@ -2,10 +2,9 @@
 
 #include "core/op.h"
 #include "core/result.h"
+#include "storage/database.h"
 
 namespace Pistis {
-
-class Database;
 
 // The append-only log itself.
 class OpRepository
@@ -20,11 +19,12 @@ public:
     Result<bool> append(const Op &op, qint64 step); // false when the op is there already
     Result<QList<Op>> ofEntity(const QUuid &entity) const; // in fold order
     Result<QList<Op>> ofCustomer(const QUuid &id) const; // and of what belongs to it, record by record
+    Result<QList<Op>> ofBook() const; // of the book itself and its segments, record by record
     Result<QList<Op>> ofStep(qint64 step) const;
     Result<QList<QUuid>> entities() const;
 
 private:
-    Result<QList<Op>> read(const QString &statement, const QString &name, const QVariant &value) const;
+    Result<QList<Op>> read(const QString &statement, const Database::Bindings &bindings) const;
 
     Database &m_database;
 };

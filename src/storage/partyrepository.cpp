@@ -1,5 +1,7 @@
 #include "storage/partyrepository.h"
 
+#include "core/hoursfields.h"
+#include "core/op.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -40,10 +42,21 @@ Result<BookSettings> PartyRepository::settings() const
                 settings.cadenceDays = row.value(1).toInt();
                 settings.answerHours = row.value(2).toInt();
                 settings.maxGapDays = row.value(3).toInt();
+                settings.hours = businessHoursIn(jsonValue(textAt(row, 4)).toObject());
             });
         !done)
         return done.error();
     return settings;
+}
+
+Result<QHash<QUuid, int>> PartyRepository::segmentSizes() const
+{
+    QHash<QUuid, int> sizes;
+    if (auto done = m_database.select(u"segment_sizes"_s, {},
+            [&sizes](const QSqlQuery &row) { sizes.insert(idAt(row, 0), row.value(1).toInt()); });
+        !done)
+        return done.error();
+    return sizes;
 }
 
 } // namespace Pistis

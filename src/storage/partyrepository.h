@@ -3,6 +3,7 @@
 #include "core/party.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Pistis {
@@ -20,6 +21,7 @@ public:
 
     Result<QList<Person>> persons() const;
     Result<QList<Segment>> segments() const;
+    Result<QHash<QUuid, int>> segmentSizes() const; // customers of each segment that has any
     Result<BookSettings> settings() const;
 
 private:

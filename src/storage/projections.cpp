@@ -1,6 +1,7 @@
 #include "storage/projections.h"
 
 #include "core/greekfold.h"
+#include "core/hoursfields.h"
 #include "core/sortkey.h"
 #include "core/tags.h"
 #include "storage/database.h"
@@ -71,12 +72,21 @@ Result<void> Projections::put(const QUuid &book, const BookSettings &settings)
 {
     m_changes.book = true;
     m_facts.forgetRhythms();
-    if (auto done = m_database.execute(u"book_put"_s,
-            { { u":id"_s, idText(book) }, { u":cadence_days"_s, settings.cadenceDays },
-                { u":max_gap_days"_s, settings.maxGapDays }, { u":answer_hours"_s, settings.answerHours } });
+    bool givesDays = true; // the rhythm or the limit of customers
+    if (auto done = m_database.select(u"book_settings"_s, {},
+            [&](const QSqlQuery &row) {
+                givesDays = idAt(row, 0) != book || row.value(1).toInt() != settings.cadenceDays
+                    || row.value(3).toInt() != settings.maxGapDays;
+            });
         !done)
         return done;
-    return markStale(u"customer_ids"_s, {});
+    if (auto done = m_database.execute(u"book_put"_s,
+            { { u":id"_s, idText(book) }, { u":cadence_days"_s, settings.cadenceDays },
+                { u":max_gap_days"_s, settings.maxGapDays }, { u":answer_hours"_s, settings.answerHours },
+                { u":hours"_s, jsonText(fieldsOf(settings.hours)) } });
+        !done)
+        return done;
+    return givesDays ? markStale(u"customer_ids"_s, {}) : Result<void>();
 }
 
 Result<void> Projections::put(const Person &person)

@@ -57,9 +57,9 @@ Result<void> RequestRepository::asked(const std::function<void(const QUuid &cust
         [&onRequest](const QSqlQuery &row) { onRequest(idAt(row, 0), row.value(1).toLongLong()); });
 }
 
-Result<ResponseTimes> RequestRepository::responseTimes() const
+Result<ResponseTimes> RequestRepository::responseTimes(const BusinessHours &hours) const
 {
-    ResponseTally tally;
+    ResponseTally tally(hours);
     if (auto done = m_database.select(u"request_times"_s, {},
             [&tally](const QSqlQuery &row) {
                 tally.add({ .status = requestStatusOf(textAt(row, 0)).value_or(RequestStatus::New),

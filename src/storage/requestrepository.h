@@ -24,7 +24,7 @@ public:
     // When each customer asked for something, without deleted requests, in no order.
     Result<void> asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const;
 
-    Result<ResponseTimes> responseTimes() const; // of the whole book
+    Result<ResponseTimes> responseTimes(const BusinessHours &hours) const; // of the whole book
 
 private:
     Database &m_database;

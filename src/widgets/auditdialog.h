@@ -16,7 +16,7 @@ class AuditModel;
 struct Customer;
 struct Error;
 
-// Who changed what of a customer, and when; an earlier value can be brought back.
+// Who changed what of a customer, or without one of the book, and when; an earlier value can be brought back.
 class AuditDialog : public QDialog
 {
     Q_OBJECT

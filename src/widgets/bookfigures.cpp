@@ -17,7 +17,7 @@ void BookFigures::setServices(Services &services)
 {
     m_services = &services;
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.requests.isEmpty() || !changes.promises.isEmpty())
+        if (!changes.requests.isEmpty() || !changes.promises.isEmpty() || changes.book)
             read();
     });
 }

@@ -51,6 +51,8 @@ void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
     m_ui->tagLine->setServices(services);
+    m_ui->lossBar->setServices(services);
+    connect(m_ui->lossBar, &LossBar::failed, this, &CustomerPage::showProblem);
     connect(m_ui->tagLine, &TagLine::tagChosen, this, &CustomerPage::tagChosen);
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
@@ -64,6 +66,8 @@ void CustomerPage::setServices(Services &services)
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_summary.customer.id))
             load();
+        else if (changes.book && !m_summary.customer.id.isNull())
+            loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);
     auto *actions = new EntryActions(*m_ui, services, *m_timeline, this);
@@ -172,7 +176,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->ratingLabel->setText(customer.rating == Rating::None ? QString() : ratingLabel(customer.rating));
     m_ui->ratingLabel->setVisible(customer.rating != Rating::None);
-    m_ui->dueLabel->setVisible(!customer.id.isNull());
+    m_ui->dueLabel->setVisible(!customer.id.isNull() && !customer.lostOn.isValid());
+    m_ui->lossBar->setSummary(summary);
     if (m_steps)
         m_steps->setSummary(summary);
     if (!customer.id.isNull()) {
@@ -184,6 +189,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->tagLine->setCustomer(customer.id);
     Q_EMIT chosen(!customer.id.isNull());
 }
+
+QList<QAction *> CustomerPage::lossActions() const { return m_ui->lossBar->lossActions(); }
 
 void CustomerPage::open(QDialog *dialog)
 {

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAbstractItemView;
+class QAction;
 class QDialog;
 
 namespace Pistis::Ui {
@@ -35,6 +36,7 @@ public:
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
     const StepActions *stepActions() const { return m_steps; }
+    QList<QAction *> lossActions() const;
     QAbstractItemView &history() const;
 
 public Q_SLOTS:

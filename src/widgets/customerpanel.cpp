@@ -138,7 +138,8 @@ void CustomerPanel::fillLists()
     for (const auto &[list, text] : { std::pair { List::Agenda, tr("Agenda") },
              std::pair { List::All, tr("All customers") }, std::pair { List::PastRhythm, tr("Past their rhythm") },
              std::pair { List::RequestsWaiting, tr("Requests waiting") },
-             std::pair { List::PromisesDue, tr("Promises due or broken") } })
+             std::pair { List::PromisesDue, tr("Promises due or broken") },
+             std::pair { List::Lost, tr("Lost customers") } })
         m_ui->listCombo->addItem(text, int(list));
     m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
 }

@@ -5,6 +5,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/aboutbox.h"
 #include "widgets/bookdialog.h"
+#include "widgets/bookrulesdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencedesk.h"
@@ -137,6 +138,11 @@ void MainWindow::connectBook()
         connect(dialog, &OpenSealedDialog::opened, this, &MainWindow::tell);
         dialog->open();
     });
+    connect(m_ui->bookRulesAction, &QAction::triggered, this, [this] {
+        auto *dialog = new BookRulesDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);
 }
@@ -164,6 +170,7 @@ void MainWindow::connectCustomers()
     });
     m_ui->customerMenu->insertAction(m_ui->requestAction, page->stepActions()->planAction());
     m_ui->customerMenu->insertMenu(m_ui->requestAction, page->stepActions()->snoozeMenu());
+    m_ui->customerMenu->insertActions(m_ui->batchAction, page->lossActions());
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);

@@ -53,8 +53,10 @@ private Q_SLOTS:
             book.customers.add({ .name = u"Bakery"_s, .segment = segment, .firstContact = QDate(2026, 3, 1) }));
         QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 15));
         QCOMPARE(book.summary(id).cadence.source, CadenceSource::Segment);
-        must(book.book.changeSegment(
-            { .id = segment, .name = u"A"_s, .cadenceDays = 14 }, { .id = segment, .name = u"A"_s, .cadenceDays = 7 }));
+        const BookRules before = *waited(book.book.rules());
+        BookRules after = before;
+        after.segments.first().cadenceDays = 7;
+        must(book.book.changeRules(before, after));
         QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 8));
     }
 

@@ -120,6 +120,58 @@ private Q_SLOTS:
         QVERIFY(run({ u"standing"_s }).out.contains(u"(1 request)"_s));
     }
 
+    void aCustomerIsLostAndWonBackFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(run({ u"log-visit"_s, u"harbour supplies"_s, u"--day"_s, today }).code, int(Done));
+        const QStringList lose { u"lose"_s, u"harbour supplies"_s };
+        QCOMPARE(run({ u"lose"_s }).code, int(Usage));
+        QCOMPARE(run(lose + QStringList { u"--reason"_s, u"bored"_s }).code, int(Usage));
+        QCOMPARE(run(lose + QStringList { u"--day"_s, u"2026-02-30"_s }).code, int(BadData));
+        QCOMPARE(run(lose + QStringList { u"--day"_s, u"2199-01-01"_s }).code, int(BadData));
+        QCOMPARE(run({ u"win-back"_s, u"harbour supplies"_s }).code, int(NotDone));
+        const Run lost = run(lose + QStringList { u"--competitor"_s, u"Rival"_s, u"--words"_s, u"Too dear"_s });
+        QVERIFY2(lost.code == int(Done), qUtf8Printable(lost.err));
+        QVERIFY(!run({ u"agenda"_s }).out.contains(u"Harbour"_s));
+        QCOMPARE(run({ u"win-back"_s, u"harbour supplies"_s }).code, int(Done));
+        QVERIFY(run({ u"agenda"_s }).out.contains(u"Harbour"_s));
+    }
+
+    void settingsAreToldAndSetFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        const auto set = [&run](const QStringList &words) { return run(QStringList { u"settings"_s } + words).code; };
+        QVERIFY(run({ u"settings"_s }).out.startsWith(u"Rhythm of the book: 30 days\n"_s));
+        QCOMPARE(set({ u"rhythm"_s, u"21"_s }), int(Done));
+        QCOMPARE(set({ u"limit"_s, u"50"_s }), int(Done));
+        QCOMPARE(set({ u"answer-hours"_s, u"4"_s }), int(Done));
+        QCOMPARE(set({ u"hours"_s, u"saturday"_s, u"09:00-14:00"_s }), int(Done));
+        QCOMPARE(set({ u"hours"_s, u"monday"_s, u"closed"_s }), int(Done));
+        QCOMPARE(set({ u"holiday"_s, u"+2026-11-30"_s, u"Saint Andrew"_s, u"yearly"_s }), int(Done));
+        QCOMPARE(set({ u"holiday"_s, u"+2026-12-24"_s }), int(Done));
+        QCOMPARE(set({ u"holiday"_s, u"-2026-12-24"_s }), int(Done));
+        QCOMPARE(set({ u"holiday"_s, u"-2026-10-28"_s }), int(Done));
+        const QString told = run({ u"settings"_s }).out;
+        for (const QString &line : { u"Rhythm of the book: 21 days"_s, u"Limit of silence of the book: 50 days"_s,
+                 u"Answer in time within: 4 business hours"_s, u"Monday: closed"_s,
+                 u"2026-11-30 Saint Andrew, every year"_s })
+            QVERIFY2(told.contains(line), qUtf8Printable(told));
+        QVERIFY(!told.contains(u"12-24"_s) && !told.contains(u"Ochi Day"_s));
+        QCOMPARE(set({ u"holiday"_s, u"+2026-10-28"_s }), int(Done));
+        QVERIFY(run({ u"settings"_s }).out.contains(u"Ochi Day"_s));
+
+        QCOMPARE(set({ u"rhythm"_s, u"0"_s }), int(BadData));
+        QCOMPARE(set({ u"limit"_s, u"20"_s }), int(BadData));
+        QCOMPARE(set({ u"hours"_s, u"friday"_s, u"17:00-09:00"_s }), int(BadData));
+        QCOMPARE(set({ u"hours"_s, u"someday"_s, u"closed"_s }), int(Usage));
+        QCOMPARE(set({ u"holiday"_s, u"-2026-05-12"_s }), int(Usage)); // is none
+        QCOMPARE(set({ u"holiday"_s, u"+2026-02-30"_s }), int(Usage));
+        QCOMPARE(set({ u"colour"_s, u"blue"_s }), int(Usage));
+    }
+
     void aFaultyFileStoresNothingUnlessSkipped()
     {
         const Commands run;

@@ -54,10 +54,8 @@ private Q_SLOTS:
     void aClockChangeWithinOpenHoursCountsRealTime()
     {
         BusinessHours always;
-        always.opens = QTime(0, 0);
-        always.closes = QTime(12, 0);
-        always.weekdays.fill(true);
-        always.greekHolidays = false;
+        always.weekdays.fill({ QTime(0, 0), QTime(12, 0) });
+        QCOMPARE(OpenTime(always).between(at("2026-10-25 00:00"), at("2026-10-25 12:00")), 13 * hour);
         QCOMPARE(OpenTime(always).between(at("2026-03-29 00:00"), at("2026-03-29 12:00")), 11 * hour);
     }
 };

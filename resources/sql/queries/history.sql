@@ -19,6 +19,11 @@ FROM (
         (SELECT o.n FROM op o WHERE o.ent = m.id AND o.kind = 'set' AND o.field = 'promise.deleted' AND o.val = 'true'
             ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
     FROM promise m LEFT JOIN customer c ON c.id = m.customer_id WHERE m.deleted = 1
+    UNION ALL
+    SELECT 'segment', s.id, s.name, NULL, '', NULL, '',
+        (SELECT o.n FROM op o WHERE o.ent = s.id AND o.kind = 'set' AND o.field = 'segment.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM segment s WHERE s.deleted = 1
 ) d
 JOIN op o ON o.n = d.n
 LEFT JOIN person p ON p.id = o.author
@@ -31,6 +36,12 @@ FROM op
 WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
     SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
     SELECT id FROM customer_alias WHERE root_id = :id)
+ORDER BY ent, hlc, op_id
+
+-- name: op_of_book
+SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
+FROM op
+WHERE ent IN (SELECT id FROM book UNION ALL SELECT id FROM segment)
 ORDER BY ent, hlc, op_id
 
 -- name: party_names

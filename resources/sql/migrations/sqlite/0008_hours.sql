@@ -1,0 +1,4 @@
+ALTER TABLE book ADD COLUMN hours TEXT NOT NULL DEFAULT '{}'
+;;
+DELETE FROM meta WHERE key = 'collation' AND EXISTS (SELECT 1 FROM op WHERE kind = 'set'
+    AND (field LIKE 'book.hours%' OR field LIKE 'book.worked%' OR field LIKE 'book.holiday%'))

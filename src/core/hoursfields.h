@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/businesshours.h"
+
+#include <QJsonObject>
+
+namespace Pistis {
+
+// Business hours as fields of the book, one for each weekday and holiday: only what differs from a new book's.
+QJsonObject fieldsOf(const BusinessHours &hours);
+
+// Fields of other things and such as cannot be read are passed over.
+BusinessHours businessHoursIn(const QJsonObject &fields);
+
+QString hoursText(const OpenHours &hours); // "09:00-17:00"; "closed"
+std::optional<OpenHours> openHoursIn(const QString &text);
+
+// What such a field is about; nothing for a field of something else.
+std::optional<int> weekdayIn(QStringView field); // from 1, Monday
+std::optional<GreekHoliday> greekHolidayIn(QStringView field);
+std::optional<QDate> ownHolidayIn(QStringView field);
+
+} // namespace Pistis
