@@ -583,6 +583,14 @@
         <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
         <translation>Το κείμενο για την απώλεια περιέχει χαρακτήρες που δεν αποθηκεύονται ή είναι υπερβολικά μεγάλο.</translation>
     </message>
+    <message>
+        <source>There is no import of this number in the book. Look at the list of imports again.</source>
+        <translation>Δεν υπάρχει στο βιβλίο εισαγωγή με αυτόν τον αριθμό. Δείτε ξανά τη λίστα των εισαγωγών.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: this import was taken back already.</source>
+        <translation>Τίποτα δεν αναιρέθηκε: αυτή η εισαγωγή έχει ήδη αναιρεθεί.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -944,6 +952,27 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n νέα εγγραφή</numerusform>
+            <numerusform>%n νέες εγγραφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένη</numerusform>
+            <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2473,10 @@
         <source>unmark</source>
         <translation>ακύρωση επιλογής</translation>
     </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -2497,6 +2530,13 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayStrip</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">σήμερα</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3037,41 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ImportBatchModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγμένα</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ImportDialog</name>
     <message>
         <source>Import customers or visits</source>
@@ -3081,6 +3156,41 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Εισαγωγές</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this book yet.</source>
+        <translation>Δεν έχει εισαχθεί ακόμη τίποτα σε αυτό το βιβλίο.</translation>
+    </message>
+    <message>
+        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
+        <translation>Όσα έχουν εισαχθεί σε αυτό το βιβλίο. Η αναίρεση μιας εισαγωγής διαγράφει όσα δημιούργησε και επαναφέρει τις προηγούμενες τιμές στα πεδία που άλλαξε· ό,τι άλλαξε στο μεταξύ μένει.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3642,10 @@
     <message>
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>Εισα&amp;γωγές…</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5214,88 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%1: %n επαφή με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
             <numerusform>%1: %n επαφές με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Επισκέψεις και υποσχέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n πελάτης</numerusform>
+            <numerusform>διαγράφηκαν %n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n επίσκεψη</numerusform>
+            <numerusform>διαγράφηκαν %n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n υπόσχεση</numerusform>
+            <numerusform>διαγράφηκαν %n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and person(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n κατηγορία ή πρόσωπο</numerusform>
+            <numerusform>διαγράφηκαν %n κατηγορίες και πρόσωπα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before</source>
+        <translation>
+            <numerusform>%n πεδίο όπως πριν</numerusform>
+            <numerusform>%n πεδία όπως πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added detail(s) removed</source>
+        <translation>
+            <numerusform>αφαιρέθηκε %n στοιχείο που είχε προστεθεί</numerusform>
+            <numerusform>αφαιρέθηκαν %n στοιχεία που είχαν προστεθεί</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was left in the book.</source>
+        <translation>Αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n πεδίο άλλαξε στο μεταξύ και μένει όπως είναι.</numerusform>
+            <numerusform>%n πεδία άλλαξαν στο μεταξύ και μένουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
+        <translation>
+            <numerusform>%n πελάτης μένει, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτόν· χωρίστε τους πρώτα, αν πρέπει να φύγει.</numerusform>
+            <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
         </translation>
     </message>
 </context>

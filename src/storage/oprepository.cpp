@@ -1,7 +1,6 @@
 #include "storage/oprepository.h"
 
 #include "core/folds.h"
-#include "storage/database.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -30,10 +29,10 @@ Result<bool> OpRepository::append(const Op &op, qint64 step)
     return rows ? Result<bool>(*rows > 0) : rows.error();
 }
 
-Result<QList<Op>> OpRepository::read(const QString &statement, const QString &name, const QVariant &key) const
+Result<QList<Op>> OpRepository::read(const QString &statement, const Database::Bindings &bindings) const
 {
     QList<Op> ops;
-    if (auto done = m_database.select(statement, { { name, key } },
+    if (auto done = m_database.select(statement, bindings,
             [&ops](const QSqlQuery &row) {
                 ops.append({ .kind = textAt(row, 0),
                     .entity = idAt(row, 1),
@@ -56,15 +55,15 @@ Result<QList<Op>> OpRepository::read(const QString &statement, const QString &na
 
 Result<QList<Op>> OpRepository::ofEntity(const QUuid &entity) const
 {
-    return read(u"op_of_entity"_s, u":ent"_s, idText(entity));
+    return read(u"op_of_entity"_s, { { u":ent"_s, idText(entity) } });
 }
 
 Result<QList<Op>> OpRepository::ofCustomer(const QUuid &id) const
 {
-    return read(u"op_of_customer"_s, u":id"_s, idText(id));
+    return read(u"op_of_customer"_s, { { u":id"_s, idText(id) } });
 }
 
-Result<QList<Op>> OpRepository::ofStep(qint64 step) const { return read(u"op_of_step"_s, u":step"_s, step); }
+Result<QList<Op>> OpRepository::ofStep(qint64 step) const { return read(u"op_of_step"_s, { { u":step"_s, step } }); }
 
 Result<QList<QUuid>> OpRepository::entities() const
 {

@@ -2,10 +2,9 @@
 
 #include "core/op.h"
 #include "core/result.h"
+#include "storage/database.h"
 
 namespace Pistis {
-
-class Database;
 
 // The append-only log itself.
 class OpRepository
@@ -22,10 +21,10 @@ public:
     Result<QList<Op>> ofCustomer(const QUuid &id) const; // and of what belongs to it, record by record
     Result<QList<Op>> ofStep(qint64 step) const;
     Result<QList<QUuid>> entities() const;
+    // By a statement with the columns of all the others.
+    Result<QList<Op>> read(const QString &statement, const Database::Bindings &bindings) const;
 
 private:
-    Result<QList<Op>> read(const QString &statement, const QString &name, const QVariant &value) const;
-
     Database &m_database;
 };
 
