@@ -764,6 +764,18 @@
         <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
         <translation>Δεν άλλαξε τίποτα: ο πελάτης δεν είναι χαμένος. Δείτε ξανά τη σελίδα του.</translation>
     </message>
+    <message>
+        <source>A rhythm is at least one day.</source>
+        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
+    </message>
+    <message>
+        <source>There is no import of this number in the book. Look at the list of imports again.</source>
+        <translation>Δεν υπάρχει στο βιβλίο εισαγωγή με αυτόν τον αριθμό. Δείτε ξανά τη λίστα των εισαγωγών.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: this import was taken back already.</source>
+        <translation>Τίποτα δεν αναιρέθηκε: αυτή η εισαγωγή έχει ήδη αναιρεθεί.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -4084,6 +4096,10 @@
         <source>R&amp;hythms and hours…</source>
         <translation>&amp;Ρυθμοί και ωράριο…</translation>
     </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>Εισα&amp;γωγές…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MergeDialog</name>
@@ -6129,6 +6145,179 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n νέα εγγραφή</numerusform>
+            <numerusform>%n νέες εγγραφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένη</numerusform>
+            <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportBatchModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγμένα</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Εισαγωγές</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this book yet.</source>
+        <translation>Δεν έχει εισαχθεί ακόμη τίποτα σε αυτό το βιβλίο.</translation>
+    </message>
+    <message>
+        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
+        <translation>Όσα έχουν εισαχθεί σε αυτό το βιβλίο. Η αναίρεση μιας εισαγωγής διαγράφει όσα δημιούργησε και επαναφέρει τις προηγούμενες τιμές στα πεδία που άλλαξε· ό,τι άλλαξε στο μεταξύ μένει.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Επισκέψεις και υποσχέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n πελάτης</numerusform>
+            <numerusform>διαγράφηκαν %n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n επίσκεψη</numerusform>
+            <numerusform>διαγράφηκαν %n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n υπόσχεση</numerusform>
+            <numerusform>διαγράφηκαν %n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and person(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n κατηγορία ή πρόσωπο</numerusform>
+            <numerusform>διαγράφηκαν %n κατηγορίες και πρόσωπα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before</source>
+        <translation>
+            <numerusform>%n πεδίο όπως πριν</numerusform>
+            <numerusform>%n πεδία όπως πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added detail(s) removed</source>
+        <translation>
+            <numerusform>αφαιρέθηκε %n στοιχείο που είχε προστεθεί</numerusform>
+            <numerusform>αφαιρέθηκαν %n στοιχεία που είχαν προστεθεί</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was left in the book.</source>
+        <translation>Αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n πεδίο άλλαξε στο μεταξύ και μένει όπως είναι.</numerusform>
+            <numerusform>%n πεδία άλλαξαν στο μεταξύ και μένουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
+        <translation>
+            <numerusform>%n πελάτης μένει, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτόν· χωρίστε τους πρώτα, αν πρέπει να φύγει.</numerusform>
+            <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
         </translation>
     </message>
 </context>

@@ -764,6 +764,18 @@
         <source>Nothing was changed: this customer is not lost. Look at the page again.</source>
         <translation>Nothing was changed: this customer is not lost. Look at the page again.</translation>
     </message>
+    <message>
+        <source>A rhythm is at least one day.</source>
+        <translation>A rhythm is at least one day.</translation>
+    </message>
+    <message>
+        <source>There is no import of this number in the book. Look at the list of imports again.</source>
+        <translation>There is no import of this number in the book. Look at the list of imports again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: this import was taken back already.</source>
+        <translation>Nothing was taken back: this import was taken back already.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -4084,6 +4096,10 @@
         <source>R&amp;hythms and hours…</source>
         <translation>R&amp;hythms and hours…</translation>
     </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mports…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MergeDialog</name>
@@ -6129,6 +6145,179 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportBatchModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this book yet.</source>
+        <translation>Nothing was imported into this book yet.</translation>
+    </message>
+    <message>
+        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
+        <translation>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Visits and promises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>%n customer deleted</numerusform>
+            <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) deleted</source>
+        <translation>
+            <numerusform>%n visit deleted</numerusform>
+            <numerusform>%n visits deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) deleted</source>
+        <translation>
+            <numerusform>%n promise deleted</numerusform>
+            <numerusform>%n promises deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and person(s) deleted</source>
+        <translation>
+            <numerusform>%n segment or person deleted</numerusform>
+            <numerusform>%n segments and persons deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before</source>
+        <translation>
+            <numerusform>%n field as before</numerusform>
+            <numerusform>%n fields as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added detail(s) removed</source>
+        <translation>
+            <numerusform>%n added detail removed</numerusform>
+            <numerusform>%n added details removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was left in the book.</source>
+        <translation>Taken back: nothing of it was left in the book.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Taken back: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n field was changed since and stays.</numerusform>
+            <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
+        <translation>
+            <numerusform>%n customer stays, as others were merged into it since; separate these first if it is to go.</numerusform>
+            <numerusform>%n customers stay, as others were merged into them since; separate these first if they are to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
+            <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
         </translation>
     </message>
 </context>

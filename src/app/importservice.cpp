@@ -3,6 +3,7 @@
 #include "app/importplan.h"
 #include "app/store.h"
 #include "core/folds.h"
+#include "core/importbatch.h"
 #include "exchange/calendarreader.h"
 #include "exchange/customerscsv.h"
 #include "exchange/fileformat.h"
@@ -85,16 +86,16 @@ namespace {
         QList<Op> m_ops;
     };
 
-    Result<void> store(OpWriter &writer, const ImportPlan &plan, ImportProgress &progress)
+    Result<void> store(OpWriter &writer, const Source &source, const ImportPlan &plan, ImportProgress &progress)
     {
         progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size() + plan.others.size();
         Appender appender(writer, progress);
-        QList<Op> parties;
+        QList<Op> parties { importOp(writer.newId(), source.kind, QFileInfo(source.path).fileName(), plan.report) };
         for (const Person &person : plan.persons)
             parties.append(createOp(person.id, fieldsOf(person)));
         for (const Segment &segment : plan.segments)
             parties.append(createOp(segment.id, fieldsOf(segment)));
-        if (!parties.isEmpty()) {
+        if (progress.total > 0) {
             if (auto done = writer.append(parties); !done)
                 return done;
         }
@@ -145,7 +146,7 @@ QFuture<Result<ImportReport>> ImportService::import(
         ImportReport report = plan->report;
         if (!report.faults.isEmpty() && (!source.choices.skipFaults || report.rows() == 0))
             return report;
-        if (auto done = store(writer, *plan, *progress); !done)
+        if (auto done = store(writer, source, *plan, *progress); !done)
             return done.error();
         report.isStored = true;
         return report;

@@ -10,6 +10,7 @@
 #include "cli/exportcommand.h"
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
+#include "cli/importscommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
@@ -86,6 +87,8 @@ const QList<CliCommand> &cliCommands()
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
         { "import", importUsage, runImport },
+        { "imports", importsUsage, runImports },
+        { "take-back", takeBackUsage, runTakeBack },
         { "export", exportUsage, runExport },
         { "open-sealed", openSealedUsage, runOpenSealed },
         { "doctor", doctorUsage, runDoctor },

@@ -25,6 +25,7 @@ namespace OpKind {
     inline constexpr QLatin1StringView lesson("lesson");
     inline constexpr QLatin1StringView merge("merge");
     inline constexpr QLatin1StringView unmerge("unmerge");
+    inline constexpr QLatin1StringView imported("import");
 }
 
 // One entry of the append-only log: a new record with its first fields, one field changed later, one fact, one event.

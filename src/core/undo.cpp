@@ -15,32 +15,31 @@ namespace {
         return op.value.toObject().isEmpty() ? QString() : op.value.toObject().begin().key().section(u'.', 0, 0);
     }
 
-    // What the field was without this op.
-    QJsonValue valueBefore(const Op &op, const QList<Op> &all)
-    {
-        QJsonValue value = QJsonValue::Null;
-        for (const Op &other : all) {
-            if (other.id == op.id || foldOrder(other, op) > 0)
-                continue;
-            if (op.kind == OpKind::set) {
-                const Fields fields = foldFields({ other });
-                value = fields.contains(op.field) ? fields.value(op.field).value : value;
-                // The first event of a request or promise holds its words and its customer.
-                if (other.field == "ask"_L1 || other.field == "make"_L1)
-                    value = other.value.toObject().value(op.field.section(u'.', 1));
-                if (value.isUndefined())
-                    value = QJsonValue::Null;
-            } else if (other.kind == OpKind::visit) {
-                const QJsonObject fact = other.value.toObject();
-                value = fact.contains(op.field) ? fact.value(op.field) : QJsonValue(QJsonValue::Null);
-            } else if (other.kind == OpKind::amend && other.field == op.field) {
-                value = other.value;
-            }
-        }
-        return value;
-    }
-
 } // namespace
+
+QJsonValue valueBefore(const Op &op, const QList<Op> &all)
+{
+    QJsonValue value = QJsonValue::Null;
+    for (const Op &other : all) {
+        if (other.id == op.id || foldOrder(other, op) > 0)
+            continue;
+        if (op.kind == OpKind::set) {
+            const Fields fields = foldFields({ other });
+            value = fields.contains(op.field) ? fields.value(op.field).value : value;
+            // The first event of a request or promise holds its words and its customer.
+            if (other.field == "ask"_L1 || other.field == "make"_L1)
+                value = other.value.toObject().value(op.field.section(u'.', 1));
+            if (value.isUndefined())
+                value = QJsonValue::Null;
+        } else if (other.kind == OpKind::visit) {
+            const QJsonObject fact = other.value.toObject();
+            value = fact.contains(op.field) ? fact.value(op.field) : QJsonValue(QJsonValue::Null);
+        } else if (other.kind == OpKind::amend && other.field == op.field) {
+            value = other.value;
+        }
+    }
+    return value;
+}
 
 QList<Op> opposite(const Op &op, const QList<Op> &all)
 {
@@ -53,7 +52,7 @@ QList<Op> opposite(const Op &op, const QList<Op> &all)
         return {
             { .kind = op.kind, .entity = op.entity, .field = op.field, .value = valueBefore(op, all), .base = op.id }
         };
-    if (op.kind == OpKind::visit)
+    if (op.kind == OpKind::visit || op.kind == OpKind::imported)
         return opposed(OpKind::retract, QJsonObject());
     if (op.kind == OpKind::add) // the element keeps its op, so that this can be taken back, too
         return { { .kind = OpKind::remove,

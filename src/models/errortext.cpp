@@ -118,6 +118,8 @@ QString errorText(const Error &error)
         if (error.subject == u"customer" || error.subject == u"visit" || error.subject == u"request"
             || error.subject == u"promise")
             return ErrorText::tr("This record is no longer in the book.");
+        if (error.subject == u"import")
+            return ErrorText::tr("There is no import of this number in the book. Look at the list of imports again.");
         return ErrorText::tr("“%1” was not found. Check the name, or choose another file.").arg(error.subject);
     case Error::Kind::Conflict:
         if (error.subject == u"request")
@@ -135,6 +137,8 @@ QString errorText(const Error &error)
                 "Nothing was merged or separated: one of the two was deleted or merged meanwhile. Look at both again.");
         if (error.subject == u"loss")
             return ErrorText::tr("Nothing was changed: this customer is not lost. Look at the page again.");
+        if (error.subject == u"import")
+            return ErrorText::tr("Nothing was taken back: this import was taken back already.");
         if (error.subject == u"deleted")
             return ErrorText::tr("Nothing was restored: this record is not deleted. Look at the list again.");
         return ErrorText::tr(

@@ -1,7 +1,6 @@
 #include "storage/oprepository.h"
 
 #include "core/folds.h"
-#include "storage/database.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;

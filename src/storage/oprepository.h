@@ -22,10 +22,10 @@ public:
     Result<QList<Op>> ofBook() const; // of the book itself and its segments, record by record
     Result<QList<Op>> ofStep(qint64 step) const;
     Result<QList<QUuid>> entities() const;
-
-private:
+    // By a statement with the columns of all the others.
     Result<QList<Op>> read(const QString &statement, const Database::Bindings &bindings) const;
 
+private:
     Database &m_database;
 };
 

@@ -11,15 +11,13 @@
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
-#include "widgets/exportdialog.h"
+#include "widgets/exchangedesk.h"
 #include "widgets/helpwindow.h"
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
-#include "widgets/importdialog.h"
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
-#include "widgets/opensealeddialog.h"
 #include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
@@ -120,29 +118,17 @@ void MainWindow::connectBook()
     connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
     connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->importCustomersAction, &QAction::triggered, this, [this] {
-        auto *dialog = new ImportDialog(m_services.store, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportDialog::imported, this, &MainWindow::tell);
-        dialog->open();
-    });
-    connect(m_ui->exportAction, &QAction::triggered, this, [this] {
-        auto *dialog = new ExportDialog(m_services.store, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ExportDialog::exported, this, &MainWindow::tell);
-        dialog->open();
-    });
-    connect(m_ui->openSealedAction, &QAction::triggered, this, [this] {
-        auto *dialog = new OpenSealedDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &OpenSealedDialog::opened, this, &MainWindow::tell);
-        dialog->open();
-    });
     connect(m_ui->bookRulesAction, &QAction::triggered, this, [this] {
         auto *dialog = new BookRulesDialog(m_services, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    auto *exchange = new ExchangeDesk(*this, m_services.store,
+        { .import = m_ui->importCustomersAction,
+            .imports = m_ui->importsAction,
+            .write = m_ui->exportAction,
+            .openSealed = m_ui->openSealedAction });
+    connect(exchange, &ExchangeDesk::told, this, &MainWindow::tell);
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);
 }

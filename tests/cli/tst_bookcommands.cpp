@@ -304,6 +304,25 @@ private Q_SLOTS:
         QVERIFY(again.err.contains(u"not deleted"_s));
     }
 
+    void anImportIsListedAndTakenBackOnce()
+    {
+        Commands run;
+        run.makeBook();
+        const Run listed = run({ u"imports"_s });
+        QCOMPARE(listed.code, int(Done));
+        QVERIFY2(listed.out.contains(u"\tc.csv\tCustomers\t2 new, 0 changed"_s), qPrintable(listed.out));
+        const QString number = listed.out.section(u'\t', 0, 0);
+        QCOMPARE(run({ u"take-back"_s, u"nonsense"_s }).code, int(Usage));
+        QCOMPARE(run({ u"take-back"_s, u"4711"_s }).code, int(NoInput));
+        const Run taken = run({ u"take-back"_s, number });
+        QCOMPARE(taken.code, int(Done));
+        QVERIFY2(taken.out.contains(u"2 customers deleted"_s), qPrintable(taken.out));
+        QVERIFY(run({ u"imports"_s }).out.contains(u"taken back"_s));
+        QCOMPARE(run({ u"take-back"_s, number }).code, int(NotDone));
+        run.makeBook();
+        QCOMPARE(run({ u"imports"_s }).out.count(u'\n'), 2);
+    }
+
     void aPracticeBookIsMadeOnce()
     {
         const Commands run;

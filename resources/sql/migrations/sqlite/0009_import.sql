@@ -1,0 +1,1 @@
+CREATE INDEX op_import ON op (n) WHERE kind = 'import'

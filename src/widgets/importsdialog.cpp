@@ -1,0 +1,128 @@
+#include "widgets/importsdialog.h"
+
+#include "app/deliver.h"
+#include "models/errortext.h"
+#include "models/importbatchmodel.h"
+#include "models/takebacktext.h"
+#include "ui_importsdialog.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int tickMs = 100;
+    constexpr int widestSection = 180; // beside the file, which takes the rest
+
+}
+
+ImportsDialog::ImportsDialog(Store &store, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ImportsDialog>())
+    , m_history(store)
+    , m_model(new ImportBatchModel(m_history, store, this))
+{
+    m_ui->setupUi(this);
+    m_ui->resultLabel->hide();
+    m_ui->importsView->setModel(m_model);
+    m_ui->importsView->verticalHeader()->hide();
+    auto *header = m_ui->importsView->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ImportBatchModel::FileColumn, QHeaderView::Stretch);
+    header->setMaximumSectionSize(widestSection);
+    m_tick.setInterval(tickMs);
+    connect(m_model, &ImportBatchModel::loaded, this, &ImportsDialog::showLoaded);
+    connect(m_model, &ImportBatchModel::failed, this, [this](const Error &error) { tell(errorText(error)); });
+    connect(m_ui->importsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsDialog::enable);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ImportsDialog::takeBack);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportsDialog::reject);
+    connect(&m_tick, &QTimer::timeout, this, &ImportsDialog::showProgress);
+    m_model->reload();
+    showLoaded();
+}
+
+ImportsDialog::~ImportsDialog() = default;
+
+int ImportsDialog::row() const
+{
+    const QModelIndexList rows = m_ui->importsView->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
+void ImportsDialog::showLoaded()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_ui->introLabel->setText(empty
+            ? tr("Nothing was imported into this book yet.")
+            : tr("What was imported into this book. Taking an import back deletes what it made and gives the fields "
+                 "that it changed their earlier values; what was changed since stays."));
+    const auto standing = std::ranges::find(m_model->batches(), false, &ImportBatch::isTakenBack);
+    if (row() < 0 && standing != m_model->batches().cend())
+        m_ui->importsView->selectRow(int(standing - m_model->batches().cbegin()));
+    enable();
+}
+
+void ImportsDialog::enable()
+{
+    m_ui->importsView->setEnabled(!m_progress);
+    m_ui->takeBackButton->setEnabled(!m_progress && row() >= 0 && !m_model->batches().at(row()).isTakenBack);
+    m_ui->closeButton->setText(m_progress ? tr("&Cancel") : tr("&Close"));
+}
+
+void ImportsDialog::takeBack()
+{
+    m_progress = std::make_shared<ImportProgress>();
+    m_ui->resultLabel->hide();
+    m_tick.start();
+    const auto taking = m_history.takeBack(m_model->batches().at(row()).number, m_progress);
+    enable();
+    deliver(taking, this, [this](const Result<TakeBackReport> &done) { finish(done); });
+}
+
+void ImportsDialog::finish(const Result<TakeBackReport> &done)
+{
+    m_tick.stop();
+    m_progress.reset();
+    m_ui->progressBar->hide();
+    tell(done ? takeBackSummary(*done) : errorText(done.error()));
+    enable();
+}
+
+void ImportsDialog::showProgress()
+{
+    m_ui->progressBar->setMaximum(int(m_progress->total));
+    m_ui->progressBar->setValue(int(m_progress->done));
+    m_ui->progressBar->show();
+}
+
+void ImportsDialog::tell(const QString &sentence)
+{
+    m_ui->resultLabel->setText(sentence);
+    m_ui->resultLabel->setVisible(!sentence.isEmpty());
+}
+
+// While something is taken back, cancelling it comes before leaving.
+void ImportsDialog::reject()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+    else
+        QDialog::reject();
+}
+
+void ImportsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        tell({});
+        showLoaded();
+        m_model->reload();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/importhistory.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class ImportsDialog;
+}
+
+namespace Pistis {
+
+class ImportBatchModel;
+struct Error;
+
+// What was imported, and when; any of it can be taken back as a whole.
+class ImportsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportsDialog(Store &store, QWidget *parent = nullptr);
+    ~ImportsDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void reject() override;
+
+private:
+    int row() const; // -1: none
+    void takeBack();
+    void finish(const Result<TakeBackReport> &done);
+    void showLoaded();
+    void showProgress();
+    void enable();
+    void tell(const QString &sentence);
+
+    std::unique_ptr<Ui::ImportsDialog> m_ui;
+    ImportHistory m_history;
+    ImportBatchModel *m_model;
+    std::shared_ptr<ImportProgress> m_progress; // while one is taken back
+    QTimer m_tick;
+};
+
+} // namespace Pistis
