@@ -186,6 +186,10 @@
         <source>Rating</source>
         <translation>Αξιολόγηση</translation>
     </message>
+    <message>
+        <source>Suggestion set aside</source>
+        <translation>Πρόταση που παραμερίστηκε</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -582,6 +586,14 @@
     <message>
         <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
         <translation>Το κείμενο για την απώλεια περιέχει χαρακτήρες που δεν αποθηκεύονται ή είναι υπερβολικά μεγάλο.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of up to 200 characters, without control characters.</source>
+        <translation>Ο λόγος γράφεται σε μία γραμμή έως 200 χαρακτήρων, χωρίς χαρακτήρες ελέγχου.</translation>
+    </message>
+    <message>
+        <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
+        <translation>Μια πρόταση αναβάλλεται για ημέρα μετά τη σημερινή. Επιλέξτε κάποια επόμενη.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1552,214 @@
     </message>
 </context>
 <context>
+    <name>NextText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a customer</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: first asked on %2, opened again, not answered yet</source>
+        <translation>%1: τέθηκε πρώτη φορά στις %2, άνοιξε ξανά, δεν έχει απαντηθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>%1: asked today, not answered</source>
+        <translation>%1: τέθηκε σήμερα, δεν έχει απαντηθεί</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked on %2, %n day(s) ago, not answered</source>
+        <translation>
+            <numerusform>%1: τέθηκε στις %2, πριν από %n ημέρα, και δεν έχει απαντηθεί</numerusform>
+            <numerusform>%1: τέθηκε στις %2, πριν από %n ημέρες, και δεν έχει απαντηθεί</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>τελευταία επαφή στις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>τελευταία επαφή στις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από το όριό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+            <numerusform>%n ημέρες πέρα από το όριό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 by your rhythm of %2, and nothing is planned</source>
+        <translation>επαφή %1 με τον ρυθμό σας των %2 ημερών, χωρίς τίποτα προγραμματισμένο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: promised for %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: υπόσχεση για τις %2, εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>%1: υπόσχεση για τις %2, εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: promised for %2 (%3)</source>
+        <translation>%1: υπόσχεση για τις %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned for %1, %n day(s) ago, and still open</source>
+        <translation>
+            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρα, και ακόμη ανοιχτή</numerusform>
+            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρες, και ακόμη ανοιχτή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει: αύριο %n ημέρα</numerusform>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει: αύριο %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting, and the promise is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει, και αύριο η υπόσχεση θα είναι εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει, και αύριο η υπόσχεση θα είναι εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the promise of %1 becomes overdue %2</source>
+        <comment>due day, the day after it</comment>
+        <translation>η υπόσχεση για τις %1 γίνεται εκπρόθεσμη %2</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>μένει ανοιχτή, και το ημερολόγιό σας δεν λέει αν συναντηθήκατε</translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence grows: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>η σιωπή μεγαλώνει: αύριο %n ημέρα</numerusform>
+            <numerusform>η σιωπή μεγαλώνει: αύριο %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence passes your limit of %n day(s) (%1)</source>
+        <translation>
+            <numerusform>η σιωπή ξεπερνά το όριό σας της %n ημέρας (%1)</numerusform>
+            <numerusform>η σιωπή ξεπερνά το όριό σας των %n ημερών (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer falls behind your rhythm (%1)</source>
+        <translation>ο πελάτης μένει εκτός του ρυθμού σας (%1)</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Απαντήστε στο αίτημα</translation>
+    </message>
+    <message>
+        <source>Keep the promise, or agree on a new day</source>
+        <translation>Τηρήστε την υπόσχεση ή συμφωνήστε νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Τηρήστε την υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Σημειώστε τι έγινε με την προγραμματισμένη επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Get in touch: log a visit or plan one</source>
+        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε την</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Προγραμματίστε μια επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Γιατί: %1</translation>
+    </message>
+    <message>
+        <source>If you do nothing: %1</source>
+        <translation>Αν δεν κάνετε τίποτα: %1</translation>
+    </message>
+    <message>
+        <source>Kept waiting</source>
+        <translation>Περιμένει</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Υπόσχεση λήγει</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Πέρα από το όριο</translation>
+    </message>
+    <message>
+        <source>Past the rhythm</source>
+        <translation>Εκτός ρυθμού</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Τίποτα προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Αίτημα στις %1</translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <translation>Αίτημα στις %1: %2</translation>
+    </message>
+    <message>
+        <source>Promise for %1</source>
+        <translation>Υπόσχεση για τις %1</translation>
+    </message>
+    <message>
+        <source>Promise for %1: %2</source>
+        <translation>Υπόσχεση για τις %1: %2</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Προγραμματισμένη επίσκεψη στις %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of silence, due since %1</source>
+        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από %1</translation>
+    </message>
+    <message>
+        <source>Past the rhythm, due since %1</source>
+        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned, due on %1</source>
+        <translation>Τίποτα προγραμματισμένο, επαφή στις %1</translation>
+    </message>
+    <message>
+        <source>%1 — snoozed until %2</source>
+        <comment>suggestion, day</comment>
+        <translation>%1 — σε αναβολή έως %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>suggestion, reason</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>Passphrase:</source>
@@ -2354,26 +2574,6 @@
         <translation>Προσθήκη του πρώτου σας πελάτη</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
@@ -2429,20 +2629,9 @@
             <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n επιλεγμένος</numerusform>
-            <numerusform>%n επιλεγμένοι</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>change all of them…</source>
-        <translation>αλλαγή όλων…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>ακύρωση επιλογής</translation>
+        <source>Days to drop a visit on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::DayStrip</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">σήμερα</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::DeletedModel</name>
     <message>
         <source>What</source>
@@ -2520,6 +2716,72 @@
     <message>
         <source>By</source>
         <translation>Από</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissDialog</name>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Απόρριψη της πρότασης</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Λόγος</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
+        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη ημερομηνία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Α&amp;πόρριψη</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Έγινε ήδη</translation>
+    </message>
+    <message>
+        <source>Agreed otherwise with the customer</source>
+        <translation>Συμφωνήθηκε αλλιώς με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>The customer wants to be left alone</source>
+        <translation>Ο πελάτης δεν θέλει ενόχληση</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Το αναλαμβάνει κάποιος άλλος</translation>
+    </message>
+    <message>
+        <source>Not worth it now</source>
+        <translation>Δεν αξίζει τον κόπο τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissedModel</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3524,33 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ListChooser</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LogVisitDialog</name>
     <message>
         <source>Log visit</source>
@@ -3535,6 +3824,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MarkedLine</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n επιλεγμένος</numerusform>
+            <numerusform>%n επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>αλλαγή όλων…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>ακύρωση επιλογής</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -3655,6 +3962,89 @@
     <message>
         <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
         <translation>Οι επισκέψεις μοιράστηκαν στην τύχη, άρα σίγουρα δεν υπάρχει σχέση, κι όμως το συνηθισμένο διάγραμμα ισχυρίζεται ότι έμεινε το %1 έναντι του %2 (παραπλανητικό)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextQueue</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
+    </message>
+    <message>
+        <source>What can be done with the suggestion</source>
+        <translation>Τι μπορεί να γίνει με την πρόταση</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Enter)</source>
+        <translation>Εκτέλεση της πρότασης (Enter)</translation>
+    </message>
+    <message>
+        <source>Do what is suggested</source>
+        <translation>Εκτέλεση της πρότασης</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Απόρριψη…</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause (Del)</source>
+        <translation>Δεν εμφανίζεται ξανά για την ίδια αιτία (Del)</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion…</source>
+        <translation>Απόρριψη της πρότασης…</translation>
+    </message>
+    <message>
+        <source>Snooze 1 day</source>
+        <translation>Αναβολή 1 ημέρα</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow (1)</source>
+        <translation>Εμφανίζεται ξανά αύριο (1)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 1 day</source>
+        <translation>Αναβολή της πρότασης για 1 ημέρα</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 ημέρες</translation>
+    </message>
+    <message>
+        <source>It comes again in 3 days (3)</source>
+        <translation>Εμφανίζεται ξανά σε 3 ημέρες (3)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 3 days</source>
+        <translation>Αναβολή της πρότασης για 3 ημέρες</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>It comes again in a week (7)</source>
+        <translation>Εμφανίζεται ξανά σε μία εβδομάδα (7)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 7 days</source>
+        <translation>Αναβολή της πρότασης για 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>What to do &amp;next</source>
+        <translation>Τι να κάνετε &amp;τώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Review of dismissed suggestions…</source>
+        <translation>&amp;Ανασκόπηση προτάσεων που απορρίφθηκαν…</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4751,53 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SettleDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>Έ&amp;γινε</translation>
+    </message>
+    <message>
+        <source>&amp;Kept today</source>
+        <translation>&amp;Τηρήθηκε σήμερα</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Μεταφορά σε άλλη ημέρα…</translation>
+    </message>
+    <message>
+        <source>&amp;New day agreed…</source>
+        <translation>&amp;Συμφωνήθηκε νέα ημέρα…</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…</source>
+        <translation>&amp;Δεν έγινε…</translation>
+    </message>
+    <message>
+        <source>&amp;Broken</source>
+        <translation>Α&amp;θετήθηκε</translation>
+    </message>
+    <message>
+        <source>C&amp;ancelled…</source>
+        <translation>Α&amp;κυρώθηκε…</translation>
+    </message>
+    <message>
+        <source>The customer no longer &amp;wants it</source>
+        <translation>Ο πελάτης δεν το &amp;θέλει πια</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -4672,6 +5109,58 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>Τι λέει το ημερολόγιό σας χωρίς την προσαρμογή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeekReviewDialog</name>
+    <message>
+        <source>Dismissed suggestions, week by week</source>
+        <translation>Προτάσεις που απορρίφθηκαν, ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Προηγούμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Προηγούμενη εβδομάδα (Alt+Αριστερά)</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Επόμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Επόμενη εβδομάδα (Alt+Δεξιά)</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>Προτάσεις που απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Ε&amp;παναφορά</translation>
+    </message>
+    <message>
+        <source>%1: nothing was dismissed</source>
+        <comment>week</comment>
+        <translation>%1: δεν απορρίφθηκε καμία πρόταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s) dismissed</source>
+        <comment>week</comment>
+        <translation>
+            <numerusform>%1: απορρίφθηκε %n πρόταση</numerusform>
+            <numerusform>%1: απορρίφθηκαν %n προτάσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>

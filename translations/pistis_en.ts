@@ -186,6 +186,10 @@
         <source>Rating</source>
         <translation>Rating</translation>
     </message>
+    <message>
+        <source>Suggestion set aside</source>
+        <translation>Suggestion set aside</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -582,6 +586,14 @@
     <message>
         <source>The words about the loss hold characters that cannot be stored, or are too long.</source>
         <translation>The words about the loss hold characters that cannot be stored, or are too long.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of up to 200 characters, without control characters.</source>
+        <translation>A reason is one line of up to 200 characters, without control characters.</translation>
+    </message>
+    <message>
+        <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
+        <translation>A suggestion is snoozed until a day after today. Choose a later one.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1552,214 @@
     </message>
 </context>
 <context>
+    <name>NextText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a customer</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: first asked on %2, opened again, not answered yet</source>
+        <translation>%1: first asked on %2, opened again, not answered yet</translation>
+    </message>
+    <message>
+        <source>%1: asked today, not answered</source>
+        <translation>%1: asked today, not answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked on %2, %n day(s) ago, not answered</source>
+        <translation>
+            <numerusform>%1: asked on %2, %n day ago, not answered</numerusform>
+            <numerusform>%1: asked on %2, %n days ago, not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>last contact on %1, %n day ago</numerusform>
+            <numerusform>last contact on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
+            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n day past your limit of %1 (%2), and nothing is planned</numerusform>
+            <numerusform>%n days past your limit of %1 (%2), and nothing is planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n day past your rhythm of %1 (%2), and nothing is planned</numerusform>
+            <numerusform>%n days past your rhythm of %1 (%2), and nothing is planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 by your rhythm of %2, and nothing is planned</source>
+        <translation>due %1 by your rhythm of %2, and nothing is planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: promised for %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: promised for %2, %n day overdue</numerusform>
+            <numerusform>%1: promised for %2, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: promised for %2 (%3)</source>
+        <translation>%1: promised for %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned for %1, %n day(s) ago, and still open</source>
+        <translation>
+            <numerusform>planned for %1, %n day ago, and still open</numerusform>
+            <numerusform>planned for %1, %n days ago, and still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>they keep waiting: %n day tomorrow</numerusform>
+            <numerusform>they keep waiting: %n days tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting, and the promise is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>they keep waiting, and the promise is %n day late tomorrow</numerusform>
+            <numerusform>they keep waiting, and the promise is %n days late tomorrow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the promise of %1 becomes overdue %2</source>
+        <comment>due day, the day after it</comment>
+        <translation>the promise of %1 becomes overdue %2</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>it stays open, and your log does not say whether you met</translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence grows: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>the silence grows: %n day tomorrow</numerusform>
+            <numerusform>the silence grows: %n days tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence passes your limit of %n day(s) (%1)</source>
+        <translation>
+            <numerusform>the silence passes your limit of %n day (%1)</numerusform>
+            <numerusform>the silence passes your limit of %n days (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer falls behind your rhythm (%1)</source>
+        <translation>the customer falls behind your rhythm (%1)</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Answer the request</translation>
+    </message>
+    <message>
+        <source>Keep the promise, or agree on a new day</source>
+        <translation>Keep the promise, or agree on a new day</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Keep the promise</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Say what became of the planned visit</translation>
+    </message>
+    <message>
+        <source>Get in touch: log a visit or plan one</source>
+        <translation>Get in touch: log a visit or plan one</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Because: %1</translation>
+    </message>
+    <message>
+        <source>If you do nothing: %1</source>
+        <translation>If you do nothing: %1</translation>
+    </message>
+    <message>
+        <source>Kept waiting</source>
+        <translation>Kept waiting</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Promise due</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Past the rhythm</source>
+        <translation>Past the rhythm</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Request of %1</translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <translation>Request of %1: %2</translation>
+    </message>
+    <message>
+        <source>Promise for %1</source>
+        <translation>Promise for %1</translation>
+    </message>
+    <message>
+        <source>Promise for %1: %2</source>
+        <translation>Promise for %1: %2</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Visit planned for %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of silence, due since %1</source>
+        <translation>Beyond the limit of silence, due since %1</translation>
+    </message>
+    <message>
+        <source>Past the rhythm, due since %1</source>
+        <translation>Past the rhythm, due since %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned, due on %1</source>
+        <translation>Nothing planned, due on %1</translation>
+    </message>
+    <message>
+        <source>%1 — snoozed until %2</source>
+        <comment>suggestion, day</comment>
+        <translation>%1 — snoozed until %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>suggestion, reason</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>Passphrase:</source>
@@ -2354,26 +2574,6 @@
         <translation>Add your first customer</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Past their rhythm</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Requests waiting</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Promises due or broken</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
@@ -2429,20 +2629,9 @@
             <numerusform>%n customers with the tag “%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n marked</numerusform>
-            <numerusform>%n marked</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>change all of them…</source>
-        <translation>change all of them…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>unmark</translation>
+        <source>Days to drop a visit on</source>
+        <translation>Days to drop a visit on</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::DayStrip</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::DeletedModel</name>
     <message>
         <source>What</source>
@@ -2520,6 +2716,72 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissDialog</name>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Dismiss the suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
+        <translation>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Dismiss</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Agreed otherwise with the customer</source>
+        <translation>Agreed otherwise with the customer</translation>
+    </message>
+    <message>
+        <source>The customer wants to be left alone</source>
+        <translation>The customer wants to be left alone</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Somebody else does it</translation>
+    </message>
+    <message>
+        <source>Not worth it now</source>
+        <translation>Not worth it now</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissedModel</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3524,33 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ListChooser</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LogVisitDialog</name>
     <message>
         <source>Log visit</source>
@@ -3535,6 +3824,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MarkedLine</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>change all of them…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>unmark</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -3655,6 +3962,89 @@
     <message>
         <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
         <translation>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextQueue</name>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
+    </message>
+    <message>
+        <source>What can be done with the suggestion</source>
+        <translation>What can be done with the suggestion</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Enter)</source>
+        <translation>Do what is suggested (Enter)</translation>
+    </message>
+    <message>
+        <source>Do what is suggested</source>
+        <translation>Do what is suggested</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Dismiss…</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause (Del)</source>
+        <translation>It does not come again for this cause (Del)</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion…</source>
+        <translation>Dismiss the suggestion…</translation>
+    </message>
+    <message>
+        <source>Snooze 1 day</source>
+        <translation>Snooze 1 day</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow (1)</source>
+        <translation>It comes again tomorrow (1)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 1 day</source>
+        <translation>Snooze the suggestion for 1 day</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>It comes again in 3 days (3)</source>
+        <translation>It comes again in 3 days (3)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 3 days</source>
+        <translation>Snooze the suggestion for 3 days</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>It comes again in a week (7)</source>
+        <translation>It comes again in a week (7)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 7 days</source>
+        <translation>Snooze the suggestion for 7 days</translation>
+    </message>
+    <message>
+        <source>What to do &amp;next</source>
+        <translation>What to do &amp;next</translation>
+    </message>
+    <message>
+        <source>&amp;Review of dismissed suggestions…</source>
+        <translation>&amp;Review of dismissed suggestions…</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4751,53 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SettleDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>&amp;Held</translation>
+    </message>
+    <message>
+        <source>&amp;Kept today</source>
+        <translation>&amp;Kept today</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Move to another day…</translation>
+    </message>
+    <message>
+        <source>&amp;New day agreed…</source>
+        <translation>&amp;New day agreed…</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…</source>
+        <translation>&amp;Not held…</translation>
+    </message>
+    <message>
+        <source>&amp;Broken</source>
+        <translation>&amp;Broken</translation>
+    </message>
+    <message>
+        <source>C&amp;ancelled…</source>
+        <translation>C&amp;ancelled…</translation>
+    </message>
+    <message>
+        <source>The customer no longer &amp;wants it</source>
+        <translation>The customer no longer &amp;wants it</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -4672,6 +5109,58 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>What your log says without the adjustment</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeekReviewDialog</name>
+    <message>
+        <source>Dismissed suggestions, week by week</source>
+        <translation>Dismissed suggestions, week by week</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>The week before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>The week after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>Dismissed suggestions</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message>
+        <source>%1: nothing was dismissed</source>
+        <comment>week</comment>
+        <translation>%1: nothing was dismissed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s) dismissed</source>
+        <comment>week</comment>
+        <translation>
+            <numerusform>%1: %n suggestion dismissed</numerusform>
+            <numerusform>%1: %n suggestions dismissed</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "cli/importcommand.h"
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
+#include "cli/nextcommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
@@ -67,6 +68,7 @@ const QList<CliCommand> &cliCommands()
         { "evidence", evidenceUsage, runEvidence },
         { "fit", fitUsage, runFit },
         { "agenda", agendaUsage, runAgenda },
+        { "next", nextUsage, runNext },
         { "plan", planUsage, runPlan },
         { "settle", settleUsage, runSettle },
         { "snooze", snoozeUsage, runSnooze },

@@ -4,6 +4,7 @@
 #include "core/greekfold.h"
 #include "core/sortkey.h"
 #include "core/tags.h"
+#include "storage/attentionprojection.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -28,6 +29,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
         if (auto done = m_aliases.note(id, ops); !done)
             return done;
         if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
+            return done;
+        if (auto done = AttentionProjection(m_database).put(id, ops); !done)
             return done;
         if (auto done = put(foldCustomer(id, ops)); !done || !hasContactOps(ops))
             return done;
@@ -298,8 +301,8 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
             { u":agenda_on"_s, active ? orNull(dayText(shown.day)) : QVariant() },
             { u":agenda_cause"_s, wordOf(shown.cause) }, { u":limit_days"_s, limit },
             { u":step_on"_s, active ? orNull(dayText(step.day)) : QVariant() },
-            { u":step_cause"_s, wordOf(step.cause) }, { u":open_requests"_s, requests },
-            { u":open_promises"_s, promises } });
+            { u":step_cause"_s, wordOf(step.cause) }, { u":planned_on"_s, orNull(dayText(planned)) },
+            { u":open_requests"_s, requests }, { u":open_promises"_s, promises } });
 }
 
 Result<void> Projections::clear()
@@ -310,7 +313,7 @@ Result<void> Projections::clear()
         if (auto done = m_database.execute(statement); !done)
             return done;
     }
-    return {};
+    return AttentionProjection(m_database).clear();
 }
 
 } // namespace Pistis

@@ -32,6 +32,7 @@ public:
 
     void setServices(Services &services);
     void setCustomer(const QUuid &id);
+    void showEntry(const QUuid &record); // chooses it in the history, as soon as that is read
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
     const StepActions *stepActions() const { return m_steps; }
@@ -63,6 +64,7 @@ private:
     void loadContacts(const QUuid &id);
     void showContacts();
     void show(const CustomerSummary &summary);
+    void selectEntry();
     void open(QDialog *dialog);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
@@ -75,6 +77,7 @@ private:
     QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;
+    QUuid m_wantedEntry;
 };
 
 } // namespace Pistis

@@ -52,7 +52,7 @@ UPDATE customer
 SET last_contact_on = :last_contact_on, last_contact_type = :last_contact_type, last_contact_by = :last_contact_by,
     contact_count = :contact_count, next_due_on = :next_due_on, next_due_days = :next_due_days,
     next_due_source = :next_due_source, agenda_on = :agenda_on, agenda_cause = :agenda_cause,
-    limit_days = :limit_days, step_on = :step_on, step_cause = :step_cause, open_requests = :open_requests, open_promises = :open_promises
+    limit_days = :limit_days, step_on = :step_on, step_cause = :step_cause, planned_on = :planned_on, open_requests = :open_requests, open_promises = :open_promises
 WHERE id = :id
 
 -- name: customer_one
