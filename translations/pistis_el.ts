@@ -186,6 +186,10 @@
         <source>Rating</source>
         <translation>Αξιολόγηση</translation>
     </message>
+    <message>
+        <source>Suggestion set aside</source>
+        <translation>Πρόταση που παραμερίστηκε</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -765,16 +769,20 @@
         <translation>Δεν άλλαξε τίποτα: ο πελάτης δεν είναι χαμένος. Δείτε ξανά τη σελίδα του.</translation>
     </message>
     <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
-    </message>
-    <message>
         <source>There is no import of this number in the book. Look at the list of imports again.</source>
         <translation>Δεν υπάρχει στο βιβλίο εισαγωγή με αυτόν τον αριθμό. Δείτε ξανά τη λίστα των εισαγωγών.</translation>
     </message>
     <message>
         <source>Nothing was taken back: this import was taken back already.</source>
         <translation>Τίποτα δεν αναιρέθηκε: αυτή η εισαγωγή έχει ήδη αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of up to 200 characters, without control characters.</source>
+        <translation>Ο λόγος γράφεται σε μία γραμμή έως 200 χαρακτήρων, χωρίς χαρακτήρες ελέγχου.</translation>
+    </message>
+    <message>
+        <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
+        <translation>Μια πρόταση αναβάλλεται για ημέρα μετά τη σημερινή. Επιλέξτε κάποια επόμενη.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1145,27 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n νέα εγγραφή</numerusform>
+            <numerusform>%n νέες εγγραφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένη</numerusform>
+            <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1818,214 @@
             <numerusform>%n πελάτης που έφυγε γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
             <numerusform>%n πελάτες που έφυγαν γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a customer</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: first asked on %2, opened again, not answered yet</source>
+        <translation>%1: τέθηκε πρώτη φορά στις %2, άνοιξε ξανά, δεν έχει απαντηθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>%1: asked today, not answered</source>
+        <translation>%1: τέθηκε σήμερα, δεν έχει απαντηθεί</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked on %2, %n day(s) ago, not answered</source>
+        <translation>
+            <numerusform>%1: τέθηκε στις %2, πριν από %n ημέρα, και δεν έχει απαντηθεί</numerusform>
+            <numerusform>%1: τέθηκε στις %2, πριν από %n ημέρες, και δεν έχει απαντηθεί</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>τελευταία επαφή στις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>τελευταία επαφή στις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από το όριό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+            <numerusform>%n ημέρες πέρα από το όριό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n ημέρα πέρα από τον ρυθμό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+            <numerusform>%n ημέρες πέρα από τον ρυθμό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 by your rhythm of %2, and nothing is planned</source>
+        <translation>επαφή %1 με τον ρυθμό σας των %2 ημερών, χωρίς τίποτα προγραμματισμένο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: promised for %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: υπόσχεση για τις %2, εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>%1: υπόσχεση για τις %2, εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: promised for %2 (%3)</source>
+        <translation>%1: υπόσχεση για τις %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned for %1, %n day(s) ago, and still open</source>
+        <translation>
+            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρα, και ακόμη ανοιχτή</numerusform>
+            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρες, και ακόμη ανοιχτή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει: αύριο %n ημέρα</numerusform>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει: αύριο %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting, and the promise is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει, και αύριο η υπόσχεση θα είναι εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>ο πελάτης συνεχίζει να περιμένει, και αύριο η υπόσχεση θα είναι εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the promise of %1 becomes overdue %2</source>
+        <comment>due day, the day after it</comment>
+        <translation>η υπόσχεση για τις %1 γίνεται εκπρόθεσμη %2</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>μένει ανοιχτή, και το ημερολόγιό σας δεν λέει αν συναντηθήκατε</translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence grows: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>η σιωπή μεγαλώνει: αύριο %n ημέρα</numerusform>
+            <numerusform>η σιωπή μεγαλώνει: αύριο %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence passes your limit of %n day(s) (%1)</source>
+        <translation>
+            <numerusform>η σιωπή ξεπερνά το όριό σας της %n ημέρας (%1)</numerusform>
+            <numerusform>η σιωπή ξεπερνά το όριό σας των %n ημερών (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer falls behind your rhythm (%1)</source>
+        <translation>ο πελάτης μένει εκτός του ρυθμού σας (%1)</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Απαντήστε στο αίτημα</translation>
+    </message>
+    <message>
+        <source>Keep the promise, or agree on a new day</source>
+        <translation>Τηρήστε την υπόσχεση ή συμφωνήστε νέα ημέρα</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Τηρήστε την υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Σημειώστε τι έγινε με την προγραμματισμένη επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Get in touch: log a visit or plan one</source>
+        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε την</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Προγραμματίστε μια επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Γιατί: %1</translation>
+    </message>
+    <message>
+        <source>If you do nothing: %1</source>
+        <translation>Αν δεν κάνετε τίποτα: %1</translation>
+    </message>
+    <message>
+        <source>Kept waiting</source>
+        <translation>Περιμένει</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Υπόσχεση λήγει</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Πέρα από το όριο</translation>
+    </message>
+    <message>
+        <source>Past the rhythm</source>
+        <translation>Εκτός ρυθμού</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Τίποτα προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Αίτημα στις %1</translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <translation>Αίτημα στις %1: %2</translation>
+    </message>
+    <message>
+        <source>Promise for %1</source>
+        <translation>Υπόσχεση για τις %1</translation>
+    </message>
+    <message>
+        <source>Promise for %1: %2</source>
+        <translation>Υπόσχεση για τις %1: %2</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Προγραμματισμένη επίσκεψη στις %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of silence, due since %1</source>
+        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από %1</translation>
+    </message>
+    <message>
+        <source>Past the rhythm, due since %1</source>
+        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned, due on %1</source>
+        <translation>Τίποτα προγραμματισμένο, επαφή στις %1</translation>
+    </message>
+    <message>
+        <source>%1 — snoozed until %2</source>
+        <comment>suggestion, day</comment>
+        <translation>%1 — σε αναβολή έως %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>suggestion, reason</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2680,26 +2917,6 @@
         <translation>Προσθήκη του πρώτου σας πελάτη</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
@@ -2755,28 +2972,9 @@
             <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n επιλεγμένος</numerusform>
-            <numerusform>%n επιλεγμένοι</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change all of them…</source>
-        <translation>αλλαγή όλων…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>ακύρωση επιλογής</translation>
-    </message>
     <message>
         <source>Days to drop a visit on</source>
         <translation>Ημέρες για μεταφορά επίσκεψης</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3066,72 @@
     <message>
         <source>By</source>
         <translation>Από</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissDialog</name>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Απόρριψη της πρότασης</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Λόγος</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
+        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη ημερομηνία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Α&amp;πόρριψη</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Έγινε ήδη</translation>
+    </message>
+    <message>
+        <source>Agreed otherwise with the customer</source>
+        <translation>Συμφωνήθηκε αλλιώς με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>The customer wants to be left alone</source>
+        <translation>Ο πελάτης δεν θέλει ενόχληση</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Το αναλαμβάνει κάποιος άλλος</translation>
+    </message>
+    <message>
+        <source>Not worth it now</source>
+        <translation>Δεν αξίζει τον κόπο τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissedModel</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3702,41 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ImportBatchModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγμένα</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ImportDialog</name>
     <message>
         <source>Import customers or visits</source>
@@ -3522,6 +3821,41 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Εισαγωγές</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this book yet.</source>
+        <translation>Δεν έχει εισαχθεί ακόμη τίποτα σε αυτό το βιβλίο.</translation>
+    </message>
+    <message>
+        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
+        <translation>Όσα έχουν εισαχθεί σε αυτό το βιβλίο. Η αναίρεση μιας εισαγωγής διαγράφει όσα δημιούργησε και επαναφέρει τις προηγούμενες τιμές στα πεδία που άλλαξε· ό,τι άλλαξε στο μεταξύ μένει.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4034,37 @@
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Προτάσεις %1 έως %2 από %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ListChooser</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation type="unfinished">Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4467,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MarkedLine</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n επιλεγμένος</numerusform>
+            <numerusform>%n επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>αλλαγή όλων…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>ακύρωση επιλογής</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -4222,6 +4605,89 @@
     <message>
         <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
         <translation>Οι επισκέψεις μοιράστηκαν στην τύχη, άρα σίγουρα δεν υπάρχει σχέση, κι όμως το συνηθισμένο διάγραμμα ισχυρίζεται ότι έμεινε το %1 έναντι του %2 (παραπλανητικό)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextQueue</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
+    </message>
+    <message>
+        <source>What can be done with the suggestion</source>
+        <translation>Τι μπορεί να γίνει με την πρόταση</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Enter)</source>
+        <translation>Εκτέλεση της πρότασης (Enter)</translation>
+    </message>
+    <message>
+        <source>Do what is suggested</source>
+        <translation>Εκτέλεση της πρότασης</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Απόρριψη…</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause (Del)</source>
+        <translation>Δεν εμφανίζεται ξανά για την ίδια αιτία (Del)</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion…</source>
+        <translation>Απόρριψη της πρότασης…</translation>
+    </message>
+    <message>
+        <source>Snooze 1 day</source>
+        <translation>Αναβολή 1 ημέρα</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow (1)</source>
+        <translation>Εμφανίζεται ξανά αύριο (1)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 1 day</source>
+        <translation>Αναβολή της πρότασης για 1 ημέρα</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 ημέρες</translation>
+    </message>
+    <message>
+        <source>It comes again in 3 days (3)</source>
+        <translation>Εμφανίζεται ξανά σε 3 ημέρες (3)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 3 days</source>
+        <translation>Αναβολή της πρότασης για 3 ημέρες</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>It comes again in a week (7)</source>
+        <translation>Εμφανίζεται ξανά σε μία εβδομάδα (7)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 7 days</source>
+        <translation>Αναβολή της πρότασης για 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>What to do &amp;next</source>
+        <translation>Τι να κάνετε &amp;τώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Review of dismissed suggestions…</source>
+        <translation>&amp;Ανασκόπηση προτάσεων που απορρίφθηκαν…</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5458,53 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SettleDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>Έ&amp;γινε</translation>
+    </message>
+    <message>
+        <source>&amp;Kept today</source>
+        <translation>&amp;Τηρήθηκε σήμερα</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Μεταφορά σε άλλη ημέρα…</translation>
+    </message>
+    <message>
+        <source>&amp;New day agreed…</source>
+        <translation>&amp;Συμφωνήθηκε νέα ημέρα…</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…</source>
+        <translation>&amp;Δεν έγινε…</translation>
+    </message>
+    <message>
+        <source>&amp;Broken</source>
+        <translation>Α&amp;θετήθηκε</translation>
+    </message>
+    <message>
+        <source>C&amp;ancelled…</source>
+        <translation>Α&amp;κυρώθηκε…</translation>
+    </message>
+    <message>
+        <source>The customer no longer &amp;wants it</source>
+        <translation>Ο πελάτης δεν το &amp;θέλει πια</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -5303,6 +5816,58 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>Τι λέει το ημερολόγιό σας χωρίς την προσαρμογή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeekReviewDialog</name>
+    <message>
+        <source>Dismissed suggestions, week by week</source>
+        <translation>Προτάσεις που απορρίφθηκαν, ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Προηγούμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Προηγούμενη εβδομάδα (Alt+Αριστερά)</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Επόμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Επόμενη εβδομάδα (Alt+Δεξιά)</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>Προτάσεις που απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Ε&amp;παναφορά</translation>
+    </message>
+    <message>
+        <source>%1: nothing was dismissed</source>
+        <comment>week</comment>
+        <translation>%1: δεν απορρίφθηκε καμία πρόταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s) dismissed</source>
+        <comment>week</comment>
+        <translation>
+            <numerusform>%1: απορρίφθηκε %n πρόταση</numerusform>
+            <numerusform>%1: απορρίφθηκαν %n προτάσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6308,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TakeBackText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Επισκέψεις και υποσχέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n πελάτης</numerusform>
+            <numerusform>διαγράφηκαν %n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n επίσκεψη</numerusform>
+            <numerusform>διαγράφηκαν %n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n υπόσχεση</numerusform>
+            <numerusform>διαγράφηκαν %n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and person(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n κατηγορία ή πρόσωπο</numerusform>
+            <numerusform>διαγράφηκαν %n κατηγορίες και πρόσωπα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before</source>
+        <translation>
+            <numerusform>%n πεδίο όπως πριν</numerusform>
+            <numerusform>%n πεδία όπως πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added detail(s) removed</source>
+        <translation>
+            <numerusform>αφαιρέθηκε %n στοιχείο που είχε προστεθεί</numerusform>
+            <numerusform>αφαιρέθηκαν %n στοιχεία που είχαν προστεθεί</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was left in the book.</source>
+        <translation>Αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n πεδίο άλλαξε στο μεταξύ και μένει όπως είναι.</numerusform>
+            <numerusform>%n πεδία άλλαξαν στο μεταξύ και μένουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
+        <translation>
+            <numerusform>%n πελάτης μένει, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτόν· χωρίστε τους πρώτα, αν πρέπει να φύγει.</numerusform>
+            <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamText</name>
     <message>
         <source>%1%</source>
@@ -6145,179 +6792,6 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsCommand</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n νέα εγγραφή</numerusform>
-            <numerusform>%n νέες εγγραφές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n αλλαγμένη</numerusform>
-            <numerusform>%n αλλαγμένες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>αναιρέθηκε</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ImportBatchModel</name>
-    <message>
-        <source>taken back</source>
-        <translation>αναιρέθηκε</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Πότε</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Αρχείο</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Τι</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Νέα</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Αλλαγμένα</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Από</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ImportsDialog</name>
-    <message>
-        <source>Imports</source>
-        <translation>Εισαγωγές</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Πρόοδος</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Αναίρεση</translation>
-    </message>
-    <message>
-        <source>Nothing was imported into this book yet.</source>
-        <translation>Δεν έχει εισαχθεί ακόμη τίποτα σε αυτό το βιβλίο.</translation>
-    </message>
-    <message>
-        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
-        <translation>Όσα έχουν εισαχθεί σε αυτό το βιβλίο. Η αναίρεση μιας εισαγωγής διαγράφει όσα δημιούργησε και επαναφέρει τις προηγούμενες τιμές στα πεδία που άλλαξε· ό,τι άλλαξε στο μεταξύ μένει.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ά&amp;κυρο</translation>
-    </message>
-</context>
-<context>
-    <name>TakeBackText</name>
-    <message>
-        <source>Customers</source>
-        <translation>Πελάτες</translation>
-    </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted</source>
-        <translation>
-            <numerusform>διαγράφηκε %n πελάτης</numerusform>
-            <numerusform>διαγράφηκαν %n πελάτες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) deleted</source>
-        <translation>
-            <numerusform>διαγράφηκε %n επίσκεψη</numerusform>
-            <numerusform>διαγράφηκαν %n επισκέψεις</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) deleted</source>
-        <translation>
-            <numerusform>διαγράφηκε %n υπόσχεση</numerusform>
-            <numerusform>διαγράφηκαν %n υποσχέσεις</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) and person(s) deleted</source>
-        <translation>
-            <numerusform>διαγράφηκε %n κατηγορία ή πρόσωπο</numerusform>
-            <numerusform>διαγράφηκαν %n κατηγορίες και πρόσωπα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) as before</source>
-        <translation>
-            <numerusform>%n πεδίο όπως πριν</numerusform>
-            <numerusform>%n πεδία όπως πριν</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added detail(s) removed</source>
-        <translation>
-            <numerusform>αφαιρέθηκε %n στοιχείο που είχε προστεθεί</numerusform>
-            <numerusform>αφαιρέθηκαν %n στοιχεία που είχαν προστεθεί</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: nothing of it was left in the book.</source>
-        <translation>Αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Αναιρέθηκε: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) were changed since and stay.</source>
-        <translation>
-            <numerusform>%n πεδίο άλλαξε στο μεταξύ και μένει όπως είναι.</numerusform>
-            <numerusform>%n πεδία άλλαξαν στο μεταξύ και μένουν όπως είναι.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
-        <translation>
-            <numerusform>%n πελάτης μένει, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτόν· χωρίστε τους πρώτα, αν πρέπει να φύγει.</numerusform>
-            <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
         </translation>
     </message>
 </context>

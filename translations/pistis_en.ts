@@ -186,6 +186,10 @@
         <source>Rating</source>
         <translation>Rating</translation>
     </message>
+    <message>
+        <source>Suggestion set aside</source>
+        <translation>Suggestion set aside</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -765,16 +769,20 @@
         <translation>Nothing was changed: this customer is not lost. Look at the page again.</translation>
     </message>
     <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>A rhythm is at least one day.</translation>
-    </message>
-    <message>
         <source>There is no import of this number in the book. Look at the list of imports again.</source>
         <translation>There is no import of this number in the book. Look at the list of imports again.</translation>
     </message>
     <message>
         <source>Nothing was taken back: this import was taken back already.</source>
         <translation>Nothing was taken back: this import was taken back already.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of up to 200 characters, without control characters.</source>
+        <translation>A reason is one line of up to 200 characters, without control characters.</translation>
+    </message>
+    <message>
+        <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
+        <translation>A suggestion is snoozed until a day after today. Choose a later one.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1145,27 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Nothing is stored yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCommand</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1818,214 @@
             <numerusform>%n customer gone for this reason within the first %1 days</numerusform>
             <numerusform>%n customers gone for this reason within their first %1 days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a customer</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: first asked on %2, opened again, not answered yet</source>
+        <translation>%1: first asked on %2, opened again, not answered yet</translation>
+    </message>
+    <message>
+        <source>%1: asked today, not answered</source>
+        <translation>%1: asked today, not answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked on %2, %n day(s) ago, not answered</source>
+        <translation>
+            <numerusform>%1: asked on %2, %n day ago, not answered</numerusform>
+            <numerusform>%1: asked on %2, %n days ago, not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>last contact on %1, %n day ago</numerusform>
+            <numerusform>last contact on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
+            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n day past your limit of %1 (%2), and nothing is planned</numerusform>
+            <numerusform>%n days past your limit of %1 (%2), and nothing is planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past your rhythm of %1 (%2), and nothing is planned</source>
+        <translation>
+            <numerusform>%n day past your rhythm of %1 (%2), and nothing is planned</numerusform>
+            <numerusform>%n days past your rhythm of %1 (%2), and nothing is planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 by your rhythm of %2, and nothing is planned</source>
+        <translation>due %1 by your rhythm of %2, and nothing is planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: promised for %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: promised for %2, %n day overdue</numerusform>
+            <numerusform>%1: promised for %2, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: promised for %2 (%3)</source>
+        <translation>%1: promised for %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned for %1, %n day(s) ago, and still open</source>
+        <translation>
+            <numerusform>planned for %1, %n day ago, and still open</numerusform>
+            <numerusform>planned for %1, %n days ago, and still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>they keep waiting: %n day tomorrow</numerusform>
+            <numerusform>they keep waiting: %n days tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they keep waiting, and the promise is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>they keep waiting, and the promise is %n day late tomorrow</numerusform>
+            <numerusform>they keep waiting, and the promise is %n days late tomorrow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the promise of %1 becomes overdue %2</source>
+        <comment>due day, the day after it</comment>
+        <translation>the promise of %1 becomes overdue %2</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>it stays open, and your log does not say whether you met</translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence grows: %n day(s) tomorrow</source>
+        <translation>
+            <numerusform>the silence grows: %n day tomorrow</numerusform>
+            <numerusform>the silence grows: %n days tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the silence passes your limit of %n day(s) (%1)</source>
+        <translation>
+            <numerusform>the silence passes your limit of %n day (%1)</numerusform>
+            <numerusform>the silence passes your limit of %n days (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer falls behind your rhythm (%1)</source>
+        <translation>the customer falls behind your rhythm (%1)</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Answer the request</translation>
+    </message>
+    <message>
+        <source>Keep the promise, or agree on a new day</source>
+        <translation>Keep the promise, or agree on a new day</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Keep the promise</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Say what became of the planned visit</translation>
+    </message>
+    <message>
+        <source>Get in touch: log a visit or plan one</source>
+        <translation>Get in touch: log a visit or plan one</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Because: %1</translation>
+    </message>
+    <message>
+        <source>If you do nothing: %1</source>
+        <translation>If you do nothing: %1</translation>
+    </message>
+    <message>
+        <source>Kept waiting</source>
+        <translation>Kept waiting</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Promise due</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Past the rhythm</source>
+        <translation>Past the rhythm</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Request of %1</translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <translation>Request of %1: %2</translation>
+    </message>
+    <message>
+        <source>Promise for %1</source>
+        <translation>Promise for %1</translation>
+    </message>
+    <message>
+        <source>Promise for %1: %2</source>
+        <translation>Promise for %1: %2</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Visit planned for %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of silence, due since %1</source>
+        <translation>Beyond the limit of silence, due since %1</translation>
+    </message>
+    <message>
+        <source>Past the rhythm, due since %1</source>
+        <translation>Past the rhythm, due since %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned, due on %1</source>
+        <translation>Nothing planned, due on %1</translation>
+    </message>
+    <message>
+        <source>%1 — snoozed until %2</source>
+        <comment>suggestion, day</comment>
+        <translation>%1 — snoozed until %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>suggestion, reason</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2680,26 +2917,6 @@
         <translation>Add your first customer</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Past their rhythm</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Requests waiting</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Promises due or broken</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
@@ -2755,28 +2972,9 @@
             <numerusform>%n customers with the tag “%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n marked</numerusform>
-            <numerusform>%n marked</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change all of them…</source>
-        <translation>change all of them…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>unmark</translation>
-    </message>
     <message>
         <source>Days to drop a visit on</source>
         <translation>Days to drop a visit on</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Lost customers</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3066,72 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissDialog</name>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Dismiss the suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
+        <translation>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Dismiss</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Agreed otherwise with the customer</source>
+        <translation>Agreed otherwise with the customer</translation>
+    </message>
+    <message>
+        <source>The customer wants to be left alone</source>
+        <translation>The customer wants to be left alone</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Somebody else does it</translation>
+    </message>
+    <message>
+        <source>Not worth it now</source>
+        <translation>Not worth it now</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DismissedModel</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3702,41 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ImportBatchModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ImportDialog</name>
     <message>
         <source>Import customers or visits</source>
@@ -3522,6 +3821,41 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this book yet.</source>
+        <translation>Nothing was imported into this book yet.</translation>
+    </message>
+    <message>
+        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
+        <translation>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4034,37 @@
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Sentences %1 to %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ListChooser</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation type="unfinished">Lost customers</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4467,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MarkedLine</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>change all of them…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>unmark</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -4222,6 +4605,89 @@
     <message>
         <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
         <translation>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::NextQueue</name>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
+    </message>
+    <message>
+        <source>What can be done with the suggestion</source>
+        <translation>What can be done with the suggestion</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Enter)</source>
+        <translation>Do what is suggested (Enter)</translation>
+    </message>
+    <message>
+        <source>Do what is suggested</source>
+        <translation>Do what is suggested</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Dismiss…</translation>
+    </message>
+    <message>
+        <source>It does not come again for this cause (Del)</source>
+        <translation>It does not come again for this cause (Del)</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion…</source>
+        <translation>Dismiss the suggestion…</translation>
+    </message>
+    <message>
+        <source>Snooze 1 day</source>
+        <translation>Snooze 1 day</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow (1)</source>
+        <translation>It comes again tomorrow (1)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 1 day</source>
+        <translation>Snooze the suggestion for 1 day</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>It comes again in 3 days (3)</source>
+        <translation>It comes again in 3 days (3)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 3 days</source>
+        <translation>Snooze the suggestion for 3 days</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>It comes again in a week (7)</source>
+        <translation>It comes again in a week (7)</translation>
+    </message>
+    <message>
+        <source>Snooze the suggestion for 7 days</source>
+        <translation>Snooze the suggestion for 7 days</translation>
+    </message>
+    <message>
+        <source>What to do &amp;next</source>
+        <translation>What to do &amp;next</translation>
+    </message>
+    <message>
+        <source>&amp;Review of dismissed suggestions…</source>
+        <translation>&amp;Review of dismissed suggestions…</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5458,53 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SettleDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>&amp;Held</translation>
+    </message>
+    <message>
+        <source>&amp;Kept today</source>
+        <translation>&amp;Kept today</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Move to another day…</translation>
+    </message>
+    <message>
+        <source>&amp;New day agreed…</source>
+        <translation>&amp;New day agreed…</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…</source>
+        <translation>&amp;Not held…</translation>
+    </message>
+    <message>
+        <source>&amp;Broken</source>
+        <translation>&amp;Broken</translation>
+    </message>
+    <message>
+        <source>C&amp;ancelled…</source>
+        <translation>C&amp;ancelled…</translation>
+    </message>
+    <message>
+        <source>The customer no longer &amp;wants it</source>
+        <translation>The customer no longer &amp;wants it</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
@@ -5303,6 +5816,58 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>What your log says without the adjustment</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeekReviewDialog</name>
+    <message>
+        <source>Dismissed suggestions, week by week</source>
+        <translation>Dismissed suggestions, week by week</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>The week before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>The week after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>Dismissed suggestions</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message>
+        <source>%1: nothing was dismissed</source>
+        <comment>week</comment>
+        <translation>%1: nothing was dismissed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s) dismissed</source>
+        <comment>week</comment>
+        <translation>
+            <numerusform>%1: %n suggestion dismissed</numerusform>
+            <numerusform>%1: %n suggestions dismissed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6308,88 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Visits and promises</source>
+        <translation>Visits and promises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>%n customer deleted</numerusform>
+            <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) deleted</source>
+        <translation>
+            <numerusform>%n visit deleted</numerusform>
+            <numerusform>%n visits deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) deleted</source>
+        <translation>
+            <numerusform>%n promise deleted</numerusform>
+            <numerusform>%n promises deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and person(s) deleted</source>
+        <translation>
+            <numerusform>%n segment or person deleted</numerusform>
+            <numerusform>%n segments and persons deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before</source>
+        <translation>
+            <numerusform>%n field as before</numerusform>
+            <numerusform>%n fields as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added detail(s) removed</source>
+        <translation>
+            <numerusform>%n added detail removed</numerusform>
+            <numerusform>%n added details removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was left in the book.</source>
+        <translation>Taken back: nothing of it was left in the book.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Taken back: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n field was changed since and stays.</numerusform>
+            <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
+        <translation>
+            <numerusform>%n customer stays, as others were merged into it since; separate these first if it is to go.</numerusform>
+            <numerusform>%n customers stay, as others were merged into them since; separate these first if they are to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
+            <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamText</name>
     <message>
         <source>%1%</source>
@@ -6145,179 +6792,6 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsCommand</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>taken back</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ImportBatchModel</name>
-    <message>
-        <source>taken back</source>
-        <translation>taken back</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ImportsDialog</name>
-    <message>
-        <source>Imports</source>
-        <translation>Imports</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Take back</translation>
-    </message>
-    <message>
-        <source>Nothing was imported into this book yet.</source>
-        <translation>Nothing was imported into this book yet.</translation>
-    </message>
-    <message>
-        <source>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</source>
-        <translation>What was imported into this book. Taking an import back deletes what it made and gives the fields that it changed their earlier values; what was changed since stays.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>TakeBackText</name>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted</source>
-        <translation>
-            <numerusform>%n customer deleted</numerusform>
-            <numerusform>%n customers deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) deleted</source>
-        <translation>
-            <numerusform>%n visit deleted</numerusform>
-            <numerusform>%n visits deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) deleted</source>
-        <translation>
-            <numerusform>%n promise deleted</numerusform>
-            <numerusform>%n promises deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) and person(s) deleted</source>
-        <translation>
-            <numerusform>%n segment or person deleted</numerusform>
-            <numerusform>%n segments and persons deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) as before</source>
-        <translation>
-            <numerusform>%n field as before</numerusform>
-            <numerusform>%n fields as before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added detail(s) removed</source>
-        <translation>
-            <numerusform>%n added detail removed</numerusform>
-            <numerusform>%n added details removed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: nothing of it was left in the book.</source>
-        <translation>Taken back: nothing of it was left in the book.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Taken back: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) were changed since and stay.</source>
-        <translation>
-            <numerusform>%n field was changed since and stays.</numerusform>
-            <numerusform>%n fields were changed since and stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) stay, as others were merged into them since; separate these first if they are to go.</source>
-        <translation>
-            <numerusform>%n customer stays, as others were merged into it since; separate these first if it is to go.</numerusform>
-            <numerusform>%n customers stay, as others were merged into them since; separate these first if they are to go.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
-            <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
         </translation>
     </message>
 </context>

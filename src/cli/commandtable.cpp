@@ -14,6 +14,7 @@
 #include "cli/keepcommand.h"
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
+#include "cli/nextcommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/promisecommand.h"
@@ -70,6 +71,7 @@ const QList<CliCommand> &cliCommands()
         { "evidence", evidenceUsage, runEvidence },
         { "fit", fitUsage, runFit },
         { "agenda", agendaUsage, runAgenda },
+        { "next", nextUsage, runNext },
         { "plan", planUsage, runPlan },
         { "settle", settleUsage, runSettle },
         { "settings", settingsUsage, runSettings },

@@ -1,5 +1,6 @@
 #include "core/audit.h"
 
+#include "core/dismissal.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
 
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
+
+    const QString dismissalPrefix = u"customer.dismissal."_s; // and the op that made it
 
     void put(QJsonObject &object, QLatin1StringView key, const QString &text)
     {
@@ -31,6 +34,8 @@ namespace {
     {
         QJsonObject fields = ops.isEmpty() ? QJsonObject() : fieldsOf(foldCustomer(id, ops));
         put(fields, "customer.tags"_L1, foldTags(ops).join(u", "_s));
+        for (const Dismissal &one : foldDismissals(ops))
+            fields.insert(dismissalPrefix + idText(one.op), dismissalOp(one).value);
         return fields;
     }
 
@@ -131,7 +136,7 @@ QList<AuditEntry> auditOf(const QList<Op> &ops)
 std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString &field, const QJsonValue &value)
 {
     const QJsonValue stored = value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-    if (field == "customer.tags"_L1) // a set, changed tag by tag
+    if (field == "customer.tags"_L1 || field.startsWith(dismissalPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
         || field == "request.text"_L1 || field == "promise.words"_L1)

@@ -1,7 +1,6 @@
 #include "core/tags.h"
 
-#include "core/fieldfold.h"
-#include "core/folds.h"
+#include "core/addedelements.h"
 #include "core/greekfold.h"
 #include "core/textcheck.h"
 
@@ -19,27 +18,7 @@ namespace {
     const QString tagField = u"customer.tag"_s;
     constexpr qsizetype longest = 60;
 
-    struct TagElement
-    {
-        QUuid op {};
-        QString text {};
-    };
-
-    QList<TagElement> elementsIn(const QList<Op> &ops)
-    {
-        const QSet<QUuid> out = retractedIn(ops);
-        QSet<QUuid> removed;
-        for (const Op &op : ops) {
-            if (op.kind == OpKind::remove && !out.contains(op.id))
-                removed.insert(QUuid::fromString(op.value.toObject().value("op"_L1).toString()));
-        }
-        QList<TagElement> elements;
-        for (const Op &op : ops) {
-            if (op.kind == OpKind::add && op.field == tagField && !removed.contains(op.id) && !out.contains(op.id))
-                elements.append({ op.id, op.value.toObject().value("value"_L1).toString() });
-        }
-        return elements;
-    }
+    QString textOf(const AddedElement &element) { return element.value.value("value"_L1).toString(); }
 
     QMap<QString, QString> byFold(const QStringList &tags)
     {
@@ -61,8 +40,8 @@ bool hasTagOps(const QList<Op> &ops)
 QStringList foldTags(const QList<Op> &ops)
 {
     QStringList tags;
-    for (const TagElement &element : elementsIn(ops))
-        tags.append(element.text);
+    for (const AddedElement &element : elementsIn(ops, tagField))
+        tags.append(textOf(element));
     return byFold(tags).values();
 }
 
@@ -71,24 +50,16 @@ QList<Op> tagOps(const QUuid &customer, const QList<Op> &ops, const QStringList 
     QMap<QString, QString> wanted = byFold(tags);
     QList<Op> changes;
     QSet<QString> kept;
-    for (const TagElement &element : elementsIn(ops)) {
-        const QString key = greekFold(element.text);
-        if (wanted.value(key) == element.text) {
+    for (const AddedElement &element : elementsIn(ops, tagField)) {
+        const QString key = greekFold(textOf(element));
+        if (wanted.value(key) == textOf(element))
             kept.insert(key);
-            continue;
-        }
-        changes.append({ .kind = OpKind::remove,
-            .entity = customer,
-            .field = tagField,
-            .value = QJsonObject { { "op"_L1, idText(element.op) } },
-            .base = element.op });
+        else
+            changes.append(removeElementOp(customer, tagField, element.op));
     }
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (!kept.contains(it.key()))
-            changes.append({ .kind = OpKind::add,
-                .entity = customer,
-                .field = tagField,
-                .value = QJsonObject { { "value"_L1, it.value() } } });
+            changes.append(addElementOp(customer, tagField, QJsonObject { { "value"_L1, it.value() } }));
     }
     return changes;
 }

@@ -2,6 +2,7 @@
 
 #include "models/bookruletext.h"
 #include "models/labels.h"
+#include "models/nextactiontext.h"
 #include "models/recordlabels.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(AuditText)
     };
 
-    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word };
+    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word, Dismissed };
 
     struct FieldWords
     {
@@ -76,6 +77,8 @@ namespace {
         };
         if (field.endsWith(".deleted"_L1))
             return { AuditText::tr("Deleted"), Yes };
+        if (field.startsWith("customer.dismissal."_L1))
+            return { AuditText::tr("Suggestion set aside"), Dismissed };
         return words.value(field, { field.section(u'.', 1) });
     }
 
@@ -141,6 +144,8 @@ QString auditValue(const QString &field, const QJsonValue &value, const QHash<QS
         return value.toBool() ? AuditText::tr("yes") : AuditText::tr("no");
     case Shape::Name:
         return names.value(value.toString(), value.toString());
+    case Shape::Dismissed:
+        return dismissalText(value.toObject());
     case Shape::Word:
         return wordText(field, value.toString());
     case Shape::Text:

@@ -21,8 +21,8 @@ Database::Bindings derivedColumns(const CustomerFacts &facts)
         { u":agenda_on"_s, facts.active ? orNull(dayText(shown.day)) : QVariant() },
         { u":agenda_cause"_s, wordOf(shown.cause) }, { u":limit_days"_s, facts.limitDays },
         { u":step_on"_s, facts.active ? orNull(dayText(step.day)) : QVariant() },
-        { u":step_cause"_s, wordOf(step.cause) }, { u":open_requests"_s, facts.requests },
-        { u":open_promises"_s, facts.promises } };
+        { u":step_cause"_s, wordOf(step.cause) }, { u":planned_on"_s, orNull(dayText(facts.planned)) },
+        { u":open_requests"_s, facts.requests }, { u":open_promises"_s, facts.promises } };
 }
 
 Result<std::optional<CustomerFacts>> CustomerFactsReader::of(const QUuid &id) const

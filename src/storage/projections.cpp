@@ -4,6 +4,7 @@
 #include "core/hoursfields.h"
 #include "core/sortkey.h"
 #include "core/tags.h"
+#include "storage/attentionprojection.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -28,6 +29,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
         if (auto done = m_aliases.note(id, ops); !done)
             return done;
         if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
+            return done;
+        if (auto done = AttentionProjection(m_database).put(id, ops); !done)
             return done;
         if (auto done = put(foldCustomer(id, ops), seen); !done || !hasContactOps(ops))
             return done;
@@ -277,7 +280,7 @@ Result<void> Projections::clear()
         if (auto done = m_database.execute(statement); !done)
             return done;
     }
-    return {};
+    return AttentionProjection(m_database).clear();
 }
 
 } // namespace Pistis

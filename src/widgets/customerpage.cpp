@@ -70,6 +70,7 @@ void CustomerPage::setServices(Services &services)
             loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);
+    connect(m_timeline, &QAbstractItemModel::modelReset, this, &CustomerPage::selectEntry);
     auto *actions = new EntryActions(*m_ui, services, *m_timeline, this);
     connect(actions, &EntryActions::begun, m_ui->errorLabel, &QWidget::hide);
     connect(actions, &EntryActions::failed, this, &CustomerPage::showProblem);
@@ -104,6 +105,23 @@ void CustomerPage::setCustomer(const QUuid &id)
     }
     load();
     m_timeline->setCustomer(id);
+}
+
+void CustomerPage::showEntry(const QUuid &record)
+{
+    m_wantedEntry = record;
+    selectEntry();
+}
+
+void CustomerPage::selectEntry()
+{
+    for (int row = 0; !m_wantedEntry.isNull() && row < m_timeline->rowCount(); ++row) {
+        if (m_timeline->entry(row).id() != m_wantedEntry)
+            continue;
+        m_wantedEntry = {};
+        m_ui->timelineView->selectRow(row);
+        m_ui->timelineView->scrollTo(m_timeline->index(row, 0));
+    }
 }
 
 void CustomerPage::refresh()

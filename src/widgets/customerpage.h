@@ -33,6 +33,7 @@ public:
 
     void setServices(Services &services);
     void setCustomer(const QUuid &id);
+    void showEntry(const QUuid &record); // chooses it in the history, as soon as that is read
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
     const StepActions *stepActions() const { return m_steps; }
@@ -65,6 +66,7 @@ private:
     void loadContacts(const QUuid &id);
     void showContacts();
     void show(const CustomerSummary &summary);
+    void selectEntry();
     void open(QDialog *dialog);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
@@ -77,6 +79,7 @@ private:
     QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;
+    QUuid m_wantedEntry;
 };
 
 } // namespace Pistis

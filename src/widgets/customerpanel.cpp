@@ -12,6 +12,7 @@
 #include "widgets/customerrowdelegate.h"
 #include "widgets/daystrip.h"
 #include "widgets/daywatch.h"
+#include "widgets/nextqueue.h"
 #include "widgets/visitdrag.h"
 
 #include <QEvent>
@@ -45,9 +46,10 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->customerPage->setServices(services);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->markedLabel->hide();
+    m_ui->nextQueue->setServices(services);
+    m_ui->nextQueue->hide();
+    m_ui->markedLabel->setModel(*m_model);
     m_ui->dayStrip->hide();
-    fillLists();
 
     const auto key = [this](const QKeySequence &keys, const auto &pressed) {
         auto *shortcut = new QShortcut(keys, m_ui->customersView);
@@ -57,15 +59,11 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     key(Qt::Key_Space, [this] { m_model->toggleMark(m_ui->customersView->currentIndex()); });
     key(Qt::Key_Delete, [this] { remove(); });
     key(Qt::Key_Escape, [this] { m_model->clearMarks(); });
-    connect(m_model, &CustomerListModel::marksChanged, this, &CustomerPanel::showMarked);
-    connect(m_ui->markedLabel, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == u"change"_s)
-            changeMarked();
-        else
-            m_model->clearMarks();
-    });
+    connect(m_ui->markedLabel, &MarkedLine::changeRequested, this, &CustomerPanel::changeMarked);
     connect(m_ui->listCombo, &QComboBox::activated, this, [this] {
-        m_query.list = CustomerQuery::List(m_ui->listCombo->currentData().toInt());
+        const auto list = m_ui->listCombo->list();
+        m_showsNext = !list;
+        m_query.list = list.value_or(m_query.list);
         m_query.bucket = {};
         apply();
     });
@@ -73,8 +71,12 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
         m_query.search = text;
         apply();
     });
-    connect(
-        m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->customersView, [this] { m_ui->customersView->setFocus(); });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->customersView, [this] {
+        if (m_showsNext)
+            m_ui->nextQueue->takeFocus();
+        else
+            m_ui->customersView->setFocus();
+    });
     connect(m_ui->bucketBar, &BucketBar::chosen, this, &CustomerPanel::showBucket);
     connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this), &QShortcut::activated, m_ui->filterButton,
         &QToolButton::click);
@@ -99,6 +101,10 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
                 m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
         });
     connect(m_ui->customersView, &QListView::activated, m_ui->customerPage, &CustomerPage::logVisit);
+    connect(m_ui->nextQueue, &NextQueue::requested, this, &CustomerPanel::showNext);
+    connect(m_ui->nextQueue, &NextQueue::chosen, this, &CustomerPanel::showAction);
+    connect(m_ui->nextQueue, &NextQueue::held, m_ui->customerPage, &CustomerPage::contactHeld);
+    connect(m_ui->nextQueue, &NextQueue::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(m_ui->customerPage, &CustomerPage::tagChosen, this, &CustomerPanel::showTag);
     connect(m_model, &CustomerListModel::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
@@ -131,20 +137,25 @@ void CustomerPanel::connectDrag()
     connect(drag, &VisitDrag::failed, m_ui->customerPage, &CustomerPage::showProblem);
 }
 
-void CustomerPanel::fillLists()
+QList<QAction *> CustomerPanel::agendaActions() const
 {
-    m_ui->listCombo->clear();
-    using List = CustomerQuery::List;
-    for (const auto &[list, text] : { std::pair { List::Agenda, tr("Agenda") },
-             std::pair { List::All, tr("All customers") }, std::pair { List::PastRhythm, tr("Past their rhythm") },
-             std::pair { List::RequestsWaiting, tr("Requests waiting") },
-             std::pair { List::PromisesDue, tr("Promises due or broken") },
-             std::pair { List::Lost, tr("Lost customers") } })
-        m_ui->listCombo->addItem(text, int(list));
-    m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
+    return m_ui->bucketBar->bucketActions() + m_ui->nextQueue->menuActions();
 }
 
-QList<QAction *> CustomerPanel::bucketActions() const { return m_ui->bucketBar->bucketActions(); }
+void CustomerPanel::showNext()
+{
+    m_showsNext = true;
+    setSearch({});
+    Q_EMIT bucketShown();
+    m_ui->nextQueue->takeFocus();
+}
+
+void CustomerPanel::showAction(const NextAction &action)
+{
+    if (m_ui->customerPage->summary().customer.id != action.customer)
+        m_ui->customerPage->setCustomer(action.customer);
+    m_ui->customerPage->showEntry(action.record);
+}
 
 void CustomerPanel::showBucket(Bucket bucket)
 {
@@ -159,6 +170,7 @@ void CustomerPanel::showBucket(Bucket bucket)
 
 void CustomerPanel::showList(CustomerQuery::List list)
 {
+    m_showsNext = false;
     m_query.list = list;
     m_query.bucket = {};
     setSearch({});
@@ -174,6 +186,7 @@ void CustomerPanel::showPractice(Practice practice)
 
 void CustomerPanel::showChosen(const QList<QUuid> &ids, const QString &title)
 {
+    m_showsNext = false;
     m_query.list = CustomerQuery::List::Chosen;
     m_query.bucket = {};
     m_query.ids = ids;
@@ -201,6 +214,7 @@ void CustomerPanel::showTag(const QString &tag)
 
 void CustomerPanel::search(const QString &text)
 {
+    m_showsNext = false;
     m_query.list = CustomerQuery::List::All;
     m_query.bucket = {};
     setSearch(text);
@@ -221,19 +235,29 @@ void CustomerPanel::focusSearch()
 
 void CustomerPanel::select(const QUuid &id)
 {
+    if (m_showsNext)
+        return m_ui->customerPage->setCustomer(id);
     m_wanted = id;
     m_model->reload();
 }
 
 void CustomerPanel::apply()
 {
-    const bool chosen = m_query.list == CustomerQuery::List::Chosen;
-    m_ui->listCombo->setCurrentIndex(m_ui->listCombo->findData(int(m_query.list)));
+    const bool chosen = !m_showsNext && m_query.list == CustomerQuery::List::Chosen;
+    m_ui->listCombo->setList(m_showsNext ? std::nullopt : std::optional(m_query.list));
+    m_ui->nextQueue->setVisible(m_showsNext);
     m_ui->chosenLabel->setVisible(chosen);
     if (chosen)
         m_ui->chosenLabel->setText(
             u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
-    m_ui->bucketBar->setShown(m_query.bucket);
+    m_ui->bucketBar->setShown(m_showsNext ? std::nullopt : m_query.bucket);
+    if (m_showsNext) {
+        for (QWidget *part : { static_cast<QWidget *>(m_ui->customersView), static_cast<QWidget *>(m_ui->emptyLabel),
+                 static_cast<QWidget *>(m_ui->firstButton), static_cast<QWidget *>(m_ui->bookFigures) })
+            part->hide();
+        return m_ui->nextQueue->setQuery(m_query);
+    }
+    m_ui->nextQueue->rest();
     m_ui->bookFigures->setList(m_query.list);
     m_ui->customersView->setUniformItemSizes(m_query.list != CustomerQuery::List::Agenda); // that has headings
     m_model->setQuery(m_query);
@@ -277,6 +301,8 @@ void CustomerPanel::showCounts()
 
 void CustomerPanel::showLoaded()
 {
+    if (m_showsNext)
+        return;
     const QUuid id = m_wanted.isNull() ? m_ui->customerPage->summary().customer.id : m_wanted;
     m_wanted = {};
     QModelIndex row = m_model->indexOf(id);
@@ -295,14 +321,6 @@ void CustomerPanel::showLoaded()
     m_ui->firstButton->setVisible(noneAtAll);
     m_ui->emptyLabel->setText(
         noneAtAll ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
-}
-
-void CustomerPanel::showMarked()
-{
-    const int marked = int(m_model->marked().size());
-    m_ui->markedLabel->setVisible(marked > 0);
-    m_ui->markedLabel->setText(u"%1 — <a href=\"change\">%2</a> · <a href=\"clear\">%3</a>"_s.arg(
-        tr("%n marked", nullptr, marked), tr("change all of them…"), tr("unmark")));
 }
 
 void CustomerPanel::changeMarked()
@@ -332,6 +350,8 @@ void CustomerPanel::remove()
 
 void CustomerPanel::step(int rows)
 {
+    if (m_showsNext)
+        return m_ui->nextQueue->step(rows);
     const QModelIndex current = m_ui->customersView->currentIndex();
     const QModelIndex next = m_model->index(current.isValid() ? current.row() + rows : 0);
     if (next.isValid())
@@ -350,10 +370,8 @@ void CustomerPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillLists();
         apply();
         showCounts();
-        showMarked();
         showLoaded();
     }
     QWidget::changeEvent(event);

@@ -17,6 +17,7 @@ class CustomerPanel;
 namespace Pistis {
 
 class CustomerPage;
+struct NextAction;
 struct Services;
 
 // The reader's own customers: what is due today, a list of them, and the one that is chosen.
@@ -30,7 +31,8 @@ public:
 
     void showList(CustomerQuery::List list);
     void showBucket(Bucket bucket); // only this part of the agenda; a second time the whole
-    QList<QAction *> bucketActions() const;
+    void showNext(); // what to do next, in place of the list
+    QList<QAction *> agendaActions() const;
     void showPractice(Practice practice); // the customers on whom a lesson is practised
     void showChosen(const QList<QUuid> &ids, const QString &title);
     void showDuplicates();
@@ -56,10 +58,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showMarked();
     void refreshDay();
     void connectDrag();
-    void fillLists();
+    void showAction(const NextAction &action);
     void setSearch(const QString &text);
     void apply();
     void countAgain();
@@ -76,6 +77,7 @@ private:
     LatestDelivery m_counting;
     LatestDelivery m_countingShown;
     QUuid m_wanted;
+    bool m_showsNext = false;
     bool m_wantsFirst = false; // of a bucket that was jumped to
 };
 

@@ -149,7 +149,7 @@ void MainWindow::connectCustomers()
         [this](int customers) { tell(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers)); });
     connect(m_ui->tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
     connect(page, &CustomerPage::removed, this, [this] { tell(tr("Deleted. Ctrl+Z brings the customer back.")); });
-    m_ui->agendaMenu->addActions(m_customers->bucketActions());
+    m_ui->agendaMenu->addActions(m_customers->agendaActions());
     connect(m_customers, &CustomerPanel::bucketShown, this, [this] {
         if (!m_customers->isVisible())
             setWorkspace(Workspace::Customers);

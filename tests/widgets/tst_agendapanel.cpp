@@ -170,13 +170,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto *view = panel.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(view->model()->rowCount(), 2);
-        QTRY_COMPARE(panel.bucketActions().constFirst()->text(), u"Overdue: 1"_s);
+        QTRY_COMPARE(panel.agendaActions().constFirst()->text(), u"Overdue: 1"_s);
 
-        panel.bucketActions().constFirst()->trigger();
+        panel.agendaActions().constFirst()->trigger();
         QTRY_COMPARE(view->model()->rowCount(), 1);
         QCOMPARE(view->model()->index(0, 0).data().toString(), u"Late"_s);
         QTRY_COMPARE(panel.page().summary().customer.name, u"Late"_s);
-        panel.bucketActions().constFirst()->trigger();
+        panel.agendaActions().constFirst()->trigger();
         QTRY_COMPARE(view->model()->rowCount(), 2);
     }
 

@@ -2,10 +2,12 @@
 #include "app/preferences.h"
 #include "app/services.h"
 #include "support/testbook.h"
+#include "support/typing.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencepage.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/lessonreader.h"
+#include "widgets/logvisitdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
@@ -185,6 +187,38 @@ private Q_SLOTS:
         auto *list = test.window.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->isVisible());
+    }
+
+    void aVisitOfSomebodyFoundByFourLettersTakesAtMostTwelveKeysFromAnywhere()
+    {
+        TestWindow test;
+        const QUuid id = test.book.customer(u"Παπαδόπουλος"_s);
+        test.book.customer(u"Harbour"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        int visits = 0;
+        for (const Workspace workspace :
+            { Workspace::Read, Workspace::Customers, Workspace::Evidence, Workspace::Team, Workspace::Training }) {
+            test.window.setWorkspace(workspace);
+            int keys = 2;
+            QTest::keyClick(&test.window, Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY(qobject_cast<LogVisitDialog *>(QApplication::activeWindow()));
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            for (const QChar letter : u"ΠΑΠΑ"_s) {
+                typeText(QApplication::focusWidget(), letter);
+                ++keys;
+            }
+            const auto *found = QApplication::activeWindow()->findChild<QListView *>(u"foundView"_s);
+            QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
+            for (const QString &shown : { u"Παπαδόπουλος"_s, QString() }) {
+                auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+                QTest::keyClick(line, Qt::Key_Return);
+                ++keys;
+                QTRY_VERIFY(shown.isEmpty() || line->text() == shown);
+            }
+            QTRY_COMPARE(test.book.summary(id).contactCount, ++visits);
+            QTRY_COMPARE(QApplication::activeWindow(), &test.window);
+            QVERIFY2(keys <= 12, qPrintable(QString::number(keys)));
+        }
     }
 
     void theLanguageChangesWhileTheProgramRuns()

@@ -2,11 +2,13 @@
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
     competitor, end_note, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
-    next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, open_requests, open_promises)
+    next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, planned_on,
+    open_requests, open_promises)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
     :competitor, :end_note, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
-    :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :open_requests, :open_promises)
+    :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :planned_on,
+    :open_requests, :open_promises)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
@@ -54,7 +56,7 @@ UPDATE customer
 SET last_contact_on = :last_contact_on, last_contact_type = :last_contact_type, last_contact_by = :last_contact_by,
     contact_count = :contact_count, next_due_on = :next_due_on, next_due_days = :next_due_days,
     next_due_source = :next_due_source, agenda_on = :agenda_on, agenda_cause = :agenda_cause,
-    limit_days = :limit_days, step_on = :step_on, step_cause = :step_cause, open_requests = :open_requests, open_promises = :open_promises
+    limit_days = :limit_days, step_on = :step_on, step_cause = :step_cause, planned_on = :planned_on, open_requests = :open_requests, open_promises = :open_promises
 WHERE id = :id
 
 -- name: customer_one

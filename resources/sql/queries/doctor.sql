@@ -40,6 +40,9 @@ SELECT * FROM customer_alias ORDER BY id
 -- name: doctor_table_customer_tag
 SELECT * FROM customer_tag ORDER BY customer_id, fold_key
 
+-- name: doctor_table_dismissal
+SELECT * FROM dismissal ORDER BY op_id
+
 -- name: doctor_tables
 SELECT name FROM sqlite_master
 WHERE type = 'table' AND name NOT IN ('op', 'meta', 'stream') AND name NOT LIKE 'sqlite%' ORDER BY name

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr auto nextUsage
+    = "[--limit N] [--owner NAME] [--segment NAME] [--region NAME] [--rating A|B|C|D|none] [--quiet DAYS]";
+
+int runNext(CliContext &context, const QStringList &args);
+
+} // namespace Pistis

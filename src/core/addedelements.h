@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/op.h"
+
+namespace Pistis {
+
+// One element of a set that a record holds, as the op that added it gave it.
+struct AddedElement
+{
+    QUuid op {};
+    QJsonObject value {};
+};
+
+// The elements of this field that were added and neither removed nor taken back, in fold order. ops: all of one record.
+QList<AddedElement> elementsIn(const QList<Op> &ops, QStringView field);
+
+Op addElementOp(const QUuid &record, const QString &field, const QJsonObject &value);
+Op removeElementOp(const QUuid &record, const QString &field, const QUuid &added);
+
+} // namespace Pistis

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/customerquery.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace Pistis {
+
+// Which list of customers is shown, or what to do next in place of one.
+class ListChooser : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ListChooser(QWidget *parent = nullptr);
+
+    std::optional<CustomerQuery::List> list() const; // none: what to do next
+    void setList(std::optional<CustomerQuery::List> list);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+};
+
+} // namespace Pistis

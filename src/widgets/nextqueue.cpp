@@ -1,0 +1,185 @@
+#include "widgets/nextqueue.h"
+
+#include "app/deliver.h"
+#include "app/services.h"
+#include "models/nextactionmodel.h"
+#include "ui_nextqueue.h"
+#include "widgets/answerdialog.h"
+#include "widgets/daydialog.h"
+#include "widgets/dismissdialog.h"
+#include "widgets/logvisitdialog.h"
+#include "widgets/nextactiondelegate.h"
+#include "widgets/settledialog.h"
+#include "widgets/weekreviewdialog.h"
+
+#include <QAction>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace Pistis {
+
+NextQueue::NextQueue(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::NextQueue>())
+    , m_showing(new QAction(this))
+    , m_reviewing(new QAction(this))
+{
+    m_ui->setupUi(this);
+    m_ui->queueView->setItemDelegate(new NextActionDelegate(this));
+    m_ui->clearLabel->hide();
+    for (QAction *action : m_ui->queueBar->actions()) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->queueView->addAction(action);
+    }
+    m_showing->setObjectName("showNextAction");
+    m_showing->setShortcut(Qt::ALT | Qt::Key_0);
+    m_reviewing->setObjectName("reviewWeekAction");
+    m_reviewing->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_showing, &QAction::triggered, this, &NextQueue::requested);
+    connect(m_reviewing, &QAction::triggered, this, &NextQueue::review);
+    nameActions();
+}
+
+NextQueue::~NextQueue() = default;
+
+void NextQueue::setServices(Services &services)
+{
+    m_services = &services;
+    m_model = new NextActionModel(services.store, this);
+    m_ui->queueView->setModel(m_model);
+    connect(m_model, &NextActionModel::loaded, this, &NextQueue::showLoaded);
+    connect(m_model, &NextActionModel::failed, this, &NextQueue::failed);
+    connect(m_ui->queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const auto action = current()) {
+            m_row = m_ui->queueView->currentIndex().row();
+            m_current = *action;
+            Q_EMIT chosen(*action);
+        }
+    });
+    connect(m_ui->queueView, &QListView::activated, this, &NextQueue::act);
+    connect(m_ui->actAction, &QAction::triggered, this, &NextQueue::act);
+    connect(m_ui->dismissAction, &QAction::triggered, this, &NextQueue::dismiss);
+    connect(m_ui->restOneAction, &QAction::triggered, this, [this] { restDays(1); });
+    connect(m_ui->restThreeAction, &QAction::triggered, this, [this] { restDays(3); });
+    connect(m_ui->restWeekAction, &QAction::triggered, this, [this] { restDays(7); });
+}
+
+void NextQueue::nameActions()
+{
+    m_showing->setText(tr("What to do &next"));
+    m_reviewing->setText(tr("&Review of dismissed suggestions…"));
+}
+
+QList<QAction *> NextQueue::menuActions() const { return { m_showing, m_reviewing }; }
+
+void NextQueue::review() { open(new WeekReviewDialog(m_services->store, window())); }
+
+void NextQueue::setQuery(const CustomerQuery &query) { m_model->setQuery(query); }
+
+void NextQueue::rest() { m_model->rest(); }
+
+void NextQueue::takeFocus() { m_ui->queueView->setFocus(); }
+
+void NextQueue::step(int rows)
+{
+    const QModelIndex next = m_model->index(m_ui->queueView->currentIndex().row() + rows);
+    if (next.isValid())
+        m_ui->queueView->setCurrentIndex(next);
+}
+
+std::optional<NextAction> NextQueue::current() const
+{
+    const QModelIndex index = m_ui->queueView->currentIndex();
+    return index.isValid() ? std::optional(m_model->action(index.row())) : std::nullopt;
+}
+
+void NextQueue::showLoaded()
+{
+    const int rows = m_model->rowCount();
+    m_ui->queueView->setVisible(rows > 0);
+    m_ui->queueBar->setVisible(rows > 0);
+    m_ui->clearLabel->setVisible(rows == 0);
+    if (rows == 0 || m_ui->queueView->currentIndex().isValid())
+        return;
+    // After a suggestion is dealt with, the next one takes its place.
+    const int same = m_model->rowLike(m_current);
+    m_ui->queueView->setCurrentIndex(m_model->index(same >= 0 ? same : std::min(m_row, rows - 1)));
+}
+
+void NextQueue::act()
+{
+    const auto action = current();
+    if (!action)
+        return;
+    switch (action->cause) {
+    case NextCause::Request:
+        return answer(action->record);
+    case NextCause::PromiseOverdue:
+    case NextCause::PromiseSoon:
+    case NextCause::MissedVisit: {
+        auto *dialog = new SettleDialog(*m_services, *action, window());
+        connect(dialog, &SettleDialog::held, this, &NextQueue::held);
+        return open(dialog);
+    }
+    case NextCause::BeyondLimit:
+    case NextCause::PastRhythm: {
+        auto *dialog = new LogVisitDialog(*m_services, window());
+        dialog->setCustomer(action->customer, action->name);
+        connect(dialog, &LogVisitDialog::held, this, &NextQueue::held);
+        return open(dialog);
+    }
+    case NextCause::NothingPlanned: {
+        const QDate tomorrow = m_services->store.clock().today().addDays(1);
+        return open(new DayDialog(
+            DayDialog::Purpose::NextContact, std::max(action->day, tomorrow),
+            [this, id = action->customer](const QDate &day) { return m_services->visits.plan(id, day); }, window()));
+    }
+    }
+}
+
+void NextQueue::answer(const QUuid &request)
+{
+    deliver(m_services->requests.request(request), this, [this](const Result<Request> &found) {
+        if (!found)
+            return Q_EMIT failed(found.error());
+        open(new AnswerDialog(m_services->requests, *found, window()));
+    });
+}
+
+void NextQueue::dismiss()
+{
+    if (const auto action = current())
+        open(new DismissDialog(m_services->store, *action, window()));
+}
+
+void NextQueue::restDays(int days)
+{
+    const auto action = current();
+    if (!action)
+        return;
+    NextActionService service(m_services->store);
+    deliver(
+        service.rest(*action, m_services->store.clock().today().addDays(days)), this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+}
+
+void NextQueue::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void NextQueue::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameActions();
+        m_ui->queueView->doItemsLayout();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis
