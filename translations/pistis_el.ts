@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>planned for %1: %2</source>
-        <translation>προγραμματισμένη για τις %1: %2</translation>
+        <translation>στο πρόγραμμα για τις %1: %2</translation>
     </message>
     <message>
         <source>promised by %1: “%2”</source>
