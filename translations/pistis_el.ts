@@ -784,6 +784,10 @@
         <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
         <translation>Μια πρόταση αναβάλλεται για ημέρα μετά τη σημερινή. Επιλέξτε κάποια επόμενη.</translation>
     </message>
+    <message>
+        <source>A rhythm is at least one day.</source>
+        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2975,6 +2979,45 @@
     <message>
         <source>Days to drop a visit on</source>
         <translation>Ημέρες για μεταφορά επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n επιλεγμένος</numerusform>
+            <numerusform>%n επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change all of them…</source>
+        <translation>αλλαγή όλων…</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>ακύρωση επιλογής</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ QFuture<Result<BookSettings>> BookService::settings() const
 
 QFuture<Result<QHash<QUuid, int>>> BookService::segmentSizes() const
 {
-    return m_store.read([](Database &database) { return PartyRepository(database).segmentSizes(); });
+    return m_store.readBeside([](Database &database) { return PartyRepository(database).segmentSizes(); });
 }
 
 QFuture<Result<BookRules>> BookService::rules() const

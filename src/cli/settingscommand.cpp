@@ -6,10 +6,6 @@
 #include "exchange/daytext.h"
 #include "models/bookruletext.h"
 
-#include <QLocale>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -80,16 +76,18 @@ namespace {
             || (sign == "-"_L1 && words.size() > 2))
             return false;
         const auto isOn = [day](const OwnHoliday &own) { return own.isOn(day); };
-        const auto greek = std::ranges::find_if(
-            allGreekHolidays, [day](GreekHoliday holiday) { return dayOf(holiday, day.year()) == day; });
+        QSet<GreekHoliday> greek; // two may fall on one day
+        for (const GreekHoliday holiday : allGreekHolidays) {
+            if (dayOf(holiday, day.year()) == day)
+                greek.insert(holiday);
+        }
         if (sign == "-"_L1) {
             const bool wasOwn = hours.ownHolidays.removeIf(isOn) > 0;
-            if (greek != allGreekHolidays.end())
-                hours.workedHolidays.insert(*greek);
-            return wasOwn || greek != allGreekHolidays.end();
+            hours.workedHolidays.unite(greek);
+            return wasOwn || !greek.isEmpty();
         }
-        if (greek != allGreekHolidays.end() && words.size() == 2)
-            hours.workedHolidays.remove(*greek);
+        if (!greek.isEmpty() && words.size() == 2)
+            hours.workedHolidays.subtract(greek);
         else
             hours.ownHolidays.append({ .day = day, .name = words.value(2), .yearly = isYearly });
         return true;

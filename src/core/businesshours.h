@@ -3,6 +3,7 @@
 #include "core/holidays.h"
 
 #include <QHash>
+#include <QList>
 #include <QSet>
 #include <QTime>
 #include <QTimeZone>

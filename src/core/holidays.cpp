@@ -2,8 +2,6 @@
 
 #include "core/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -68,18 +66,6 @@ QDate dayOf(GreekHoliday holiday, int year)
     }
     Q_UNREACHABLE();
 }
-
-QList<QDate> greekHolidays(int year)
-{
-    QList<QDate> days;
-    for (const GreekHoliday holiday : allGreekHolidays)
-        days.append(dayOf(holiday, year));
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
-bool isGreekHoliday(QDate day) { return greekHolidays(day.year()).contains(day); }
 
 QString wordOf(GreekHoliday holiday) { return wordIn(words, holiday); }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QDate>
-#include <QList>
 #include <QString>
 
 #include <array>
@@ -35,11 +34,6 @@ inline constexpr std::array allGreekHolidays { GreekHoliday::NewYear, GreekHolid
 QDate orthodoxEaster(int year);
 
 QDate dayOf(GreekHoliday holiday, int year);
-
-// In that year, in order, each day once.
-QList<QDate> greekHolidays(int year);
-
-bool isGreekHoliday(QDate day);
 
 QString wordOf(GreekHoliday holiday);
 std::optional<GreekHoliday> greekHolidayOf(QStringView word);

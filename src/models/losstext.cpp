@@ -83,7 +83,7 @@ QString openWorkText(const CustomerRecords &records)
         if (request.isWaitingForAnswer() && !request.deleted)
             open.append(LossText::tr("asked: “%1”").arg(shortened(request.text)));
     }
-    return open.isEmpty() ? QString() : LossText::tr("Still open: %1").arg(open.join(u"; "_s));
+    return open.isEmpty() ? QString() : LossText::tr("Still open: %1").arg(open.join(u" · "_s));
 }
 
 } // namespace Pistis

@@ -1,4 +1,4 @@
-#include "core/holidays.h"
+#include "core/businesshours.h"
 
 #include <QTest>
 
@@ -35,24 +35,34 @@ private Q_SLOTS:
 
     void theMovableDaysFollowEaster()
     {
-        const QList<QDate> days = greekHolidays(2026);
-        QCOMPARE(days.size(), 13);
-        for (const QDate day : { QDate(2026, 2, 23), QDate(2026, 4, 10), QDate(2026, 4, 13), QDate(2026, 6, 1) })
-            QVERIFY(days.contains(day));
+        QCOMPARE(dayOf(GreekHoliday::CleanMonday, 2026), QDate(2026, 2, 23));
+        QCOMPARE(dayOf(GreekHoliday::GoodFriday, 2026), QDate(2026, 4, 10));
+        QCOMPARE(dayOf(GreekHoliday::EasterMonday, 2026), QDate(2026, 4, 13));
+        QCOMPARE(dayOf(GreekHoliday::WhitMonday, 2026), QDate(2026, 6, 1));
     }
 
-    void aDayThatFallsTwiceStandsOnce()
+    void everyHolidayHasItsWord()
+    {
+        for (const GreekHoliday holiday : allGreekHolidays)
+            QCOMPARE(greekHolidayOf(wordOf(holiday)), holiday);
+    }
+
+    void aDayOnWhichTwoFallIsWorkedOnlyWhenBothAre()
     {
         const QDate firstOfMay(2000, 5, 1); // Easter Monday as well
-        QCOMPARE(greekHolidays(2000).count(firstOfMay), 1);
-        QCOMPARE(greekHolidays(2000).size(), 12);
+        BusinessHours hours;
+        hours.workedHolidays = { GreekHoliday::LabourDay };
+        QVERIFY(hours.isHoliday(firstOfMay));
+        hours.workedHolidays.insert(GreekHoliday::EasterMonday);
+        QVERIFY(!hours.isHoliday(firstOfMay));
     }
 
     void ordinaryDaysAreNone()
     {
-        QVERIFY(isGreekHoliday(QDate(2026, 10, 28)));
-        QVERIFY(!isGreekHoliday(QDate(2026, 10, 27)));
-        QVERIFY(!isGreekHoliday(QDate(2026, 4, 5))); // Easter of the western churches
+        const BusinessHours hours;
+        QVERIFY(hours.isHoliday(QDate(2026, 10, 28)));
+        QVERIFY(!hours.isHoliday(QDate(2026, 10, 27)));
+        QVERIFY(!hours.isHoliday(QDate(2026, 4, 5))); // Easter of the western churches
     }
 };
 

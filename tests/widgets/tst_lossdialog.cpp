@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "models/labels.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerpage.h"
@@ -35,7 +36,7 @@ struct TestPage
     {
         page.setServices(services);
         page.setCustomer(bakery);
-        page.show();
+        page.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QTRY_COMPARE(page.summary().customer.name, u"Bakery"_s);
     }
@@ -84,7 +85,8 @@ private Q_SLOTS:
         auto *bar = find<QWidget>(test.page, "lossBar");
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(find<QLabel>(*bar, "lossLabel")->text(),
-            u"Lost on 11/03/2026 to Φούρνος Νότου: <b>Φθηνότερα</b>\nFirst felt slipping on 11/02/2026"_s);
+            u"Lost on %1 to Φούρνος Νότου: <b>Φθηνότερα</b>\nFirst felt slipping on %2"_s.arg(
+                dateLabel(QDate(2026, 3, 11)), dateLabel(QDate(2026, 2, 11))));
         QVERIFY(!find<QLabel>(test.page, "dueLabel")->isVisible());
         QTest::mouseClick(find<QPushButton>(*bar, "winBackButton"), Qt::LeftButton);
         QTRY_VERIFY(!bar->isVisible());
@@ -103,7 +105,7 @@ private Q_SLOTS:
         find<QDateEdit>(*dialog, "dayEdit")->setDate(QDate(2026, 3, 1));
         TestPage::save(*dialog);
         auto *question = find<QLabel>(*dialog, "errorLabel");
-        QVERIFY(question->isVisible() && question->text().contains(u"visit on 05/03/2026"_s));
+        QVERIFY(question->isVisible() && question->text().contains(dateLabel(QDate(2026, 3, 5))));
         QVERIFY(test.customer().isCurrent());
         TestPage::save(*dialog);
         QTRY_COMPARE(test.customer().lostOn, QDate(2026, 3, 1));
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *open = find<QLabel>(*dialog, "openLabel");
         QTRY_VERIFY(open->isVisible());
-        for (const QString &part : { u"20/03/2026"_s, u"A price"_s, u"When?"_s })
+        for (const QString &part : { dateLabel(QDate(2026, 3, 20)), u"A price"_s, u"When?"_s })
             QVERIFY2(open->text().contains(part), qUtf8Printable(open->text()));
         QVERIFY(find<QLabel>(*dialog, "stayLabel")->isVisible());
         TestPage::save(*dialog);
