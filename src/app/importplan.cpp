@@ -106,9 +106,9 @@ QList<Op> ImportPlan::Change::ops() const
             fields.insert(it.key(), it.value());
         return fields;
     };
-    const QJsonObject fields = joined(fieldsOf(after), fieldsAfter);
-    const QList<Op> own = before.id.isNull() ? QList<Op> { createOp(after.id, fields) }
-                                             : setOps(before.id, joined(fieldsOf(before), fieldsBefore), fields);
+    const QList<Op> own = before.id.isNull() ? QList<Op> { createOp(after.id, joined(fieldsOf(after), fieldsAfter)) }
+                                             : setOps(before.id, fieldsOf(before), fieldsOf(after))
+            + setOps(cardRecord.isNull() ? before.id : cardRecord, fieldsBefore, fieldsAfter);
     return own + contactOps(after.id, { .after = contacts });
 }
 

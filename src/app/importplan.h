@@ -28,6 +28,7 @@ struct ImportPlan
         QList<Contact> contacts {}; // that are new
         QJsonObject fieldsBefore {}; // besides those of the customer
         QJsonObject fieldsAfter {};
+        QUuid cardRecord {}; // whose these are, when a merged customer brought the card
 
         QList<Op> ops() const;
     };
