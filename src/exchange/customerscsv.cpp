@@ -163,9 +163,9 @@ namespace {
 
 } // namespace
 
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order)
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
 {
-    CsvReader reader(text);
+    CsvReader reader(text, separator);
     CsvValues values(reader.header(), columnNames(), file, today, order);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),

@@ -42,6 +42,7 @@ struct CustomersFile
 // Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner, region, note, kind, stage,
 // rhythm_days, phone, mobile, fax, email, address, web (also phone2 and so on; several values of one field are parted
 // by semicolons); only the first is needed, others are ignored. file names the file in the faults.
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
+CustomersFile readCustomers(
+    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
 
 } // namespace Pistis

@@ -46,9 +46,9 @@ namespace {
 
 } // namespace
 
-VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order)
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
 {
-    CsvReader reader(text);
+    CsvReader reader(text, separator);
     CsvValues values(reader.header(), columnNames(), file, today, order);
     VisitsFile result { .fileName = file, .customerColumn = values.number(Name) };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {

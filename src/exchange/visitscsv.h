@@ -28,7 +28,8 @@ struct VisitsFile
 
 // Columns: customer, day, type (visit), status (held), note; the first two are needed, others are ignored. file names
 // the file in the faults.
-VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
+VisitsFile readVisits(
+    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

@@ -16,6 +16,13 @@ namespace {
 
 } // namespace
 
+QString separatorLabel(QChar separator)
+{
+    return separator == u',' ? ImportText::tr("comma (,)")
+        : separator == u';'  ? ImportText::tr("semicolon (;)")
+                             : ImportText::tr("tab");
+}
+
 QString importSummary(const ImportReport &report, ImportKind kind)
 {
     QStringList parts;
