@@ -32,6 +32,7 @@ struct ImportReport
     int unchanged = 0; // already there
     int movedFirstContacts = 0; // customers visited before what was known as their first contact
     QList<Fault> faults {};
+    QStringList unknownColumns {}; // titles of a table from which nothing was read
     bool isStored = false;
     ReadingOfFile reading {};
 

@@ -50,7 +50,9 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrd
 {
     CsvReader reader(text, separator);
     CsvValues values(reader.header(), columnNames(), file, today, order);
-    VisitsFile result { .fileName = file, .customerColumn = values.number(Name) };
+    VisitsFile result {
+        .fileName = file, .customerColumn = values.number(Name), .unknownColumns = values.unknownColumns()
+    };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;
