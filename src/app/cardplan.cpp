@@ -145,6 +145,21 @@ namespace {
             = fieldsOf(Provenance { .uid = card.uid.isEmpty() ? provenance.uid : card.uid, .card = keptText(card) });
     }
 
+    // A card that bears the id of a merged customer is that one's own.
+    Result<ProvenanceRepository::Kept> keptOf(Database &database, const QUuid &customer, const QString &uid)
+    {
+        const auto kept = ProvenanceRepository(database).kept(customer, uid);
+        const QUuid named = QUuid::fromString(uid);
+        if (!kept || named.isNull() || named == customer || kept->provenance.uid == uid)
+            return kept;
+        const auto own = CustomerRepository(database).one(named);
+        if (!own)
+            return own.error().kind == Error::Kind::NotFound ? kept : own.error();
+        if (own->customer.id == customer)
+            return ProvenanceRepository::Kept { .record = named };
+        return kept;
+    }
+
 } // namespace
 
 Result<ImportPlan> planCards(Database &database, const CardsFile &file, const NewId &newId, QDate today)
@@ -188,15 +203,16 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
             continue;
         }
         const auto customer = CustomerRepository(database).one(owner->id);
-        const auto provenance = ProvenanceRepository(database).of(owner->id);
+        const auto kept = keptOf(database, owner->id, card.uid);
         const auto known = ContactRepository(database).ofCustomer(owner->id);
-        if (!customer || !provenance || !known)
-            return !customer ? customer.error() : !provenance ? provenance.error() : known.error();
-        ImportPlan::Change change {
-            .before = customer->customer, .after = customer->customer, .contacts = newContacts(*known, card.contacts)
-        };
-        if (!isOurs(card, change, *known, *provenance))
-            update(change, card, *provenance);
+        if (!customer || !kept || !known)
+            return !customer ? customer.error() : !kept ? kept.error() : known.error();
+        ImportPlan::Change change { .before = customer->customer,
+            .after = customer->customer,
+            .contacts = newContacts(*known, card.contacts),
+            .cardRecord = kept->record };
+        if (!isOurs(card, change, *known, kept->provenance))
+            update(change, card, kept->provenance);
         owners.note(card, owner->id);
         if (change.ops().isEmpty()) {
             ++plan.report.unchanged;

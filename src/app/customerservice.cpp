@@ -54,6 +54,29 @@ namespace {
         return contactOps(customer, contacts);
     }
 
+    // What is taken out goes from every record of a merged customer that holds it.
+    Result<QList<Op>> withCopies(Database &database, const QList<Op> &ops)
+    {
+        QList<Op> all;
+        for (const Op &op : ops) {
+            if (op.kind != OpKind::remove) {
+                all.append(op);
+                continue;
+            }
+            const auto copies = ContactRepository(database).copiesOf(op.base);
+            if (!copies)
+                return copies.error();
+            for (const auto &[added, record] : *copies) {
+                Op copy = op;
+                copy.entity = record;
+                copy.base = added;
+                copy.value = QJsonObject { { "op"_L1, idText(added) } };
+                all.append(copy);
+            }
+        }
+        return all;
+    }
+
     // The customer as it is to be stored, in a segment that is made for it when one is named.
     Result<Customer> prepared(OpWriter &writer, const Customer &customer, const QString &newSegment)
     {
@@ -210,7 +233,9 @@ QFuture<Result<void>> CustomerService::change(
         const auto checked = prepared(writer, after, newSegment);
         if (!checked)
             return checked.error();
-        const auto reached = cleaned(before.id, contacts);
+        auto reached = cleaned(before.id, contacts);
+        if (reached)
+            reached = withCopies(writer.database(), *reached);
         if (!reached)
             return reached.error();
         return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(*checked)) + *reached);

@@ -9,6 +9,7 @@
 #include "storage/contactrepository.h"
 #include "storage/exportrepository.h"
 #include "storage/provenancerepository.h"
+#include "storage/tagrepository.h"
 
 #include <QHash>
 
@@ -45,21 +46,23 @@ namespace {
     {
         const auto contacts = allContacts(database);
         const auto provenances = ProvenanceRepository(database).all();
-        if (!contacts || !provenances)
-            return !contacts ? contacts.error() : provenances.error();
+        const auto tags = TagRepository(database).byCustomer();
+        if (!contacts || !provenances || !tags)
+            return !contacts ? contacts.error() : !provenances ? provenances.error() : tags.error();
         const CsvTable table;
         const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
             file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader()));
-        return ExportRepository(database).eachCustomer(
-            [&](const Customer &customer, const ExportRepository::Parties &parties) {
-                if (file.isStopped())
-                    return;
-                const QList<Contact> its = contacts->value(customer.id);
-                file.add(isTable ? table.row(customerRow(customer, parties.segment, parties.owner, its))
-                                 : cardOf(customer, its, provenances->value(customer.id), version));
-            });
+        return ExportRepository(database).eachCustomer([&](const Customer &customer,
+                                                           const ExportRepository::Parties &parties) {
+            if (file.isStopped())
+                return;
+            const QList<Contact> its = contacts->value(customer.id);
+            file.add(isTable
+                    ? table.row(customerRow(customer, parties.segment, parties.owner, tags->value(customer.id), its))
+                    : cardOf(customer, its, provenances->value(customer.id), version));
+        });
     }
 
     // What calendars show of visits and promises.

@@ -3,10 +3,12 @@
 #include "app/visitedcustomers.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "core/tags.h"
 #include "exchange/customerscsv.h"
 #include "exchange/visitscsv.h"
 #include "storage/contactrepository.h"
 #include "storage/partyrepository.h"
+#include "storage/tagrepository.h"
 
 #include <QHash>
 
@@ -63,6 +65,13 @@ namespace {
         customer.stage = row.stage.value_or(customer.stage);
         if (row.cadenceDays > 0)
             customer.cadenceDays = row.cadenceDays;
+        if (row.maxGapDays > 0)
+            customer.maxGapDays = row.maxGapDays;
+        customer.rating = row.rating.value_or(customer.rating);
+        if (!row.competitor.isEmpty())
+            customer.competitor = row.competitor;
+        if (!row.endNote.isEmpty())
+            customer.endNote = row.endNote;
         if (row.lostOn.isValid()) {
             customer.lostOn = row.lostOn;
             customer.endReason = row.endReason;
@@ -74,6 +83,19 @@ namespace {
         if (!owner.isNull())
             customer.owner = owner;
         return customer;
+    }
+
+    QStringList newTags(const QStringList &known, const QStringList &more)
+    {
+        QSet<QString> keys;
+        for (const QString &tag : known)
+            keys.insert(greekFold(tag));
+        QStringList fresh;
+        for (const QString &tag : more) {
+            if (!keys.contains(greekFold(tag)))
+                fresh.append(tag);
+        }
+        return fresh;
     }
 
     // A day that the file tells and that lies before the first contact, which only the book may know.
@@ -88,6 +110,12 @@ namespace {
                     .reason = Fault::Reason::BeforeFirstContact,
                     .text = day.toString(Qt::ISODate) };
         }
+        if ((row.maxGapDays > 0 || row.cadenceDays > 0) && after.maxGapDays > 0 && after.maxGapDays < after.cadenceDays)
+            return Fault { .file = file.fileName,
+                .line = row.line,
+                .column = row.maxGapDays > 0 ? file.limitColumn : file.rhythmColumn,
+                .reason = Fault::Reason::BelowRhythm,
+                .text = QString::number(after.maxGapDays) };
         if (row.firstContact.isValid() && after.lostOn.isValid() && after.lostOn < row.firstContact)
             return Fault { .file = file.fileName,
                 .line = row.line,
@@ -106,10 +134,10 @@ QList<Op> ImportPlan::Change::ops() const
             fields.insert(it.key(), it.value());
         return fields;
     };
-    const QJsonObject fields = joined(fieldsOf(after), fieldsAfter);
-    const QList<Op> own = before.id.isNull() ? QList<Op> { createOp(after.id, fields) }
-                                             : setOps(before.id, joined(fieldsOf(before), fieldsBefore), fields);
-    return own + contactOps(after.id, { .after = contacts });
+    const QList<Op> own = before.id.isNull() ? QList<Op> { createOp(after.id, joined(fieldsOf(after), fieldsAfter)) }
+                                             : setOps(before.id, fieldsOf(before), fieldsOf(after))
+            + setOps(cardRecord.isNull() ? before.id : cardRecord, fieldsBefore, fieldsAfter);
+    return own + contactOps(after.id, { .after = contacts }) + tagOps(after.id, {}, tags);
 }
 
 void sortByLine(QList<Fault> &faults)
@@ -128,7 +156,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         return segments.error();
     Parties<Person> owners(*persons, newId);
     Parties<Segment> groups(*segments, newId);
-    ImportPlan plan { .report = { .faults = file.faults } };
+    ImportPlan plan { .report = { .faults = file.faults, .unknownColumns = file.unknownColumns } };
     for (const CustomerRow &row : file.rows) {
         const auto match = customerNamed(database, row.name);
         if (!match)
@@ -154,11 +182,18 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
                                         : ContactRepository(database).ofCustomer(before.id);
         if (!known)
             return known.error();
-        const QList<Contact> contacts = newContacts(*known, row.contacts);
+        const auto tags = matches == 0 || row.tags.isEmpty() ? Result<QStringList>(QStringList())
+                                                             : TagRepository(database).ofCustomer(before.id);
+        if (!tags)
+            return tags.error();
+        const ImportPlan::Change change { .before = before,
+            .after = after,
+            .contacts = newContacts(*known, row.contacts),
+            .tags = newTags(*tags, row.tags) };
         if (matches == 0)
-            plan.customers.append({ .after = after, .contacts = contacts });
-        else if (after != before || !contacts.isEmpty())
-            plan.changes.append({ .before = before, .after = after, .contacts = contacts });
+            plan.customers.append({ .after = after, .contacts = change.contacts, .tags = change.tags });
+        else if (after != before || !change.contacts.isEmpty() || !change.tags.isEmpty())
+            plan.changes.append(change);
         else
             ++plan.report.unchanged;
     }
@@ -172,7 +207,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
 
 Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person)
 {
-    ImportPlan plan { .report = { .faults = file.faults } };
+    ImportPlan plan { .report = { .faults = file.faults, .unknownColumns = file.unknownColumns } };
     VisitedCustomers customers(database);
     for (const VisitRow &row : file.rows) {
         const auto found = customers.find(row.customer);

@@ -26,8 +26,10 @@ struct ImportPlan
         Customer before {};
         Customer after {};
         QList<Contact> contacts {}; // that are new
+        QStringList tags {}; // likewise
         QJsonObject fieldsBefore {}; // besides those of the customer
         QJsonObject fieldsAfter {};
+        QUuid cardRecord {}; // whose these are, when a merged customer brought the card
 
         QList<Op> ops() const;
     };

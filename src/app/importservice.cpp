@@ -5,6 +5,7 @@
 #include "core/folds.h"
 #include "core/importbatch.h"
 #include "exchange/calendarreader.h"
+#include "exchange/csvreader.h"
 #include "exchange/customerscsv.h"
 #include "exchange/fileformat.h"
 #include "exchange/textfile.h"
@@ -33,12 +34,32 @@ namespace {
         QDate today {};
     };
 
-    Result<ImportPlan> planned(Database &database, const Source &source, const NewId &newId, const QUuid &person)
+    // The first lines as they were read, each cut where it is long.
+    QString sampleOf(QStringView text)
     {
-        const auto read = readTextFile(source.path, largestTextFile, withWholeCharacters);
-        if (const auto *fault = std::get_if<Fault>(&read))
-            return ImportPlan { .report = { .faults = { *fault } } };
-        const QString &text = std::get<DecodedText>(read).text;
+        constexpr int lines = 4;
+        constexpr qsizetype longest = 200;
+        QString sample;
+        int taken = 0;
+        for (qsizetype place = 0; place < text.size() && taken < lines; ++taken) {
+            qsizetype end = text.indexOf(u'\n', place);
+            end = end < 0 ? text.size() : end;
+            if (taken > 0)
+                sample += u'\n';
+            sample += text.mid(place, std::min(end - place, longest));
+            place = end + 1;
+        }
+        for (QChar &c : sample) {
+            if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+                c = QChar::ReplacementCharacter;
+        }
+        return sample;
+    }
+
+    Result<ImportPlan> planned(
+        Database &database, const Source &source, const DecodedText &decoded, const NewId &newId, const QUuid &person)
+    {
+        const QString &text = decoded.text;
         const QString name = QFileInfo(source.path).fileName();
         const bool customers = source.kind == ImportKind::Customers;
         switch (formatOf(text)) {
@@ -52,8 +73,26 @@ namespace {
             break;
         }
         const DayOrder order = source.choices.dayOrder;
-        return customers ? planCustomers(database, readCustomers(text, name, source.today, order), newId, source.today)
-                         : planVisits(database, readVisits(text, name, source.today, order), newId, person);
+        const QChar separator = source.choices.separator;
+        return customers
+            ? planCustomers(database, readCustomers(text, name, source.today, order, separator), newId, source.today)
+            : planVisits(database, readVisits(text, name, source.today, order, separator), newId, person);
+    }
+
+    Result<ImportPlan> planned(Database &database, const Source &source, const NewId &newId, const QUuid &person)
+    {
+        const auto read = readTextFile(source.path, largestTextFile, withWholeCharacters, source.choices.encoding);
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return ImportPlan { .report = { .faults = { *fault } } };
+        const auto &decoded = std::get<DecodedText>(read);
+        auto plan = planned(database, source, decoded, newId, person);
+        if (plan) {
+            const bool isTable = formatOf(decoded.text) == FileFormat::Table;
+            plan->report.reading = { .encoding = decoded.encoding,
+                .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
+                .sample = sampleOf(decoded.text) };
+        }
+        return plan;
     }
 
     // Appends ops in pieces, between which it tells how far it is and asks whether to go on.

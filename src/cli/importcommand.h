@@ -7,7 +7,8 @@
 namespace Pistis {
 
 inline constexpr const char *importUsage = "customers FILE.csv|.vcf, visits FILE.csv|.ics [--dry-run] [--skip-bad] "
-                                           "[--day-order dmy|mdy] [--errors FILE.csv] "
+                                           "[--day-order dmy|mdy] [--encoding utf-8|utf-16|windows-1253|iso-8859-7] "
+                                           "[--separator comma|semicolon|tab] [--errors FILE.csv] "
                                            "| article FILE [--english FILE]";
 int runImport(CliContext &context, const QStringList &args);
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/textdecoder.h"
+
+#include <QStringList>
 
 #include <atomic>
 
@@ -11,6 +14,16 @@ enum class ImportKind { Customers, Visits };
 // How days like 03/04/2026 are meant in a file; it is asked, not guessed.
 enum class DayOrder { Unknown, DayFirst, MonthFirst };
 
+// How the text of a file was read, so that a person can see whether it was read rightly.
+struct ReadingOfFile
+{
+    TextEncoding encoding = TextEncoding::Utf8;
+    QChar separator {}; // of a table; null for cards and calendars
+    QString sample {}; // its first lines; empty: there is no text
+
+    friend bool operator==(const ReadingOfFile &, const ReadingOfFile &) = default;
+};
+
 // What an import did, or would do.
 struct ImportReport
 {
@@ -19,7 +32,9 @@ struct ImportReport
     int unchanged = 0; // already there
     int movedFirstContacts = 0; // customers visited before what was known as their first contact
     QList<Fault> faults {};
+    QStringList unknownColumns {}; // titles of a table from which nothing was read
     bool isStored = false;
+    ReadingOfFile reading {};
 
     int rows() const { return added + updated + unchanged; }
 };
@@ -28,6 +43,8 @@ struct ImportChoices
 {
     DayOrder dayOrder = DayOrder::Unknown;
     bool skipFaults = false; // store the good rows all the same
+    std::optional<TextEncoding> encoding {}; // where detection was wrong
+    QChar separator {}; // of a table; null: detected
 };
 
 // Shared between a running import and who shows it; both may ask from any thread.

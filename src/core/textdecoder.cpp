@@ -151,6 +151,21 @@ QString decodedAs(const QByteArray &bytes, TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+DecodedText decodedAsTold(const QByteArray &bytes, TextEncoding encoding)
+{
+    const bool wide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
+    if (wide && bytes.startsWith("\xff\xfe"))
+        encoding = TextEncoding::Utf16Le;
+    else if (wide && bytes.startsWith("\xfe\xff"))
+        encoding = TextEncoding::Utf16Be;
+    else if (wide)
+        encoding = unmarkedUtf16(bytes).value_or(encoding);
+    DecodedText told = decoded(bytes, encoding);
+    if (told.text.startsWith(QChar::ByteOrderMark))
+        told.text.remove(0, 1);
+    return told;
+}
+
 std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &charset)
 {
     UErrorCode status = U_ZERO_ERROR;

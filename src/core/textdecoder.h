@@ -23,6 +23,9 @@ std::variant<DecodedText, Fault::Reason> decodeText(const QByteArray &bytes);
 // Decodes as told, when a guess was wrong; undecodable bytes become U+FFFD.
 QString decodedAs(const QByteArray &bytes, TextEncoding encoding);
 
+// As decodedAs, without a byte order mark; of UTF-16 the bytes themselves tell the order.
+DecodedText decodedAsTold(const QByteArray &bytes, TextEncoding encoding);
+
 // Decodes from the charset of this name; nothing when there is no such charset.
 std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &charset);
 

@@ -26,6 +26,10 @@ CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &name
             }
         }
     }
+    for (qsizetype place = 0; place < header.size(); ++place) {
+        if (!m_places.contains(place) && !header[place].trimmed().isEmpty())
+            m_unknown.append(header[place].simplified().left(longestQuote));
+    }
 }
 
 QString CsvColumns::value(const CsvRow &row, int column) const { return row.fields.value(m_places.at(column)); }

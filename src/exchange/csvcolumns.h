@@ -20,8 +20,10 @@ public:
     bool has(int column) const { return m_places.at(column) >= 0; }
     int number(int column) const { return m_places.at(column) + 1; } // as a Fault counts: 1-based; 0 when absent
     QString value(const CsvRow &row, int column) const; // empty when the column is absent
+    const QStringList &unknown() const { return m_unknown; } // titles that nothing is read from
 
 private:
+    QStringList m_unknown;
     QList<qsizetype> m_places;
 };
 

@@ -31,14 +31,14 @@ namespace {
 
 } // namespace
 
-CsvReader::CsvReader(QStringView text)
+CsvReader::CsvReader(QStringView text, QChar separator)
     : m_text(text)
 {
     if (m_text.startsWith(QChar::ByteOrderMark))
         m_text = m_text.mid(1);
     while (m_place < m_text.size() && atLineEnd())
         skipLineEnd();
-    m_separator = likeliestSeparator(m_text.mid(m_place));
+    m_separator = separator.isNull() ? likeliestSeparator(m_text.mid(m_place)) : separator;
     if (m_place < m_text.size())
         m_header = record().fields;
 }

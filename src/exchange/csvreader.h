@@ -21,7 +21,8 @@ struct CsvRow
 class CsvReader
 {
 public:
-    explicit CsvReader(QStringView text); // the text must outlive the reader
+    // The text must outlive the reader. A separator that is told is not looked for.
+    explicit CsvReader(QStringView text, QChar separator = {});
 
     QChar separator() const { return m_separator; }
     const QStringList &header() const { return m_header; } // empty: there is no text

@@ -32,6 +32,7 @@ public:
     bool begin(const CsvRow &row); // false: the row as such is faulty
     bool isGood() const { return m_good; }
     int number(int column) const { return m_columns.number(column); }
+    const QStringList &unknownColumns() const { return m_columns.unknown(); }
 
     QString line(int column);
     QString neededLine(int column);

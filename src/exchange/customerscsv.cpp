@@ -1,6 +1,7 @@
 #include "exchange/customerscsv.h"
 
 #include "core/greekfold.h"
+#include "core/tags.h"
 #include "exchange/csvcolumns.h"
 #include "exchange/csvvalues.h"
 
@@ -25,6 +26,11 @@ namespace {
         Kind,
         StageWord,
         Rhythm,
+        Limit,
+        RatingWord,
+        Competitor,
+        EndNote,
+        Tags,
         FirstContactWay
     };
 
@@ -99,15 +105,31 @@ namespace {
         return words;
     }
 
-    int rhythmIn(CsvValues &values)
+    const WordMap<std::optional<Rating>> &ratingWords()
     {
-        constexpr int longestRhythm = 3650;
-        const QString text = values.line(Rhythm);
+        using enum Rating;
+        static const WordMap<std::optional<Rating>> words = wordMap<std::optional<Rating>>({ { u"A"_s, A },
+            { u"Α"_s, A }, { u"B"_s, B }, { u"Β"_s, B }, { u"C"_s, C }, { u"Γ"_s, C }, { u"D"_s, D }, { u"Δ"_s, D } });
+        return words;
+    }
+
+    int daysIn(CsvValues &values, int column)
+    {
+        constexpr int mostDays = 3650;
+        const QString text = values.line(column);
         bool ok = true;
         const int days = text.isEmpty() ? 0 : text.toInt(&ok);
-        if (!ok || days < 0 || days > longestRhythm)
-            values.refuse(Rhythm, Fault::Reason::BadWord);
+        if (!ok || days < 0 || days > mostDays)
+            values.refuse(column, Fault::Reason::BadWord);
         return ok ? days : 0;
+    }
+
+    QStringList tagsIn(CsvValues &values)
+    {
+        const auto tags = cleanedTags(typedTags(values.text(Tags)));
+        if (!tags)
+            values.refuse(Tags, Fault::Reason::BadWord);
+        return tags ? *tags : QStringList();
     }
 
     QList<Contact> contactsIn(CsvValues &values)
@@ -145,7 +167,12 @@ namespace {
                 { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s },
                 { u"note"_s, u"notes"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"παρατηρήσεις"_s },
                 { u"kind"_s, u"είδος"_s }, { u"stage"_s, u"στάδιο"_s },
-                { u"rhythm_days"_s, u"rhythm"_s, u"cadence_days"_s, u"ρυθμός"_s, u"ρυθμός επαφής"_s } });
+                { u"rhythm_days"_s, u"rhythm"_s, u"cadence_days"_s, u"ρυθμός"_s, u"ρυθμός επαφής"_s },
+                { u"limit_days"_s, u"limit"_s, u"limit of silence"_s, u"max_gap_days"_s, u"όριο"_s, u"όριο σιωπής"_s },
+                { u"rating"_s, u"class"_s, u"αξιολόγηση"_s, u"βαθμίδα"_s },
+                { u"competitor"_s, u"lost_to"_s, u"ανταγωνιστής"_s, u"ανταγωνισμός"_s },
+                { u"end_note"_s, u"loss_note"_s, u"σημείωση απώλειας"_s, u"λόγια απώλειας"_s },
+                { u"tags"_s, u"tag"_s, u"labels"_s, u"ετικέτες"_s, u"ετικέτα"_s } });
         return names;
     }
 
@@ -163,14 +190,17 @@ namespace {
 
 } // namespace
 
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order)
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
 {
-    CsvReader reader(text);
+    CsvReader reader(text, separator);
     CsvValues values(reader.header(), columnNames(), file, today, order);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
-        .warningColumn = values.number(FirstWarning) };
+        .warningColumn = values.number(FirstWarning),
+        .rhythmColumn = values.number(Rhythm),
+        .limitColumn = values.number(Limit),
+        .unknownColumns = values.unknownColumns() };
     if (!values.needs({ { Name, u"customer"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;
@@ -191,7 +221,12 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
             .note = values.text(Note),
             .kind = values.word(Kind, kindWords(), std::optional<CustomerKind>()),
             .stage = values.word(StageWord, stageWords(), std::optional<Stage>()),
-            .cadenceDays = rhythmIn(values),
+            .cadenceDays = daysIn(values, Rhythm),
+            .maxGapDays = daysIn(values, Limit),
+            .rating = values.word(RatingWord, ratingWords(), std::optional<Rating>()),
+            .competitor = values.line(Competitor),
+            .endNote = values.text(EndNote),
+            .tags = tagsIn(values),
             .contacts = contactsIn(values) };
         if (row.firstContact.isValid() && row.lostOn.isValid() && row.lostOn < row.firstContact)
             values.refuse(LostDay, Fault::Reason::BeforeFirstContact);
@@ -201,6 +236,8 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
             values.refuse(LostDay, Fault::Reason::MissingValue);
         if (row.lostOn.isValid() && row.endReason == EndReason::None)
             row.endReason = EndReason::Lost;
+        if (row.maxGapDays > 0 && row.maxGapDays < row.cadenceDays)
+            values.refuse(Limit, Fault::Reason::BelowRhythm);
         const QString key = greekFold(row.name);
         if (!key.isEmpty() && names.contains(key))
             values.refuse(Name, Fault::Reason::DuplicateCustomer);

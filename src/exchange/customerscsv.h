@@ -26,6 +26,11 @@ struct CustomerRow
     std::optional<CustomerKind> kind {};
     std::optional<Stage> stage {};
     int cadenceDays = 0; // 0: not given
+    int maxGapDays = 0; // 0: not given
+    std::optional<Rating> rating {};
+    QString competitor {};
+    QString endNote {};
+    QStringList tags {};
     QList<Contact> contacts {};
 };
 
@@ -37,11 +42,16 @@ struct CustomersFile
     int nameColumn = 0; // as a Fault counts
     int lostColumn = 0;
     int warningColumn = 0;
+    int rhythmColumn = 0;
+    int limitColumn = 0;
+    QStringList unknownColumns {};
 };
 
 // Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner, region, note, kind, stage,
-// rhythm_days, phone, mobile, fax, email, address, web (also phone2 and so on; several values of one field are parted
-// by semicolons); only the first is needed, others are ignored. file names the file in the faults.
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
+// rhythm_days, limit_days, rating, competitor, end_note, tags, phone, mobile, fax, email, address, web (also phone2 and
+// so on; several values of one field are parted by semicolons); only the first is needed, others are named. file names
+// the file in the faults.
+CustomersFile readCustomers(
+    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
 
 } // namespace Pistis

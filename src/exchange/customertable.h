@@ -9,7 +9,7 @@ namespace Pistis {
 
 // Customers as rows of a table, as readCustomers reads them again.
 QStringList customerHeader();
-QStringList customerRow(
-    const Customer &customer, const QString &segment, const QString &owner, const QList<Contact> &contacts);
+QStringList customerRow(const Customer &customer, const QString &segment, const QString &owner, const QStringList &tags,
+    const QList<Contact> &contacts);
 
 } // namespace Pistis

@@ -5,8 +5,8 @@
 
 namespace Pistis {
 
-std::variant<DecodedText, Fault> readTextFile(
-    const QString &path, qint64 largest, const std::function<QByteArray(QByteArray)> &prepare)
+std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 largest,
+    const std::function<QByteArray(QByteArray)> &prepare, std::optional<TextEncoding> told)
 {
     const auto fault = [name = QFileInfo(path).fileName()](
                            Fault::Reason reason) { return Fault { .file = name, .reason = reason }; };
@@ -26,6 +26,8 @@ std::variant<DecodedText, Fault> readTextFile(
         return fault(Fault::Reason::Unreadable);
     if (prepare)
         bytes = prepare(std::move(bytes));
+    if (told && !bytes.trimmed().isEmpty())
+        return decodedAsTold(bytes, *told);
     const auto decoded = decodeText(bytes);
     if (const auto *reason = std::get_if<Fault::Reason>(&decoded))
         return fault(*reason);

@@ -8,8 +8,9 @@ namespace Pistis {
 
 inline constexpr qint64 largestTextFile = 64LL << 20; // bytes
 
-// The text of a file, whose bytes are prepared before they are decoded, or what is wrong with the file as a whole.
-std::variant<DecodedText, Fault> readTextFile(
-    const QString &path, qint64 largest = largestTextFile, const std::function<QByteArray(QByteArray)> &prepare = {});
+// The text of a file, whose bytes are prepared before they are decoded as told or detected, or what is wrong with the
+// file as a whole.
+std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 largest = largestTextFile,
+    const std::function<QByteArray(QByteArray)> &prepare = {}, std::optional<TextEncoding> told = {});
 
 } // namespace Pistis

@@ -46,11 +46,13 @@ namespace {
 
 } // namespace
 
-VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order)
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
 {
-    CsvReader reader(text);
+    CsvReader reader(text, separator);
     CsvValues values(reader.header(), columnNames(), file, today, order);
-    VisitsFile result { .fileName = file, .customerColumn = values.number(Name) };
+    VisitsFile result {
+        .fileName = file, .customerColumn = values.number(Name), .unknownColumns = values.unknownColumns()
+    };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

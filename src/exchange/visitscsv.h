@@ -24,11 +24,13 @@ struct VisitsFile
     QList<Fault> faults {};
     QString fileName {};
     int customerColumn = 0; // as a Fault counts
+    QStringList unknownColumns {};
 };
 
-// Columns: customer, day, type (visit), status (held), note; the first two are needed, others are ignored. file names
+// Columns: customer, day, type (visit), status (held), note; the first two are needed, others are named. file names
 // the file in the faults.
-VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown);
+VisitsFile readVisits(
+    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

@@ -57,6 +57,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
+    case BelowRhythm:
+        return FaultText::tr("The limit of silence of %1 days is shorter than the rhythm.").arg(fault.text);
     case NoName:
         return FaultText::tr("The card has neither a name nor an organisation.");
     case BadLine:

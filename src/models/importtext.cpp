@@ -16,6 +16,13 @@ namespace {
 
 } // namespace
 
+QString separatorLabel(QChar separator)
+{
+    return separator == u',' ? ImportText::tr("comma (,)")
+        : separator == u';'  ? ImportText::tr("semicolon (;)")
+                             : ImportText::tr("tab");
+}
+
 QString importSummary(const ImportReport &report, ImportKind kind)
 {
     QStringList parts;
@@ -29,8 +36,14 @@ QString importSummary(const ImportReport &report, ImportKind kind)
     if (report.movedFirstContacts > 0)
         parts.append(ImportText::tr("%n first contact(s) moved to an earlier day", nullptr, report.movedFirstContacts));
     const QString counts = parts.join(u", "_s);
-    return report.isStored ? ImportText::tr("Stored: %1.").arg(counts)
-                           : ImportText::tr("Nothing is stored yet: %1.").arg(counts);
+    const QString told = report.isStored ? ImportText::tr("Stored: %1.").arg(counts)
+                                         : ImportText::tr("Nothing is stored yet: %1.").arg(counts);
+    if (report.unknownColumns.isEmpty())
+        return told;
+    return told + u' '
+        + ImportText::tr("%n column(s) are not read, as Pistis knows no field of this name: %1.", nullptr,
+            int(report.unknownColumns.size()))
+              .arg(u"“%1”"_s.arg(report.unknownColumns.join(u"”, “"_s)));
 }
 
 } // namespace Pistis

@@ -6,5 +6,6 @@ namespace Pistis {
 
 // What an import did or would do, as sentences.
 QString importSummary(const ImportReport &report, ImportKind kind);
+QString separatorLabel(QChar separator);
 
 } // namespace Pistis

@@ -44,15 +44,22 @@ void TimelineModel::reload()
 {
     m_loading(m_customers.records(m_customer), this, [this](const Result<CustomerRecords> &records) {
         if (records)
-            take(entriesOf(records->visits) + entriesOf(records->requests) + entriesOf(records->promises));
+            take(entriesIn(*records));
         else
             Q_EMIT failed(records.error());
     });
 }
 
+QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
+{
+    QList<TimelineEntry> entries
+        = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises);
+    std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::day);
+    return entries;
+}
+
 void TimelineModel::take(QList<TimelineEntry> entries)
 {
-    std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::day);
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
@@ -67,14 +74,14 @@ QString TimelineModel::dayText(const TimelineEntry &entry) const
     return dayLabel(entry.day(), m_store.clock().today());
 }
 
-QString TimelineModel::kindText(const TimelineEntry &entry) const
+QString TimelineModel::kindText(const TimelineEntry &entry)
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
         return typeLabel(visit->type);
     return std::holds_alternative<Request>(entry.record) ? tr("Request") : tr("Promise");
 }
 
-QString TimelineModel::bodyText(const TimelineEntry &entry) const
+QString TimelineModel::bodyText(const TimelineEntry &entry)
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
         return visit->reason.isEmpty() ? visit->note
@@ -85,13 +92,13 @@ QString TimelineModel::bodyText(const TimelineEntry &entry) const
     return std::get<Promise>(entry.record).words;
 }
 
-QString TimelineModel::stateText(const TimelineEntry &entry) const
+QString TimelineModel::stateText(const TimelineEntry &entry, const QDate &today)
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
         return statusLabel(visit->status);
     if (const auto *request = std::get_if<Request>(&entry.record))
         return statusLabel(request->status);
-    return standingLabel(standingOf(std::get<Promise>(entry.record), m_store.clock().today()));
+    return standingLabel(standingOf(std::get<Promise>(entry.record), today));
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -121,7 +128,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case TextColumn:
         return bodyText(entry).simplified();
     case StateColumn:
-        return stateText(entry);
+        return stateText(entry, m_store.clock().today());
     case ColumnCount:
         break;
     }

@@ -9,6 +9,7 @@
 namespace Pistis {
 
 class CustomerService;
+struct CustomerRecords;
 class Store;
 
 // Visits, requests and promises of one customer, newest first.
@@ -32,15 +33,18 @@ public:
     void reload();
     const TimelineEntry &entry(int row) const { return m_entries.at(row); }
 
+    // The same history for paper: the last day first, and the words of an entry.
+    static QList<TimelineEntry> entriesIn(const CustomerRecords &records);
+    static QString kindText(const TimelineEntry &entry);
+    static QString bodyText(const TimelineEntry &entry);
+    static QString stateText(const TimelineEntry &entry, const QDate &today);
+
 Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
     void take(QList<TimelineEntry> entries);
     QString dayText(const TimelineEntry &entry) const;
-    QString kindText(const TimelineEntry &entry) const;
-    QString bodyText(const TimelineEntry &entry) const;
-    QString stateText(const TimelineEntry &entry) const;
 
     CustomerService &m_customers;
     Store &m_store;

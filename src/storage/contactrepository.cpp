@@ -44,6 +44,18 @@ Result<QList<QUuid>> ContactRepository::ownersOf(const Contact &contact) const
     return owners;
 }
 
+Result<QList<std::pair<QUuid, QUuid>>> ContactRepository::copiesOf(const QUuid &op) const
+{
+    QList<std::pair<QUuid, QUuid>> copies;
+    if (auto done = m_database.select(u"contact_copies"_s, { { u":op_id"_s, idText(op) } },
+            [&copies](const QSqlQuery &row) {
+                copies.append({ idAt(row, 0), idAt(row, 1) });
+            });
+        !done)
+        return done.error();
+    return copies;
+}
+
 Result<void> ContactRepository::each(
     const std::function<void(const QUuid &customer, const Contact &contact)> &take) const
 {

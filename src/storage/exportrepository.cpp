@@ -17,12 +17,16 @@ namespace {
             .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
             .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
             .region = textAt(row, 4),
+            .rating = ratingOf(textAt(row, 14)).value_or(Rating::None),
             .note = textAt(row, 5),
             .firstContact = dayAt(row, 6),
             .cadenceDays = row.value(7).toInt(),
+            .maxGapDays = row.value(13).toInt(),
             .lostOn = dayAt(row, 8),
             .firstWarningOn = dayAt(row, 9),
-            .endReason = endReasonOf(textAt(row, 10)).value_or(EndReason::None) };
+            .endReason = endReasonOf(textAt(row, 10)).value_or(EndReason::None),
+            .competitor = textAt(row, 15),
+            .endNote = textAt(row, 16) };
     }
 
     Visit visitIn(const QSqlQuery &row)

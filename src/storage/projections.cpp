@@ -171,14 +171,18 @@ Result<void> Projections::putProvenance(const QUuid &record, const QList<Op> &op
 
 Result<void> Projections::putContacts(const QUuid &customer, const QList<Contact> &contacts)
 {
-    if (auto done = m_database.execute(u"contact_forget"_s, { { u":customer_id"_s, idText(customer) } }); !done)
+    if (auto done = m_database.execute(u"contact_forget"_s, { { u":record_id"_s, idText(customer) } }); !done)
         return done;
+    const auto root = m_aliases.rootOf(customer);
+    if (!root)
+        return root.error();
     for (const Contact &contact : contacts) {
         if (auto done = m_database.execute(u"contact_put"_s,
-                { { u":op_id"_s, idText(contact.op) }, { u":customer_id"_s, idText(customer) },
+                { { u":op_id"_s, idText(contact.op) }, { u":customer_id"_s, idText(*root) },
                     { u":kind"_s, wordOf(contact.kind) }, { u":value"_s, orEmpty(contact.value) },
                     { u":label"_s, orEmpty(contact.label) }, { u":match_key"_s, orEmpty(matchKey(contact)) },
-                    { u":search_key"_s, orEmpty(searchKey(contact)) } });
+                    { u":search_key"_s, orEmpty(searchKey(contact)) },
+                    { u":origin_id"_s, *root == customer ? QVariant() : QVariant(idText(customer)) } });
             !done)
             return done;
     }

@@ -27,6 +27,19 @@ Result<Provenance> ProvenanceRepository::of(const QUuid &record) const
     return provenance;
 }
 
+Result<ProvenanceRepository::Kept> ProvenanceRepository::kept(const QUuid &customer, const QString &uid) const
+{
+    Kept kept { .record = customer };
+    if (auto done
+        = m_database.select(u"provenance_kept"_s, { { u":id"_s, idText(customer) }, { u":uid"_s, orEmpty(uid) } },
+            [&kept](const QSqlQuery &row) { kept = { .record = idAt(row, 3), .provenance = provenanceIn(row) }; });
+        !done)
+        return done.error();
+    if (kept.record != customer && kept.provenance.uid != uid) // another card of the same customer
+        return Kept { .record = customer };
+    return kept;
+}
+
 Result<QList<QUuid>> ProvenanceRepository::customersOf(const QString &uid) const
 {
     return recordsOf(u"provenance_customers"_s, uid);

@@ -18,6 +18,13 @@ public:
     }
 
     Result<Provenance> of(const QUuid &record) const; // empty for what was made here
+    // What is kept of a customer's card: that of this uid, which a merged customer may have brought, else its own.
+    struct Kept
+    {
+        QUuid record {};
+        Provenance provenance {};
+    };
+    Result<Kept> kept(const QUuid &customer, const QString &uid) const;
     // Records that a file knows by this name, without deleted and retracted ones.
     Result<QList<QUuid>> customersOf(const QString &uid) const;
     Result<QList<QUuid>> visitsOf(const QString &uid) const;

@@ -28,6 +28,16 @@ Result<QStringList> TagRepository::all() const
     return tags;
 }
 
+Result<QHash<QUuid, QStringList>> TagRepository::byCustomer() const
+{
+    QHash<QUuid, QStringList> tags;
+    if (auto done = m_database.select(
+            u"tag_each"_s, {}, [&tags](const QSqlQuery &row) { tags[idAt(row, 0)].append(textAt(row, 1)); });
+        !done)
+        return done.error();
+    return tags;
+}
+
 Result<QList<QUuid>> TagRepository::customersWith(const QString &tag) const
 {
     QList<QUuid> ids;

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QUuid>
@@ -20,6 +21,7 @@ public:
 
     Result<QStringList> ofCustomer(const QUuid &customer) const; // with those of what was merged into it
     Result<QStringList> all() const;
+    Result<QHash<QUuid, QStringList>> byCustomer() const;
     Result<QList<QUuid>> customersWith(const QString &tag) const;
 
 private:

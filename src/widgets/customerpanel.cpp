@@ -3,6 +3,7 @@
 #include "app/mergeservice.h"
 #include "app/services.h"
 #include "app/tagservice.h"
+#include "models/labels.h"
 #include "ui_customerpanel.h"
 #include "widgets/batchdialog.h"
 #include "widgets/bookfigures.h"
@@ -135,6 +136,24 @@ void CustomerPanel::connectDrag()
     connect(drag, &VisitDrag::begun, this, [showDays] { showDays(true); });
     connect(drag, &VisitDrag::ended, this, [showDays] { showDays(false); });
     connect(drag, &VisitDrag::failed, m_ui->customerPage, &CustomerPage::showProblem);
+}
+
+PrintSource CustomerPanel::printSource() const
+{
+    QString title = m_query.list == CustomerQuery::List::Chosen ? m_title : m_ui->listCombo->currentText();
+    if (m_query.bucket)
+        title = tr("%1: %2", "a list, its part").arg(title, bucketLabel(*m_query.bucket));
+    if (!m_query.search.trimmed().isEmpty())
+        title = tr("%1, search for “%2”").arg(title, m_query.search.trimmed());
+    if (!m_query.filter.isEmpty())
+        title = tr("%1, filtered").arg(title);
+    const Customer &customer = m_ui->customerPage->summary().customer;
+    return { .list = m_query,
+        .listTitle = title,
+        .marked = m_model->marked(),
+        .customer = customer.id,
+        .customerName = customer.name,
+        .isCustomerInFront = m_ui->customerPage->isAncestorOf(window()->focusWidget()) && !customer.id.isNull() };
 }
 
 QList<QAction *> CustomerPanel::agendaActions() const

@@ -3,6 +3,7 @@
 #include "core/customerquery.h"
 #include "models/customerlistmodel.h"
 #include "models/lessonrows.h"
+#include "widgets/printsource.h"
 
 #include <QWidget>
 
@@ -41,6 +42,7 @@ public:
     void search(const QString &text);
     void setSideBySide(bool sideBySide); // the list and the customer; otherwise one above the other
     CustomerPage &page() const;
+    PrintSource printSource() const;
 
 public Q_SLOTS:
     void addCustomer();

@@ -1,34 +1,50 @@
 #include "widgets/exchangedesk.h"
 
+#include "widgets/customerpanel.h"
 #include "widgets/exportdialog.h"
 #include "widgets/importdialog.h"
 #include "widgets/importsdialog.h"
 #include "widgets/opensealeddialog.h"
+#include "widgets/printdialog.h"
 
 #include <QAction>
 #include <QMainWindow>
 
 namespace Pistis {
 
-ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const Actions &actions)
+ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const Actions &actions)
     : QObject(&window)
+    , m_window(window)
+    , m_store(store)
+    , m_customers(customers)
 {
-    connect(actions.import, &QAction::triggered, this, [this, &window, &store] {
-        auto *dialog = new ImportDialog(store, &window);
+    connect(actions.import, &QAction::triggered, this, [this] {
+        auto *dialog = new ImportDialog(m_store, &m_window);
         connect(dialog, &ImportDialog::imported, this, &ExchangeDesk::told);
         open(dialog);
     });
-    connect(actions.imports, &QAction::triggered, this, [&window, &store] { open(new ImportsDialog(store, &window)); });
-    connect(actions.write, &QAction::triggered, this, [this, &window, &store] {
-        auto *dialog = new ExportDialog(store, &window);
+    connect(actions.imports, &QAction::triggered, this, [this] { open(new ImportsDialog(m_store, &m_window)); });
+    connect(actions.write, &QAction::triggered, this, [this] {
+        auto *dialog = new ExportDialog(m_store, &m_window);
         connect(dialog, &ExportDialog::exported, this, &ExchangeDesk::told);
         open(dialog);
     });
-    connect(actions.openSealed, &QAction::triggered, this, [this, &window] {
-        auto *dialog = new OpenSealedDialog(&window);
+    connect(actions.openSealed, &QAction::triggered, this, [this] {
+        auto *dialog = new OpenSealedDialog(&m_window);
         connect(dialog, &OpenSealedDialog::opened, this, &ExchangeDesk::told);
         open(dialog);
     });
+    connect(actions.print, &QAction::triggered, this, [this] { print(false); });
+    connect(actions.visitSheets, &QAction::triggered, this, [this] { print(true); });
+}
+
+void ExchangeDesk::print(bool asVisitSheets)
+{
+    auto *dialog = new PrintDialog(m_store, m_customers.printSource(), &m_window);
+    if (asVisitSheets)
+        dialog->choose(PrintDialog::VisitSheets);
+    connect(dialog, &PrintDialog::printed, this, &ExchangeDesk::told);
+    open(dialog);
 }
 
 void ExchangeDesk::open(QDialog *dialog)

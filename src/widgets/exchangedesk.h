@@ -8,9 +8,10 @@ class QMainWindow;
 
 namespace Pistis {
 
+class CustomerPanel;
 class Store;
 
-// Joins the window's actions on files: what comes into the book, what came in before, what goes out.
+// Joins the window's actions on files and paper: what comes into the book, what came in before, what goes out.
 class ExchangeDesk : public QObject
 {
     Q_OBJECT
@@ -22,15 +23,22 @@ public:
         QAction *imports = nullptr;
         QAction *write = nullptr;
         QAction *openSealed = nullptr;
+        QAction *print = nullptr;
+        QAction *visitSheets = nullptr;
     };
 
-    ExchangeDesk(QMainWindow &window, Store &store, const Actions &actions);
+    ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const Actions &actions);
 
 Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    void print(bool asVisitSheets);
     static void open(QDialog *dialog);
+
+    QMainWindow &m_window;
+    Store &m_store;
+    const CustomerPanel &m_customers;
 };
 
 } // namespace Pistis

@@ -31,6 +31,10 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     m_ui->faultsView->horizontalHeader()->setStretchLastSection(true);
     m_ui->faultsView->verticalHeader()->hide();
     m_tick.setInterval(tickMs);
+    constexpr int sampleLines = 5; // with the bar below them
+    m_ui->sampleView->setFixedHeight(m_ui->sampleView->fontMetrics().lineSpacing() * sampleLines
+        + 2 * m_ui->sampleView->frameWidth() + int(2 * m_ui->sampleView->document()->documentMargin()));
+    fillReading();
 
     connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
         if (!m_ui->fileEdit->isModified()) // only left, by the click on Import perhaps
@@ -39,6 +43,8 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     });
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
     connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportDialog::preview);
+    connect(m_ui->separatorBox, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_ui->saveFaultsButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFaultsFile);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->restBox, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
@@ -64,7 +70,11 @@ ImportKind ImportDialog::kind() const
 
 ImportChoices ImportDialog::choices() const
 {
-    return { .dayOrder = DayOrder(m_ui->orderBox->currentIndex()), .skipFaults = m_ui->restBox->isChecked() };
+    const QVariant encoding = m_ui->encodingBox->currentData();
+    return { .dayOrder = DayOrder(m_ui->orderBox->currentIndex()),
+        .skipFaults = m_ui->restBox->isChecked(),
+        .encoding = encoding.isValid() ? std::optional(TextEncoding(encoding.toInt())) : std::nullopt,
+        .separator = m_ui->separatorBox->currentData().toChar() };
 }
 
 void ImportDialog::chooseFile()
@@ -86,7 +96,8 @@ void ImportDialog::takeFile(const QString &path)
         m_ui->kindBox->setCurrentIndex(0);
     else if (path.endsWith(u".ics", Qt::CaseInsensitive))
         m_ui->kindBox->setCurrentIndex(1);
-    m_ui->orderBox->setCurrentIndex(0); // asked again for each file
+    for (QComboBox *box : { m_ui->orderBox, m_ui->encodingBox, m_ui->separatorBox })
+        box->setCurrentIndex(0); // asked again for each file
     m_ui->fileEdit->setText(path);
     m_ui->fileEdit->setModified(false);
     preview();
@@ -129,6 +140,7 @@ void ImportDialog::show(const ImportReport &report)
     m_report = report;
     m_faults.setFaults(report.faults);
     m_ui->countsLabel->setText(importSummary(report, kind()));
+    showReading(report.reading);
     const bool faulty = !report.faults.isEmpty();
     m_ui->faultsLabel->setVisible(faulty);
     m_ui->faultsView->setVisible(faulty);
@@ -140,6 +152,42 @@ void ImportDialog::show(const ImportReport &report)
     m_ui->restBox->setVisible(faulty && report.rows() > 0);
     m_ui->restBox->setChecked(false);
     updateButtons();
+}
+
+void ImportDialog::fillReading()
+{
+    const std::pair chosen { m_ui->encodingBox->currentIndex(), m_ui->separatorBox->currentIndex() };
+    m_ui->encodingBox->clear();
+    m_ui->encodingBox->addItem(tr("as detected"));
+    for (const TextEncoding encoding :
+        { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Windows1253, TextEncoding::Iso8859_7 })
+        m_ui->encodingBox->addItem(nameOf(encoding), int(encoding));
+    m_ui->separatorBox->clear();
+    m_ui->separatorBox->addItem(tr("as detected"));
+    for (const QChar separator : { u',', u';', u'\t' })
+        m_ui->separatorBox->addItem(separatorLabel(separator), separator);
+    m_ui->encodingBox->setCurrentIndex(std::max(0, chosen.first));
+    m_ui->separatorBox->setCurrentIndex(std::max(0, chosen.second));
+}
+
+void ImportDialog::showReading(const ReadingOfFile &reading)
+{
+    const bool isChosen = m_ui->encodingBox->currentIndex() > 0;
+    const bool shown = !reading.sample.isEmpty();
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->encodingLabel, m_ui->encodingBox })
+        widget->setVisible(shown || isChosen || std::ranges::any_of(m_report.faults, [](const Fault &fault) {
+            return fault.reason == Fault::Reason::UnknownEncoding;
+        }));
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->sampleLabel, m_ui->sampleView })
+        widget->setVisible(shown);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorLabel, m_ui->separatorBox })
+        widget->setVisible(!reading.separator.isNull());
+    m_ui->sampleView->setPlainText(reading.sample);
+    m_ui->encodingBox->setItemText(
+        0, shown && !isChosen ? tr("as detected: %1").arg(nameOf(reading.encoding)) : tr("as detected"));
+    const bool isFound = !reading.separator.isNull() && m_ui->separatorBox->currentIndex() == 0;
+    m_ui->separatorBox->setItemText(
+        0, isFound ? tr("as detected: %1").arg(separatorLabel(reading.separator)) : tr("as detected"));
 }
 
 void ImportDialog::showNothing()
@@ -187,8 +235,8 @@ void ImportDialog::updateButtons()
     const bool running = m_progress != nullptr;
     const bool fit = m_report.faults.isEmpty() || m_ui->restBox->isChecked();
     m_ui->importButton->setEnabled(!running && fit && m_report.added + m_report.updated > 0);
-    for (QWidget *input : std::initializer_list<QWidget *> {
-             m_ui->kindBox, m_ui->orderBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
+    for (QWidget *input : std::initializer_list<QWidget *> { m_ui->kindBox, m_ui->orderBox, m_ui->encodingBox,
+             m_ui->separatorBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
         input->setEnabled(!running);
 }
 
@@ -211,6 +259,8 @@ void ImportDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->kindBox->setCurrentIndex(chosen.first);
         m_ui->orderBox->setCurrentIndex(chosen.second);
+        fillReading();
+        showReading(m_report.reading);
         m_ui->errorLabel->clear();
         m_ui->countsLabel->setText(shown ? importSummary(m_report, kind()) : QString());
         m_faults.setFaults(m_report.faults);

@@ -44,6 +44,8 @@ private:
     void takeFile(const QString &path);
     void preview();
     void show(const ImportReport &report);
+    void fillReading();
+    void showReading(const ReadingOfFile &reading);
     void showNothing();
     void import();
     void finish(const Result<ImportReport> &result);

@@ -123,11 +123,13 @@ void MainWindow::connectBook()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    auto *exchange = new ExchangeDesk(*this, m_services.store,
+    auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers,
         { .import = m_ui->importCustomersAction,
             .imports = m_ui->importsAction,
             .write = m_ui->exportAction,
-            .openSealed = m_ui->openSealedAction });
+            .openSealed = m_ui->openSealedAction,
+            .print = m_ui->printAction,
+            .visitSheets = m_ui->visitSheetsAction });
     connect(exchange, &ExchangeDesk::told, this, &MainWindow::tell);
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);

@@ -86,7 +86,13 @@ private:
         Customer after = before;
         after.cadenceDays = int(m_random.bounded(60u));
         after.region = u"Region "_s + QString::number(m_random.bounded(9u));
-        must(book.customers.change(before, after));
+        const QList<Contact> known = *waited(book.customers.contacts(before.id));
+        ContactChange contacts { .before = known, .after = known };
+        if (!known.isEmpty() && m_random.bounded(2u) == 0)
+            contacts.after.removeFirst();
+        contacts.after.append(
+            { .kind = ContactKind::Phone, .value = u"210000000"_s + QString::number(m_random.bounded(5u)) });
+        must(book.customers.change(before, after, {}, contacts));
     }
 
     QRandomGenerator m_random;

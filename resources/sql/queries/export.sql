@@ -1,6 +1,6 @@
 -- name: export_customers
 SELECT c.id, c.name, c.kind, c.stage, c.region, c.note, c.first_contact_on, c.cadence_days, c.lost_on,
-    c.first_warning_on, c.end_reason, s.name, p.name
+    c.first_warning_on, c.end_reason, s.name, p.name, c.max_gap_days, c.rating, c.competitor, c.end_note
 FROM customer c LEFT JOIN segment s ON s.id = c.segment_id AND s.deleted = 0
     LEFT JOIN person p ON p.id = c.owner_id AND p.deleted = 0
 WHERE c.deleted = 0 ORDER BY c.sort_key, c.id

@@ -13,9 +13,22 @@ SELECT uid, card, sequence FROM provenance WHERE record_id = :record_id
 
 -- name: provenance_all
 SELECT uid, card, sequence, record_id FROM provenance
+UNION ALL
+SELECT o.uid, o.card, o.sequence, a.root_id FROM customer_alias a JOIN provenance o ON o.record_id = a.id
+WHERE a.id <> a.root_id AND o.record_id = (SELECT min(n.id) FROM customer_alias n JOIN provenance m ON m.record_id = n.id
+        WHERE n.root_id = a.root_id AND n.id <> n.root_id)
+    AND NOT EXISTS (SELECT 1 FROM provenance m WHERE m.record_id = a.root_id)
+
+-- name: provenance_kept
+SELECT uid, card, sequence, record_id FROM provenance
+WHERE record_id = :id OR record_id IN (SELECT a.id FROM customer_alias a WHERE a.root_id = :id)
+ORDER BY uid <> :uid, record_id <> :id, record_id LIMIT 1
 
 -- name: provenance_customers
-SELECT o.record_id FROM provenance o JOIN customer c ON c.id = o.record_id WHERE o.uid = :uid AND c.deleted = 0
+SELECT DISTINCT c.id FROM provenance o
+LEFT JOIN customer_alias a ON a.id = o.record_id
+JOIN customer c ON c.id = COALESCE(a.root_id, o.record_id)
+WHERE o.uid = :uid AND c.deleted = 0
 
 -- name: provenance_visits
 SELECT o.record_id FROM provenance o JOIN visit v ON v.id = o.record_id WHERE o.uid = :uid AND v.retracted = 0

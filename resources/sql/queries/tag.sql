@@ -20,3 +20,7 @@ SELECT DISTINCT c.id FROM customer_tag t
 LEFT JOIN customer_alias a ON a.id = t.customer_id
 JOIN customer c ON c.id = COALESCE(a.root_id, t.customer_id)
 WHERE t.fold_key = :fold_key AND c.deleted = 0
+
+-- name: tag_each
+SELECT COALESCE(a.root_id, t.customer_id) AS owner, min(t.tag)
+FROM customer_tag t LEFT JOIN customer_alias a ON a.id = t.customer_id GROUP BY owner, t.fold_key ORDER BY owner, t.fold_key

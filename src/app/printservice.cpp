@@ -1,0 +1,81 @@
+#include "app/printservice.h"
+
+#include "app/store.h"
+#include "storage/contactrepository.h"
+#include "storage/customerrepository.h"
+#include "storage/promiserepository.h"
+#include "storage/requestrepository.h"
+#include "storage/visitrepository.h"
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int rowsAtOnce = 2'000;
+
+    Result<QList<CustomerSummary>> allOf(Database &database, CustomerQuery query)
+    {
+        QList<CustomerSummary> all;
+        query.limit = rowsAtOnce;
+        for (query.offset = 0;; query.offset += rowsAtOnce) {
+            const auto page = CustomerRepository(database).list(query);
+            if (!page)
+                return page.error();
+            all += *page;
+            if (page->size() < rowsAtOnce)
+                return all;
+        }
+    }
+
+    Result<QList<CustomerSheet>> sheetsIn(Database &database, const QList<QUuid> &customers)
+    {
+        QList<CustomerSheet> sheets;
+        for (const QUuid &id : customers) {
+            const auto summary = CustomerRepository(database).one(id);
+            if (!summary && summary.error().kind == Error::Kind::NotFound)
+                continue;
+            if (!summary)
+                return summary.error();
+            if (summary->customer.deleted)
+                continue;
+            const auto contacts = ContactRepository(database).ofCustomer(id);
+            const auto visits = VisitRepository(database).ofCustomer(id);
+            const auto requests = RequestRepository(database).ofCustomer(id);
+            const auto promises = PromiseRepository(database).ofCustomer(id);
+            if (!contacts || !visits)
+                return !contacts ? contacts.error() : visits.error();
+            if (!requests || !promises)
+                return !requests ? requests.error() : promises.error();
+            sheets.append({ .summary = *summary,
+                .contacts = *contacts,
+                .records = { .visits = *visits, .requests = *requests, .promises = *promises } });
+        }
+        return sheets;
+    }
+
+} // namespace
+
+QFuture<Result<QList<CustomerSummary>>> PrintService::list(const CustomerQuery &query) const
+{
+    return m_store.readBeside([query](Database &database) { return allOf(database, query); });
+}
+
+QFuture<Result<QList<CustomerSheet>>> PrintService::sheets(const QList<QUuid> &customers) const
+{
+    return m_store.readBeside([customers](Database &database) { return sheetsIn(database, customers); });
+}
+
+QFuture<Result<QList<CustomerSheet>>> PrintService::sheetsOf(const CustomerQuery &query) const
+{
+    return m_store.readBeside([query](Database &database) -> Result<QList<CustomerSheet>> {
+        const auto list = allOf(database, query);
+        if (!list)
+            return list.error();
+        QList<QUuid> customers;
+        for (const CustomerSummary &summary : *list)
+            customers.append(summary.customer.id);
+        return sheetsIn(database, customers);
+    });
+}
+
+} // namespace Pistis

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/importreport.h"
+#include "core/result.h"
+#include "models/printdocument.h"
+
+#include <QFont>
+#include <QTextDocument>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace Pistis {
+
+// Puts a document on pages, block by block, so that it can be stopped at any time and run on any thread.
+class PagePrinter
+{
+public:
+    PagePrinter(const PrintDocument &document, ImportProgress &progress)
+        : m_document(document)
+        , m_progress(progress)
+    {
+    }
+
+    Result<int> print(QPagedPaintDevice &device); // how many pages
+
+private:
+    struct Place
+    {
+        int page = 0; // from 0
+        double top = 0;
+        int pages = 1; // more for a block that is higher than a page
+    };
+
+    void lay(QTextDocument &text, const QString &block, QPagedPaintDevice &device) const;
+    Result<QList<Place>> places(QPagedPaintDevice &device) const;
+    void drawFrame(QPainter &painter, int page, int pages) const;
+    void draw(QPainter &painter, QTextDocument &text, double top, int slice) const;
+
+    const PrintDocument &m_document;
+    ImportProgress &m_progress;
+    double m_width = 0;
+    double m_height = 0; // of the part between head and foot
+    double m_head = 0;
+};
+
+// The document as a PDF on the paper of the system's region, in the background.
+Result<void> writePdf(const PrintDocument &document, const QString &path, ImportProgress &progress);
+
+} // namespace Pistis

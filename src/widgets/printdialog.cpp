@@ -1,0 +1,212 @@
+#include "widgets/printdialog.h"
+
+#include "app/deliver.h"
+#include "models/errortext.h"
+#include "models/printtext.h"
+#include "ui_printdialog.h"
+#include "widgets/pageprinter.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int tickMs = 100;
+
+}
+
+PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PrintDialog>())
+    , m_service(store)
+    , m_source(source)
+{
+    m_ui->setupUi(this);
+    m_ui->errorLabel->hide();
+    m_tick.setInterval(tickMs);
+    fill();
+    choose(m_source.isCustomerInFront ? CustomerPage : List);
+    connect(m_ui->whatCombo, &QComboBox::currentIndexChanged, this, &PrintDialog::enable);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &PrintDialog::reject);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, &PrintDialog::choosePdf);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &PrintDialog::choosePrinter);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_ui->progressBar->setMaximum(int(m_progress->total));
+        m_ui->progressBar->setValue(int(m_progress->done));
+        m_ui->progressBar->show();
+    });
+}
+
+PrintDialog::~PrintDialog() = default;
+
+void PrintDialog::fill()
+{
+    const QVariant what = m_ui->whatCombo->currentData();
+    const QVariant who = m_ui->whoCombo->currentData();
+    m_ui->whatCombo->clear();
+    m_ui->whatCombo->addItem(tr("The list: %1").arg(m_source.listTitle), List);
+    if (!m_source.customer.isNull())
+        m_ui->whatCombo->addItem(tr("The customer %1 with the history").arg(m_source.customerName), CustomerPage);
+    m_ui->whatCombo->addItem(tr("Visit sheets, with room for notes"), VisitSheets);
+    m_ui->whoCombo->clear();
+    if (!m_source.marked.isEmpty())
+        m_ui->whoCombo->addItem(tr("the %n marked customer(s)", nullptr, int(m_source.marked.size())), Marked);
+    if (!m_source.customer.isNull())
+        m_ui->whoCombo->addItem(m_source.customerName, Chosen);
+    m_ui->whoCombo->addItem(tr("today's agenda"), Today);
+    m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(what)));
+    m_ui->whoCombo->setCurrentIndex(std::max(0, m_ui->whoCombo->findData(who)));
+    enable();
+}
+
+void PrintDialog::choose(What what)
+{
+    m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(what)));
+    enable();
+}
+
+void PrintDialog::enable()
+{
+    m_ui->whatCombo->setEnabled(!m_progress);
+    m_ui->whoCombo->setEnabled(!m_progress && m_ui->whatCombo->currentData().toInt() == VisitSheets);
+    m_ui->pdfButton->setEnabled(!m_progress);
+    m_ui->printButton->setEnabled(!m_progress);
+}
+
+void PrintDialog::choosePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(u"*.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::savePdf);
+    dialog->open();
+}
+
+void PrintDialog::savePdf(const QString &path)
+{
+    put([path](const PrintDocument &document, ImportProgress &progress) { return writePdf(document, path, progress); },
+        tr("Written to “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void PrintDialog::choosePrinter()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_ui->errorLabel->setText(
+            tr("No printer is set up on this computer. Save a PDF instead; it can be printed anywhere."));
+        m_ui->errorLabel->show();
+        m_ui->pdfButton->setFocus();
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        put(
+            [printer](const PrintDocument &document, ImportProgress &progress) -> Result<void> {
+                printer->setDocName(document.title);
+                const auto pages = PagePrinter(document, progress).print(*printer);
+                if (!pages)
+                    printer->abort();
+                return pages ? Result<void>() : pages.error();
+            },
+            tr("Sent to the printer “%1”.").arg(printer->printerName()));
+    });
+    dialog->open();
+}
+
+QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
+{
+    if (m_ui->whatCombo->currentData().toInt() == CustomerPage)
+        return m_service.sheets({ m_source.customer });
+    switch (Who(m_ui->whoCombo->currentData().toInt())) {
+    case Marked:
+        return m_service.sheets(m_source.marked);
+    case Chosen:
+        return m_service.sheets({ m_source.customer });
+    case Today:
+        break;
+    }
+    return m_service.sheetsOf({ .list = CustomerQuery::List::Agenda,
+        .filter = m_source.list.filter,
+        .bucket = Bucket::Today,
+        .today = m_source.list.today });
+}
+
+void PrintDialog::put(const Output &output, const QString &told)
+{
+    m_progress = std::make_shared<ImportProgress>();
+    m_ui->errorLabel->hide();
+    m_tick.start();
+    enable();
+    const What what = What(m_ui->whatCombo->currentData().toInt());
+    const QDate today = m_source.list.today;
+    if (what == List) {
+        deliver(m_service.list(m_source.list), this,
+            [this, output, told, today](const Result<QList<CustomerSummary>> &list) {
+                if (!list)
+                    return finish(list.error(), told);
+                write(listDocument(*list, m_source.list.list, m_source.listTitle, today), output, told);
+            });
+        return;
+    }
+    deliver(sheets(), this, [this, output, told, what, today](const Result<QList<CustomerSheet>> &sheets) {
+        if (!sheets)
+            return finish(sheets.error(), told);
+        if (what == CustomerPage && sheets->isEmpty())
+            return finish(Error { .kind = Error::Kind::NotFound, .subject = u"customer"_s }, told);
+        write(what == CustomerPage ? customerDocument(sheets->constFirst(), today) : visitSheets(*sheets, today),
+            output, told);
+    });
+}
+
+void PrintDialog::write(const PrintDocument &document, const Output &output, const QString &told)
+{
+    deliver(QtConcurrent::run([document, output, progress = m_progress] { return output(document, *progress); }), this,
+        [this, told](const Result<void> &done) { finish(done, told); });
+}
+
+void PrintDialog::finish(const Result<void> &done, const QString &told)
+{
+    m_tick.stop();
+    m_progress.reset();
+    m_ui->progressBar->hide();
+    enable();
+    if (done) {
+        Q_EMIT printed(told);
+        return accept();
+    }
+    m_ui->errorLabel->setText(errorText(done.error()));
+    m_ui->errorLabel->setVisible(!m_ui->errorLabel->text().isEmpty());
+}
+
+// While pages are made, cancelling that comes before leaving.
+void PrintDialog::reject()
+{
+    if (m_progress)
+        m_progress->cancelled = true;
+    else
+        QDialog::reject();
+}
+
+void PrintDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_ui->errorLabel->hide();
+        fill();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/printservice.h"
+#include "core/importreport.h"
+#include "models/printdocument.h"
+#include "widgets/printsource.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace Pistis::Ui {
+class PrintDialog;
+}
+
+namespace Pistis {
+
+// Puts on paper, or into a PDF, what stands in front: a list, a customer, or sheets for the next visits.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum What { List, CustomerPage, VisitSheets };
+
+    PrintDialog(Store &store, const PrintSource &source, QWidget *parent = nullptr);
+    ~PrintDialog() override;
+
+    void choose(What what);
+    void savePdf(const QString &path);
+
+Q_SIGNALS:
+    void printed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void reject() override;
+
+private:
+    enum Who { Marked, Chosen, Today };
+    using Output = std::function<Result<void>(const PrintDocument &, ImportProgress &)>;
+
+    void fill();
+    void choosePdf();
+    void choosePrinter();
+    void put(const Output &output, const QString &told);
+    void write(const PrintDocument &document, const Output &output, const QString &told);
+    void finish(const Result<void> &done, const QString &told);
+    void enable();
+    QFuture<Result<QList<CustomerSheet>>> sheets() const;
+
+    std::unique_ptr<Ui::PrintDialog> m_ui;
+    PrintService m_service;
+    const PrintSource m_source;
+    std::shared_ptr<ImportProgress> m_progress; // while pages are made
+    QTimer m_tick;
+};
+
+} // namespace Pistis

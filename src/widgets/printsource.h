@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/customerquery.h"
+
+namespace Pistis {
+
+// What the window shows, for paper.
+struct PrintSource
+{
+    CustomerQuery list {};
+    QString listTitle {};
+    QList<QUuid> marked {};
+    QUuid customer {};
+    QString customerName {};
+    bool isCustomerInFront = false; // rather than the list
+};
+
+} // namespace Pistis

@@ -1,0 +1,94 @@
+#include "models/printtext.h"
+
+#include "support/testbook.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 11);
+
+CustomerSummary due(const QString &name, const QDate &day)
+{
+    CustomerSummary summary;
+    summary.customer.name = name;
+    summary.customer.firstContact = QDate(2026, 1, 5);
+    summary.nextDue = summary.agendaDay = summary.step.day = day;
+    return summary;
+}
+
+} // namespace
+
+class TestPrintText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAgendaHasEachPartAsAHeadingOnce()
+    {
+        const PrintDocument paper
+            = listDocument({ due(u"A"_s, today.addDays(-3)), due(u"B"_s, today.addDays(-1)), due(u"C"_s, today) },
+                CustomerQuery::List::Agenda, u"Agenda"_s, today);
+        QCOMPARE(paper.title, u"Agenda"_s);
+        QVERIFY(paper.date.contains(u"2026"_s));
+        QCOMPARE(paper.blocks.size(), 3);
+        QVERIFY(paper.blocks[0].contains(u"<h3>"_s) && !paper.blocks[1].contains(u"<h3>"_s));
+        QVERIFY(paper.blocks[2].contains(u"<h3>"_s));
+        QVERIFY(paper.blocks[0].contains(u"past your rhythm"_s));
+    }
+
+    void otherListsHaveNoParts()
+    {
+        const PrintDocument paper
+            = listDocument({ due(u"A"_s, today) }, CustomerQuery::List::All, u"All customers"_s, today);
+        QVERIFY(!paper.blocks[0].contains(u"<h3>"_s));
+    }
+
+    void anEmptyListSaysSo()
+    {
+        QCOMPARE(listDocument({}, CustomerQuery::List::Agenda, u"Agenda"_s, today).blocks.size(), 1);
+        QCOMPARE(visitSheets({}, today).blocks.size(), 1);
+    }
+
+    void markupInANameIsOnlyText()
+    {
+        const PrintDocument paper
+            = listDocument({ due(u"<b>Müller & Söhne</b>"_s, today) }, CustomerQuery::List::All, u"All"_s, today);
+        QVERIFY(paper.blocks[0].contains(u"&lt;b&gt;Müller &amp; Söhne"_s));
+    }
+
+    void aVisitSheetTellsHowToReachThemAndWhatIsOpen()
+    {
+        CustomerSheet sheet { .summary = due(u"Φούρνος"_s, today) };
+        sheet.summary.customer.note = u"Likes tea"_s;
+        sheet.contacts = { { .kind = ContactKind::Phone, .value = u"210 1234567"_s, .label = u"work"_s },
+            { .kind = ContactKind::Address, .value = u"Harbour 1\nSyros"_s } };
+        sheet.records.requests
+            = { { .text = u"A price?"_s }, { .text = u"Old one"_s, .status = RequestStatus::Closed } };
+        sheet.records.promises = { { .words = u"Samples"_s, .due = today.addDays(1) } };
+        sheet.records.visits = { { .day = today.addDays(-9), .note = u"spoke of bread"_s } };
+        const QString block = visitSheets({ sheet }, today).blocks.constFirst();
+        for (const QString &part : { u"Φούρνος"_s, u"210 1234567"_s, u"Harbour 1<br>Syros"_s, u"Likes tea"_s,
+                 u"A price?"_s, u"Samples"_s, u"spoke of bread"_s, u"Notes"_s, u"<hr>"_s })
+            QVERIFY2(block.contains(part), qPrintable(part));
+        QVERIFY(!block.contains(u"Old one"_s));
+    }
+
+    void aCustomerIsPrintedWithTheWholeHistoryTheLastDayFirst()
+    {
+        CustomerSheet sheet { .summary = due(u"A"_s, today) };
+        sheet.records.visits
+            = { { .day = today.addDays(-20), .note = u"first"_s }, { .day = today.addDays(-2), .note = u"second"_s } };
+        const PrintDocument paper = customerDocument(sheet, today);
+        QCOMPARE(paper.blocks.size(), 3);
+        QVERIFY(paper.blocks[1].contains(u"second"_s));
+        QVERIFY(paper.blocks[2].contains(u"first"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrintText)
+
+#include "tst_printtext.moc"

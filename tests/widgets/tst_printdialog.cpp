@@ -1,0 +1,168 @@
+#include "widgets/printdialog.h"
+
+#include "support/testbook.h"
+#include "widgets/pageprinter.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPrinterInfo>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PrintBook : TestBook
+{
+    PrintSource source(const QUuid &customer = {}, const QString &name = {})
+    {
+        return { .list = { .list = CustomerQuery::List::Agenda, .today = clock.today() },
+            .listTitle = u"Agenda"_s,
+            .customer = customer,
+            .customerName = name };
+    }
+
+    QString pdf() const { return directory.filePath(u"out.pdf"_s); }
+};
+
+// What can be read in a PDF; nothing where the tool is not there.
+std::optional<QString> textOf(const QString &pdf)
+{
+    const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (tool.isEmpty())
+        return {};
+    QProcess process;
+    process.start(tool, { u"-layout"_s, pdf, u"-"_s });
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestPrintDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListIsSavedWithGreekThatCanBeReadAndNumberedPages()
+    {
+        PrintBook book;
+        for (int at = 0; at < 120; ++at)
+            book.customer(u"Φούρνος Άλφα %1"_s.arg(at));
+        PrintDialog dialog(book.store, book.source());
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.open();
+        dialog.savePdf(book.pdf());
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(bytesOf(book.pdf()).startsWith("%PDF"));
+        const auto text = textOf(book.pdf());
+        if (!text)
+            QSKIP("pdftotext is not here");
+        QVERIFY2(text->contains(u"Φούρνος Άλφα 119"_s), qPrintable(text->left(500)));
+        QVERIFY2(text->contains(u"Page 1 of "_s) && text->contains(u"Page 2 of "_s), qPrintable(text->left(500)));
+        QVERIFY(text->contains(u"2026"_s));
+        QCOMPARE(text->count(u"Φούρνος Άλφα"_s), 120);
+    }
+
+    void aVisitSheetIsMadeForTheChosenCustomer()
+    {
+        PrintBook book;
+        const QUuid id = *waited(book.customers.add({ .name = u"Bakery"_s, .note = u"Ask for Eleni"_s }, {},
+            { { .kind = ContactKind::Phone, .value = u"2101234567"_s } }));
+        book.customer(u"Another"_s);
+        PrintDialog dialog(book.store, book.source(id, u"Bakery"_s));
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.open();
+        dialog.choose(PrintDialog::VisitSheets);
+        QCOMPARE(dialog.findChild<QComboBox *>(u"whoCombo"_s)->currentText(), u"Bakery"_s);
+        dialog.savePdf(book.pdf());
+        QTRY_COMPARE(printed.size(), 1);
+        const auto text = textOf(book.pdf());
+        if (!text)
+            QSKIP("pdftotext is not here");
+        QVERIFY(text->contains(u"2101234567"_s) && text->contains(u"Ask for Eleni"_s));
+        QVERIFY(!text->contains(u"Another"_s));
+    }
+
+    void theCustomerInFrontIsOfferedFirst()
+    {
+        PrintBook book;
+        PrintSource source = book.source(book.customer(u"Bakery"_s), u"Bakery"_s);
+        source.isCustomerInFront = true;
+        PrintDialog dialog(book.store, source);
+        QVERIFY(dialog.findChild<QComboBox *>(u"whatCombo"_s)->currentText().contains(u"Bakery"_s));
+        QVERIFY(!dialog.findChild<QComboBox *>(u"whoCombo"_s)->isEnabled());
+    }
+
+    void withoutAPrinterThePdfIsOffered()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("a printer is here");
+        PrintBook book;
+        PrintDialog dialog(book.store, book.source());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        auto *error = dialog.findChild<QLabel *>(u"errorLabel"_s);
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY(error->text().contains(u"PDF"_s));
+        QTRY_VERIFY(dialog.findChild<QPushButton *>(u"pdfButton"_s)->hasFocus());
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        PrintBook book;
+        PrintDialog dialog(book.store, book.source());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.savePdf(u"/none/such/out.pdf"_s);
+        auto *error = dialog.findChild<QLabel *>(u"errorLabel"_s);
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY(dialog.isVisible());
+    }
+
+    void whatIsCancelledWritesNothing()
+    {
+        PrintBook book;
+        ImportProgress progress;
+        progress.cancelled = true;
+        const auto done = writePdf({ .title = u"T"_s, .blocks = { u"a"_s, u"b"_s } }, book.pdf(), progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(book.pdf()));
+    }
+
+    void aBlockHigherThanAPageGoesOnAndNothingIsLost()
+    {
+        PrintBook book;
+        QString tall;
+        for (int at = 0; at < 300; ++at)
+            tall += u"line%1x<br>"_s.arg(at);
+        ImportProgress progress;
+        QVERIFY(writePdf({ .title = u"T"_s, .pageLine = u"%1/%2"_s, .blocks = { u"before"_s, tall, u"after"_s } },
+            book.pdf(), progress));
+        const auto text = textOf(book.pdf());
+        if (!text)
+            QSKIP("pdftotext is not here");
+        for (int at = 0; at < 300; ++at)
+            QVERIFY2(text->count(u"line%1x"_s.arg(at)) == 1, qPrintable(QString::number(at)));
+        QVERIFY(text->contains(u"before"_s) && text->contains(u"after"_s));
+    }
+};
+
+QTEST_MAIN(TestPrintDialog)
+
+#include "tst_printdialog.moc"
