@@ -85,13 +85,14 @@ namespace {
         if (const auto *fault = std::get_if<Fault>(&read))
             return ImportPlan { .report = { .faults = { *fault } } };
         const auto &decoded = std::get<DecodedText>(read);
-        auto plan = planned(database, source, decoded, newId, person);
-        if (plan) {
-            const bool isTable = formatOf(decoded.text) == FileFormat::Table;
-            plan->report.reading = { .encoding = decoded.encoding,
-                .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
-                .sample = sampleOf(decoded.text) };
-        }
+        auto made = planned(database, source, decoded, newId, person);
+        if (!made)
+            return made;
+        ImportPlan plan = *std::move(made);
+        const bool isTable = formatOf(decoded.text) == FileFormat::Table;
+        plan.report.reading = { .encoding = decoded.encoding,
+            .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
+            .sample = sampleOf(decoded.text) };
         return plan;
     }
 
