@@ -86,13 +86,14 @@ namespace {
             return ImportPlan { .report = { .faults = { *fault } } };
         const auto &decoded = std::get<DecodedText>(read);
         auto plan = planned(database, source, decoded, newId, person);
-        if (plan) {
-            const bool isTable = formatOf(decoded.text) == FileFormat::Table;
-            plan->report.reading = { .encoding = decoded.encoding,
-                .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
-                .sample = sampleOf(decoded.text) };
-        }
-        return plan;
+        if (!plan)
+            return plan;
+        ImportPlan whole = *std::move(plan);
+        const bool isTable = formatOf(decoded.text) == FileFormat::Table;
+        whole.report.reading = { .encoding = decoded.encoding,
+            .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
+            .sample = sampleOf(decoded.text) };
+        return whole;
     }
 
     // Appends ops in pieces, between which it tells how far it is and asks whether to go on.
