@@ -784,10 +784,6 @@
         <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
         <translation>Μια πρόταση αναβάλλεται για ημέρα μετά τη σημερινή. Επιλέξτε κάποια επόμενη.</translation>
     </message>
-    <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1075,6 +1071,10 @@
         <source>“%1” does not belong in a file of this kind.</source>
         <translation>Το «%1» δεν ανήκει σε αρχείο αυτού του είδους.</translation>
     </message>
+    <message>
+        <source>The limit of silence of %1 days is shorter than the rhythm.</source>
+        <translation>Το όριο σιωπής των %1 ημερών είναι μικρότερο από τον ρυθμό.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1149,6 +1149,25 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>κόμμα (,)</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>ελληνικό ερωτηματικό (;)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>στηλοθέτης</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read, as Pistis knows no field of this name: %1.</source>
+        <translation>
+            <numerusform>Δεν διαβάζεται %n στήλη, επειδή δεν υπάρχει πεδίο με αυτό το όνομα: %1.</numerusform>
+            <numerusform>Δεν διαβάζονται %n στήλες, επειδή δεν υπάρχουν πεδία με αυτά τα ονόματα: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,43 +3000,17 @@
         <translation>Ημέρες για μεταφορά επίσκεψης</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
+        <source>%1, search for “%2”</source>
+        <translation>%1, αναζήτηση «%2»</translation>
     </message>
     <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n επιλεγμένος</numerusform>
-            <numerusform>%n επιλεγμένοι</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change all of them…</source>
-        <translation>αλλαγή όλων…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>ακύρωση επιλογής</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
+        <source>%1, filtered</source>
+        <translation>%1, με φίλτρο</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3858,26 @@
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Γράμματα:</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation>Οι &amp;στήλες χωρίζονται με:</translation>
+    </message>
+    <message>
+        <source>The first &amp;lines:</source>
+        <translation>Οι &amp;πρώτες γραμμές:</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4508,6 +4521,14 @@
         <source>I&amp;mports…</source>
         <translation>Εισα&amp;γωγές…</translation>
     </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>Ε&amp;κτύπωση ή αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit sheets…</source>
+        <translation>&amp;Δελτία επισκέψεων…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -4874,6 +4895,80 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Τι:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Για:</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Αποθήκευση ως &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>The list: %1</source>
+        <translation>Η λίστα: %1</translation>
+    </message>
+    <message>
+        <source>The customer %1 with the history</source>
+        <translation>Ο πελάτης %1 με το ιστορικό</translation>
+    </message>
+    <message>
+        <source>Visit sheets, with room for notes</source>
+        <translation>Δελτία επισκέψεων, με χώρο για σημειώσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n marked customer(s)</source>
+        <translation>
+            <numerusform>τον %n επιλεγμένο πελάτη</numerusform>
+            <numerusform>τους %n επιλεγμένους πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today&apos;s agenda</source>
+        <translation>τη σημερινή ατζέντα</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Γράφτηκε στο «%1».</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>
+        <translation>Δεν έχει ρυθμιστεί εκτυπωτής σε αυτόν τον υπολογιστή. Αποθηκεύστε ένα PDF, που τυπώνεται οπουδήποτε.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Στάλθηκε στον εκτυπωτή «%1».</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6027,76 @@
             <numerusform>%n πελάτης στο βιβλίο εξάσκησης %1.</numerusform>
             <numerusform>%n πελάτες στο βιβλίο εξάσκησης %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Σελίδα %1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of telephone number or address, its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>words of a request, its day, its state</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>words of a promise, its day</comment>
+        <translation>%1 (έως %2)</translation>
+    </message>
+    <message>
+        <source>%1 (promised by the customer, due %2)</source>
+        <translation>%1 (υπόσχεση του πελάτη, έως %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Επόμενο βήμα:</translation>
+    </message>
+    <message>
+        <source>In your words:</source>
+        <translation>Με δικά σας λόγια:</translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation>Την τελευταία φορά:</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Ανοιχτά αιτήματα</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Ανοιχτές υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>No customer is in this list.</source>
+        <translation>Δεν υπάρχει πελάτης σε αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Δελτίο επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
     </message>
 </context>
 <context>

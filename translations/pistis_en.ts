@@ -1071,6 +1071,10 @@
         <source>“%1” does not belong in a file of this kind.</source>
         <translation>“%1” does not belong in a file of this kind.</translation>
     </message>
+    <message>
+        <source>The limit of silence of %1 days is shorter than the rhythm.</source>
+        <translation>The limit of silence of %1 days is shorter than the rhythm.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1145,6 +1149,25 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Nothing is stored yet: %1.</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>comma (,)</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>semicolon (;)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read, as Pistis knows no field of this name: %1.</source>
+        <translation>
+            <numerusform>%n column is not read, as Pistis knows no field of this name: %1.</numerusform>
+            <numerusform>%n columns are not read, as Pistis knows no field of these names: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2999,19 @@
         <source>Days to drop a visit on</source>
         <translation>Days to drop a visit on</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, search for “%2”</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtered</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -3822,6 +3858,26 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
     </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Letters:</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation>Colu&amp;mns are parted by:</translation>
+    </message>
+    <message>
+        <source>The first &amp;lines:</source>
+        <translation>The first &amp;lines:</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4064,7 +4120,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation type="unfinished">Lost customers</translation>
+        <translation>Lost customers</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4521,14 @@
         <source>I&amp;mports…</source>
         <translation>I&amp;mports…</translation>
     </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit sheets…</source>
+        <translation>&amp;Visit sheets…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -4831,6 +4895,80 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;For:</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>The list: %1</source>
+        <translation>The list: %1</translation>
+    </message>
+    <message>
+        <source>The customer %1 with the history</source>
+        <translation>The customer %1 with the history</translation>
+    </message>
+    <message>
+        <source>Visit sheets, with room for notes</source>
+        <translation>Visit sheets, with room for notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n marked customer(s)</source>
+        <translation>
+            <numerusform>the %n marked customer</numerusform>
+            <numerusform>the %n marked customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today&apos;s agenda</source>
+        <translation>today&apos;s agenda</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>
+        <translation>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Sent to the printer “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6027,76 @@
             <numerusform>%n customer in the practice book %1.</numerusform>
             <numerusform>%n customers in the practice book %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of telephone number or address, its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>words of a request, its day, its state</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>words of a promise, its day</comment>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message>
+        <source>%1 (promised by the customer, due %2)</source>
+        <translation>%1 (promised by the customer, due %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Next:</translation>
+    </message>
+    <message>
+        <source>In your words:</source>
+        <translation>In your words:</translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation>Last time:</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>No customer is in this list.</source>
+        <translation>No customer is in this list.</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Visit sheet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

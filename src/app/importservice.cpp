@@ -85,15 +85,15 @@ namespace {
         if (const auto *fault = std::get_if<Fault>(&read))
             return ImportPlan { .report = { .faults = { *fault } } };
         const auto &decoded = std::get<DecodedText>(read);
-        auto made = planned(database, source, decoded, newId, person);
-        if (!made)
-            return made;
-        ImportPlan plan = *std::move(made);
+        auto plan = planned(database, source, decoded, newId, person);
+        if (!plan)
+            return plan;
+        ImportPlan whole = *std::move(plan);
         const bool isTable = formatOf(decoded.text) == FileFormat::Table;
-        plan.report.reading = { .encoding = decoded.encoding,
+        whole.report.reading = { .encoding = decoded.encoding,
             .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
             .sample = sampleOf(decoded.text) };
-        return plan;
+        return whole;
     }
 
     // Appends ops in pieces, between which it tells how far it is and asks whether to go on.

@@ -1,5 +1,6 @@
 #include "app/exportservice.h"
 #include "app/importservice.h"
+#include "app/tagservice.h"
 #include "storage/tablesums.h"
 #include "support/testbook.h"
 
@@ -71,6 +72,38 @@ class TestExchange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTableOfCustomersReadAgainChangesNothingAndFillsAnotherBook()
+    {
+        ExchangeBook book;
+        const Customer lost { .name = u"Φούρνος; «Αιγαίο»"_s,
+            .region = u"Σύρος"_s,
+            .rating = Rating::B,
+            .note = u"=two\nlines, and more"_s,
+            .firstContact = QDate(2025, 1, 5),
+            .cadenceDays = 20,
+            .maxGapDays = 50,
+            .lostOn = QDate(2026, 2, 1),
+            .firstWarningOn = QDate(2026, 1, 1),
+            .endReason = EndReason::ClosedDown,
+            .competitor = u"Rival"_s,
+            .endNote = u"too dear"_s };
+        const QUuid id = *waited(book.customers.add(lost, u"Κλειδί"_s,
+            { { .kind = ContactKind::Phone, .value = u"210 1234567"_s },
+                { .kind = ContactKind::Email, .value = u"a@b.gr"_s } }));
+        must(TagService(book.store).set(id, { u"key"_s, u"βορράς"_s }));
+        book.customer(u"Plain"_s);
+        const QByteArray table = book.exported(ExportKind::Customers, ExportFormat::Table);
+        const QString path = book.file(u"table.csv"_s, table);
+        const auto again = waited(book.imports.import(ImportKind::Customers, path));
+        QVERIFY(again->faults.isEmpty() && again->unknownColumns.isEmpty());
+        QCOMPARE(again->added + again->updated, 0);
+        QCOMPARE(again->unchanged, 2);
+
+        ExchangeBook other;
+        QVERIFY(waited(other.imports.import(ImportKind::Customers, path))->isStored);
+        QCOMPARE(other.exported(ExportKind::Customers, ExportFormat::Table), table);
+    }
+
     void aCardTwiceIsOneCustomerAndUndoTakesAllBack()
     {
         ExchangeBook book;

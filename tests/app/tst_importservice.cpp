@@ -1,5 +1,6 @@
 #include "app/importservice.h"
 
+#include "app/tagservice.h"
 #include "core/greekfold.h"
 #include "support/testbook.h"
 
@@ -42,6 +43,60 @@ class TestImportService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEncodingThatIsToldIsTakenAndTheFirstLinesShowIt()
+    {
+        ImportBook book;
+        const QString path = book.file("customer\n\xc2\xe9\xef\xe9\n"); // Βιοι
+        const auto detected = waited(book.imports.preview(ImportKind::Customers, path));
+        QCOMPARE(detected->reading.encoding, TextEncoding::Windows1253);
+        QVERIFY(detected->reading.sample.contains(u"Βιοι"_s));
+        QCOMPARE(detected->reading.separator, QChar(u','));
+        const auto told = waited(book.imports.preview(ImportKind::Customers, path, { .encoding = TextEncoding::Utf8 }));
+        QCOMPARE(told->reading.encoding, TextEncoding::Utf8);
+        QVERIFY(told->reading.sample.contains(QChar::ReplacementCharacter));
+        const auto stored
+            = waited(book.imports.import(ImportKind::Customers, path, { .encoding = TextEncoding::Iso8859_7 }));
+        QVERIFY(stored->isStored);
+        QCOMPARE(book.all().constFirst().customer.name, u"Βιοι"_s);
+    }
+
+    void utf16IsReadInEitherOrderWhenTold()
+    {
+        ImportBook book;
+        QByteArray bytes;
+        for (const QChar c : u"customer\nΦούρνος\n"_s) {
+            bytes.append(char(c.row()));
+            bytes.append(char(c.cell()));
+        }
+        const auto told = waited(
+            book.imports.preview(ImportKind::Customers, book.file(bytes), { .encoding = TextEncoding::Utf16Le }));
+        QVERIFY2(told->reading.sample.contains(u"Φούρνος"_s), qPrintable(told->reading.sample));
+        QCOMPARE(told->added, 1);
+    }
+
+    void tagsAreAddedAndColumnsThatNobodyKnowsAreTold()
+    {
+        ImportBook book;
+        const ImportReport first = book.customersOf("customer,tags,Shoe size\nA,\"key; north\",44\n");
+        QCOMPARE(first.unknownColumns, QStringList { u"Shoe size"_s });
+        const QUuid id = book.all().constFirst().customer.id;
+        const TagService tags(book.store);
+        QCOMPARE(waited(tags.ofCustomer(id))->size(), 2);
+        QCOMPARE(book.customersOf("customer,tags\nA,KEY\n").unchanged, 1);
+        QCOMPARE(book.customersOf("customer,tags\nA,new\n").updated, 1);
+        QCOMPARE(waited(tags.ofCustomer(id))->size(), 3);
+    }
+
+    void aRhythmBeyondTheLimitOfTheBookIsAFault()
+    {
+        ImportBook book;
+        must(book.customers.add({ .name = u"A"_s, .maxGapDays = 30 }));
+        const ImportReport report = book.customersOf("customer,rhythm_days\nA,60\n");
+        QVERIFY(!report.isStored);
+        QCOMPARE(report.faults.constFirst().reason, Fault::Reason::BelowRhythm);
+        QCOMPARE(report.faults.constFirst().column, 2);
+    }
+
     void customersAreStoredWithSegmentAndOwner()
     {
         ImportBook book;

@@ -34,6 +34,49 @@ private Q_SLOTS:
         QCOMPARE(row.owner, u"Μαρία"_s);
     }
 
+    void whatWasNotedOfTheCustomerIsReadInBothLanguages()
+    {
+        for (const QString &text : { u"customer,rating,tags,rhythm,limit of silence,competitor,loss_note,note\n"
+                                     "A,b,\"key; north\",30,60,Rival,too dear,hello\n"_s,
+                 u"Πελάτης,Αξιολόγηση,Ετικέτες,Ρυθμός επαφής,Όριο σιωπής,Ανταγωνιστής,Σημείωση απώλειας,Σημειώσεις\n"
+                 "A,Β,\"key, north\",30,60,Rival,too dear,hello\n"_s }) {
+            const CustomersFile file = read(text);
+            QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
+            const CustomerRow &row = file.rows.constFirst();
+            QCOMPARE(row.rating, std::optional(Rating::B));
+            QCOMPARE(row.tags, (QStringList { u"key"_s, u"north"_s }));
+            QCOMPARE(row.cadenceDays, 30);
+            QCOMPARE(row.maxGapDays, 60);
+            QCOMPARE(row.competitor, u"Rival"_s);
+            QCOMPARE(row.endNote, u"too dear"_s);
+            QCOMPARE(row.note, u"hello"_s);
+        }
+    }
+
+    void aLimitBelowTheRhythmAndAnUnknownRatingAreFaults()
+    {
+        const CustomersFile file = read(u"customer,rhythm_days,limit_days,rating\nA,30,20,\nB,,,X\n");
+        QVERIFY(file.rows.isEmpty());
+        QCOMPARE(file.faults.size(), 2);
+        QCOMPARE(file.faults[0].reason, Fault::Reason::BelowRhythm);
+        QCOMPARE(file.faults[0].column, 3);
+        QCOMPARE(file.faults[1].reason, Fault::Reason::BadWord);
+    }
+
+    void columnsThatNobodyKnowsAreNamed()
+    {
+        QCOMPARE(read(u"customer,Shoe size,,note,name\nA,1,,,\n").unknownColumns,
+            (QStringList { u"Shoe size"_s, u"name"_s }));
+    }
+
+    void aSeparatorThatIsToldIsTaken()
+    {
+        QCOMPARE(readCustomers(u"customer;note\nA, B, C;x\n", u"c.csv"_s, today, DayOrder::Unknown, u';')
+                     .rows.constFirst()
+                     .name,
+            u"A, B, C"_s);
+    }
+
     void greekHeadersAndWholeDaysAreRead()
     {
         const CustomersFile file = read(u"ΕΠΩΝΥΜΙΑ;Πρώτη επαφή;Λόγος;Ημέρα Απώλειας\nΆλφα;430;έκλεισε;505\n");

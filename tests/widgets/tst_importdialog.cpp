@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -58,6 +59,45 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lettersReadWronglyAreReadAgainAsAnotherEncoding()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *encoding = shown.dialog.findChild<QComboBox *>(u"encodingBox"_s);
+        auto *sample = shown.dialog.findChild<QPlainTextEdit *>(u"sampleView"_s);
+        QVERIFY(!encoding->isVisible() && !sample->isVisible());
+        shown.choose(u"c.csv"_s, "customer\n\xc2\xe9\xef\xe9\n");
+        QTRY_VERIFY(sample->isVisible());
+        QVERIFY(sample->toPlainText().contains(u"Βιοι"_s));
+        QVERIFY(encoding->currentText().contains(u"windows-1253"_s));
+        encoding->setFocus();
+        QTest::keyClick(encoding, Qt::Key_Down); // UTF-8
+        QTRY_VERIFY(sample->toPlainText().contains(QChar::ReplacementCharacter));
+        QCOMPARE(encoding->currentText(), u"UTF-8"_s);
+        QTest::keyClick(encoding, Qt::Key_End); // ISO-8859-7
+        QTRY_VERIFY(sample->toPlainText().contains(u"Βιοι"_s));
+        QTRY_VERIFY(shown.import->isEnabled());
+
+        shown.choose(u"d.csv"_s, "customer\nB\n"); // detected anew
+        QTRY_VERIFY(sample->toPlainText().endsWith(u"B"_s));
+        QCOMPARE(encoding->currentIndex(), 0);
+    }
+
+    void columnsThatDoNotStandApartAreParted()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *separator = shown.dialog.findChild<QComboBox *>(u"separatorBox"_s);
+        shown.choose(u"c.csv"_s, "customer;note, a, b\nA;x\n");
+        QTRY_VERIFY(separator->isVisible());
+        QVERIFY(!shown.import->isEnabled());
+        separator->setFocus();
+        QTest::keyClick(separator, Qt::Key_Down);
+        QTest::keyClick(separator, Qt::Key_Down); // semicolon
+        QTRY_VERIFY(shown.import->isEnabled());
+        QVERIFY(shown.counts->text().contains(u"note, a, b"_s));
+    }
+
     void aGoodFileIsCountedAndImported()
     {
         Shown shown;
