@@ -190,6 +190,19 @@
         <source>Suggestion set aside</source>
         <translation>Suggestion set aside</translation>
     </message>
+    <message>
+        <source>Mood noted</source>
+        <translation>Mood noted</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <comment>part of the attention score</comment>
+        <translation>Weight: %1</translation>
+    </message>
+    <message>
+        <source>Alarm line of the attention score</source>
+        <translation>Alarm line of the attention score</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -783,6 +796,14 @@
     <message>
         <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
         <translation>A suggestion is snoozed until a day after today. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Please write what makes you feel so; a mood without a note is not kept.</source>
+        <translation>Please write what makes you feel so; a mood without a note is not kept.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.</source>
+        <translation>A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7022,380 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionText</name>
+    <message>
+        <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
+        <translation>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</translation>
+    </message>
+    <message>
+        <source>Attention %1 of 100</source>
+        <translation>Attention %1 of 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Silence against the rhythm</source>
+        <translation>Silence against the rhythm</translation>
+    </message>
+    <message>
+        <source>Silence against the own gap</source>
+        <translation>Silence against the own gap</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered request</source>
+        <translation>Oldest unanswered request</translation>
+    </message>
+    <message>
+        <source>Overdue promise</source>
+        <translation>Overdue promise</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Mood noted</source>
+        <translation>Mood noted</translation>
+    </message>
+    <message>
+        <source>left out: no contact is known</source>
+        <translation>left out: no contact is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>quiet for %n day; rhythm %1, limit %2</numerusform>
+            <numerusform>quiet for %n days; rhythm %1, limit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: fewer than two gaps between contacts</source>
+        <translation>left out: fewer than two gaps between contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
+        <translation>
+            <numerusform>quiet for %n day; the own gap is %1; all points from twice the gap on</numerusform>
+            <numerusform>quiet for %n days; the own gap is %1; all points from twice the gap on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no request was ever noted</source>
+        <translation>left out: no request was ever noted</translation>
+    </message>
+    <message>
+        <source>no request waits</source>
+        <translation>no request waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s); all points from 14 days on</source>
+        <translation>
+            <numerusform>waits for %n day; all points from 14 days on</numerusform>
+            <numerusform>waits for %n days; all points from 14 days on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no promise was due yet</source>
+        <translation>left out: no promise was due yet</translation>
+    </message>
+    <message>
+        <source>no promise is overdue</source>
+        <translation>no promise is overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue; all points from 14 days on</source>
+        <translation>
+            <numerusform>%n day overdue; all points from 14 days on</numerusform>
+            <numerusform>%n days overdue; all points from 14 days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s); all points from 3 on</source>
+        <translation>
+            <numerusform>%n open request; all points from 3 on</numerusform>
+            <numerusform>%n open requests; all points from 3 on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no mood was noted lately</source>
+        <translation>left out: no mood was noted lately</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>mood, day, note</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Neither good nor bad</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mood, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough losses to test this score: %n so far, at least %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
+            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
+        <translation>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionDesk</name>
+    <message>
+        <source>How the &amp;attention score comes about…</source>
+        <translation>How the &amp;attention score comes about…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;mood…</source>
+        <translation>Note a &amp;mood…</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of the attention score…</source>
+        <translation>&amp;Weights of the attention score…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the attention score against losses…</source>
+        <translation>&amp;Test the attention score against losses…</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionDialog</name>
+    <message>
+        <source>The parts of the attention score</source>
+        <translation>The parts of the attention score</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Parts of the score</translation>
+    </message>
+    <message>
+        <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
+        <translation>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>&amp;Show the record</translation>
+    </message>
+    <message>
+        <source>%1 — no score: only current customers have one</source>
+        <comment>name</comment>
+        <translation>%1 — no score: only current customers have one</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionLine</name>
+    <message>
+        <source>How the points come about (Ctrl+Shift+A)</source>
+        <translation>How the points come about (Ctrl+Shift+A)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionModel</name>
+    <message>
+        <source>left out: its weight is 0</source>
+        <translation>left out: its weight is 0</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestDialog</name>
+    <message>
+        <source>The attention score against past losses</source>
+        <translation>The attention score against past losses</translation>
+    </message>
+    <message>
+        <source>Every customer is looked at as it stood then…</source>
+        <translation>Every customer is looked at as it stood then…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Losses and the scores before them</source>
+        <translation>Losses and the scores before them</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Show the customer</source>
+        <translation>&amp;Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestModel</name>
+    <message>
+        <source>%1, alarm</source>
+        <comment>score</comment>
+        <translation>%1, alarm</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>90 days before</source>
+        <translation>90 days before</translation>
+    </message>
+    <message>
+        <source>60 days before</source>
+        <translation>60 days before</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MoodDialog</name>
+    <message>
+        <source>Note a mood</source>
+        <translation>Note a mood</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>&amp;Mood</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</source>
+        <translation>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeightsDialog</name>
+    <message>
+        <source>Weights of the attention score</source>
+        <translation>Weights of the attention score</translation>
+    </message>
+    <message>
+        <source>What each part weighs, from 0 to 100; only the proportions count.</source>
+        <translation>What each part weighs, from 0 to 100; only the proportions count.</translation>
+    </message>
+    <message>
+        <source>Silence against the &amp;rhythm</source>
+        <translation>Silence against the &amp;rhythm</translation>
+    </message>
+    <message>
+        <source>Silence against the own &amp;gap</source>
+        <translation>Silence against the own &amp;gap</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;unanswered request</source>
+        <translation>Oldest &amp;unanswered request</translation>
+    </message>
+    <message>
+        <source>Overdue &amp;promise</source>
+        <translation>Overdue &amp;promise</translation>
+    </message>
+    <message>
+        <source>&amp;Open requests</source>
+        <translation>&amp;Open requests</translation>
+    </message>
+    <message>
+        <source>&amp;Mood noted</source>
+        <translation>&amp;Mood noted</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm from</source>
+        <translation>&amp;Alarm from</translation>
+    </message>
+    <message>
+        <source>&amp;Before: highest scores</source>
+        <translation>&amp;Before: highest scores</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>A&amp;fter</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation>&amp;Usual weights</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 </TS>

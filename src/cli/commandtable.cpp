@@ -3,6 +3,7 @@
 #include "cli/addrequestcommand.h"
 #include "cli/agendacommand.h"
 #include "cli/answercommand.h"
+#include "cli/attentioncommand.h"
 #include "cli/cleancommand.h"
 #include "cli/deletedcommand.h"
 #include "cli/doctorcommand.h"
@@ -72,6 +73,7 @@ const QList<CliCommand> &cliCommands()
         { "fit", fitUsage, runFit },
         { "agenda", agendaUsage, runAgenda },
         { "next", nextUsage, runNext },
+        { "attention", attentionUsage, runAttention },
         { "plan", planUsage, runPlan },
         { "settle", settleUsage, runSettle },
         { "settings", settingsUsage, runSettings },

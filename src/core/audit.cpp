@@ -1,6 +1,8 @@
 #include "core/audit.h"
 
+#include "core/attention.h"
 #include "core/dismissal.h"
+#include "core/mood.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
 
@@ -11,6 +13,7 @@ namespace Pistis {
 namespace {
 
     const QString dismissalPrefix = u"customer.dismissal."_s; // and the op that made it
+    const QString moodPrefix = u"customer.mood."_s; // likewise
 
     void put(QJsonObject &object, QLatin1StringView key, const QString &text)
     {
@@ -36,6 +39,17 @@ namespace {
         put(fields, "customer.tags"_L1, foldTags(ops).join(u", "_s));
         for (const Dismissal &one : foldDismissals(ops))
             fields.insert(dismissalPrefix + idText(one.op), dismissalOp(one).value);
+        for (const Mood &mood : foldMoods(ops))
+            fields.insert(moodPrefix + idText(mood.op), moodOp(id, mood).value);
+        return fields;
+    }
+
+    QJsonObject fieldsOfBook(const QList<Op> &ops)
+    {
+        QJsonObject fields = fieldsOf(foldBook(ops));
+        const QJsonObject weights = hasAttentionWeights(ops) ? fieldsOf(foldAttentionWeights(ops)) : QJsonObject();
+        for (auto it = weights.begin(); it != weights.end(); ++it)
+            fields.insert(it.key(), it.value());
         return fields;
     }
 
@@ -96,7 +110,7 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
             return fieldsOfPromise(*promise);
         return {};
     case RecordKind::Book:
-        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldBook(ops));
+        return ops.isEmpty() ? QJsonObject() : fieldsOfBook(ops);
     case RecordKind::Segment:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
     default:
@@ -136,7 +150,8 @@ QList<AuditEntry> auditOf(const QList<Op> &ops)
 std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString &field, const QJsonValue &value)
 {
     const QJsonValue stored = value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-    if (field == "customer.tags"_L1 || field.startsWith(dismissalPrefix)) // sets, changed one by one
+    if (field == "customer.tags"_L1 || field.startsWith(dismissalPrefix)
+        || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
         || field == "request.text"_L1 || field == "promise.words"_L1)

@@ -1,5 +1,6 @@
 #include "models/audittext.h"
 
+#include "models/attentiontext.h"
 #include "models/bookruletext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
@@ -19,7 +20,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(AuditText)
     };
 
-    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word, Dismissed };
+    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word, Dismissed, Felt };
 
     struct FieldWords
     {
@@ -77,6 +78,13 @@ namespace {
         };
         if (field.endsWith(".deleted"_L1))
             return { AuditText::tr("Deleted"), Yes };
+        if (field.startsWith("book.attention_"_L1)) {
+            const auto part = attentionPartOf(QStringView(field).mid(field.indexOf(u'_') + 1));
+            return { part ? AuditText::tr("Weight: %1", "part of the attention score").arg(partLabel(*part))
+                          : AuditText::tr("Alarm line of the attention score") };
+        }
+        if (field.startsWith("customer.mood."_L1))
+            return { AuditText::tr("Mood noted"), Felt };
         if (field.startsWith("customer.dismissal."_L1))
             return { AuditText::tr("Suggestion set aside"), Dismissed };
         return words.value(field, { field.section(u'.', 1) });
@@ -144,6 +152,8 @@ QString auditValue(const QString &field, const QJsonValue &value, const QHash<QS
         return value.toBool() ? AuditText::tr("yes") : AuditText::tr("no");
     case Shape::Name:
         return names.value(value.toString(), value.toString());
+    case Shape::Felt:
+        return moodText(value.toObject());
     case Shape::Dismissed:
         return dismissalText(value.toObject());
     case Shape::Word:

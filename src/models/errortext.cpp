@@ -80,6 +80,11 @@ namespace {
                 ErrorText::tr("This day is still to come. A promise is kept on the day on which it was done.") },
             { u"customer.tag"_s,
                 ErrorText::tr("A tag is one line of up to 60 characters, without control characters.") },
+            { u"mood.note"_s,
+                ErrorText::tr("Please write what makes you feel so; a mood without a note is not kept.") },
+            { u"attention.weights"_s,
+                ErrorText::tr(
+                    "A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.") },
             { u"dismissal.reason"_s,
                 ErrorText::tr("A reason is one line of up to 200 characters, without control characters.") },
             { u"dismissal.until"_s,

@@ -20,6 +20,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
     }
     switch (kind) {
     case RecordKind::Book:
+        if (auto done = AttentionProjection(m_database).putBook(id, ops); !done)
+            return done;
         return put(id, foldBook(ops));
     case RecordKind::Person:
         return put(foldPerson(id, ops));

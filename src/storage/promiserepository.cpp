@@ -51,6 +51,12 @@ Result<QList<Promise>> PromiseRepository::ofCustomer(const QUuid &customer) cons
     return promises;
 }
 
+Result<void> PromiseRepository::eachOfOurs(const std::function<void(const Promise &)> &onPromise) const
+{
+    return m_database.select(
+        u"promise_each_of_ours"_s, {}, [&onPromise](const QSqlQuery &row) { onPromise(promiseIn(row)); });
+}
+
 Result<PromiseLedgers> PromiseRepository::ledgers(const QDate &today) const
 {
     PromiseLedgers ledgers;

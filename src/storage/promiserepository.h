@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Pistis {
 
 class Database;
@@ -20,6 +22,7 @@ public:
     Result<Promise> one(const QUuid &id) const;
     Result<QList<Promise>> ofCustomer(const QUuid &customer) const; // latest due day first, without deleted ones
 
+    Result<void> eachOfOurs(const std::function<void(const Promise &)> &onPromise) const; // without its words
     Result<PromiseLedgers> ledgers(const QDate &today) const; // of the whole book
 
 private:

@@ -51,6 +51,11 @@ Result<QList<Request>> RequestRepository::ofCustomer(const QUuid &customer) cons
     return requests;
 }
 
+Result<void> RequestRepository::each(const std::function<void(const Request &)> &onRequest) const
+{
+    return m_database.select(u"request_each"_s, {}, [&onRequest](const QSqlQuery &row) { onRequest(requestIn(row)); });
+}
+
 Result<void> RequestRepository::asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const
 {
     return m_database.select(u"request_asked"_s, {},

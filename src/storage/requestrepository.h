@@ -22,6 +22,7 @@ public:
     Result<Request> one(const QUuid &id) const;
     Result<QList<Request>> ofCustomer(const QUuid &customer) const; // newest first, without deleted ones
     // When each customer asked for something, without deleted requests, in no order.
+    Result<void> each(const std::function<void(const Request &)> &onRequest) const; // that counts, without its words
     Result<void> asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const;
 
     Result<ResponseTimes> responseTimes(const BusinessHours &hours) const; // of the whole book

@@ -53,6 +53,8 @@ void CustomerPage::setServices(Services &services)
     m_ui->tagLine->setServices(services);
     m_ui->lossBar->setServices(services);
     connect(m_ui->lossBar, &LossBar::failed, this, &CustomerPage::showProblem);
+    m_ui->attentionLine->setServices(services);
+    connect(m_ui->attentionLine, &AttentionLine::requested, this, &CustomerPage::attentionRequested);
     connect(m_ui->tagLine, &TagLine::tagChosen, this, &CustomerPage::tagChosen);
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
@@ -205,6 +207,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
     m_ui->tagLine->setCustomer(customer.id);
+    m_ui->attentionLine->setCustomer(customer.id);
     Q_EMIT chosen(!customer.id.isNull());
 }
 

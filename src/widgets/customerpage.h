@@ -54,6 +54,7 @@ Q_SIGNALS:
     void contactHeld(const QUuid &customer);
     void chosen(bool isChosen);
     void tagChosen(const QString &tag);
+    void attentionRequested();
     void removed(); // the customer, and COMMIT has returned
 
 protected:

@@ -5,6 +5,7 @@
 #include "app/tagservice.h"
 #include "models/labels.h"
 #include "ui_customerpanel.h"
+#include "widgets/attentiondesk.h"
 #include "widgets/batchdialog.h"
 #include "widgets/bookfigures.h"
 #include "widgets/bucketbar.h"
@@ -47,6 +48,8 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->customerPage->setServices(services);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
+    m_attention = new AttentionDesk(*m_ui->customerPage, services, this);
+    connect(m_attention, &AttentionDesk::customerChosen, m_ui->customerPage, &CustomerPage::setCustomer);
     m_ui->nextQueue->setServices(services);
     m_ui->nextQueue->hide();
     m_ui->markedLabel->setModel(*m_model);
@@ -158,7 +161,7 @@ PrintSource CustomerPanel::printSource() const
 
 QList<QAction *> CustomerPanel::agendaActions() const
 {
-    return m_ui->bucketBar->bucketActions() + m_ui->nextQueue->menuActions();
+    return m_ui->bucketBar->bucketActions() + m_ui->nextQueue->menuActions() + m_attention->menuActions();
 }
 
 void CustomerPanel::showNext()
@@ -389,6 +392,7 @@ void CustomerPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_attention->retranslate();
         apply();
         showCounts();
         showLoaded();

@@ -17,6 +17,7 @@ class CustomerPanel;
 
 namespace Pistis {
 
+class AttentionDesk;
 class CustomerPage;
 struct NextAction;
 struct Services;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Ui::CustomerPanel> m_ui;
     Services &m_services;
     CustomerListModel *m_model;
+    AttentionDesk *m_attention = nullptr;
     CustomerQuery m_query;
     QString m_title;
     WorkCounts m_counts;

@@ -43,6 +43,12 @@ SELECT * FROM customer_tag ORDER BY customer_id, fold_key
 -- name: doctor_table_dismissal
 SELECT * FROM dismissal ORDER BY op_id
 
+-- name: doctor_table_mood
+SELECT * FROM mood ORDER BY op_id
+
+-- name: doctor_table_attention_weight
+SELECT * FROM attention_weight ORDER BY book_id
+
 -- name: doctor_tables
 SELECT name FROM sqlite_master
 WHERE type = 'table' AND name NOT IN ('op', 'meta', 'stream') AND name NOT LIKE 'sqlite%' ORDER BY name

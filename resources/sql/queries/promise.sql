@@ -31,3 +31,8 @@ WHERE p.deleted = 0 AND p.promised_by = 'us' AND c.agenda_on IS NOT NULL
 -- name: promise_ledger
 SELECT p.promised_by, p.due_on, p.done_on, p.state, p.missed_due_on, p.redated_in_time, p.redated_late
 FROM promise p NOT INDEXED JOIN customer c ON c.id = p.customer_id WHERE p.deleted = 0 AND c.deleted = 0
+
+-- name: promise_each_of_ours
+SELECT id, customer_id, person_id, promised_by, '', due_on, first_due_on, done_on, state, redated_in_time,
+    redated_late, deleted, missed_due_on
+FROM promise WHERE deleted = 0 AND promised_by = 'us'

@@ -30,3 +30,8 @@ SELECT customer_id, asked_at FROM request WHERE deleted = 0
 -- name: request_times
 SELECT r.status, r.asked_at, r.closed_at, r.answers, r.waits
 FROM request r NOT INDEXED JOIN customer c ON c.id = r.customer_id WHERE r.deleted = 0 AND c.deleted = 0
+
+-- name: request_each
+SELECT id, customer_id, assignee_id, '', channel, status, asked_at, first_answered_at, closed_at, '', deleted, answers,
+    waits
+FROM request WHERE deleted = 0 AND status NOT IN ('declined', 'duplicate')

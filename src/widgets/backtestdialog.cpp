@@ -1,0 +1,70 @@
+#include "widgets/backtestdialog.h"
+
+#include "app/deliver.h"
+#include "models/attentiontext.h"
+#include "models/backtestmodel.h"
+#include "models/errortext.h"
+#include "ui_backtestdialog.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace Pistis {
+
+BacktestDialog::BacktestDialog(Store &store, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::BacktestDialog>())
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_model(new BacktestModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->lossesView->setModel(m_model);
+    m_ui->lossesView->verticalHeader()->hide();
+    m_ui->lossesView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->lossesView->horizontalHeader()->setSectionResizeMode(BacktestModel::CustomerColumn, QHeaderView::Stretch);
+    m_ui->lossesView->hide();
+    m_ui->openButton->setEnabled(false);
+    connect(m_ui->lossesView, &QTableView::activated, this, &BacktestDialog::choose);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &BacktestDialog::choose);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject); // which cancels what still counts
+    deliver(AttentionService(store).backtest(m_cancelled), this,
+        [this](const Result<AttentionBacktest> &test) { showTest(test); });
+}
+
+BacktestDialog::~BacktestDialog() { *m_cancelled = true; }
+
+void BacktestDialog::showTest(const Result<AttentionBacktest> &test)
+{
+    m_ui->progressBar->hide();
+    if (!test)
+        return m_ui->textLabel->setText(errorText(test.error()));
+    m_test = *test;
+    m_ui->textLabel->setText(backtestTexts(*test).join(u'\n'));
+    m_ui->lossesView->setVisible(test->isEnough());
+    if (!test->isEnough())
+        return;
+    m_model->setBacktest(*test);
+    m_ui->lossesView->selectRow(0);
+    m_ui->openButton->setEnabled(true);
+}
+
+void BacktestDialog::choose()
+{
+    const QModelIndexList rows = m_ui->lossesView->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    Q_EMIT customerChosen(rows.constFirst().data(BacktestModel::IdRole).toUuid());
+    accept();
+}
+
+void BacktestDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_test)
+            showTest(*m_test);
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Pistis
