@@ -415,6 +415,45 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Δεκαδικός αριθμός</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Επιλογή από τιμές</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DigestText</name>
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
@@ -785,8 +824,44 @@
         <translation>Μια πρόταση αναβάλλεται για ημέρα μετά τη σημερινή. Επιλέξτε κάποια επόμενη.</translation>
     </message>
     <message>
-        <source>A rhythm is at least one day.</source>
-        <translation>Ο ρυθμός επαφής είναι τουλάχιστον μία ημέρα.</translation>
+        <source>Please write one line of up to 200 characters.</source>
+        <translation>Γράψτε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number of up to 15 digits, such as %1.</source>
+        <translation>Γράψτε έναν ακέραιο αριθμό έως 15 ψηφίων, όπως %1.</translation>
+    </message>
+    <message>
+        <source>Please write a number of up to 15 digits, such as %1.</source>
+        <translation>Γράψτε έναν αριθμό έως 15 ψηφίων, όπως %1.</translation>
+    </message>
+    <message>
+        <source>Please write a day as day/month/year, such as 31/12/2026.</source>
+        <translation>Γράψτε μια ημερομηνία ως ημέρα/μήνας/έτος, όπως 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Please write yes or no.</source>
+        <translation>Γράψτε ναι ή όχι.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the values of this field.</source>
+        <translation>Επιλέξτε μία από τις τιμές του πεδίου.</translation>
+    </message>
+    <message>
+        <source>Please write the field&apos;s name; up to 200 characters on one line.</source>
+        <translation>Γράψτε το όνομα του πεδίου, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>There is already a field of this name. Please choose another name.</source>
+        <translation>Υπάρχει ήδη πεδίο με αυτό το όνομα. Επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Please write the values to choose from, one on each line.</source>
+        <translation>Γράψτε τις τιμές της επιλογής, μία σε κάθε γραμμή.</translation>
+    </message>
+    <message>
+        <source>No own field has this name. Look at the names under “Own fields”.</source>
+        <translation>Κανένα δικό σας πεδίο δεν έχει αυτό το όνομα. Δείτε τα ονόματα στα «Δικά σας πεδία».</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1150,10 @@
         <source>“%1” does not belong in a file of this kind.</source>
         <translation>Το «%1» δεν ανήκει σε αρχείο αυτού του είδους.</translation>
     </message>
+    <message>
+        <source>The limit of silence of %1 days is shorter than the rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1149,6 +1228,25 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read, as Pistis knows no field of this name: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2644,130 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όνο&amp;μα</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Είδος</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Τιμές, μία σε κάθε γραμμή</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Νέο πεδίο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n τιμή δεν διαβάζεται με αυτόν τον τρόπο. Μένει όπως είναι και επανέρχεται με το προηγούμενο είδος.</numerusform>
+            <numerusform>%n τιμές δεν διαβάζονται με αυτόν τον τρόπο. Μένουν όπως είναι και επανέρχονται με το προηγούμενο είδος.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Τιμές</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Νέο…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Ορισμός νέου πεδίου (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Αλλαγή ονόματος, είδους ή τιμών (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Διαγραφή του πεδίου (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Πάνω</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>Μία θέση πάνω (Ctrl+Πάνω)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Κά&amp;τω</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>Μία θέση κάτω (Ctrl+Κάτω)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>Ό,τι θέλετε να γνωρίζετε για κάθε πελάτη και δεν το ζητά η φόρμα, όπως η ημέρα παράδοσης.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>Αυτά εμφανίζονται στη φόρμα και στη σελίδα κάθε πελάτη.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Διαγράφηκε. Οι τιμές των πελατών διατηρούνται: με Ctrl+Z ή από τις «Διαγραμμένες εγγραφές» επανέρχονται και τα δύο.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -2889,6 +3111,10 @@
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2981,43 +3207,17 @@
         <translation>Ημέρες για μεταφορά επίσκεψης</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
+        <source>%1, search for “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n επιλεγμένος</numerusform>
-            <numerusform>%n επιλεγμένοι</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change all of them…</source>
-        <translation>αλλαγή όλων…</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>ακύρωση επιλογής</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
+        <source>%1, filtered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3272,21 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ημέρα/μήνας/έτος</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Ημερολόγιο (Alt+Κάτω)</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4080,26 @@
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first &amp;lines:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4508,6 +4743,18 @@
         <source>I&amp;mports…</source>
         <translation>Εισα&amp;γωγές…</translation>
     </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own fields…</source>
+        <translation>&amp;Δικά σας πεδία…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -4874,6 +5121,80 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished">&amp;Τι:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer %1 with the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit sheets, with room for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n marked customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6256,76 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of telephone number or address, its label</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1% {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>words of a request, its day, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>words of a promise, its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (promised by the customer, due %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -6293,6 +6684,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Segment</source>
         <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Δικό σας πεδίο</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,45 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Decimal number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Choice of values</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DigestText</name>
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
@@ -784,6 +823,46 @@
         <source>A suggestion is snoozed until a day after today. Choose a later one.</source>
         <translation>A suggestion is snoozed until a day after today. Choose a later one.</translation>
     </message>
+    <message>
+        <source>Please write one line of up to 200 characters.</source>
+        <translation>Please write one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number of up to 15 digits, such as %1.</source>
+        <translation>Please write a whole number of up to 15 digits, such as %1.</translation>
+    </message>
+    <message>
+        <source>Please write a number of up to 15 digits, such as %1.</source>
+        <translation>Please write a number of up to 15 digits, such as %1.</translation>
+    </message>
+    <message>
+        <source>Please write a day as day/month/year, such as 31/12/2026.</source>
+        <translation>Please write a day as day/month/year, such as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Please write yes or no.</source>
+        <translation>Please write yes or no.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the values of this field.</source>
+        <translation>Please choose one of the values of this field.</translation>
+    </message>
+    <message>
+        <source>Please write the field&apos;s name; up to 200 characters on one line.</source>
+        <translation>Please write the field&apos;s name; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>There is already a field of this name. Please choose another name.</source>
+        <translation>There is already a field of this name. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Please write the values to choose from, one on each line.</source>
+        <translation>Please write the values to choose from, one on each line.</translation>
+    </message>
+    <message>
+        <source>No own field has this name. Look at the names under “Own fields”.</source>
+        <translation>No own field has this name. Look at the names under “Own fields”.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1071,6 +1150,10 @@
         <source>“%1” does not belong in a file of this kind.</source>
         <translation>“%1” does not belong in a file of this kind.</translation>
     </message>
+    <message>
+        <source>The limit of silence of %1 days is shorter than the rhythm.</source>
+        <translation>The limit of silence of %1 days is shorter than the rhythm.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1145,6 +1228,25 @@
     <message>
         <source>Nothing is stored yet: %1.</source>
         <translation>Nothing is stored yet: %1.</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>comma (,)</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>semicolon (;)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read, as Pistis knows no field of this name: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2644,130 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Values, one on each line</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n value cannot be read in this way. It stays as it is and is back with the earlier type.</numerusform>
+            <numerusform>%n values cannot be read in this way. They stay as they are and are back with the earlier type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Define a new field (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Change name, type or values (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Delete this field (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>One place up (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>D&amp;own</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>One place down (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>What you want to know of every customer and the form does not ask, such as the day of delivery.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>These stand in the form and on the page of every customer.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
@@ -2885,6 +3111,10 @@
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPanel</name>
@@ -2976,6 +3206,19 @@
         <source>Days to drop a visit on</source>
         <translation>Days to drop a visit on</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, search for “%2”</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtered</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -3029,6 +3272,21 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4080,26 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
     </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Letters:</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation>Colu&amp;mns are parted by:</translation>
+    </message>
+    <message>
+        <source>The first &amp;lines:</source>
+        <translation>The first &amp;lines:</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4064,7 +4342,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation type="unfinished">Lost customers</translation>
+        <translation>Lost customers</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4743,18 @@
         <source>I&amp;mports…</source>
         <translation>I&amp;mports…</translation>
     </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit sheets…</source>
+        <translation>&amp;Visit sheets…</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields…</source>
+        <translation>&amp;Own fields…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -4831,6 +5121,80 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;For:</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>The list: %1</source>
+        <translation>The list: %1</translation>
+    </message>
+    <message>
+        <source>The customer %1 with the history</source>
+        <translation>The customer %1 with the history</translation>
+    </message>
+    <message>
+        <source>Visit sheets, with room for notes</source>
+        <translation>Visit sheets, with room for notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n marked customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today&apos;s agenda</source>
+        <translation>today&apos;s agenda</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>
+        <translation>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Sent to the printer “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6256,76 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of telephone number or address, its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>words of a request, its day, its state</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>words of a promise, its day</comment>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message>
+        <source>%1 (promised by the customer, due %2)</source>
+        <translation>%1 (promised by the customer, due %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Next:</translation>
+    </message>
+    <message>
+        <source>In your words:</source>
+        <translation>In your words:</translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation>Last time:</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>No customer is in this list.</source>
+        <translation>No customer is in this list.</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Visit sheet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -6250,6 +6684,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Own field</translation>
     </message>
 </context>
 <context>

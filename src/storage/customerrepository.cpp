@@ -3,6 +3,7 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "storage/customfieldrepository.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/rows.h"
@@ -54,6 +55,7 @@ namespace {
         summary.customer.rating = ratingOf(textAt(row, 31)).value_or(Rating::None);
         summary.customer.competitor = textAt(row, 32);
         summary.customer.endNote = textAt(row, 33);
+        summary.customer.customFields = valuesIn(textAt(row, 34));
         summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
         return summary;
     }

@@ -8,6 +8,7 @@
 #include "widgets/bookrulesdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
+#include "widgets/customfieldsdialog.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
@@ -180,6 +181,11 @@ void MainWindow::connectCustomers()
             .separate = m_ui->separateAction,
             .audit = m_ui->auditAction,
             .recycleBin = m_ui->recycleBinAction });
+    connect(m_ui->customFieldsAction, &QAction::triggered, this, [this] {
+        auto *dialog = new CustomFieldsDialog(m_services.store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_ui->duplicatesAction, &QAction::triggered, this, [this] {
         showCustomers();
         m_customers->showDuplicates();

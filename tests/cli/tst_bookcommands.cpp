@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(run.book()));
     }
 
+    void ownFieldsAreDefinedListedAndFilledFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        QCOMPARE(run({ u"fields"_s, u"--add"_s, u"Ovens"_s, u"--type"_s, u"whole"_s }).code, int(Done));
+        const QStringList day { u"fields"_s, u"--add"_s, u"Ημέρα"_s, u"--type"_s, u"choice"_s, u"--values"_s,
+            u"Τρ|Πε"_s };
+        QCOMPARE(run(day).code, int(Done));
+        QCOMPARE(run({ u"fields"_s }).out, u"Ovens\twhole\t\nΗμέρα\tchoice\tΤρ|Πε\n"_s);
+        QVERIFY(run(day).err.contains(u"already a field"_s));
+        QCOMPARE(run({ u"fields"_s, u"--add"_s, u"X"_s, u"--type"_s, u"colour"_s }).code, int(Usage));
+        const QString harbour = u"Harbour Supplies"_s;
+        QCOMPARE(run({ u"set-field"_s, harbour, u"ovens"_s, u"-3"_s }).code, int(Done));
+        QCOMPARE(run({ u"set-field"_s, harbour, u"ημερα"_s, u"πε"_s }).code, int(Done));
+        QVERIFY(run({ u"set-field"_s, harbour, u"Ovens"_s, u"many"_s }).err.contains(u"whole number"_s));
+        QVERIFY(run({ u"set-field"_s, harbour, u"Mills"_s, u"1"_s }).err.contains(u"No own field"_s));
+        QCOMPARE(run({ u"set-field"_s, harbour, u"Ovens"_s }).code, int(Usage));
+        QVERIFY(run({ u"doctor"_s }).out.contains(u"The lists agree"_s));
+    }
+
     void theAgendaIsNarrowedSnoozedAndPlannedFromTheTerminal()
     {
         const Commands run;

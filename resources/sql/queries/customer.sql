@@ -1,12 +1,12 @@
 -- name: customer_put
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
-    competitor, end_note, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
+    competitor, end_note, custom_fields, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
     next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, planned_on,
     open_requests, open_promises)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
-    :competitor, :end_note, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
+    :competitor, :end_note, :custom_fields, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
     :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :planned_on,
     :open_requests, :open_promises)
 ON CONFLICT (id) DO UPDATE
@@ -16,6 +16,7 @@ SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort
     max_gap_days = excluded.max_gap_days, snoozed_until = excluded.snoozed_until, snoozed_from = excluded.snoozed_from,
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
     rating = excluded.rating, competitor = excluded.competitor, end_note = excluded.end_note,
+    custom_fields = excluded.custom_fields,
     deleted = excluded.deleted
 
 -- name: customer_clear
