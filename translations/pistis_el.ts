@@ -863,6 +863,14 @@
         <source>No own field has this name. Look at the names under “Own fields”.</source>
         <translation>Κανένα δικό σας πεδίο δεν έχει αυτό το όνομα. Δείτε τα ονόματα στα «Δικά σας πεδία».</translation>
     </message>
+    <message>
+        <source>Please write the filter&apos;s name; up to 200 characters on one line.</source>
+        <translation>Γράψτε το όνομα του φίλτρου, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>Two filters have the same name. Please choose another one.</source>
+        <translation>Δύο φίλτρα έχουν το ίδιο όνομα. Επιλέξτε άλλο.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2932,6 +2940,22 @@
     <message>
         <source>Every rating</source>
         <translation>Κάθε αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκευμένα</translation>
+    </message>
+    <message>
+        <source>Save this filter (Ctrl+Shift+S) or choose a saved one</source>
+        <translation>Αποθήκευση του φίλτρου (Ctrl+Shift+S) ή επιλογή ενός αποθηκευμένου</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Ό,τι δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
+        <translation>Το «%1» δεν υπάρχει πια στο βιβλίο· η λίστα δεν περιορίζεται πλέον σε αυτό.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5729,91 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Από την πρώτη επαφή (σε παρένθεση: όσοι απομένουν)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Αποθήκευση του φίλτρου</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>Όνο&amp;μα του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>Υπάρχει φίλτρο με αυτό το όνομα· θα αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>Η λίστα, το τμήμα της και ό,τι την περιορίζει αποθηκεύονται μόνο για εσάς.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Αποθήκευση του φίλτρου…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Μετονομασία ή διαγραφή φίλτρων…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>δεν έχει αποθηκευτεί φίλτρο</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>Αυτή η λίστα φτιάχτηκε για μία φορά και δεν αποθηκεύεται. Επιλέξτε πρώτα μία από τις λίστες πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Αποθηκευμένα φίλτρα</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>Με F2 μετονομάζετε ένα φίλτρο, με Del το αφαιρείτε. Τίποτα δεν αλλάζει πριν από την αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,14 @@
         <source>No own field has this name. Look at the names under “Own fields”.</source>
         <translation>No own field has this name. Look at the names under “Own fields”.</translation>
     </message>
+    <message>
+        <source>Please write the filter&apos;s name; up to 200 characters on one line.</source>
+        <translation>Please write the filter&apos;s name; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>Two filters have the same name. Please choose another one.</source>
+        <translation>Two filters have the same name. Please choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2932,6 +2940,22 @@
     <message>
         <source>Every rating</source>
         <translation>Every rating</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Save this filter (Ctrl+Shift+S) or choose a saved one</source>
+        <translation>Save this filter (Ctrl+Shift+S) or choose a saved one</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>What is gone</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
+        <translation>“%1” is no longer in the book; the list is not narrowed to it any more.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5729,91 @@
     <message>
         <source>Time since the first contact (in brackets: still followed)</source>
         <translation>Time since the first contact (in brackets: still followed)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Name of the filter</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>There is a filter of this name; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>The list, its part and what narrows it are kept for you alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Saved &amp;filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Rename or delete filters…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>no filter is saved so far</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>This list was made for once and cannot be saved. Choose one of the lists above it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>F2 renames a filter, Del takes it out. Nothing is changed before you save.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>

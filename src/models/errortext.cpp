@@ -35,6 +35,8 @@ namespace {
             { u"customer.field.date"_s, ErrorText::tr("Please write a day as day/month/year, such as 31/12/2026.") },
             { u"customer.field.yesno"_s, ErrorText::tr("Please write yes or no.") },
             { u"customer.field.choice"_s, ErrorText::tr("Please choose one of the values of this field.") },
+            { u"filter.name"_s, ErrorText::tr("Please write the filter's name; up to 200 characters on one line.") },
+            { u"filter.twice"_s, ErrorText::tr("Two filters have the same name. Please choose another one.") },
             { u"field.name"_s, ErrorText::tr("Please write the field's name; up to 200 characters on one line.") },
             { u"field.twice"_s, ErrorText::tr("There is already a field of this name. Please choose another name.") },
             { u"field.choices"_s, ErrorText::tr("Please write the values to choose from, one on each line.") },

@@ -40,7 +40,6 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
     m_ui->filterBar->setServices(services);
-    m_ui->filterBar->hide();
     m_ui->bookFigures->setServices(services);
     m_ui->customersView->setModel(m_model);
     m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
@@ -87,9 +86,10 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
             m_ui->filterBar->clear(); // nothing narrows a list unseen
     });
     connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
-        if (m_query.filter == m_ui->filterBar->filter())
+        const CustomerFilter filter = m_ui->filterBar->filter();
+        if (std::exchange(m_query.filter, filter) == filter)
             return;
-        m_query.filter = m_ui->filterBar->filter();
+        m_ui->filterButton->setChecked(m_ui->filterButton->isChecked() || !filter.isEmpty());
         apply();
         countAgain();
     });
@@ -123,6 +123,7 @@ void CustomerPanel::setSideBySide(bool sideBySide)
 }
 
 CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
+CustomerFilterBar &CustomerPanel::filterBar() const { return *m_ui->filterBar; }
 
 void CustomerPanel::connectDrag()
 {

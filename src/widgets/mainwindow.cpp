@@ -23,6 +23,7 @@
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
+#include "widgets/savedfilterdesk.h"
 #include "widgets/stepactions.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
@@ -190,6 +191,9 @@ void MainWindow::connectCustomers()
         showCustomers();
         m_customers->showDuplicates();
     });
+    auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *m_customers, *m_ui->savedFiltersMenu);
+    connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
+    connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
     auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
     connect(palette, &PaletteDesk::customerChosen, this, [this](const QUuid &id) {
         showCustomers();

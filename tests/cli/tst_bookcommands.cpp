@@ -1,9 +1,12 @@
 #include "app/customerservice.h"
+#include "app/preferences.h"
+#include "app/savedfilters.h"
 #include "app/store.h"
 #include "cli/commandtable.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +74,32 @@ private Q_SLOTS:
         const Commands run;
         run.makeBook();
         QVERIFY(QFile::exists(run.book()));
+    }
+
+    void aFilterSavedInTheWindowNarrowsTheAgenda()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const Commands run;
+        run.makeBook();
+        QUuid book;
+        {
+            SystemClock clock;
+            Store store(clock);
+            auto opening = store.open({ .path = run.book() });
+            opening.waitForFinished();
+            book = opening.result()->book;
+        }
+        Preferences preferences;
+        SavedFilters filters(preferences, book);
+        QVERIFY(filters.replace({ { .name = u"Unrated"_s, .filter = { .rating = Rating::None } },
+            { .name = u"Best"_s, .filter = { .rating = Rating::A } },
+            { .name = u"Hers"_s, .filter = { .owner = QUuid::createUuid() }, .ownerName = u"Maria"_s } }));
+        const auto agenda = [&run](const QString &filter) { return run({ u"agenda"_s, u"--filter"_s, filter }); };
+        QVERIFY(agenda(u"unrated"_s).out.contains(u"2"_s)); // without a next step
+        QVERIFY(!agenda(u"Best"_s).out.contains(u"2"_s));
+        QCOMPARE(agenda(u"Other"_s).code, int(BadData));
+        QVERIFY(agenda(u"Hers"_s).err.contains(u"Maria"_s));
+        QVERIFY(filters.replace({}));
     }
 
     void ownFieldsAreDefinedListedAndFilledFromTheTerminal()
