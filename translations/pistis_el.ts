@@ -805,6 +805,54 @@
         <source>A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.</source>
         <translation>Ένα βάρος είναι αριθμός από 0 έως 100, τουλάχιστον ένα είναι πάνω από 0, και το όριο συναγερμού είναι από 1 έως 100.</translation>
     </message>
+    <message>
+        <source>Please write one line of up to 200 characters.</source>
+        <translation>Γράψτε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number of up to 15 digits, such as %1.</source>
+        <translation>Γράψτε έναν ακέραιο αριθμό έως 15 ψηφίων, όπως %1.</translation>
+    </message>
+    <message>
+        <source>Please write a number of up to 15 digits, such as %1.</source>
+        <translation>Γράψτε έναν αριθμό έως 15 ψηφίων, όπως %1.</translation>
+    </message>
+    <message>
+        <source>Please write a day as day/month/year, such as 31/12/2026.</source>
+        <translation>Γράψτε μια ημερομηνία ως ημέρα/μήνας/έτος, όπως 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Please write yes or no.</source>
+        <translation>Γράψτε ναι ή όχι.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the values of this field.</source>
+        <translation>Επιλέξτε μία από τις τιμές του πεδίου.</translation>
+    </message>
+    <message>
+        <source>Please write the field&apos;s name; up to 200 characters on one line.</source>
+        <translation>Γράψτε το όνομα του πεδίου, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>There is already a field of this name. Please choose another name.</source>
+        <translation>Υπάρχει ήδη πεδίο με αυτό το όνομα. Επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Please write the values to choose from, one on each line.</source>
+        <translation>Γράψτε τις τιμές της επιλογής, μία σε κάθε γραμμή.</translation>
+    </message>
+    <message>
+        <source>No own field has this name. Look at the names under “Own fields”.</source>
+        <translation>Κανένα δικό σας πεδίο δεν έχει αυτό το όνομα. Δείτε τα ονόματα στα «Δικά σας πεδία».</translation>
+    </message>
+    <message>
+        <source>Please write the filter&apos;s name; up to 200 characters on one line.</source>
+        <translation>Γράψτε το όνομα του φίλτρου, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>Two filters have the same name. Please choose another one.</source>
+        <translation>Δύο φίλτρα έχουν το ίδιο όνομα. Επιλέξτε άλλο.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2751,6 +2799,22 @@
         <source>Every rating</source>
         <translation>Κάθε αξιολόγηση</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκευμένα</translation>
+    </message>
+    <message>
+        <source>Save this filter (Ctrl+Shift+S) or choose a saved one</source>
+        <translation>Αποθήκευση του φίλτρου (Ctrl+Shift+S) ή επιλογή ενός αποθηκευμένου</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Ό,τι δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
+        <translation>Το «%1» δεν υπάρχει πια στο βιβλίο· η λίστα δεν περιορίζεται πλέον σε αυτό.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerListModel</name>
@@ -2928,6 +2992,10 @@
     <message>
         <source>Delete the entry</source>
         <translation>Διαγραφή της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4617,10 @@
     <message>
         <source>&amp;Visit sheets…</source>
         <translation>&amp;Δελτία επισκέψεων…</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields…</source>
+        <translation>&amp;Δικά σας πεδία…</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6552,10 @@ Please verify the correct directory name was given.</source>
         <source>Segment</source>
         <translation>Κατηγορία</translation>
     </message>
+    <message>
+        <source>Own field</source>
+        <translation>Δικό σας πεδίο</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -7388,6 +7464,269 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&amp;Usual weights</source>
         <translation>Συνή&amp;θη βάρη</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Δεκαδικός αριθμός</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Επιλογή από τιμές</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όνο&amp;μα</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Είδος</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Τιμές, μία σε κάθε γραμμή</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Νέο πεδίο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n τιμή δεν διαβάζεται με αυτόν τον τρόπο. Μένει όπως είναι και επανέρχεται με το προηγούμενο είδος.</numerusform>
+            <numerusform>%n τιμές δεν διαβάζονται με αυτόν τον τρόπο. Μένουν όπως είναι και επανέρχονται με το προηγούμενο είδος.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Τιμές</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Νέο…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Ορισμός νέου πεδίου (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Αλλαγή ονόματος, είδους ή τιμών (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Διαγραφή του πεδίου (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Πάνω</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>Μία θέση πάνω (Ctrl+Πάνω)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Κά&amp;τω</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>Μία θέση κάτω (Ctrl+Κάτω)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>Ό,τι θέλετε να γνωρίζετε για κάθε πελάτη και δεν το ζητά η φόρμα, όπως η ημέρα παράδοσης.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>Αυτά εμφανίζονται στη φόρμα και στη σελίδα κάθε πελάτη.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Διαγράφηκε. Οι τιμές των πελατών διατηρούνται: με Ctrl+Z ή από τις «Διαγραμμένες εγγραφές» επανέρχονται και τα δύο.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ημέρα/μήνας/έτος</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Ημερολόγιο (Alt+Κάτω)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Αποθήκευση του φίλτρου</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>Όνο&amp;μα του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>Υπάρχει φίλτρο με αυτό το όνομα· θα αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>Η λίστα, το τμήμα της και ό,τι την περιορίζει αποθηκεύονται μόνο για εσάς.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Αποθήκευση του φίλτρου…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Μετονομασία ή διαγραφή φίλτρων…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>δεν έχει αποθηκευτεί φίλτρο</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>Αυτή η λίστα φτιάχτηκε για μία φορά και δεν αποθηκεύεται. Επιλέξτε πρώτα μία από τις λίστες πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Αποθηκευμένα φίλτρα</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>Με F2 μετονομάζετε ένα φίλτρο, με Del το αφαιρείτε. Τίποτα δεν αλλάζει πριν από την αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -805,6 +805,54 @@
         <source>A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.</source>
         <translation>A weight is a number from 0 to 100, at least one is above 0, and the line is from 1 to 100.</translation>
     </message>
+    <message>
+        <source>Please write one line of up to 200 characters.</source>
+        <translation>Please write one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number of up to 15 digits, such as %1.</source>
+        <translation>Please write a whole number of up to 15 digits, such as %1.</translation>
+    </message>
+    <message>
+        <source>Please write a number of up to 15 digits, such as %1.</source>
+        <translation>Please write a number of up to 15 digits, such as %1.</translation>
+    </message>
+    <message>
+        <source>Please write a day as day/month/year, such as 31/12/2026.</source>
+        <translation>Please write a day as day/month/year, such as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Please write yes or no.</source>
+        <translation>Please write yes or no.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the values of this field.</source>
+        <translation>Please choose one of the values of this field.</translation>
+    </message>
+    <message>
+        <source>Please write the field&apos;s name; up to 200 characters on one line.</source>
+        <translation>Please write the field&apos;s name; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>There is already a field of this name. Please choose another name.</source>
+        <translation>There is already a field of this name. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Please write the values to choose from, one on each line.</source>
+        <translation>Please write the values to choose from, one on each line.</translation>
+    </message>
+    <message>
+        <source>No own field has this name. Look at the names under “Own fields”.</source>
+        <translation>No own field has this name. Look at the names under “Own fields”.</translation>
+    </message>
+    <message>
+        <source>Please write the filter&apos;s name; up to 200 characters on one line.</source>
+        <translation>Please write the filter&apos;s name; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>Two filters have the same name. Please choose another one.</source>
+        <translation>Two filters have the same name. Please choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2751,6 +2799,22 @@
         <source>Every rating</source>
         <translation>Every rating</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Save this filter (Ctrl+Shift+S) or choose a saved one</source>
+        <translation>Save this filter (Ctrl+Shift+S) or choose a saved one</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>What is gone</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
+        <translation>“%1” is no longer in the book; the list is not narrowed to it any more.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerListModel</name>
@@ -2928,6 +2992,10 @@
     <message>
         <source>Delete the entry</source>
         <translation>Delete the entry</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4617,10 @@
     <message>
         <source>&amp;Visit sheets…</source>
         <translation>&amp;Visit sheets…</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields…</source>
+        <translation>&amp;Own fields…</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6552,10 @@ Please verify the correct directory name was given.</translation>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
+    <message>
+        <source>Own field</source>
+        <translation>Own field</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -7388,6 +7464,269 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>&amp;Usual weights</source>
         <translation>&amp;Usual weights</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Decimal number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Choice of values</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Values, one on each line</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n value cannot be read in this way. It stays as it is and is back with the earlier type.</numerusform>
+            <numerusform>%n values cannot be read in this way. They stay as they are and are back with the earlier type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Define a new field (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Change name, type or values (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Delete this field (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>One place up (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>D&amp;own</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>One place down (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>What you want to know of every customer and the form does not ask, such as the day of delivery.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>These stand in the form and on the page of every customer.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Name of the filter</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>There is a filter of this name; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>The list, its part and what narrows it are kept for you alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Saved &amp;filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Rename or delete filters…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>no filter is saved so far</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>This list was made for once and cannot be saved. Choose one of the lists above it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>F2 renames a filter, Del takes it out. Nothing is changed before you save.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -2,6 +2,7 @@
 
 #include "app/store.h"
 #include "core/recordstate.h"
+#include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
 #include "storage/oprepository.h"
 
@@ -44,7 +45,10 @@ namespace {
         const auto names = HistoryRepository(database).names();
         if (!names)
             return names.error();
-        AuditTrail trail { .names = *names };
+        const auto fields = CustomFieldRepository(database).withDeleted();
+        if (!fields)
+            return fields.error();
+        AuditTrail trail { .names = *names, .customFields = *fields };
         QList<Op> record;
         for (const Op &op : *ops) {
             if (!record.isEmpty() && record.constFirst().entity != op.entity)

@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "core/folds.h"
 #include "core/textcheck.h"
+#include "storage/bookmeta.h"
 #include "storage/partyrepository.h"
 
 #include <algorithm>
@@ -46,6 +47,16 @@ namespace {
     }
 
 } // namespace
+
+QFuture<Result<QUuid>> BookService::id() const
+{
+    return m_store.read([](Database &database) -> Result<QUuid> {
+        const auto meta = readMeta(database);
+        if (!meta)
+            return meta.error();
+        return meta->book;
+    });
+}
 
 QFuture<Result<QList<Person>>> BookService::persons() const
 {

@@ -19,6 +19,7 @@ public:
     {
     }
 
+    QFuture<Result<QUuid>> id() const; // the same wherever the file is
     QFuture<Result<QList<Person>>> persons() const;
     QFuture<Result<QList<Segment>>> segments() const;
     QFuture<Result<QHash<QUuid, int>>> segmentSizes() const; // customers of each segment that has any

@@ -33,6 +33,10 @@ namespace {
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.lost_on"_s };
         if (customer.maxGapDays > 0 && customer.maxGapDays < customer.cadenceDays)
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.max_gap_days"_s };
+        for (const QString &value : std::as_const(customer.customFields)) {
+            if (const auto line = cleanedLine(value, u"customer.field.text"_s); !line)
+                return line.error();
+        }
         customer.name = *name;
         customer.region = *region;
         customer.note = *note;

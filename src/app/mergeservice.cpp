@@ -4,6 +4,7 @@
 #include "core/folds.h"
 #include "core/merge.h"
 #include "storage/customerrepository.h"
+#include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
 #include "storage/mergerepository.h"
 #include "storage/oprepository.h"
@@ -87,7 +88,10 @@ QFuture<Result<MergePreview>> MergeService::preview(const QUuid &kept, const QUu
         const auto names = HistoryRepository(database).names();
         if (!names)
             return names.error();
-        return MergePreview { .kept = *left, .other = *right, .names = *names };
+        const auto fields = CustomFieldRepository(database).withDeleted();
+        if (!fields)
+            return fields.error();
+        return MergePreview { .kept = *left, .other = *right, .names = *names, .customFields = *fields };
     });
 }
 

@@ -99,6 +99,16 @@ void Preferences::noteRecentAction(const QString &name)
     m_settings.setValue(u"recentActions"_s, names.mid(0, keptRecentActions));
 }
 
+QByteArray Preferences::savedFilters(const QUuid &book) const
+{
+    return m_settings.value(u"filters/"_s + book.toString(QUuid::WithoutBraces)).toByteArray();
+}
+
+void Preferences::setSavedFilters(const QUuid &book, const QByteArray &json)
+{
+    m_settings.setValue(u"filters/"_s + book.toString(QUuid::WithoutBraces), json);
+}
+
 QString Preferences::defaultBook() { return bookNamed(u"book"_s); }
 
 QString Preferences::practiceBook() { return bookNamed(u"practice"_s); }

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 namespace Pistis {
 
@@ -36,6 +37,9 @@ public:
     void setLesson(const QString &id);
     QStringList recentActions() const; // names, the last used first
     void noteRecentAction(const QString &name);
+
+    QByteArray savedFilters(const QUuid &book) const; // JSON, see core/savedfilter.h
+    void setSavedFilters(const QUuid &book, const QByteArray &json);
 
     static QString defaultBook();
     static QString practiceBook();

@@ -1,6 +1,8 @@
 #include "cli/agendafilter.h"
 
 #include "app/bookservice.h"
+#include "app/preferences.h"
+#include "app/savedfilters.h"
 #include "core/greekfold.h"
 
 #include <QCommandLineParser>
@@ -28,11 +30,37 @@ namespace {
         return failed(context, { Fault { .file = u"agenda"_s, .reason = Fault::Reason::BadWord, .text = text } });
     }
 
+    template <typename Record> bool isGone(const Result<QList<Record>> &records, const QUuid &id)
+    {
+        return !id.isNull() && records && std::ranges::find(*records, id, &Record::id) == std::ranges::end(*records);
+    }
+
+    // What the window saved under this name, or the exit code after a message.
+    std::variant<SavedFilter, int> savedFilter(const QString &name, CliBook &book, CliContext &context)
+    {
+        const BookService parties(book.store());
+        const auto id = awaited(parties.id());
+        if (!id)
+            return failed(context, id.error());
+        Preferences preferences;
+        const QList<SavedFilter> filters = SavedFilters(preferences, *id).all();
+        const qsizetype at = indexNamed(filters, name);
+        if (at < 0)
+            return refused(context, name);
+        const SavedFilter &saved = filters.at(at);
+        if (isGone(awaited(parties.persons()), saved.filter.owner))
+            return failed(context, Error { .kind = Error::Kind::NotFound, .subject = saved.ownerName });
+        if (isGone(awaited(parties.segments()), saved.filter.segment))
+            return failed(context, Error { .kind = Error::Kind::NotFound, .subject = saved.segmentName });
+        return saved;
+    }
+
 } // namespace
 
 void addAgendaFilter(QCommandLineParser &parser)
 {
-    for (const QString &name : { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"rating"_s, u"quiet"_s })
+    for (const QString &name :
+        { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"rating"_s, u"quiet"_s, u"filter"_s })
         parser.addOption({ name, {}, name });
 }
 
@@ -43,12 +71,20 @@ std::variant<CustomerQuery, int> agendaFilterIn(
         { u"this-week"_s, Bucket::ThisWeek }, { u"next-week"_s, Bucket::NextWeek }, { u"later"_s, Bucket::Later },
         { u"no-next-step"_s, Bucket::NoNextStep } };
     CustomerQuery narrowed = query;
+    if (parser.isSet(u"filter"_s)) {
+        const auto saved = savedFilter(parser.value(u"filter"_s), book, context);
+        if (const int *code = std::get_if<int>(&saved))
+            return *code;
+        narrowed.bucket = std::get<SavedFilter>(saved).bucket;
+        narrowed.filter = std::get<SavedFilter>(saved).filter;
+    }
     if (const QString word = parser.value(u"bucket"_s); !word.isEmpty()) {
         if (!buckets.contains(word))
             return refused(context, word);
         narrowed.bucket = buckets.value(word);
     }
-    narrowed.filter.region = parser.value(u"region"_s);
+    if (parser.isSet(u"region"_s))
+        narrowed.filter.region = parser.value(u"region"_s);
     if (const QString letter = parser.value(u"rating"_s); !letter.isEmpty()) {
         const auto rating = letter == "none"_L1 ? Rating::None : ratingOf(letter.toUpper());
         if (!rating)

@@ -9,6 +9,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/evidencecommand.h"
 #include "cli/exportcommand.h"
+#include "cli/fieldscommand.h"
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
 #include "cli/importscommand.h"
@@ -87,6 +88,8 @@ const QList<CliCommand> &cliCommands()
         { "keep", keepUsage, runKeep },
         { "lose", loseUsage, runLose },
         { "win-back", winBackUsage, runWinBack },
+        { "fields", fieldsUsage, runFields },
+        { "set-field", setFieldUsage, runSetField },
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit.h"
+#include "core/customfield.h"
 
 #include <QHash>
 
@@ -11,6 +12,7 @@ struct AuditTrail
 {
     QList<AuditEntry> entries {}; // the last change first
     QHash<QString, QString> names {}; // of the persons and segments that values name by id
+    QList<CustomField> customFields {}; // also deleted ones
     QHash<QUuid, QJsonObject> present {}; // the fields of each record as they are now
     QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request or promise is known
 

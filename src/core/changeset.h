@@ -18,6 +18,7 @@ struct ChangeSet
     QSet<QUuid> segments {};
     QSet<QUuid> persons {};
     QSet<QUuid> lessons {};
+    bool customFields = false; // the definitions, not what they hold
     bool book = false; // settings of the book itself: rhythm, hours
     Way way = Way::Done;
     qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
@@ -31,6 +32,7 @@ struct ChangeSet
         segments.unite(other.segments);
         persons.unite(other.persons);
         lessons.unite(other.lessons);
+        customFields = customFields || other.customFields;
         book = book || other.book;
         step = step != 0 ? step : other.step;
     }
@@ -40,7 +42,7 @@ struct ChangeSet
     bool isOnlyLessons() const
     {
         return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && segments.isEmpty()
-            && persons.isEmpty() && !book;
+            && persons.isEmpty() && !customFields && !book;
     }
 };
 

@@ -19,6 +19,14 @@ namespace {
 
 } // namespace
 
+void Customer::setCustomField(const QUuid &field, const QString &value)
+{
+    if (value.isEmpty())
+        customFields.remove(field);
+    else
+        customFields.insert(field, value);
+}
+
 QString wordOf(Stage stage) { return wordIn(stages, stage); }
 
 QString wordOf(CustomerKind kind) { return wordIn(kinds, kind); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QUuid>
 
@@ -34,8 +35,10 @@ struct Customer
     EndReason endReason = EndReason::None;
     QString competitor {}; // to whom the customer was lost
     QString endNote {}; // of the loss, in the user's own words
+    QMap<QUuid, QString> customFields {}; // by the field's id, none empty; see core/customfield.h
     bool deleted = false;
 
+    void setCustomField(const QUuid &field, const QString &value); // empty takes it out
     bool isCurrent() const { return stage == Stage::Current && !lostOn.isValid() && !deleted; }
 
     friend bool operator==(const Customer &, const Customer &) = default;

@@ -1,5 +1,6 @@
 #include "core/folds.h"
 
+#include "core/customfield.h"
 #include "core/hoursfields.h"
 
 #include <QSet>
@@ -52,6 +53,7 @@ RecordKind recordKindOf(const Op &op)
         { u"customer"_s, RecordKind::Customer },
         { u"request"_s, RecordKind::Request },
         { u"promise"_s, RecordKind::Promise },
+        { u"field"_s, RecordKind::CustomField },
     };
     return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
 }
@@ -91,6 +93,12 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     const auto text = [&fields](const QString &field) { return fields.value(field).value.toString(); };
+    QMap<QUuid, QString> own;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        const QUuid field = customFieldIn(it.key());
+        if (const QString value = it->value.toString(); !field.isNull() && !value.isEmpty())
+            own.insert(field, value);
+    }
     return { .id = id,
         .name = text(u"customer.name"_s),
         .kind = customerKindOf(text(u"customer.kind"_s)).value_or(CustomerKind::Organisation),
@@ -110,6 +118,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .endReason = endReasonOf(text(u"customer.end_reason"_s)).value_or(EndReason::None),
         .competitor = text(u"customer.competitor"_s),
         .endNote = text(u"customer.end_note"_s),
+        .customFields = own,
         .deleted = fields.value(u"customer.deleted"_s).value.toBool() };
 }
 
@@ -300,6 +309,8 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.competitor"_L1, customer.competitor);
     putIfSet(fields, "customer.end_note"_L1, customer.endNote);
     putIfSet(fields, "customer.deleted"_L1, customer.deleted);
+    for (auto it = customer.customFields.cbegin(); it != customer.customFields.cend(); ++it)
+        fields.insert(valueField(it.key()), it.value());
     return fields;
 }
 

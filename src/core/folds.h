@@ -10,7 +10,7 @@
 
 namespace Pistis {
 
-enum class RecordKind { Unknown, Book, Person, Segment, Customer, Visit, Request, Promise, Lesson };
+enum class RecordKind { Unknown, Book, Person, Segment, Customer, Visit, Request, Promise, Lesson, CustomField };
 
 // What a record is, seen from any of the ops that begin one; amend, retract and restore say nothing.
 RecordKind recordKindOf(const Op &op);

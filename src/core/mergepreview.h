@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customersummary.h"
+#include "core/customfield.h"
 
 #include <QHash>
 
@@ -12,6 +13,7 @@ struct MergePreview
     CustomerSummary kept {};
     CustomerSummary other {};
     QHash<QString, QString> names {}; // of the persons and segments that their fields name by id
+    QList<CustomField> customFields {}; // also deleted ones
 };
 
 } // namespace Pistis

@@ -59,11 +59,11 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case RecordColumn:
         return auditRecord(one, m_trail);
     case FieldColumn:
-        return auditField(one.field);
+        return auditField(one.field, m_trail.customFields);
     case BeforeColumn:
-        return shown(auditValue(one.field, one.before, m_trail.names));
+        return shown(auditValue(one.field, one.before, m_trail.names, m_trail.customFields));
     case AfterColumn:
-        return shown(auditValue(one.field, one.after, m_trail.names));
+        return shown(auditValue(one.field, one.after, m_trail.names, m_trail.customFields));
     case ColumnCount:
         break;
     }

@@ -2,12 +2,15 @@
 
 #include "models/attentiontext.h"
 #include "models/bookruletext.h"
+#include "models/customfieldtext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
 #include "models/recordlabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -127,20 +130,32 @@ namespace {
         return word;
     }
 
+    const CustomField *customField(const QString &field, const QList<CustomField> &all)
+    {
+        const QUuid id = customFieldIn(field);
+        const auto found = id.isNull() ? all.end() : std::ranges::find(all, id, &CustomField::id);
+        return found == all.end() ? nullptr : &*found;
+    }
+
 } // namespace
 
-QString auditField(const QString &field)
+QString auditField(const QString &field, const QList<CustomField> &customFields)
 {
+    if (const CustomField *own = customField(field, customFields))
+        return own->name;
     const QString ofBook = bookFieldLabel(field);
     return ofBook.isEmpty() ? wordsFor(field).label : ofBook;
 }
 
-QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names)
+QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names,
+    const QList<CustomField> &customFields)
 {
     if (value.isUndefined() || value.isNull())
         return {};
     if (!bookFieldLabel(field).isEmpty())
         return bookFieldValue(field, value);
+    if (const CustomField *own = customField(field, customFields))
+        return valueText(*own, value.toString());
     switch (wordsFor(field).shape) {
     case Shape::Day:
         return dateLabel(dayOf(value.toString()));

@@ -5,8 +5,10 @@
 namespace Pistis {
 
 // A change of a field in words: the field's name, its value as a person reads it, the record that it is of.
-QString auditField(const QString &field);
-QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names);
+// customFields: those that the field may be one of.
+QString auditField(const QString &field, const QList<CustomField> &customFields = {});
+QString auditValue(const QString &field, const QJsonValue &value, const QHash<QString, QString> &names,
+    const QList<CustomField> &customFields = {});
 QString auditRecord(const AuditEntry &entry, const AuditTrail &trail);
 
 } // namespace Pistis

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,20 @@ namespace {
                 ErrorText::tr("The competitor's name stands on one line of up to 200 characters.") },
             { u"customer.end_note"_s,
                 ErrorText::tr("The words about the loss hold characters that cannot be stored, or are too long.") },
+            { u"customer.field.text"_s, ErrorText::tr("Please write one line of up to 200 characters.") },
+            { u"customer.field.whole"_s,
+                ErrorText::tr("Please write a whole number of up to 15 digits, such as %1.").arg(12) },
+            { u"customer.field.number"_s,
+                ErrorText::tr("Please write a number of up to 15 digits, such as %1.").arg(QLocale().toString(12.5)) },
+            { u"customer.field.date"_s, ErrorText::tr("Please write a day as day/month/year, such as 31/12/2026.") },
+            { u"customer.field.yesno"_s, ErrorText::tr("Please write yes or no.") },
+            { u"customer.field.choice"_s, ErrorText::tr("Please choose one of the values of this field.") },
+            { u"filter.name"_s, ErrorText::tr("Please write the filter's name; up to 200 characters on one line.") },
+            { u"filter.twice"_s, ErrorText::tr("Two filters have the same name. Please choose another one.") },
+            { u"field.name"_s, ErrorText::tr("Please write the field's name; up to 200 characters on one line.") },
+            { u"field.twice"_s, ErrorText::tr("There is already a field of this name. Please choose another name.") },
+            { u"field.choices"_s, ErrorText::tr("Please write the values to choose from, one on each line.") },
+            { u"field.unknown"_s, ErrorText::tr("No own field has this name. Look at the names under “Own fields”.") },
             { u"customer.lost_on"_s,
                 ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
             { u"loss.day"_s, ErrorText::tr("Please give the day of the loss.") },

@@ -67,8 +67,9 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == FieldColumn)
-        return auditField(row.field);
-    const QString value = auditValue(row.field, isOther ? row.other : row.kept, m_preview.names);
+        return auditField(row.field, m_preview.customFields);
+    const QString value
+        = auditValue(row.field, isOther ? row.other : row.kept, m_preview.names, m_preview.customFields);
     return role == Qt::DisplayRole ? value.simplified() : value;
 }
 

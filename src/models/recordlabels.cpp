@@ -26,6 +26,8 @@ QString recordLabel(RecordKind kind)
         return RecordLabels::tr("Request");
     case RecordKind::Promise:
         return RecordLabels::tr("Promise");
+    case RecordKind::CustomField:
+        return RecordLabels::tr("Own field");
     case RecordKind::Book:
         return RecordLabels::tr("Book");
     case RecordKind::Segment:

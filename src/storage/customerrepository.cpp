@@ -3,6 +3,7 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "storage/customfieldrepository.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/rows.h"
@@ -54,6 +55,7 @@ namespace {
         summary.customer.rating = ratingOf(textAt(row, 31)).value_or(Rating::None);
         summary.customer.competitor = textAt(row, 32);
         summary.customer.endNote = textAt(row, 33);
+        summary.customer.customFields = valuesIn(textAt(row, 34));
         summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
         return summary;
     }
@@ -127,7 +129,7 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
 {
     switch (query.list) {
     case CustomerQuery::List::All:
-        return page(query.search.trimmed().isEmpty() ? u"customer_all"_s : u"contact_found"_s, query);
+        return page(u"customer_all"_s, query);
     case CustomerQuery::List::Agenda:
         return agenda(query);
     case CustomerQuery::List::PastRhythm:
@@ -144,6 +146,22 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
     return QList<CustomerSummary>();
 }
 
+// A JSON list, so that the contacts are looked through once for all that a list reads.
+Result<QString> CustomerRepository::reached(const QString &search) const
+{
+    QString ids = u"[]"_s;
+    const QString fold = greekFold(search);
+    if (fold.isEmpty())
+        return ids;
+    if (auto done = m_database.select(u"contact_reached"_s,
+            { { u":digits"_s, orEmpty(phoneDigits(search)) }, { u":anywhere"_s, int(search.contains(u'@')) },
+                { u":fold"_s, fold } },
+            [&ids](const QSqlQuery &row) { ids = textAt(row, 0); });
+        !done)
+        return done.error();
+    return ids;
+}
+
 Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement, const CustomerQuery &query) const
 {
     Bindings own;
@@ -152,12 +170,12 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
     else if (query.list == CustomerQuery::List::PromisesDue)
         own = { { u":until"_s, dayText(query.today.addDays(promiseHorizonDays)) },
             { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
-    else if (query.list == CustomerQuery::List::All && statement == "contact_found"_L1)
-        own = { { u":digits"_s, orEmpty(phoneDigits(query.search)) },
-            { u":anywhere"_s, int(query.search.contains(u'@')) } };
     else if (query.list == CustomerQuery::List::Chosen)
         own = { { u":ids"_s, idList(query.ids) } };
-    own.insert(own.end(), { { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
+    const auto ids = reached(query.search);
+    if (!ids)
+        return ids.error();
+    own.insert(own.end(), { { u":reached"_s, *ids }, { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
     for (const auto &one : filterBindings(query.search, query.filter, query.today))
         own.push_back(one);
     QList<CustomerSummary> found;
@@ -170,9 +188,13 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
 Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query) const
 {
     const auto [from, until] = daysOf(query.bucket, query.today);
+    const auto ids = reached(query.search);
+    if (!ids)
+        return ids.error();
     Bindings filter = filterBindings(query.search, query.filter, query.today);
     filter.insert(filter.end(),
-        { { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) }, { u":from"_s, from }, { u":until"_s, until } });
+        { { u":reached"_s, *ids }, { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) }, { u":from"_s, from },
+            { u":until"_s, until } });
     QList<CustomerSummary> found;
     const auto read = [&](bool none, int offset, int limit) {
         Bindings bindings = filter;

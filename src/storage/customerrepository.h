@@ -27,6 +27,8 @@ public:
     Result<QUuid> namedWithin(QStringView text) const;
 
 private:
+    // Customers to whom a phone number or an e-mail address leads in which this stands.
+    Result<QString> reached(const QString &search) const;
     Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;
     Result<QList<CustomerSummary>> agenda(const CustomerQuery &query) const;
 

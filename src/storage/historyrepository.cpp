@@ -12,6 +12,7 @@ namespace {
     RecordKind kindNamed(const QString &word)
     {
         return word == "visit"_L1  ? RecordKind::Visit
+            : word == "field"_L1   ? RecordKind::CustomField
             : word == "request"_L1 ? RecordKind::Request
             : word == "promise"_L1 ? RecordKind::Promise
             : word == "segment"_L1 ? RecordKind::Segment

@@ -5,6 +5,7 @@
 #include "core/sortkey.h"
 #include "core/tags.h"
 #include "storage/attentionprojection.h"
+#include "storage/customfieldrepository.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -67,6 +68,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
         }
         m_changes.lessons.insert(id);
         return {};
+    case RecordKind::CustomField:
+        return put(foldCustomField(id, ops));
     case RecordKind::Unknown:
         return {};
     }
@@ -142,8 +145,19 @@ Result<void> Projections::put(const Customer &customer, Seen seen)
             { u":first_warning_on"_s, orNull(dayText(customer.firstWarningOn)) },
             { u":end_reason"_s, orEmpty(wordOf(customer.endReason)) },
             { u":rating"_s, orEmpty(wordOf(customer.rating)) }, { u":competitor"_s, orEmpty(customer.competitor) },
-            { u":end_note"_s, orEmpty(customer.endNote) }, { u":deleted"_s, int(hidden) } });
+            { u":end_note"_s, orEmpty(customer.endNote) },
+            { u":custom_fields"_s, orEmpty(valuesText(customer.customFields)) }, { u":deleted"_s, int(hidden) } });
     return m_database.execute(u"customer_put"_s, columns);
+}
+
+Result<void> Projections::put(const CustomField &field)
+{
+    m_changes.customFields = true;
+    const QJsonValue choices = fieldsOf(field).value("field.choices"_L1);
+    return m_database.execute(u"custom_field_put"_s,
+        { { u":id"_s, idText(field.id) }, { u":name"_s, orEmpty(field.name) }, { u":type"_s, wordOf(field.type) },
+            { u":choices"_s, choices.isUndefined() ? orEmpty({}) : orEmpty(jsonText(choices)) },
+            { u":position"_s, field.position }, { u":deleted"_s, int(field.deleted) } });
 }
 
 Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags)
@@ -280,9 +294,10 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
 
 Result<void> Projections::clear()
 {
-    for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
-             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s,
-             u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s }) {
+    for (const QString &statement :
+        { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s, u"visit_clear"_s,
+            u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s, u"customer_alias_clear"_s,
+            u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s, u"custom_field_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

@@ -2,6 +2,7 @@
 
 #include "core/changeset.h"
 #include "core/contact.h"
+#include "core/customfield.h"
 #include "core/folds.h"
 #include "core/provenance.h"
 #include "core/result.h"
@@ -38,6 +39,7 @@ private:
     Result<void> put(const Person &person);
     Result<void> put(const Segment &segment);
     Result<void> put(const Customer &customer, Seen seen);
+    Result<void> put(const CustomField &field);
     Result<void> putTags(const QUuid &customer, const QStringList &tags);
     Result<void> putProvenance(const QUuid &record, const QList<Op> &ops);
     Result<void> putContacts(const QUuid &customer, const QList<Contact> &contacts);

@@ -1,5 +1,6 @@
 #include "widgets/customerdialog.h"
 
+#include "app/customfieldservice.h"
 #include "app/deliver.h"
 #include "app/services.h"
 #include "models/errortext.h"
@@ -7,6 +8,8 @@
 #include "ui_customerdialog.h"
 
 #include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -112,7 +115,7 @@ void CustomerDialog::showEnd()
 void CustomerDialog::readLists()
 {
     m_ui->saveButton->setEnabled(false);
-    m_awaited = m_before.id.isNull() ? 2 : 3;
+    m_awaited = m_before.id.isNull() ? 3 : 4;
     const auto arrived = [this](const auto &list, auto showList) {
         if (!list)
             return showError(list.error());
@@ -121,6 +124,8 @@ void CustomerDialog::readLists()
     };
     deliver(m_services.book.segments(), this,
         [arrived](const Result<QList<Segment>> &segments) { arrived(segments, &CustomerDialog::showSegments); });
+    deliver(CustomFieldService(m_services.store).fields(), this,
+        [arrived](const Result<QList<CustomField>> &fields) { arrived(fields, &CustomerDialog::showCustomFields); });
     if (!m_before.id.isNull())
         deliver(m_services.customers.contacts(m_before.id), this,
             [arrived](const Result<QList<Contact>> &contacts) { arrived(contacts, &CustomerDialog::showContacts); });
@@ -147,6 +152,28 @@ void CustomerDialog::showOwners(const QList<Person> &persons)
     for (const Person &person : persons)
         m_ui->ownerCombo->addItem(person.name, person.id);
     m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
+}
+
+void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
+{
+    int widest = 0;
+    for (int row = 0; row < m_ui->formLayout->rowCount(); ++row)
+        widest = std::max(widest, m_ui->formLayout->itemAt(row, QFormLayout::LabelRole)->sizeHint().width());
+    m_ui->customFieldsEditor->setLabelWidth(widest);
+    m_ui->customFieldsEditor->setFields(fields, m_before.customFields, m_services.store.clock().today());
+    fitToParts();
+}
+
+// As large as its parts, as far as the screen has room; then they are scrolled.
+void CustomerDialog::fitToParts()
+{
+    const QSize room = screen()->availableSize() * 3 / 4;
+    const QSize parts = m_ui->parts->sizeHint();
+    const bool scrolls = parts.height() > room.height();
+    const int bar = scrolls ? m_ui->partsArea->verticalScrollBar()->sizeHint().width() : 0;
+    m_ui->partsArea->setMinimumSize(
+        std::min(parts.width() + bar, room.width()), std::min(parts.height(), room.height()));
+    adjustSize();
 }
 
 void CustomerDialog::showContacts(const QList<Contact> &contacts)
@@ -181,8 +208,16 @@ Customer CustomerDialog::fields() const
 
 void CustomerDialog::save()
 {
+    const auto values = m_ui->customFieldsEditor->values();
+    if (!values) {
+        m_stays = false;
+        if (QWidget *refused = focusWidget())
+            m_ui->partsArea->ensureWidgetVisible(refused);
+        return;
+    }
     m_ui->saveButton->setEnabled(false);
     Customer after = fields();
+    after.customFields = *values;
     const QString segment = m_ui->segmentCombo->currentText().trimmed();
     const int known = m_ui->segmentCombo->findText(segment);
     after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();

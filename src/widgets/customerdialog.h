@@ -3,6 +3,7 @@
 #include "app/deliver.h"
 #include "core/contact.h"
 #include "core/customer.h"
+#include "core/customfield.h"
 #include "core/party.h"
 
 #include <QDialog>
@@ -41,6 +42,8 @@ private:
     void readLists();
     void showSegments(const QList<Segment> &segments);
     void showOwners(const QList<Person> &persons);
+    void showCustomFields(const QList<CustomField> &fields);
+    void fitToParts();
     void showContacts(const QList<Contact> &contacts);
     Customer fields() const;
     void save();

@@ -36,6 +36,8 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
         m_ui->ratingCombo->addItem(ratingLabel(rating), int(rating));
     connect(m_ui->quietSpin, &QSpinBox::valueChanged, this, &CustomerFilterBar::changed);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &CustomerFilterBar::clear);
+    m_ui->goneLabel->hide();
+    hide(); // until somebody narrows a list
     fillFirst();
 }
 
@@ -53,6 +55,40 @@ CustomerFilter CustomerFilterBar::filter() const
         .quietDays = m_ui->quietSpin->value() };
 }
 
+void CustomerFilterBar::setFilter(const SavedFilter &saved)
+{
+    const CustomerFilter &filter = saved.filter;
+    const auto choose = [](QComboBox *combo, const QVariant &value, const QString &name) {
+        if (combo->findData(value) < 0)
+            combo->addItem(name, value); // until the list is read
+        combo->setCurrentIndex(combo->findData(value));
+    };
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        if (!filter.owner.isNull())
+            choose(m_ui->ownerCombo, filter.owner, saved.ownerName);
+        if (!filter.segment.isNull())
+            choose(m_ui->segmentCombo, filter.segment, saved.segmentName);
+        if (!filter.region.isEmpty())
+            choose(m_ui->regionCombo, filter.region, filter.region);
+        if (filter.rating)
+            choose(m_ui->ratingCombo, int(*filter.rating), ratingLabel(*filter.rating));
+        m_ui->quietSpin->setValue(filter.quietDays);
+    }
+    Q_EMIT changed();
+    readLists();
+}
+
+SavedFilter CustomerFilterBar::shown() const
+{
+    const auto nameIn
+        = [](const QComboBox *combo) { return combo->currentData().isValid() ? combo->currentText() : QString(); };
+    return { .filter = filter(), .ownerName = nameIn(m_ui->ownerCombo), .segmentName = nameIn(m_ui->segmentCombo) };
+}
+
+void CustomerFilterBar::setSavedFilters(QMenu *menu) { m_ui->savedButton->setMenu(menu); }
+
 void CustomerFilterBar::clear()
 {
     {
@@ -60,6 +96,7 @@ void CustomerFilterBar::clear()
         for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo })
             combo->setCurrentIndex(0);
         m_ui->quietSpin->setValue(0);
+        m_ui->goneLabel->hide();
     }
     Q_EMIT changed();
 }
@@ -101,6 +138,7 @@ void CustomerFilterBar::readLists()
 void CustomerFilterBar::fill(QComboBox *combo, const QList<std::pair<QString, QVariant>> &items)
 {
     const QVariant chosen = combo->currentData();
+    const QString name = combo->currentText();
     {
         const QSignalBlocker quiet(combo);
         while (combo->count() > 1)
@@ -109,8 +147,11 @@ void CustomerFilterBar::fill(QComboBox *combo, const QList<std::pair<QString, QV
             combo->addItem(text, value);
         combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
     }
-    if (combo->currentData() != chosen)
-        Q_EMIT changed();
+    if (combo->currentData() == chosen)
+        return;
+    m_ui->goneLabel->setText(tr("“%1” is no longer in the book; the list is not narrowed to it any more.").arg(name));
+    m_ui->goneLabel->show();
+    Q_EMIT changed();
 }
 
 void CustomerFilterBar::showEvent(QShowEvent *event)

@@ -3,12 +3,14 @@
 #include "app/deliver.h"
 #include "core/customerquery.h"
 #include "core/party.h"
+#include "core/savedfilter.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QComboBox;
+class QMenu;
 
 namespace Pistis::Ui {
 class CustomerFilterBar;
@@ -29,6 +31,10 @@ public:
 
     void setServices(Services &services);
     CustomerFilter filter() const;
+    // Narrows as it was saved. What is gone by now is told and does not narrow.
+    void setFilter(const SavedFilter &saved);
+    SavedFilter shown() const; // with the names of the chosen ones
+    void setSavedFilters(QMenu *menu);
     void clear();
 
 Q_SIGNALS:

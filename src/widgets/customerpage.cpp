@@ -1,7 +1,9 @@
 #include "widgets/customerpage.h"
 
+#include "app/customfieldservice.h"
 #include "app/services.h"
 #include "models/contacttext.h"
+#include "models/customfieldtext.h"
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "models/ledgertext.h"
@@ -55,6 +57,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->lossBar, &LossBar::failed, this, &CustomerPage::showProblem);
     m_ui->attentionLine->setServices(services);
     connect(m_ui->attentionLine, &AttentionLine::requested, this, &CustomerPage::attentionRequested);
+    loadFields();
     connect(m_ui->tagLine, &TagLine::tagChosen, this, &CustomerPage::tagChosen);
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
@@ -66,6 +69,8 @@ void CustomerPage::setServices(Services &services)
     header->setHighlightSections(false);
 
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.customFields)
+            loadFields();
         if (changes.customers.contains(m_summary.customer.id))
             load();
         else if (changes.book && !m_summary.customer.id.isNull())
@@ -182,6 +187,24 @@ void CustomerPage::loadContacts(const QUuid &id)
     });
 }
 
+void CustomerPage::loadFields()
+{
+    m_loadingFields(
+        CustomFieldService(m_services->store).fields(), this, [this](const Result<QList<CustomField>> &fields) {
+            if (!fields)
+                return showProblem(fields.error());
+            m_customFields = *fields;
+            showFields();
+        });
+}
+
+void CustomerPage::showFields()
+{
+    const QStringList lines = valueLines(m_customFields, m_summary.customer.customFields);
+    m_ui->fieldsLabel->setText(lines.join(u'\n'));
+    m_ui->fieldsLabel->setVisible(!lines.isEmpty());
+}
+
 void CustomerPage::showContacts()
 {
     m_ui->contactsLabel->setText(contactLinks(m_contacts));
@@ -206,6 +229,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     }
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
+    showFields();
     m_ui->tagLine->setCustomer(customer.id);
     m_ui->attentionLine->setCustomer(customer.id);
     Q_EMIT chosen(!customer.id.isNull());

@@ -3,6 +3,7 @@
 #include "app/customerservice.h"
 #include "core/contact.h"
 #include "core/customersummary.h"
+#include "core/customfield.h"
 #include "models/timelinemodel.h"
 
 #include <QWidget>
@@ -66,6 +67,8 @@ private:
     void showStanding();
     void loadContacts(const QUuid &id);
     void showContacts();
+    void loadFields();
+    void showFields();
     void show(const CustomerSummary &summary);
     void selectEntry();
     void open(QDialog *dialog);
@@ -77,6 +80,8 @@ private:
     LatestDelivery m_loading;
     LatestDelivery m_loadingStanding;
     LatestDelivery m_reaching;
+    LatestDelivery m_loadingFields;
+    QList<CustomField> m_customFields;
     QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;

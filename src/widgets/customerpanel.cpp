@@ -41,7 +41,6 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
     m_ui->filterBar->setServices(services);
-    m_ui->filterBar->hide();
     m_ui->bookFigures->setServices(services);
     m_ui->customersView->setModel(m_model);
     m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
@@ -90,9 +89,10 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
             m_ui->filterBar->clear(); // nothing narrows a list unseen
     });
     connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
-        if (m_query.filter == m_ui->filterBar->filter())
+        const CustomerFilter filter = m_ui->filterBar->filter();
+        if (std::exchange(m_query.filter, filter) == filter)
             return;
-        m_query.filter = m_ui->filterBar->filter();
+        m_ui->filterButton->setChecked(m_ui->filterButton->isChecked() || !filter.isEmpty());
         apply();
         countAgain();
     });
@@ -126,6 +126,7 @@ void CustomerPanel::setSideBySide(bool sideBySide)
 }
 
 CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
+CustomerFilterBar &CustomerPanel::filterBar() const { return *m_ui->filterBar; }
 
 void CustomerPanel::connectDrag()
 {

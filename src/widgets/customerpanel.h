@@ -18,6 +18,7 @@ class CustomerPanel;
 namespace Pistis {
 
 class AttentionDesk;
+class CustomerFilterBar;
 class CustomerPage;
 struct NextAction;
 struct Services;
@@ -43,6 +44,8 @@ public:
     void search(const QString &text);
     void setSideBySide(bool sideBySide); // the list and the customer; otherwise one above the other
     CustomerPage &page() const;
+    CustomerFilterBar &filterBar() const;
+    const CustomerQuery &query() const { return m_query; }
     PrintSource printSource() const;
 
 public Q_SLOTS:

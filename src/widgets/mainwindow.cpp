@@ -8,6 +8,7 @@
 #include "widgets/bookrulesdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
+#include "widgets/customfieldsdialog.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
@@ -22,6 +23,7 @@
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
+#include "widgets/savedfilterdesk.h"
 #include "widgets/stepactions.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
@@ -180,10 +182,18 @@ void MainWindow::connectCustomers()
             .separate = m_ui->separateAction,
             .audit = m_ui->auditAction,
             .recycleBin = m_ui->recycleBinAction });
+    connect(m_ui->customFieldsAction, &QAction::triggered, this, [this] {
+        auto *dialog = new CustomFieldsDialog(m_services.store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_ui->duplicatesAction, &QAction::triggered, this, [this] {
         showCustomers();
         m_customers->showDuplicates();
     });
+    auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *m_customers, *m_ui->savedFiltersMenu);
+    connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
+    connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
     auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
     connect(palette, &PaletteDesk::customerChosen, this, [this](const QUuid &id) {
         showCustomers();

@@ -1,9 +1,12 @@
 #include "app/customerservice.h"
+#include "app/preferences.h"
+#include "app/savedfilters.h"
 #include "app/store.h"
 #include "cli/commandtable.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +74,52 @@ private Q_SLOTS:
         const Commands run;
         run.makeBook();
         QVERIFY(QFile::exists(run.book()));
+    }
+
+    void aFilterSavedInTheWindowNarrowsTheAgenda()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const Commands run;
+        run.makeBook();
+        QUuid book;
+        {
+            SystemClock clock;
+            Store store(clock);
+            auto opening = store.open({ .path = run.book() });
+            opening.waitForFinished();
+            book = opening.result()->book;
+        }
+        Preferences preferences;
+        SavedFilters filters(preferences, book);
+        QVERIFY(filters.replace({ { .name = u"Unrated"_s, .filter = { .rating = Rating::None } },
+            { .name = u"Best"_s, .filter = { .rating = Rating::A } },
+            { .name = u"Hers"_s, .filter = { .owner = QUuid::createUuid() }, .ownerName = u"Maria"_s } }));
+        const auto agenda = [&run](const QString &filter) { return run({ u"agenda"_s, u"--filter"_s, filter }); };
+        QVERIFY(agenda(u"unrated"_s).out.contains(u"2"_s)); // without a next step
+        QVERIFY(!agenda(u"Best"_s).out.contains(u"2"_s));
+        QCOMPARE(agenda(u"Other"_s).code, int(BadData));
+        QVERIFY(agenda(u"Hers"_s).err.contains(u"Maria"_s));
+        QVERIFY(filters.replace({}));
+    }
+
+    void ownFieldsAreDefinedListedAndFilledFromTheTerminal()
+    {
+        const Commands run;
+        run.makeBook();
+        QCOMPARE(run({ u"fields"_s, u"--add"_s, u"Ovens"_s, u"--type"_s, u"whole"_s }).code, int(Done));
+        const QStringList day { u"fields"_s, u"--add"_s, u"Ημέρα"_s, u"--type"_s, u"choice"_s, u"--values"_s,
+            u"Τρ|Πε"_s };
+        QCOMPARE(run(day).code, int(Done));
+        QCOMPARE(run({ u"fields"_s }).out, u"Ovens\twhole\t\nΗμέρα\tchoice\tΤρ|Πε\n"_s);
+        QVERIFY(run(day).err.contains(u"already a field"_s));
+        QCOMPARE(run({ u"fields"_s, u"--add"_s, u"X"_s, u"--type"_s, u"colour"_s }).code, int(Usage));
+        const QString harbour = u"Harbour Supplies"_s;
+        QCOMPARE(run({ u"set-field"_s, harbour, u"ovens"_s, u"-3"_s }).code, int(Done));
+        QCOMPARE(run({ u"set-field"_s, harbour, u"ημερα"_s, u"πε"_s }).code, int(Done));
+        QVERIFY(run({ u"set-field"_s, harbour, u"Ovens"_s, u"many"_s }).err.contains(u"whole number"_s));
+        QVERIFY(run({ u"set-field"_s, harbour, u"Mills"_s, u"1"_s }).err.contains(u"No own field"_s));
+        QCOMPARE(run({ u"set-field"_s, harbour, u"Ovens"_s }).code, int(Usage));
+        QVERIFY(run({ u"doctor"_s }).out.contains(u"The lists agree"_s));
     }
 
     void theAgendaIsNarrowedSnoozedAndPlannedFromTheTerminal()

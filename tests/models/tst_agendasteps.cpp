@@ -216,6 +216,34 @@ private Q_SLOTS:
         QCOMPARE(names(List::RequestsWaiting, { .quietDays = 500 }), QString());
     }
 
+    void aPhoneNumberAndAnAddressFindACustomerInEveryList()
+    {
+        TestBook book;
+        const QList<Contact> contacts { { .kind = ContactKind::Phone, .value = u"+30 22810 12345"_s },
+            { .kind = ContactKind::Email, .value = u"orders@aegean.example"_s } };
+        const Customer customer { .name = u"Bakery"_s, .firstContact = QDate(2026, 1, 1) };
+        const QUuid id = *waited(book.customers.add(customer, {}, contacts));
+        book.customer(u"Harbour"_s, QDate(2026, 1, 1));
+        must(book.requests.add({ .customer = id, .text = u"A price?"_s }));
+        must(book.promises.add({ .customer = id, .words = u"Samples"_s, .due = book.clock.today() }));
+        using List = CustomerQuery::List;
+        for (const List list :
+            { List::All, List::Agenda, List::PastRhythm, List::RequestsWaiting, List::PromisesDue, List::Chosen }) {
+            for (const QString &search : { u"2281 0-123"_s, u"orders@"_s, u"@aegean"_s, u"bak"_s }) {
+                const auto found = *waited(book.customers.customers(
+                    { .list = list, .search = search, .ids = { id }, .today = book.clock.today() }));
+                QCOMPARE(found.size(), 1);
+                QCOMPARE(found.first().customer.id, id);
+            }
+        }
+        QCOMPARE(waited(book.customers.customers({ .list = List::Agenda,
+                            .search = u"22810"_s,
+                            .bucket = Bucket::Overdue,
+                            .today = book.clock.today() }))
+                     ->size(),
+            1);
+    }
+
     void aRatingNarrowsListsAndCountsAndNoneFindsThoseWithoutOne()
     {
         TestBook book;

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(model.chosen().rating, Rating::A);
     }
 
+    void anOwnFieldIsChosenUnderItsName()
+    {
+        MergePreview both = preview();
+        const CustomField ovens { .id = QUuid::createUuid(), .name = u"Ovens"_s, .type = FieldType::WholeNumber };
+        both.customFields = { ovens };
+        both.kept.customer.setCustomField(ovens.id, u"1"_s);
+        both.other.customer.setCustomField(ovens.id, u"2"_s);
+        MergeModel model;
+        model.setPreview(both);
+        QVERIFY(cell(model, u"Ovens"_s, MergeModel::FieldColumn).isValid());
+        QCOMPARE(model.chosen().customFields.value(ovens.id), u"1"_s);
+        QVERIFY(model.setData(cell(model, u"2"_s, MergeModel::OtherColumn), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.chosen().customFields.value(ovens.id), u"2"_s);
+    }
+
     void equalValuesNeedNoChoice()
     {
         MergeModel model;

@@ -41,16 +41,13 @@ SELECT id, length(fold_key) FROM customer
 WHERE deleted = 0 AND length(fold_key) > 2 AND instr(' ' || :fold || ' ', ' ' || fold_key || ' ') > 0
 ORDER BY length(fold_key) DESC LIMIT 2
 
--- name: contact_found
-SELECT * FROM customer_summary
-WHERE deleted = 0 AND (:owner = '' OR owner_id = :owner) AND (:segment = '' OR segment_id = :segment)
-    AND (:region = '' OR region = :region) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
-    AND (:rating IS NULL OR rating = :rating)
-    AND (instr(fold_key, :fold) > 0
-        OR id IN (SELECT customer_id FROM contact WHERE kind = 'phone' AND :digits <> '' AND instr(search_key, :digits) > 0
-            UNION ALL
-            SELECT customer_id FROM contact WHERE kind = 'email' AND :anywhere = 1 AND instr(search_key, :fold) > 0
-            UNION ALL
-            SELECT customer_id FROM contact
-            WHERE kind = 'email' AND search_key >= :fold AND search_key < :fold || char(1114111)))
-ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+-- name: contact_reached
+SELECT json_group_array(id) FROM (
+    SELECT DISTINCT COALESCE(a.root_id, f.customer_id) AS id
+    FROM (SELECT customer_id FROM contact WHERE kind = 'phone' AND :digits <> '' AND instr(search_key, :digits) > 0
+        UNION ALL
+        SELECT customer_id FROM contact WHERE kind = 'email' AND :anywhere = 1 AND instr(search_key, :fold) > 0
+        UNION ALL
+        SELECT customer_id FROM contact
+        WHERE kind = 'email' AND search_key >= :fold AND search_key < :fold || char(1114111)) f
+    LEFT JOIN customer_alias a ON a.id = f.customer_id)

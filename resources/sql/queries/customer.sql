@@ -1,12 +1,12 @@
 -- name: customer_put
 INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, owner_id, region, note, first_contact_on,
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
-    competitor, end_note, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
+    competitor, end_note, custom_fields, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
     next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, planned_on,
     open_requests, open_promises)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
-    :competitor, :end_note, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
+    :competitor, :end_note, :custom_fields, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
     :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :planned_on,
     :open_requests, :open_promises)
 ON CONFLICT (id) DO UPDATE
@@ -16,6 +16,7 @@ SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort
     max_gap_days = excluded.max_gap_days, snoozed_until = excluded.snoozed_until, snoozed_from = excluded.snoozed_from,
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
     rating = excluded.rating, competitor = excluded.competitor, end_note = excluded.end_note,
+    custom_fields = excluded.custom_fields,
     deleted = excluded.deleted
 
 -- name: customer_clear
@@ -66,7 +67,8 @@ FROM customer_summary s WHERE id = COALESCE((SELECT root_id FROM customer_alias 
 
 -- name: customer_all
 SELECT * FROM customer_summary
-WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
@@ -75,7 +77,8 @@ ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
-    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
@@ -84,14 +87,16 @@ ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
 SELECT count(*) FROM customer
 WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
-    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 
 -- name: customer_past_rhythm
 SELECT * FROM customer_summary
 WHERE agenda_on IS NOT NULL AND next_due_on < :today
-    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
@@ -111,7 +116,8 @@ SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0
 SELECT c.* FROM customer_summary c
 JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) r
     ON r.customer_id = c.id
-WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
@@ -123,14 +129,16 @@ JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
             AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
         GROUP BY customer_id) p
     ON p.customer_id = c.id
-WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
-WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset

@@ -34,6 +34,9 @@ SELECT * FROM contact ORDER BY op_id
 -- name: doctor_table_provenance
 SELECT * FROM provenance ORDER BY record_id
 
+-- name: doctor_table_custom_field
+SELECT * FROM custom_field ORDER BY id
+
 -- name: doctor_table_customer_alias
 SELECT * FROM customer_alias ORDER BY id
 

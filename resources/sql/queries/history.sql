@@ -24,6 +24,11 @@ FROM (
         (SELECT o.n FROM op o WHERE o.ent = s.id AND o.kind = 'set' AND o.field = 'segment.deleted' AND o.val = 'true'
             ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
     FROM segment s WHERE s.deleted = 1
+    UNION ALL
+    SELECT 'field', f.id, f.name, NULL, NULL, NULL, '',
+        (SELECT o.n FROM op o WHERE o.ent = f.id AND o.kind = 'set' AND o.field = 'field.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM custom_field f WHERE f.deleted = 1
 ) d
 JOIN op o ON o.n = d.n
 LEFT JOIN person p ON p.id = o.author
