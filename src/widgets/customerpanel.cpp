@@ -3,6 +3,7 @@
 #include "app/mergeservice.h"
 #include "app/services.h"
 #include "app/tagservice.h"
+#include "models/agendacounts.h"
 #include "models/labels.h"
 #include "ui_customerpanel.h"
 #include "widgets/attentiondesk.h"
@@ -31,6 +32,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::CustomerPanel>())
     , m_services(services)
     , m_model(new CustomerListModel(services.customers, services.store, this))
+    , m_counts(new AgendaCounts(services.customers, services.store, this))
 {
     m_query.list = CustomerQuery::List::Agenda;
     m_ui->setupUi(this);
@@ -52,7 +54,6 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     m_ui->nextQueue->setServices(services);
     m_ui->nextQueue->hide();
     m_ui->markedLabel->setModel(*m_model);
-    m_ui->dayStrip->hide();
 
     const auto key = [this](const QKeySequence &keys, const auto &pressed) {
         auto *shortcut = new QShortcut(keys, m_ui->customersView);
@@ -94,7 +95,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
             return;
         m_ui->filterButton->setChecked(m_ui->filterButton->isChecked() || !filter.isEmpty());
         apply();
-        countAgain();
+        m_counts->count(filter);
     });
     connect(m_ui->addButton, &QToolButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerPanel::addCustomer);
@@ -112,9 +113,13 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(m_ui->customerPage, &CustomerPage::tagChosen, this, &CustomerPanel::showTag);
     connect(m_model, &CustomerListModel::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerPanel::showLoaded);
-    connect(&services.store, &Store::changed, this, &CustomerPanel::countAgain);
+    connect(m_counts, &AgendaCounts::counted, this, &CustomerPanel::showCounts);
+    connect(m_counts, &AgendaCounts::allCounted, this, &CustomerPanel::countsChanged);
+    connect(m_counts, &AgendaCounts::failed, m_ui->customerPage, &CustomerPage::showProblem);
+    const auto *drag = new VisitDrag(
+        *m_ui->customersView, m_ui->customerPage->history(), *m_ui->dayStrip, *m_ui->bucketBar, services, this);
+    connect(drag, &VisitDrag::failed, m_ui->customerPage, &CustomerPage::showProblem);
     connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, &CustomerPanel::refreshDay);
-    connectDrag();
     refreshDay();
 }
 
@@ -127,20 +132,6 @@ void CustomerPanel::setSideBySide(bool sideBySide)
 
 CustomerPage &CustomerPanel::page() const { return *m_ui->customerPage; }
 CustomerFilterBar &CustomerPanel::filterBar() const { return *m_ui->filterBar; }
-
-void CustomerPanel::connectDrag()
-{
-    const auto *drag
-        = new VisitDrag(*m_ui->customersView, m_ui->customerPage->history(), *m_ui->dayStrip, m_services, this);
-    const auto showDays = [this](bool shown) {
-        m_ui->dayStrip->setToday(m_query.today);
-        m_ui->dayStrip->setVisible(shown);
-        m_ui->bucketBar->setVisible(!shown);
-    };
-    connect(drag, &VisitDrag::begun, this, [showDays] { showDays(true); });
-    connect(drag, &VisitDrag::ended, this, [showDays] { showDays(false); });
-    connect(drag, &VisitDrag::failed, m_ui->customerPage, &CustomerPage::showProblem);
-}
 
 PrintSource CustomerPanel::printSource() const
 {
@@ -290,36 +281,16 @@ void CustomerPanel::refreshDay()
 {
     m_query.today = m_services.store.clock().today();
     apply();
-    countAgain();
+    m_counts->count(m_query.filter);
     m_ui->customerPage->refresh();
-}
-
-void CustomerPanel::countAgain()
-{
-    m_counting(m_services.customers.counts(m_query.today), this, [this](const Result<WorkCounts> &counts) {
-        if (!counts)
-            return m_ui->customerPage->showProblem(counts.error());
-        m_counts = *counts;
-        if (m_query.filter.isEmpty())
-            m_shown = m_counts;
-        showCounts();
-        Q_EMIT countsChanged(m_counts);
-    });
-    if (m_query.filter.isEmpty())
-        return m_countingShown.forget();
-    m_countingShown(
-        m_services.customers.counts(m_query.today, m_query.filter), this, [this](const Result<WorkCounts> &counts) {
-            if (counts)
-                m_shown = *counts;
-            showCounts();
-        });
 }
 
 void CustomerPanel::showCounts()
 {
     m_ui->todayLabel->setText(
-        tr("Today: %1, %2").arg(tr("%n overdue", nullptr, m_counts.overdue), tr("%n due", nullptr, m_counts.today)));
-    m_ui->bucketBar->setCounts(m_shown);
+        tr("Today: %1, %2")
+            .arg(tr("%n overdue", nullptr, m_counts->all().overdue), tr("%n due", nullptr, m_counts->all().today)));
+    m_ui->bucketBar->setCounts(m_counts->kept());
 }
 
 void CustomerPanel::showLoaded()
@@ -337,8 +308,8 @@ void CustomerPanel::showLoaded()
         m_ui->customerPage->setCustomer(id); // stays in view though the list shows others
 
     const bool empty = m_model->rowCount() == 0;
-    const bool noneAtAll
-        = empty && m_counts.current == 0 && m_query.search.isEmpty() && m_query.filter.isEmpty() && !m_query.bucket;
+    const bool noneAtAll = empty && m_counts->all().current == 0 && m_query.search.isEmpty() && m_query.filter.isEmpty()
+        && !m_query.bucket;
     m_ui->customersView->setVisible(!empty);
     m_ui->emptyLabel->setVisible(empty);
     m_ui->firstButton->setVisible(noneAtAll);

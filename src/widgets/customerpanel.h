@@ -17,6 +17,7 @@ class CustomerPanel;
 
 namespace Pistis {
 
+class AgendaCounts;
 class AttentionDesk;
 class CustomerFilterBar;
 class CustomerPage;
@@ -65,24 +66,19 @@ protected:
 
 private:
     void refreshDay();
-    void connectDrag();
     void showAction(const NextAction &action);
     void setSearch(const QString &text);
     void apply();
-    void countAgain();
     void showCounts();
     void showLoaded();
 
     std::unique_ptr<Ui::CustomerPanel> m_ui;
     Services &m_services;
     CustomerListModel *m_model;
+    AgendaCounts *m_counts;
     AttentionDesk *m_attention = nullptr;
     CustomerQuery m_query;
     QString m_title;
-    WorkCounts m_counts;
-    WorkCounts m_shown; // as the filter narrows them
-    LatestDelivery m_counting;
-    LatestDelivery m_countingShown;
     QUuid m_wanted;
     bool m_showsNext = false;
     bool m_wantsFirst = false; // of a bucket that was jumped to

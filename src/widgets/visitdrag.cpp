@@ -12,10 +12,14 @@
 
 namespace Pistis {
 
-VisitDrag::VisitDrag(
-    QAbstractItemView &customers, QAbstractItemView &history, DayStrip &days, Services &services, QObject *parent)
+VisitDrag::VisitDrag(QAbstractItemView &customers, QAbstractItemView &history, DayStrip &days, QWidget &inTheirPlace,
+    Services &services, QObject *parent)
     : QObject(parent)
+    , m_days(days)
+    , m_inTheirPlace(inTheirPlace)
+    , m_services(services)
 {
+    days.hide();
     auto *rows = new RowDrag(
         customers,
         [](const QModelIndex &row) { return DayStrip::carryCustomer(row.data(CustomerListModel::IdRole).toUuid()); },
@@ -29,13 +33,20 @@ VisitDrag::VisitDrag(
         },
         this);
     for (const RowDrag *drag : { rows, entries }) {
-        connect(drag, &RowDrag::begun, this, &VisitDrag::begun);
-        connect(drag, &RowDrag::ended, this, &VisitDrag::ended);
+        connect(drag, &RowDrag::begun, this, [this] { showDays(true); });
+        connect(drag, &RowDrag::ended, this, [this] { showDays(false); });
     }
     connect(&days, &DayStrip::customerDropped, this,
-        [this, &services](const QUuid &id, const QDate &day) { watch(services.visits.moveOrPlan(id, day)); });
+        [this](const QUuid &id, const QDate &day) { watch(m_services.visits.moveOrPlan(id, day)); });
     connect(&days, &DayStrip::visitDropped, this,
-        [this, &services](const QUuid &id, const QDate &day) { watch(services.visits.move(id, day)); });
+        [this](const QUuid &id, const QDate &day) { watch(m_services.visits.move(id, day)); });
+}
+
+void VisitDrag::showDays(bool shown)
+{
+    m_days.setToday(m_services.store.clock().today());
+    m_days.setVisible(shown);
+    m_inTheirPlace.setVisible(!shown);
 }
 
 template <typename T> void VisitDrag::watch(const QFuture<Result<T>> &change)

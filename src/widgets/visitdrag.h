@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAbstractItemView;
+class QWidget;
 
 namespace Pistis {
 
@@ -13,21 +14,25 @@ class DayStrip;
 struct Services;
 
 // A customer of the list or a planned visit of the history is dropped on a day: the visit moves there, or is planned.
+// While something is carried the days stand in the place of another part.
 class VisitDrag : public QObject
 {
     Q_OBJECT
 
 public:
-    VisitDrag(
-        QAbstractItemView &customers, QAbstractItemView &history, DayStrip &days, Services &services, QObject *parent);
+    VisitDrag(QAbstractItemView &customers, QAbstractItemView &history, DayStrip &days, QWidget &inTheirPlace,
+        Services &services, QObject *parent);
 
 Q_SIGNALS:
-    void begun();
-    void ended();
     void failed(const Pistis::Error &error);
 
 private:
+    void showDays(bool shown);
     template <typename T> void watch(const QFuture<Result<T>> &change);
+
+    DayStrip &m_days;
+    QWidget &m_inTheirPlace;
+    Services &m_services;
 };
 
 } // namespace Pistis
