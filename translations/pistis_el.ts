@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
+        <translation>%1 ημέρες πριν: %2 από τις %3 απώλειες ήταν στο %4 ή πιο πάνω. Ψευδείς συναγερμοί: %5 από τις %6 εξετάσεις πελατών που δεν χάθηκαν στις %7 ημέρες που ακολούθησαν.</translation>
+    </message>
+    <message>
+        <source>Attention %1 of 100</source>
+        <translation>Προσοχή %1 στα 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Silence against the rhythm</source>
+        <translation>Σιωπή ως προς τον ρυθμό</translation>
+    </message>
+    <message>
+        <source>Silence against the own gap</source>
+        <translation>Σιωπή ως προς το δικό του διάστημα</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered request</source>
+        <translation>Παλαιότερο αναπάντητο αίτημα</translation>
+    </message>
+    <message>
+        <source>Overdue promise</source>
+        <translation>Εκπρόθεσμη υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Ανοιχτά αιτήματα</translation>
+    </message>
+    <message>
+        <source>Mood noted</source>
+        <translation>Διάθεση που σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>left out: no contact is known</source>
+        <translation>εκτός: δεν είναι γνωστή καμία επαφή</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>σιωπή %n ημέρας· ρυθμός %1, όριο %2</numerusform>
+            <numerusform>σιωπή %n ημερών· ρυθμός %1, όριο %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: fewer than two gaps between contacts</source>
+        <translation>εκτός: λιγότερα από δύο διαστήματα μεταξύ επαφών</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
+        <translation>
+            <numerusform>σιωπή %n ημέρας· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
+            <numerusform>σιωπή %n ημερών· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no request was ever noted</source>
+        <translation>εκτός: δεν έχει σημειωθεί κανένα αίτημα</translation>
+    </message>
+    <message>
+        <source>no request waits</source>
+        <translation>κανένα αίτημα δεν περιμένει</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s); all points from 14 days on</source>
+        <translation>
+            <numerusform>περιμένει %n ημέρα· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
+            <numerusform>περιμένει %n ημέρες· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no promise was due yet</source>
+        <translation>εκτός: δεν έληξε ακόμη καμία υπόσχεση</translation>
+    </message>
+    <message>
+        <source>no promise is overdue</source>
+        <translation>καμία υπόσχεση δεν είναι εκπρόθεσμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue; all points from 14 days on</source>
+        <translation>
+            <numerusform>εκπρόθεσμη κατά %n ημέρα· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
+            <numerusform>εκπρόθεσμη κατά %n ημέρες· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s); all points from 3 on</source>
+        <translation>
+            <numerusform>%n ανοιχτό αίτημα· όλοι οι βαθμοί από τα 3 και πάνω</numerusform>
+            <numerusform>%n ανοιχτά αιτήματα· όλοι οι βαθμοί από τα 3 και πάνω</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no mood was noted lately</source>
+        <translation>εκτός: δεν σημειώθηκε διάθεση πρόσφατα</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>mood, day, note</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Πολύ κακή</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Κακή</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ούτε καλή ούτε κακή</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλή</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Πολύ καλή</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mood, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough losses to test this score: %n so far, at least %1 are needed.</source>
+        <translation>
+            <numerusform>Δεν υπάρχουν αρκετές απώλειες για να ελεγχθεί η βαθμολογία: %n ως τώρα, χρειάζονται τουλάχιστον %1.</numerusform>
+            <numerusform>Δεν υπάρχουν αρκετές απώλειες για να ελεγχθεί η βαθμολογία: %n ως τώρα, χρειάζονται τουλάχιστον %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
+        <translation>Κάθε βαθμολογία βασίζεται στις εγγραφές όπως ήταν εκείνη την ημέρα, με τον σημερινό ρυθμό και τα σημερινά βάρη. Οι υπόλοιποι πελάτες εξετάστηκαν σε %1 το πολύ από τις ίδιες ημέρες.</translation>
+    </message>
+</context>
+<context>
     <name>AuditText</name>
     <message>
         <source>Name</source>
@@ -425,6 +569,45 @@
     <message>
         <source>Web</source>
         <translation>Ιστοσελίδα</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Δεκαδικός αριθμός</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Επιλογή από τιμές</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2372,87 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AttentionDesk</name>
+    <message>
+        <source>How the &amp;attention score comes about…</source>
+        <translation>Πώς προκύπτει η &amp;βαθμολογία προσοχής…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;mood…</source>
+        <translation>Σημείωση &amp;διάθεσης…</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of the attention score…</source>
+        <translation>Β&amp;άρη της βαθμολογίας προσοχής…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the attention score against losses…</source>
+        <translation>&amp;Έλεγχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionDialog</name>
+    <message>
+        <source>The parts of the attention score</source>
+        <translation>Τα μέρη της βαθμολογίας προσοχής</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Μέρη της βαθμολογίας</translation>
+    </message>
+    <message>
+        <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
+        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· τίποτα δεν εικάζεται. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>Εμφάνιση &amp;εγγραφής</translation>
+    </message>
+    <message>
+        <source>%1 — no score: only current customers have one</source>
+        <comment>name</comment>
+        <translation>%1 — χωρίς βαθμολογία: έχουν μόνο οι υφιστάμενοι πελάτες</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionLine</name>
+    <message>
+        <source>How the points come about (Ctrl+Shift+A)</source>
+        <translation>Πώς προκύπτουν οι βαθμοί (Ctrl+Shift+A)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionModel</name>
+    <message>
+        <source>left out: its weight is 0</source>
+        <translation>εκτός: το βάρος του είναι 0</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Μέρος</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Βαθμοί</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AuditDialog</name>
     <message>
         <source>History of changes</source>
@@ -2240,6 +2504,57 @@
     <message>
         <source>After</source>
         <translation>Μετά</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestDialog</name>
+    <message>
+        <source>The attention score against past losses</source>
+        <translation>Η βαθμολογία προσοχής πριν από τις απώλειες</translation>
+    </message>
+    <message>
+        <source>Every customer is looked at as it stood then…</source>
+        <translation>Κάθε πελάτης εξετάζεται όπως ήταν τότε…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Υπολογισμός</translation>
+    </message>
+    <message>
+        <source>Losses and the scores before them</source>
+        <translation>Απώλειες και η βαθμολογία πριν από αυτές</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Show the customer</source>
+        <translation>Εμφάνιση &amp;πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestModel</name>
+    <message>
+        <source>%1, alarm</source>
+        <comment>score</comment>
+        <translation>%1, συναγερμός</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Απώλεια</translation>
+    </message>
+    <message>
+        <source>90 days before</source>
+        <translation>90 ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>60 days before</source>
+        <translation>60 ημέρες πριν</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2946,130 @@
     <message>
         <source>Remo&amp;ve</source>
         <translation>Αφαί&amp;ρεση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όνο&amp;μα</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Είδος</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Τιμές, μία σε κάθε γραμμή</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Νέο πεδίο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n τιμή δεν διαβάζεται με αυτόν τον τρόπο. Μένει όπως είναι και επανέρχεται με το προηγούμενο είδος.</numerusform>
+            <numerusform>%n τιμές δεν διαβάζονται με αυτόν τον τρόπο. Μένουν όπως είναι και επανέρχονται με το προηγούμενο είδος.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Τιμές</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Νέο…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Ορισμός νέου πεδίου (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Αλλαγή ονόματος, είδους ή τιμών (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Διαγραφή του πεδίου (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Πάνω</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>Μία θέση πάνω (Ctrl+Πάνω)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Κά&amp;τω</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>Μία θέση κάτω (Ctrl+Κάτω)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>Ό,τι θέλετε να γνωρίζετε για κάθε πελάτη και δεν το ζητά η φόρμα, όπως η ημέρα παράδοσης.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>Αυτά εμφανίζονται στη φόρμα και στη σελίδα κάθε πελάτη.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Διαγράφηκε. Οι τιμές των πελατών διατηρούνται: με Ctrl+Z ή από τις «Διαγραμμένες εγγραφές» επανέρχονται και τα δύο.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3593,21 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ημέρα/μήνας/έτος</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Ημερολόγιο (Alt+Κάτω)</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5144,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MoodDialog</name>
+    <message>
+        <source>Note a mood</source>
+        <translation>Σημείωση διάθεσης</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>&amp;Διάθεση</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Γιατί</translation>
+    </message>
+    <message>
+        <source>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</source>
+        <translation>Μετρά για 90 ημέρες, στα άκρα για 30· έπειτα δεν ανήκει πια στη βαθμολογία.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::NaiveChart</name>
     <message>
         <source>misleading</source>
@@ -5575,6 +6060,91 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Αποθήκευση του φίλτρου</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>Όνο&amp;μα του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>Υπάρχει φίλτρο με αυτό το όνομα· θα αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>Η λίστα, το τμήμα της και ό,τι την περιορίζει αποθηκεύονται μόνο για εσάς.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Αποθήκευση του φίλτρου…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Μετονομασία ή διαγραφή φίλτρων…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>δεν έχει αποθηκευτεί φίλτρο</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>Αυτή η λίστα φτιάχτηκε για μία φορά και δεν αποθηκεύεται. Επιλέξτε πρώτα μία από τις λίστες πάνω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Αποθηκευμένα φίλτρα</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>Με F2 μετονομάζετε ένα φίλτρο, με Del το αφαιρείτε. Τίποτα δεν αλλάζει πριν από την αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SegmentEditor</name>
     <message>
         <source>S&amp;egments</source>
@@ -6099,6 +6669,73 @@
             <numerusform>%1: απορρίφθηκε %n πρόταση</numerusform>
             <numerusform>%1: απορρίφθηκαν %n προτάσεις</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeightsDialog</name>
+    <message>
+        <source>Weights of the attention score</source>
+        <translation>Βάρη της βαθμολογίας προσοχής</translation>
+    </message>
+    <message>
+        <source>What each part weighs, from 0 to 100; only the proportions count.</source>
+        <translation>Πόσο βαραίνει κάθε μέρος, από 0 έως 100· μετρούν μόνο οι αναλογίες.</translation>
+    </message>
+    <message>
+        <source>Silence against the &amp;rhythm</source>
+        <translation>Σιωπή ως προς τον &amp;ρυθμό</translation>
+    </message>
+    <message>
+        <source>Silence against the own &amp;gap</source>
+        <translation>Σιωπή ως προς το &amp;δικό του διάστημα</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;unanswered request</source>
+        <translation>Παλαιότερο αναπάντητο &amp;αίτημα</translation>
+    </message>
+    <message>
+        <source>Overdue &amp;promise</source>
+        <translation>Εκπρόθεσμη &amp;υπόσχεση</translation>
+    </message>
+    <message>
+        <source>&amp;Open requests</source>
+        <translation>Α&amp;νοιχτά αιτήματα</translation>
+    </message>
+    <message>
+        <source>&amp;Mood noted</source>
+        <translation>Διά&amp;θεση που σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm from</source>
+        <translation>&amp;Συναγερμός από</translation>
+    </message>
+    <message>
+        <source>&amp;Before: highest scores</source>
+        <translation>&amp;Πριν: οι υψηλότερες βαθμολογίες</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Μετά</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Υπολογισμός</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation>Συνή&amp;θη βάρη</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -7098,643 +7735,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AttentionText</name>
-    <message>
-        <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
-        <translation>%1 ημέρες πριν: %2 από τις %3 απώλειες ήταν στο %4 ή πιο πάνω. Ψευδείς συναγερμοί: %5 από τις %6 εξετάσεις πελατών που δεν χάθηκαν στις %7 ημέρες που ακολούθησαν.</translation>
-    </message>
-    <message>
-        <source>Attention %1 of 100</source>
-        <translation>Προσοχή %1 στα 100</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>points</comment>
-        <translation>%1 από %2</translation>
-    </message>
-    <message>
-        <source>Silence against the rhythm</source>
-        <translation>Σιωπή ως προς τον ρυθμό</translation>
-    </message>
-    <message>
-        <source>Silence against the own gap</source>
-        <translation>Σιωπή ως προς το δικό του διάστημα</translation>
-    </message>
-    <message>
-        <source>Oldest unanswered request</source>
-        <translation>Παλαιότερο αναπάντητο αίτημα</translation>
-    </message>
-    <message>
-        <source>Overdue promise</source>
-        <translation>Εκπρόθεσμη υπόσχεση</translation>
-    </message>
-    <message>
-        <source>Open requests</source>
-        <translation>Ανοιχτά αιτήματα</translation>
-    </message>
-    <message>
-        <source>Mood noted</source>
-        <translation>Διάθεση που σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>left out: no contact is known</source>
-        <translation>εκτός: δεν είναι γνωστή καμία επαφή</translation>
-    </message>
-    <message numerus="yes">
-        <source>quiet for %n day(s); rhythm %1, limit %2</source>
-        <translation>
-            <numerusform>σιωπή %n ημέρας· ρυθμός %1, όριο %2</numerusform>
-            <numerusform>σιωπή %n ημερών· ρυθμός %1, όριο %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: fewer than two gaps between contacts</source>
-        <translation>εκτός: λιγότερα από δύο διαστήματα μεταξύ επαφών</translation>
-    </message>
-    <message numerus="yes">
-        <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
-        <translation>
-            <numerusform>σιωπή %n ημέρας· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
-            <numerusform>σιωπή %n ημερών· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no request was ever noted</source>
-        <translation>εκτός: δεν έχει σημειωθεί κανένα αίτημα</translation>
-    </message>
-    <message>
-        <source>no request waits</source>
-        <translation>κανένα αίτημα δεν περιμένει</translation>
-    </message>
-    <message numerus="yes">
-        <source>waits for %n day(s); all points from 14 days on</source>
-        <translation>
-            <numerusform>περιμένει %n ημέρα· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
-            <numerusform>περιμένει %n ημέρες· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no promise was due yet</source>
-        <translation>εκτός: δεν έληξε ακόμη καμία υπόσχεση</translation>
-    </message>
-    <message>
-        <source>no promise is overdue</source>
-        <translation>καμία υπόσχεση δεν είναι εκπρόθεσμη</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue; all points from 14 days on</source>
-        <translation>
-            <numerusform>εκπρόθεσμη κατά %n ημέρα· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
-            <numerusform>εκπρόθεσμη κατά %n ημέρες· όλοι οι βαθμοί από τις 14 ημέρες και πάνω</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s); all points from 3 on</source>
-        <translation>
-            <numerusform>%n ανοιχτό αίτημα· όλοι οι βαθμοί από τα 3 και πάνω</numerusform>
-            <numerusform>%n ανοιχτά αιτήματα· όλοι οι βαθμοί από τα 3 και πάνω</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no mood was noted lately</source>
-        <translation>εκτός: δεν σημειώθηκε διάθεση πρόσφατα</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>mood, day, note</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Very bad</source>
-        <translation>Πολύ κακή</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Κακή</translation>
-    </message>
-    <message>
-        <source>Neither good nor bad</source>
-        <translation>Ούτε καλή ούτε κακή</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Καλή</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>Πολύ καλή</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>mood, note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not enough losses to test this score: %n so far, at least %1 are needed.</source>
-        <translation>
-            <numerusform>Δεν υπάρχουν αρκετές απώλειες για να ελεγχθεί η βαθμολογία: %n ως τώρα, χρειάζονται τουλάχιστον %1.</numerusform>
-            <numerusform>Δεν υπάρχουν αρκετές απώλειες για να ελεγχθεί η βαθμολογία: %n ως τώρα, χρειάζονται τουλάχιστον %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
-        <translation>Κάθε βαθμολογία βασίζεται στις εγγραφές όπως ήταν εκείνη την ημέρα, με τον σημερινό ρυθμό και τα σημερινά βάρη. Οι υπόλοιποι πελάτες εξετάστηκαν σε %1 το πολύ από τις ίδιες ημέρες.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionDesk</name>
-    <message>
-        <source>How the &amp;attention score comes about…</source>
-        <translation>Πώς προκύπτει η &amp;βαθμολογία προσοχής…</translation>
-    </message>
-    <message>
-        <source>Note a &amp;mood…</source>
-        <translation>Σημείωση &amp;διάθεσης…</translation>
-    </message>
-    <message>
-        <source>&amp;Weights of the attention score…</source>
-        <translation>Β&amp;άρη της βαθμολογίας προσοχής…</translation>
-    </message>
-    <message>
-        <source>&amp;Test the attention score against losses…</source>
-        <translation>&amp;Έλεγχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionDialog</name>
-    <message>
-        <source>The parts of the attention score</source>
-        <translation>Τα μέρη της βαθμολογίας προσοχής</translation>
-    </message>
-    <message>
-        <source>Parts of the score</source>
-        <translation>Μέρη της βαθμολογίας</translation>
-    </message>
-    <message>
-        <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
-        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· τίποτα δεν εικάζεται. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Show the record</source>
-        <translation>Εμφάνιση &amp;εγγραφής</translation>
-    </message>
-    <message>
-        <source>%1 — no score: only current customers have one</source>
-        <comment>name</comment>
-        <translation>%1 — χωρίς βαθμολογία: έχουν μόνο οι υφιστάμενοι πελάτες</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionLine</name>
-    <message>
-        <source>How the points come about (Ctrl+Shift+A)</source>
-        <translation>Πώς προκύπτουν οι βαθμοί (Ctrl+Shift+A)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionModel</name>
-    <message>
-        <source>left out: its weight is 0</source>
-        <translation>εκτός: το βάρος του είναι 0</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Μέρος</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Βαθμοί</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Γιατί</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::BacktestDialog</name>
-    <message>
-        <source>The attention score against past losses</source>
-        <translation>Η βαθμολογία προσοχής πριν από τις απώλειες</translation>
-    </message>
-    <message>
-        <source>Every customer is looked at as it stood then…</source>
-        <translation>Κάθε πελάτης εξετάζεται όπως ήταν τότε…</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Υπολογισμός</translation>
-    </message>
-    <message>
-        <source>Losses and the scores before them</source>
-        <translation>Απώλειες και η βαθμολογία πριν από αυτές</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Show the customer</source>
-        <translation>Εμφάνιση &amp;πελάτη</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::BacktestModel</name>
-    <message>
-        <source>%1, alarm</source>
-        <comment>score</comment>
-        <translation>%1, συναγερμός</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Πελάτης</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Απώλεια</translation>
-    </message>
-    <message>
-        <source>90 days before</source>
-        <translation>90 ημέρες πριν</translation>
-    </message>
-    <message>
-        <source>60 days before</source>
-        <translation>60 ημέρες πριν</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::MoodDialog</name>
-    <message>
-        <source>Note a mood</source>
-        <translation>Σημείωση διάθεσης</translation>
-    </message>
-    <message>
-        <source>&amp;Mood</source>
-        <translation>&amp;Διάθεση</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Γιατί</translation>
-    </message>
-    <message>
-        <source>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</source>
-        <translation>Μετρά για 90 ημέρες, στα άκρα για 30· έπειτα δεν ανήκει πια στη βαθμολογία.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::WeightsDialog</name>
-    <message>
-        <source>Weights of the attention score</source>
-        <translation>Βάρη της βαθμολογίας προσοχής</translation>
-    </message>
-    <message>
-        <source>What each part weighs, from 0 to 100; only the proportions count.</source>
-        <translation>Πόσο βαραίνει κάθε μέρος, από 0 έως 100· μετρούν μόνο οι αναλογίες.</translation>
-    </message>
-    <message>
-        <source>Silence against the &amp;rhythm</source>
-        <translation>Σιωπή ως προς τον &amp;ρυθμό</translation>
-    </message>
-    <message>
-        <source>Silence against the own &amp;gap</source>
-        <translation>Σιωπή ως προς το &amp;δικό του διάστημα</translation>
-    </message>
-    <message>
-        <source>Oldest &amp;unanswered request</source>
-        <translation>Παλαιότερο αναπάντητο &amp;αίτημα</translation>
-    </message>
-    <message>
-        <source>Overdue &amp;promise</source>
-        <translation>Εκπρόθεσμη &amp;υπόσχεση</translation>
-    </message>
-    <message>
-        <source>&amp;Open requests</source>
-        <translation>Α&amp;νοιχτά αιτήματα</translation>
-    </message>
-    <message>
-        <source>&amp;Mood noted</source>
-        <translation>Διά&amp;θεση που σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>&amp;Alarm from</source>
-        <translation>&amp;Συναγερμός από</translation>
-    </message>
-    <message>
-        <source>&amp;Before: highest scores</source>
-        <translation>&amp;Πριν: οι υψηλότερες βαθμολογίες</translation>
-    </message>
-    <message>
-        <source>A&amp;fter</source>
-        <translation>&amp;Μετά</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Υπολογισμός</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Usual weights</source>
-        <translation>Συνή&amp;θη βάρη</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-</context>
-<context>
-    <name>CustomFieldText</name>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Ακέραιος αριθμός</translation>
-    </message>
-    <message>
-        <source>Decimal number</source>
-        <translation>Δεκαδικός αριθμός</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ημερομηνία</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>Choice of values</source>
-        <translation>Επιλογή από τιμές</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ναι</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>όχι</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>Πεδίο</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>Όνο&amp;μα</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Είδος</translation>
-    </message>
-    <message>
-        <source>&amp;Values, one on each line</source>
-        <translation>&amp;Τιμές, μία σε κάθε γραμμή</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>Νέο πεδίο</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
-        <translation>
-            <numerusform>%n τιμή δεν διαβάζεται με αυτόν τον τρόπο. Μένει όπως είναι και επανέρχεται με το προηγούμενο είδος.</numerusform>
-            <numerusform>%n τιμές δεν διαβάζονται με αυτόν τον τρόπο. Μένουν όπως είναι και επανέρχονται με το προηγούμενο είδος.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Όνομα</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Τιμές</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldsDialog</name>
-    <message>
-        <source>Own fields</source>
-        <translation>Δικά σας πεδία</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Νέο…</translation>
-    </message>
-    <message>
-        <source>Define a new field (Ins)</source>
-        <translation>Ορισμός νέου πεδίου (Ins)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Επεξεργασία…</translation>
-    </message>
-    <message>
-        <source>Change name, type or values (F2)</source>
-        <translation>Αλλαγή ονόματος, είδους ή τιμών (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
-        <source>Delete this field (Del)</source>
-        <translation>Διαγραφή του πεδίου (Del)</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Πάνω</translation>
-    </message>
-    <message>
-        <source>One place up (Ctrl+Up)</source>
-        <translation>Μία θέση πάνω (Ctrl+Πάνω)</translation>
-    </message>
-    <message>
-        <source>D&amp;own</source>
-        <translation>Κά&amp;τω</translation>
-    </message>
-    <message>
-        <source>One place down (Ctrl+Down)</source>
-        <translation>Μία θέση κάτω (Ctrl+Κάτω)</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
-        <translation>Ό,τι θέλετε να γνωρίζετε για κάθε πελάτη και δεν το ζητά η φόρμα, όπως η ημέρα παράδοσης.</translation>
-    </message>
-    <message>
-        <source>These stand in the form and on the page of every customer.</source>
-        <translation>Αυτά εμφανίζονται στη φόρμα και στη σελίδα κάθε πελάτη.</translation>
-    </message>
-    <message>
-        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
-        <translation>Διαγράφηκε. Οι τιμές των πελατών διατηρούνται: με Ctrl+Z ή από τις «Διαγραμμένες εγγραφές» επανέρχονται και τα δύο.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::DayLine</name>
-    <message>
-        <source>day/month/year</source>
-        <translation>ημέρα/μήνας/έτος</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation>Ημερολόγιο (Alt+Κάτω)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SaveFilterDialog</name>
-    <message>
-        <source>Save this filter</source>
-        <translation>Αποθήκευση του φίλτρου</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the filter</source>
-        <translation>Όνο&amp;μα του φίλτρου</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>There is a filter of this name; it will be replaced.</source>
-        <translation>Υπάρχει φίλτρο με αυτό το όνομα· θα αντικατασταθεί.</translation>
-    </message>
-    <message>
-        <source>The list, its part and what narrows it are kept for you alone.</source>
-        <translation>Η λίστα, το τμήμα της και ό,τι την περιορίζει αποθηκεύονται μόνο για εσάς.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SavedFilterDesk</name>
-    <message>
-        <source>Saved &amp;filters</source>
-        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
-    </message>
-    <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Αποθήκευση του φίλτρου…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename or delete filters…</source>
-        <translation>&amp;Μετονομασία ή διαγραφή φίλτρων…</translation>
-    </message>
-    <message>
-        <source>no filter is saved so far</source>
-        <translation>δεν έχει αποθηκευτεί φίλτρο</translation>
-    </message>
-    <message>
-        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
-        <translation>Αυτή η λίστα φτιάχτηκε για μία φορά και δεν αποθηκεύεται. Επιλέξτε πρώτα μία από τις λίστες πάνω από αυτήν.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SavedFiltersDialog</name>
-    <message>
-        <source>Saved filters</source>
-        <translation>Αποθηκευμένα φίλτρα</translation>
-    </message>
-    <message>
-        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
-        <translation>Με F2 μετονομάζετε ένα φίλτρο, με Del το αφαιρείτε. Τίποτα δεν αλλάζει πριν από την αποθήκευση.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Μετονομασία</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
     </message>
 </context>
 </TS>

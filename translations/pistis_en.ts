@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
+        <translation>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</translation>
+    </message>
+    <message>
+        <source>Attention %1 of 100</source>
+        <translation>Attention %1 of 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Silence against the rhythm</source>
+        <translation>Silence against the rhythm</translation>
+    </message>
+    <message>
+        <source>Silence against the own gap</source>
+        <translation>Silence against the own gap</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered request</source>
+        <translation>Oldest unanswered request</translation>
+    </message>
+    <message>
+        <source>Overdue promise</source>
+        <translation>Overdue promise</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Mood noted</source>
+        <translation>Mood noted</translation>
+    </message>
+    <message>
+        <source>left out: no contact is known</source>
+        <translation>left out: no contact is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>quiet for %n day; rhythm %1, limit %2</numerusform>
+            <numerusform>quiet for %n days; rhythm %1, limit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: fewer than two gaps between contacts</source>
+        <translation>left out: fewer than two gaps between contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
+        <translation>
+            <numerusform>quiet for %n day; the own gap is %1; all points from twice the gap on</numerusform>
+            <numerusform>quiet for %n days; the own gap is %1; all points from twice the gap on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no request was ever noted</source>
+        <translation>left out: no request was ever noted</translation>
+    </message>
+    <message>
+        <source>no request waits</source>
+        <translation>no request waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s); all points from 14 days on</source>
+        <translation>
+            <numerusform>waits for %n day; all points from 14 days on</numerusform>
+            <numerusform>waits for %n days; all points from 14 days on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no promise was due yet</source>
+        <translation>left out: no promise was due yet</translation>
+    </message>
+    <message>
+        <source>no promise is overdue</source>
+        <translation>no promise is overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue; all points from 14 days on</source>
+        <translation>
+            <numerusform>%n day overdue; all points from 14 days on</numerusform>
+            <numerusform>%n days overdue; all points from 14 days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s); all points from 3 on</source>
+        <translation>
+            <numerusform>%n open request; all points from 3 on</numerusform>
+            <numerusform>%n open requests; all points from 3 on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: no mood was noted lately</source>
+        <translation>left out: no mood was noted lately</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>mood, day, note</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Neither good nor bad</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mood, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough losses to test this score: %n so far, at least %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
+            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
+        <translation>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</translation>
+    </message>
+</context>
+<context>
     <name>AuditText</name>
     <message>
         <source>Name</source>
@@ -425,6 +569,45 @@
     <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Decimal number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Choice of values</source>
+        <translation>Choice of values</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2372,87 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AttentionDesk</name>
+    <message>
+        <source>How the &amp;attention score comes about…</source>
+        <translation>How the &amp;attention score comes about…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;mood…</source>
+        <translation>Note a &amp;mood…</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of the attention score…</source>
+        <translation>&amp;Weights of the attention score…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the attention score against losses…</source>
+        <translation>&amp;Test the attention score against losses…</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionDialog</name>
+    <message>
+        <source>The parts of the attention score</source>
+        <translation>The parts of the attention score</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Parts of the score</translation>
+    </message>
+    <message>
+        <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
+        <translation>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>&amp;Show the record</translation>
+    </message>
+    <message>
+        <source>%1 — no score: only current customers have one</source>
+        <comment>name</comment>
+        <translation>%1 — no score: only current customers have one</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionLine</name>
+    <message>
+        <source>How the points come about (Ctrl+Shift+A)</source>
+        <translation>How the points come about (Ctrl+Shift+A)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttentionModel</name>
+    <message>
+        <source>left out: its weight is 0</source>
+        <translation>left out: its weight is 0</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AuditDialog</name>
     <message>
         <source>History of changes</source>
@@ -2240,6 +2504,57 @@
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestDialog</name>
+    <message>
+        <source>The attention score against past losses</source>
+        <translation>The attention score against past losses</translation>
+    </message>
+    <message>
+        <source>Every customer is looked at as it stood then…</source>
+        <translation>Every customer is looked at as it stood then…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Losses and the scores before them</source>
+        <translation>Losses and the scores before them</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Show the customer</source>
+        <translation>&amp;Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BacktestModel</name>
+    <message>
+        <source>%1, alarm</source>
+        <comment>score</comment>
+        <translation>%1, alarm</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>90 days before</source>
+        <translation>90 days before</translation>
+    </message>
+    <message>
+        <source>60 days before</source>
+        <translation>60 days before</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2946,130 @@
     <message>
         <source>Remo&amp;ve</source>
         <translation>Remo&amp;ve</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one on each line</source>
+        <translation>&amp;Values, one on each line</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
+        <translation>
+            <numerusform>%n value cannot be read in this way. It stays as it is and is back with the earlier type.</numerusform>
+            <numerusform>%n values cannot be read in this way. They stay as they are and are back with the earlier type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>Define a new field (Ins)</source>
+        <translation>Define a new field (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Change name, type or values (F2)</source>
+        <translation>Change name, type or values (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete this field (Del)</source>
+        <translation>Delete this field (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>One place up (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>D&amp;own</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>One place down (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
+        <translation>What you want to know of every customer and the form does not ask, such as the day of delivery.</translation>
+    </message>
+    <message>
+        <source>These stand in the form and on the page of every customer.</source>
+        <translation>These stand in the form and on the page of every customer.</translation>
+    </message>
+    <message>
+        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
+        <translation>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3593,21 @@
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5144,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MoodDialog</name>
+    <message>
+        <source>Note a mood</source>
+        <translation>Note a mood</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>&amp;Mood</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</source>
+        <translation>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::NaiveChart</name>
     <message>
         <source>misleading</source>
@@ -5575,6 +6060,91 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Name of the filter</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it will be replaced.</source>
+        <translation>There is a filter of this name; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>The list, its part and what narrows it are kept for you alone.</source>
+        <translation>The list, its part and what narrows it are kept for you alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFilterDesk</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Saved &amp;filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>&amp;Rename or delete filters…</translation>
+    </message>
+    <message>
+        <source>no filter is saved so far</source>
+        <translation>no filter is saved so far</translation>
+    </message>
+    <message>
+        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
+        <translation>This list was made for once and cannot be saved. Choose one of the lists above it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
+        <translation>F2 renames a filter, Del takes it out. Nothing is changed before you save.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SegmentEditor</name>
     <message>
         <source>S&amp;egments</source>
@@ -6099,6 +6669,73 @@
             <numerusform>%1: %n suggestion dismissed</numerusform>
             <numerusform>%1: %n suggestions dismissed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WeightsDialog</name>
+    <message>
+        <source>Weights of the attention score</source>
+        <translation>Weights of the attention score</translation>
+    </message>
+    <message>
+        <source>What each part weighs, from 0 to 100; only the proportions count.</source>
+        <translation>What each part weighs, from 0 to 100; only the proportions count.</translation>
+    </message>
+    <message>
+        <source>Silence against the &amp;rhythm</source>
+        <translation>Silence against the &amp;rhythm</translation>
+    </message>
+    <message>
+        <source>Silence against the own &amp;gap</source>
+        <translation>Silence against the own &amp;gap</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;unanswered request</source>
+        <translation>Oldest &amp;unanswered request</translation>
+    </message>
+    <message>
+        <source>Overdue &amp;promise</source>
+        <translation>Overdue &amp;promise</translation>
+    </message>
+    <message>
+        <source>&amp;Open requests</source>
+        <translation>&amp;Open requests</translation>
+    </message>
+    <message>
+        <source>&amp;Mood noted</source>
+        <translation>&amp;Mood noted</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm from</source>
+        <translation>&amp;Alarm from</translation>
+    </message>
+    <message>
+        <source>&amp;Before: highest scores</source>
+        <translation>&amp;Before: highest scores</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>A&amp;fter</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation>&amp;Usual weights</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>
@@ -7098,643 +7735,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AttentionText</name>
-    <message>
-        <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
-        <translation>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</translation>
-    </message>
-    <message>
-        <source>Attention %1 of 100</source>
-        <translation>Attention %1 of 100</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>points</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Silence against the rhythm</source>
-        <translation>Silence against the rhythm</translation>
-    </message>
-    <message>
-        <source>Silence against the own gap</source>
-        <translation>Silence against the own gap</translation>
-    </message>
-    <message>
-        <source>Oldest unanswered request</source>
-        <translation>Oldest unanswered request</translation>
-    </message>
-    <message>
-        <source>Overdue promise</source>
-        <translation>Overdue promise</translation>
-    </message>
-    <message>
-        <source>Open requests</source>
-        <translation>Open requests</translation>
-    </message>
-    <message>
-        <source>Mood noted</source>
-        <translation>Mood noted</translation>
-    </message>
-    <message>
-        <source>left out: no contact is known</source>
-        <translation>left out: no contact is known</translation>
-    </message>
-    <message numerus="yes">
-        <source>quiet for %n day(s); rhythm %1, limit %2</source>
-        <translation>
-            <numerusform>quiet for %n day; rhythm %1, limit %2</numerusform>
-            <numerusform>quiet for %n days; rhythm %1, limit %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: fewer than two gaps between contacts</source>
-        <translation>left out: fewer than two gaps between contacts</translation>
-    </message>
-    <message numerus="yes">
-        <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
-        <translation>
-            <numerusform>quiet for %n day; the own gap is %1; all points from twice the gap on</numerusform>
-            <numerusform>quiet for %n days; the own gap is %1; all points from twice the gap on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no request was ever noted</source>
-        <translation>left out: no request was ever noted</translation>
-    </message>
-    <message>
-        <source>no request waits</source>
-        <translation>no request waits</translation>
-    </message>
-    <message numerus="yes">
-        <source>waits for %n day(s); all points from 14 days on</source>
-        <translation>
-            <numerusform>waits for %n day; all points from 14 days on</numerusform>
-            <numerusform>waits for %n days; all points from 14 days on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no promise was due yet</source>
-        <translation>left out: no promise was due yet</translation>
-    </message>
-    <message>
-        <source>no promise is overdue</source>
-        <translation>no promise is overdue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue; all points from 14 days on</source>
-        <translation>
-            <numerusform>%n day overdue; all points from 14 days on</numerusform>
-            <numerusform>%n days overdue; all points from 14 days on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s); all points from 3 on</source>
-        <translation>
-            <numerusform>%n open request; all points from 3 on</numerusform>
-            <numerusform>%n open requests; all points from 3 on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out: no mood was noted lately</source>
-        <translation>left out: no mood was noted lately</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>mood, day, note</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Very bad</source>
-        <translation>Very bad</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Bad</translation>
-    </message>
-    <message>
-        <source>Neither good nor bad</source>
-        <translation>Neither good nor bad</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Good</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>Very good</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>mood, note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not enough losses to test this score: %n so far, at least %1 are needed.</source>
-        <translation>
-            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
-            <numerusform>Not enough losses to test this score: %n so far, at least %1 are needed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
-        <translation>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionDesk</name>
-    <message>
-        <source>How the &amp;attention score comes about…</source>
-        <translation>How the &amp;attention score comes about…</translation>
-    </message>
-    <message>
-        <source>Note a &amp;mood…</source>
-        <translation>Note a &amp;mood…</translation>
-    </message>
-    <message>
-        <source>&amp;Weights of the attention score…</source>
-        <translation>&amp;Weights of the attention score…</translation>
-    </message>
-    <message>
-        <source>&amp;Test the attention score against losses…</source>
-        <translation>&amp;Test the attention score against losses…</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>choose a customer first</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionDialog</name>
-    <message>
-        <source>The parts of the attention score</source>
-        <translation>The parts of the attention score</translation>
-    </message>
-    <message>
-        <source>Parts of the score</source>
-        <translation>Parts of the score</translation>
-    </message>
-    <message>
-        <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
-        <translation>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Show the record</source>
-        <translation>&amp;Show the record</translation>
-    </message>
-    <message>
-        <source>%1 — no score: only current customers have one</source>
-        <comment>name</comment>
-        <translation>%1 — no score: only current customers have one</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionLine</name>
-    <message>
-        <source>How the points come about (Ctrl+Shift+A)</source>
-        <translation>How the points come about (Ctrl+Shift+A)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttentionModel</name>
-    <message>
-        <source>left out: its weight is 0</source>
-        <translation>left out: its weight is 0</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::BacktestDialog</name>
-    <message>
-        <source>The attention score against past losses</source>
-        <translation>The attention score against past losses</translation>
-    </message>
-    <message>
-        <source>Every customer is looked at as it stood then…</source>
-        <translation>Every customer is looked at as it stood then…</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>Losses and the scores before them</source>
-        <translation>Losses and the scores before them</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Show the customer</source>
-        <translation>&amp;Show the customer</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::BacktestModel</name>
-    <message>
-        <source>%1, alarm</source>
-        <comment>score</comment>
-        <translation>%1, alarm</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Lost</translation>
-    </message>
-    <message>
-        <source>90 days before</source>
-        <translation>90 days before</translation>
-    </message>
-    <message>
-        <source>60 days before</source>
-        <translation>60 days before</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::MoodDialog</name>
-    <message>
-        <source>Note a mood</source>
-        <translation>Note a mood</translation>
-    </message>
-    <message>
-        <source>&amp;Mood</source>
-        <translation>&amp;Mood</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Why</translation>
-    </message>
-    <message>
-        <source>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</source>
-        <translation>It counts for 90 days, at the extremes for 30; then it is no longer part of the score.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::WeightsDialog</name>
-    <message>
-        <source>Weights of the attention score</source>
-        <translation>Weights of the attention score</translation>
-    </message>
-    <message>
-        <source>What each part weighs, from 0 to 100; only the proportions count.</source>
-        <translation>What each part weighs, from 0 to 100; only the proportions count.</translation>
-    </message>
-    <message>
-        <source>Silence against the &amp;rhythm</source>
-        <translation>Silence against the &amp;rhythm</translation>
-    </message>
-    <message>
-        <source>Silence against the own &amp;gap</source>
-        <translation>Silence against the own &amp;gap</translation>
-    </message>
-    <message>
-        <source>Oldest &amp;unanswered request</source>
-        <translation>Oldest &amp;unanswered request</translation>
-    </message>
-    <message>
-        <source>Overdue &amp;promise</source>
-        <translation>Overdue &amp;promise</translation>
-    </message>
-    <message>
-        <source>&amp;Open requests</source>
-        <translation>&amp;Open requests</translation>
-    </message>
-    <message>
-        <source>&amp;Mood noted</source>
-        <translation>&amp;Mood noted</translation>
-    </message>
-    <message>
-        <source>&amp;Alarm from</source>
-        <translation>&amp;Alarm from</translation>
-    </message>
-    <message>
-        <source>&amp;Before: highest scores</source>
-        <translation>&amp;Before: highest scores</translation>
-    </message>
-    <message>
-        <source>A&amp;fter</source>
-        <translation>A&amp;fter</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Usual weights</source>
-        <translation>&amp;Usual weights</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-</context>
-<context>
-    <name>CustomFieldText</name>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Whole number</translation>
-    </message>
-    <message>
-        <source>Decimal number</source>
-        <translation>Decimal number</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Yes or no</translation>
-    </message>
-    <message>
-        <source>Choice of values</source>
-        <translation>Choice of values</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
-        <source>&amp;Values, one on each line</source>
-        <translation>&amp;Values, one on each line</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>New field</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) cannot be read in this way. They stay as they are and are back with the earlier type.</source>
-        <translation>
-            <numerusform>%n value cannot be read in this way. It stays as it is and is back with the earlier type.</numerusform>
-            <numerusform>%n values cannot be read in this way. They stay as they are and are back with the earlier type.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomFieldsDialog</name>
-    <message>
-        <source>Own fields</source>
-        <translation>Own fields</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation>&amp;New…</translation>
-    </message>
-    <message>
-        <source>Define a new field (Ins)</source>
-        <translation>Define a new field (Ins)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Edit…</translation>
-    </message>
-    <message>
-        <source>Change name, type or values (F2)</source>
-        <translation>Change name, type or values (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>Delete this field (Del)</source>
-        <translation>Delete this field (Del)</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Up</translation>
-    </message>
-    <message>
-        <source>One place up (Ctrl+Up)</source>
-        <translation>One place up (Ctrl+Up)</translation>
-    </message>
-    <message>
-        <source>D&amp;own</source>
-        <translation>D&amp;own</translation>
-    </message>
-    <message>
-        <source>One place down (Ctrl+Down)</source>
-        <translation>One place down (Ctrl+Down)</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>What you want to know of every customer and the form does not ask, such as the day of delivery.</source>
-        <translation>What you want to know of every customer and the form does not ask, such as the day of delivery.</translation>
-    </message>
-    <message>
-        <source>These stand in the form and on the page of every customer.</source>
-        <translation>These stand in the form and on the page of every customer.</translation>
-    </message>
-    <message>
-        <source>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</source>
-        <translation>Deleted. What customers hold in it stays: Ctrl+Z or “Deleted records” brings both back.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::DayLine</name>
-    <message>
-        <source>day/month/year</source>
-        <translation>day/month/year</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation>Calendar (Alt+Down)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SaveFilterDialog</name>
-    <message>
-        <source>Save this filter</source>
-        <translation>Save this filter</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the filter</source>
-        <translation>&amp;Name of the filter</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>There is a filter of this name; it will be replaced.</source>
-        <translation>There is a filter of this name; it will be replaced.</translation>
-    </message>
-    <message>
-        <source>The list, its part and what narrows it are kept for you alone.</source>
-        <translation>The list, its part and what narrows it are kept for you alone.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SavedFilterDesk</name>
-    <message>
-        <source>Saved &amp;filters</source>
-        <translation>Saved &amp;filters</translation>
-    </message>
-    <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Save this filter…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename or delete filters…</source>
-        <translation>&amp;Rename or delete filters…</translation>
-    </message>
-    <message>
-        <source>no filter is saved so far</source>
-        <translation>no filter is saved so far</translation>
-    </message>
-    <message>
-        <source>This list was made for once and cannot be saved. Choose one of the lists above it first.</source>
-        <translation>This list was made for once and cannot be saved. Choose one of the lists above it first.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SavedFiltersDialog</name>
-    <message>
-        <source>Saved filters</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
-        <source>F2 renames a filter, Del takes it out. Nothing is changed before you save.</source>
-        <translation>F2 renames a filter, Del takes it out. Nothing is changed before you save.</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Rename</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
     </message>
 </context>
 </TS>
