@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation type="unfinished">Χαμένοι πελάτες</translation>
+        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>
