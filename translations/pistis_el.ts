@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation type="unfinished">Χαμένοι πελάτες</translation>
+        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>

@@ -196,12 +196,6 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
                 .fieldsAfter = fieldsOf(Provenance { .uid = card.uid, .card = keptText(card) }) });
             continue;
         }
-        if (changed.contains(owner->id)) {
-            ImportPlan::Change &change = plan.changes[changed.value(owner->id)];
-            change.contacts += newContacts(change.contacts, card.contacts);
-            ++plan.report.unchanged;
-            continue;
-        }
         const auto customer = CustomerRepository(database).one(owner->id);
         const auto kept = keptOf(database, owner->id, card.uid);
         const auto known = ContactRepository(database).ofCustomer(owner->id);
@@ -211,6 +205,17 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
             .after = customer->customer,
             .contacts = newContacts(*known, card.contacts),
             .cardRecord = kept->record };
+        if (const auto at = changed.constFind(owner->id); at != changed.cend()) {
+            ImportPlan::Change &earlier = plan.changes[*at];
+            const QList<Contact> more = newContacts(earlier.contacts, change.contacts);
+            if (earlier.cardRecord == kept->record) { // a second card of one customer
+                earlier.contacts += more;
+                ++plan.report.unchanged;
+                continue;
+            }
+            change.contacts = more; // the card of a merged one
+            change.before = change.after = earlier.after;
+        }
         if (!isOurs(card, change, *known, kept->provenance))
             update(change, card, kept->provenance);
         owners.note(card, owner->id);

@@ -104,7 +104,9 @@ private Q_SLOTS:
         QTRY_VERIFY(book.undo.canUndo());
         must(book.undo.undo());
         QCOMPARE(book.contactsOf(book.kept).size(), 3);
+        QTRY_VERIFY(book.undo.canRedo());
         must(book.undo.redo());
+        QCOMPARE(book.valuesOf(book.kept), QStringList { u"one@a.gr"_s });
         book.separate();
         QVERIFY(book.valuesOf(book.merged).isEmpty());
     }
