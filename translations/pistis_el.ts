@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Silence against the own gap</source>
-        <translation>Σιωπή ως προς το δικό του διάστημα</translation>
+        <translation>Σιωπή ως προς το συνηθισμένο κενό</translation>
     </message>
     <message>
         <source>Oldest unanswered request</source>
@@ -53,13 +53,13 @@
     </message>
     <message>
         <source>left out: fewer than two gaps between contacts</source>
-        <translation>εκτός: λιγότερα από δύο διαστήματα μεταξύ επαφών</translation>
+        <translation>εκτός: λιγότερα από δύο κενά μεταξύ επαφών</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %n day(s); the own gap is %1; all points from twice the gap on</source>
         <translation>
-            <numerusform>σιωπή %n ημέρας· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
-            <numerusform>σιωπή %n ημερών· το δικό του διάστημα είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
+            <numerusform>σιωπή %n ημέρας· το συνηθισμένο κενό είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
+            <numerusform>σιωπή %n ημερών· το συνηθισμένο κενό είναι %1· όλοι οι βαθμοί από το διπλάσιο και πάνω</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Silence against the own &amp;gap</source>
-        <translation>Σιωπή ως προς το &amp;δικό του διάστημα</translation>
+        <translation>Σιωπή ως προς το συνηθισμένο &amp;κενό</translation>
     </message>
     <message>
         <source>Oldest &amp;unanswered request</source>

@@ -7,8 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <cmath>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,7 @@ Result<int> PagePrinter::print(QPagedPaintDevice &device)
     const auto where = places(device);
     if (!where)
         return where.error();
-    const int pages = where->constLast().page + where->constLast().pages;
+    const int pages = where->constLast().page + int(where->constLast().ends.size());
     QPainter painter;
     if (!painter.begin(&device))
         return Error { .kind = Error::Kind::Storage, .subject = m_document.title };
@@ -49,12 +48,12 @@ Result<int> PagePrinter::print(QPagedPaintDevice &device)
         const Place &place = where->at(at);
         QTextDocument text;
         lay(text, m_document.blocks.at(at), device);
-        for (int slice = 0; slice < place.pages; ++slice) {
-            while (page < place.page + slice) {
+        for (qsizetype slice = 0; slice < place.ends.size(); ++slice) {
+            while (page < place.page + int(slice)) {
                 device.newPage();
                 drawFrame(painter, ++page, pages);
             }
-            draw(painter, text, slice == 0 ? place.top : 0, slice);
+            draw(painter, text, place, slice);
         }
         ++m_progress.done;
         if (m_progress.cancelled)
@@ -73,8 +72,25 @@ void PagePrinter::lay(QTextDocument &text, const QString &block, QPagedPaintDevi
                               "h3 { font-size: 11pt; margin: 10px 0 2px 0; }"_s);
     text.setHtml(block);
     text.setTextWidth(m_width);
-    if (text.size().height() > m_height) // then it is cut between its lines
-        text.setPageSize(QSizeF(m_width, m_height));
+}
+
+// Between its lines.
+QList<double> PagePrinter::endsOf(const QTextDocument &text) const
+{
+    QList<double> ends;
+    double begin = 0;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QPointF corner = text.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int at = 0; at < block.layout()->lineCount(); ++at) {
+            const QRectF line = block.layout()->lineAt(at).rect().translated(corner);
+            if (line.bottom() - begin <= m_height || line.top() <= begin)
+                continue;
+            begin = line.top();
+            ends.append(begin);
+        }
+    }
+    ends.append(text.size().height());
+    return ends;
 }
 
 Result<QList<PagePrinter::Place>> PagePrinter::places(QPagedPaintDevice &device) const
@@ -86,14 +102,14 @@ Result<QList<PagePrinter::Place>> PagePrinter::places(QPagedPaintDevice &device)
         QTextDocument text;
         lay(text, block, device);
         const double height = text.size().height();
-        const int pages = height > m_height ? int(std::ceil(height / m_height - 1e-6)) : 1;
+        const QList<double> ends = height > m_height ? endsOf(text) : QList<double> { height };
         if (top > 0 && top + height > m_height) {
             ++page;
             top = 0;
         }
-        places.append({ .page = page, .top = top, .pages = pages });
-        page += pages - 1;
-        top = pages > 1 ? m_height : top + height; // after a cut block a page begins
+        places.append({ .page = page, .top = top, .ends = ends });
+        page += int(ends.size()) - 1;
+        top = ends.size() > 1 ? m_height : top + height; // after a cut block a page begins
         ++m_progress.done;
         if (m_progress.cancelled)
             return Error { .kind = Error::Kind::Cancelled };
@@ -117,17 +133,35 @@ void PagePrinter::drawFrame(QPainter &painter, int page, int pages) const
     painter.drawText(foot, Qt::AlignCenter, m_document.pageLine.arg(page + 1).arg(pages));
 }
 
-void PagePrinter::draw(QPainter &painter, QTextDocument &text, double top, int slice) const
+void PagePrinter::draw(QPainter &painter, QTextDocument &text, const Place &place, qsizetype slice) const
 {
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black); // also where the window is dark
-    const double height = std::min(text.size().height(), m_height);
-    context.clip = QRectF(0, slice * m_height, m_width, height);
     painter.save();
-    painter.translate(0, m_head + top - slice * m_height);
-    painter.setClipRect(context.clip);
-    text.documentLayout()->draw(&painter, context);
+    if (place.ends.size() == 1) {
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black); // also where the window is dark
+        painter.translate(0, m_head + place.top);
+        text.documentLayout()->draw(&painter, context);
+    } else {
+        const double begin = slice == 0 ? 0 : place.ends.at(slice - 1);
+        painter.translate(0, m_head - begin);
+        drawLines(painter, text, begin, place.ends.at(slice));
+    }
     painter.restore();
+}
+
+// The layout itself would draw the line above again: unseen, but found by whoever searches the file.
+void PagePrinter::drawLines(QPainter &painter, const QTextDocument &text, double begin, double end)
+{
+    painter.setPen(Qt::black);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QPointF corner = text.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int at = 0; at < block.layout()->lineCount(); ++at) {
+            const QTextLine line = block.layout()->lineAt(at);
+            const double top = corner.y() + line.y();
+            if (top >= begin && top < end)
+                line.draw(&painter, corner);
+        }
+    }
 }
 
 Result<void> writePdf(const PrintDocument &document, const QString &path, ImportProgress &progress)

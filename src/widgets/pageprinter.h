@@ -29,13 +29,15 @@ private:
     {
         int page = 0; // from 0
         double top = 0;
-        int pages = 1; // more for a block that is higher than a page
+        QList<double> ends {}; // down to where it stands on each page: several for a block higher than a page
     };
 
     void lay(QTextDocument &text, const QString &block, QPagedPaintDevice &device) const;
     Result<QList<Place>> places(QPagedPaintDevice &device) const;
     void drawFrame(QPainter &painter, int page, int pages) const;
-    void draw(QPainter &painter, QTextDocument &text, double top, int slice) const;
+    QList<double> endsOf(const QTextDocument &text) const;
+    void draw(QPainter &painter, QTextDocument &text, const Place &place, qsizetype slice) const;
+    static void drawLines(QPainter &painter, const QTextDocument &text, double begin, double end);
 
     const PrintDocument &m_document;
     ImportProgress &m_progress;

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
@@ -201,23 +202,26 @@ private Q_SLOTS:
             test.window.setWorkspace(workspace);
             int keys = 2;
             QTest::keyClick(&test.window, Qt::Key_L, Qt::ControlModifier);
-            QTRY_VERIFY(qobject_cast<LogVisitDialog *>(QApplication::activeWindow()));
-            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            const auto dialogs = test.window.findChildren<LogVisitDialog *>();
+            QVERIFY(!dialogs.isEmpty());
+            const QPointer<LogVisitDialog> dialog = dialogs.constLast();
+            auto *line = dialog->findChild<QLineEdit *>(u"customerEdit"_s);
+            QTRY_VERIFY(line->hasFocus()); // without a further key
             for (const QChar letter : u"ΠΑΠΑ"_s) {
-                typeText(QApplication::focusWidget(), letter);
+                typeText(line, letter);
                 ++keys;
             }
-            const auto *found = QApplication::activeWindow()->findChild<QListView *>(u"foundView"_s);
+            const auto *found = dialog->findChild<QListView *>(u"foundView"_s);
             QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
-            for (const QString &shown : { u"Παπαδόπουλος"_s, QString() }) {
-                auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-                QTest::keyClick(line, Qt::Key_Return);
-                ++keys;
-                QTRY_VERIFY(shown.isEmpty() || line->text() == shown);
-            }
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_COMPARE(line->text(), u"Παπαδόπουλος"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY(!dialog || !dialog->isVisible());
+            keys += 2;
             ++visits;
             QTRY_COMPARE(test.book.summary(id).contactCount, visits);
-            QTRY_COMPARE(QApplication::activeWindow(), &test.window);
+            test.window.activateWindow(); // what a window manager does
+            QVERIFY(QTest::qWaitForWindowActive(&test.window));
             QVERIFY2(keys <= 12, qPrintable(QString::number(keys)));
         }
     }
