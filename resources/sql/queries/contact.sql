@@ -42,12 +42,10 @@ WHERE deleted = 0 AND length(fold_key) > 2 AND instr(' ' || :fold || ' ', ' ' ||
 ORDER BY length(fold_key) DESC LIMIT 2
 
 -- name: contact_reached
-SELECT json_group_array(id) FROM (
-    SELECT DISTINCT COALESCE(a.root_id, f.customer_id) AS id
-    FROM (SELECT customer_id FROM contact WHERE kind = 'phone' AND :digits <> '' AND instr(search_key, :digits) > 0
-        UNION ALL
-        SELECT customer_id FROM contact WHERE kind = 'email' AND :anywhere = 1 AND instr(search_key, :fold) > 0
-        UNION ALL
-        SELECT customer_id FROM contact
-        WHERE kind = 'email' AND search_key >= :fold AND search_key < :fold || char(1114111)) f
-    LEFT JOIN customer_alias a ON a.id = f.customer_id)
+SELECT json_group_array(customer_id) FROM (
+    SELECT customer_id FROM contact WHERE kind = 'phone' AND :digits <> '' AND instr(search_key, :digits) > 0
+    UNION
+    SELECT customer_id FROM contact WHERE kind = 'email' AND :anywhere = 1 AND instr(search_key, :fold) > 0
+    UNION
+    SELECT customer_id FROM contact
+    WHERE kind = 'email' AND search_key >= :fold AND search_key < :fold || char(1114111))
