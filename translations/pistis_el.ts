@@ -1327,6 +1327,10 @@
         <source>The limit of silence of %1 days is shorter than the rhythm.</source>
         <translation>Το όριο σιωπής των %1 ημερών είναι μικρότερο από τον ρυθμό.</translation>
     </message>
+    <message>
+        <source>“%1” is not of the kind that this field of the book holds.</source>
+        <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1420,6 +1424,10 @@
             <numerusform>Δεν διαβάζεται %n στήλη, επειδή δεν υπάρχει πεδίο με αυτό το όνομα: %1.</numerusform>
             <numerusform>Δεν διαβάζονται %n στήλες, επειδή δεν υπάρχουν πεδία με αυτά τα ονόματα: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,10 @@
         <source>The limit of silence of %1 days is shorter than the rhythm.</source>
         <translation>The limit of silence of %1 days is shorter than the rhythm.</translation>
     </message>
+    <message>
+        <source>“%1” is not of the kind that this field of the book holds.</source>
+        <translation>“%1” is not of the kind that this field of the book holds.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1420,6 +1424,10 @@
             <numerusform>%n column is not read, as Pistis knows no field of this name: %1.</numerusform>
             <numerusform>%n columns are not read, as Pistis knows no field of these names: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

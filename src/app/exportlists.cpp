@@ -7,6 +7,7 @@
 #include "exchange/customertable.h"
 #include "exchange/vcardwriter.h"
 #include "storage/contactrepository.h"
+#include "storage/customfieldrepository.h"
 #include "storage/exportrepository.h"
 #include "storage/provenancerepository.h"
 #include "storage/tagrepository.h"
@@ -47,22 +48,31 @@ namespace {
         const auto contacts = allContacts(database);
         const auto provenances = ProvenanceRepository(database).all();
         const auto tags = TagRepository(database).byCustomer();
-        if (!contacts || !provenances || !tags)
-            return !contacts ? contacts.error() : !provenances ? provenances.error() : tags.error();
+        const auto fields = CustomFieldRepository(database).all();
+        if (!contacts || !provenances)
+            return !contacts ? contacts.error() : provenances.error();
+        if (!tags || !fields)
+            return !tags ? tags.error() : fields.error();
+        QHash<QUuid, QMap<QUuid, QString>> values;
+        if (auto done = CustomFieldRepository(database).eachCustomer(
+                [&values](const QUuid &customer, const QMap<QUuid, QString> &its) { values.insert(customer, its); });
+            !done)
+            return done;
         const CsvTable table;
         const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
-            file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader()));
-        return ExportRepository(database).eachCustomer([&](const Customer &customer,
-                                                           const ExportRepository::Parties &parties) {
-            if (file.isStopped())
-                return;
-            const QList<Contact> its = contacts->value(customer.id);
-            file.add(isTable
-                    ? table.row(customerRow(customer, parties.segment, parties.owner, tags->value(customer.id), its))
-                    : cardOf(customer, its, provenances->value(customer.id), version));
-        });
+            file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader(*fields)));
+        return ExportRepository(database).eachCustomer(
+            [&](Customer customer, const ExportRepository::Parties &parties) {
+                if (file.isStopped())
+                    return;
+                const QList<Contact> its = contacts->value(customer.id);
+                customer.customFields = values.value(customer.id);
+                file.add(isTable ? table.row(customerRow(
+                             customer, parties.segment, parties.owner, tags->value(customer.id), its, *fields))
+                                 : cardOf(customer, its, provenances->value(customer.id), version));
+            });
     }
 
     // What calendars show of visits and promises.

@@ -68,6 +68,8 @@ namespace {
         if (row.maxGapDays > 0)
             customer.maxGapDays = row.maxGapDays;
         customer.rating = row.rating.value_or(customer.rating);
+        for (auto field = row.customFields.cbegin(); field != row.customFields.cend(); ++field)
+            customer.setCustomField(field.key(), field.value());
         if (!row.competitor.isEmpty())
             customer.competitor = row.competitor;
         if (!row.endNote.isEmpty())

@@ -11,6 +11,7 @@
 #include "exchange/textfile.h"
 #include "exchange/vcardreader.h"
 #include "exchange/visitscsv.h"
+#include "storage/customfieldrepository.h"
 
 #include <QFileInfo>
 
@@ -74,9 +75,12 @@ namespace {
         }
         const DayOrder order = source.choices.dayOrder;
         const QChar separator = source.choices.separator;
-        return customers
-            ? planCustomers(database, readCustomers(text, name, source.today, order, separator), newId, source.today)
-            : planVisits(database, readVisits(text, name, source.today, order, separator), newId, person);
+        const auto fields = CustomFieldRepository(database).all();
+        if (!fields)
+            return fields.error();
+        return customers ? planCustomers(
+                   database, readCustomers(text, name, source.today, order, separator, *fields), newId, source.today)
+                         : planVisits(database, readVisits(text, name, source.today, order, separator), newId, person);
     }
 
     Result<ImportPlan> planned(Database &database, const Source &source, const NewId &newId, const QUuid &person)

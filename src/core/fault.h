@@ -28,6 +28,7 @@ struct Fault
         AmbiguousCustomer,
         DuplicateCustomer,
         BeforeFirstContact,
+        BadFieldValue, // not of the type of the book's own field
         BelowRhythm, // a limit of silence that is shorter than the rhythm
         NoName, // a card of nobody
         BadLine, // not as the format of the file has it

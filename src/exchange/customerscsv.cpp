@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Pistis {
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,25 @@ namespace {
         return contacts;
     }
 
+    // As our own files write them, else as people do.
+    QMap<QUuid, QString> customFieldsIn(CsvValues &values, const QList<CustomField> &fields, int firstColumn)
+    {
+        QMap<QUuid, QString> kept;
+        for (qsizetype at = 0; at < fields.size(); ++at) {
+            const CustomField &field = fields.at(at);
+            const int column = firstColumn + int(at);
+            const QString typed = values.line(column);
+            if (typed.isEmpty())
+                continue;
+            const auto value = isReadable(field, typed) ? Result<QString>(typed) : keptValue(field, typed, QLocale());
+            if (!value)
+                values.refuse(column, Fault::Reason::BadFieldValue);
+            else if (!value->isEmpty())
+                kept.insert(field.id, *value);
+        }
+        return kept;
+    }
+
     const QList<QStringList> &columnNames()
     {
         static const QList<QStringList> names
@@ -190,10 +211,24 @@ namespace {
 
 } // namespace
 
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
+QString titleOf(const CustomField &field)
+{
+    const QString key = wordKey(field.name);
+    const bool isTaken = std::ranges::any_of(columnNames(), [&key](const QStringList &names) {
+        return std::ranges::any_of(names, [&key](const QString &name) { return wordKey(name) == key; });
+    });
+    return isTaken ? u"own field: "_s + field.name : field.name;
+}
+
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator,
+    const QList<CustomField> &fields)
 {
     CsvReader reader(text, separator);
-    CsvValues values(reader.header(), columnNames(), file, today, order);
+    QList<QStringList> titles = columnNames();
+    const int firstField = int(titles.size());
+    for (const CustomField &field : fields)
+        titles.append({ titleOf(field) });
+    CsvValues values(reader.header(), titles, file, today, order);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
@@ -227,6 +262,7 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
             .competitor = values.line(Competitor),
             .endNote = values.text(EndNote),
             .tags = tagsIn(values),
+            .customFields = customFieldsIn(values, fields, firstField),
             .contacts = contactsIn(values) };
         if (row.firstContact.isValid() && row.lostOn.isValid() && row.lostOn < row.firstContact)
             values.refuse(LostDay, Fault::Reason::BeforeFirstContact);

@@ -2,6 +2,7 @@
 
 #include "core/contact.h"
 #include "core/customer.h"
+#include "core/customfield.h"
 #include "core/fault.h"
 #include "core/importreport.h"
 
@@ -31,6 +32,7 @@ struct CustomerRow
     QString competitor {};
     QString endNote {};
     QStringList tags {};
+    QMap<QUuid, QString> customFields {}; // as they are kept; empty ones are not given
     QList<Contact> contacts {};
 };
 
@@ -51,7 +53,10 @@ struct CustomersFile
 // rhythm_days, limit_days, rating, competitor, end_note, tags, phone, mobile, fax, email, address, web (also phone2 and
 // so on; several values of one field are parted by semicolons); only the first is needed, others are named. file names
 // the file in the faults.
-CustomersFile readCustomers(
-    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
+CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown,
+    QChar separator = {}, const QList<CustomField> &fields = {});
+
+// The title of the column of a book's own field: its name, unless that is the name of another column.
+QString titleOf(const CustomField &field);
 
 } // namespace Pistis

@@ -57,6 +57,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
+    case BadFieldValue:
+        return FaultText::tr("“%1” is not of the kind that this field of the book holds.").arg(fault.text);
     case BelowRhythm:
         return FaultText::tr("The limit of silence of %1 days is shorter than the rhythm.").arg(fault.text);
     case NoName:

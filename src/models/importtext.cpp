@@ -14,6 +14,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ImportText)
     };
 
+    QString quoted(QStringList names)
+    {
+        for (QString &name : names)
+            name = ImportText::tr("“%1”").arg(name);
+        return names.join(u", "_s);
+    }
+
 } // namespace
 
 QString separatorLabel(QChar separator)
@@ -43,7 +50,7 @@ QString importSummary(const ImportReport &report, ImportKind kind)
     return told + u' '
         + ImportText::tr("%n column(s) are not read, as Pistis knows no field of this name: %1.", nullptr,
             int(report.unknownColumns.size()))
-              .arg(u"“%1”"_s.arg(report.unknownColumns.join(u"”, “"_s)));
+              .arg(quoted(report.unknownColumns));
 }
 
 } // namespace Pistis

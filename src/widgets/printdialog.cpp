@@ -102,9 +102,7 @@ void PrintDialog::savePdf(const QString &path)
 void PrintDialog::choosePrinter()
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_ui->errorLabel->setText(
-            tr("No printer is set up on this computer. Save a PDF instead; it can be printed anywhere."));
-        m_ui->errorLabel->show();
+        tell(tr("No printer is set up on this computer. Save a PDF instead; it can be printed anywhere."));
         m_ui->pdfButton->setFocus();
         return;
     }
@@ -186,8 +184,14 @@ void PrintDialog::finish(const Result<void> &done, const QString &told)
         Q_EMIT printed(told);
         return accept();
     }
-    m_ui->errorLabel->setText(errorText(done.error()));
-    m_ui->errorLabel->setVisible(!m_ui->errorLabel->text().isEmpty());
+    tell(errorText(done.error()));
+}
+
+void PrintDialog::tell(const QString &problem)
+{
+    m_ui->errorLabel->setText(problem);
+    m_ui->errorLabel->setVisible(!problem.isEmpty());
+    resize(width(), std::max(height(), heightForWidth(width()))); // a layout does not grow its window for wrapped words
 }
 
 // While pages are made, cancelling that comes before leaving.

@@ -49,6 +49,7 @@ private:
     void write(const PrintDocument &document, const Output &output, const QString &told);
     void finish(const Result<void> &done, const QString &told);
     void enable();
+    void tell(const QString &problem);
     QFuture<Result<QList<CustomerSheet>>> sheets() const;
 
     std::unique_ptr<Ui::PrintDialog> m_ui;

@@ -1,3 +1,4 @@
+#include "app/customfieldservice.h"
 #include "app/exportservice.h"
 #include "app/importservice.h"
 #include "app/tagservice.h"
@@ -92,6 +93,10 @@ private Q_SLOTS:
                 { .kind = ContactKind::Email, .value = u"a@b.gr"_s } }));
         must(TagService(book.store).set(id, { u"key"_s, u"βορράς"_s }));
         book.customer(u"Plain"_s);
+        must(CustomFieldService(book.store).add({ .name = u"Χώρος m²"_s, .type = FieldType::Number }));
+        must(CustomFieldService(book.store).add({ .name = u"Rating"_s }));
+        must(
+            CustomFieldService(book.store).setValues(id, { { u"Χώρος m²"_s, u"12.5"_s }, { u"Rating"_s, u"good"_s } }));
         const QByteArray table = book.exported(ExportKind::Customers, ExportFormat::Table);
         const QString path = book.file(u"table.csv"_s, table);
         const auto again = waited(book.imports.import(ImportKind::Customers, path));
@@ -100,6 +105,10 @@ private Q_SLOTS:
         QCOMPARE(again->unchanged, 2);
 
         ExchangeBook other;
+        const auto unknown = waited(other.imports.preview(ImportKind::Customers, path));
+        QCOMPARE(unknown->unknownColumns, (QStringList { u"Χώρος m²"_s, u"own field: Rating"_s }));
+        must(CustomFieldService(other.store).add({ .name = u"Χώρος m²"_s, .type = FieldType::Number }));
+        must(CustomFieldService(other.store).add({ .name = u"Rating"_s }));
         QVERIFY(waited(other.imports.import(ImportKind::Customers, path))->isStored);
         QCOMPARE(other.exported(ExportKind::Customers, ExportFormat::Table), table);
     }

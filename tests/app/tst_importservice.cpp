@@ -1,5 +1,6 @@
 #include "app/importservice.h"
 
+#include "app/customfieldservice.h"
 #include "app/tagservice.h"
 #include "core/greekfold.h"
 #include "support/testbook.h"
@@ -85,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(book.customersOf("customer,tags\nA,KEY\n").unchanged, 1);
         QCOMPARE(book.customersOf("customer,tags\nA,new\n").updated, 1);
         QCOMPARE(waited(tags.ofCustomer(id))->size(), 3);
+    }
+
+    void aValueThatAnOwnFieldCannotHoldIsAFault()
+    {
+        ImportBook book;
+        const CustomField room { .name = u"Room"_s, .type = FieldType::WholeNumber };
+        must(CustomFieldService(book.store).add(room));
+        const ImportReport report = book.customersOf("customer,room\nA,12\nB,many\n", true);
+        QVERIFY(report.unknownColumns.isEmpty());
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.faults.constFirst().reason, Fault::Reason::BadFieldValue);
+        QCOMPARE(report.faults.constFirst().column, 2);
+        QCOMPARE(book.all().constFirst().customer.customFields.values(), QStringList { u"12"_s });
     }
 
     void aRhythmBeyondTheLimitOfTheBookIsAFault()
