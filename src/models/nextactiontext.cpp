@@ -98,7 +98,8 @@ namespace {
             return NextText::tr("the silence passes your limit of %n day(s) (%1)", nullptr, action.limitDays)
                 .arg(dayLabel(action.day.addDays(action.limitDays - action.cadenceDays + 1), today));
         case NextCause::NothingPlanned:
-            return NextText::tr("the customer falls behind your rhythm (%1)").arg(dayLabel(action.day.addDays(1), today));
+            return NextText::tr("the customer falls behind your rhythm (%1)")
+                .arg(dayLabel(action.day.addDays(1), today));
         }
         Q_UNREACHABLE();
     }
