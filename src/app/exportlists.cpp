@@ -45,12 +45,11 @@ namespace {
 
     Result<void> exportCustomers(Database &database, const ExportRequest &request, ExportFile &file)
     {
-        const auto contacts = allContacts(database);
         const auto provenances = ProvenanceRepository(database).all();
         const auto tags = TagRepository(database).byCustomer();
         const auto fields = CustomFieldRepository(database).all();
-        if (!contacts || !provenances)
-            return !contacts ? contacts.error() : provenances.error();
+        if (!provenances)
+            return provenances.error();
         if (!tags || !fields)
             return !tags ? tags.error() : fields.error();
         QHash<QUuid, QMap<QUuid, QString>> values;
@@ -63,16 +62,14 @@ namespace {
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
             file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader(*fields)));
-        return ExportRepository(database).eachCustomer(
-            [&](Customer customer, const ExportRepository::Parties &parties) {
-                if (file.isStopped())
-                    return;
-                const QList<Contact> its = contacts->value(customer.id);
-                customer.customFields = values.value(customer.id);
-                file.add(isTable ? table.row(customerRow(
-                             customer, parties.segment, parties.owner, tags->value(customer.id), its, *fields))
-                                 : cardOf(customer, its, provenances->value(customer.id), version));
-            });
+        return ExportRepository(database).eachCustomer([&](Customer customer, const ExportRepository::Belongings &its) {
+            if (file.isStopped())
+                return;
+            customer.customFields = values.value(customer.id);
+            file.add(isTable ? table.row(
+                         customerRow(customer, its.segment, its.owner, tags->value(customer.id), its.contacts, *fields))
+                             : cardOf(customer, its.contacts, provenances->value(customer.id), version));
+        });
     }
 
     // What calendars show of visits and promises.

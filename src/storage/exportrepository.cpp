@@ -29,6 +29,19 @@ namespace {
             .endNote = textAt(row, 16) };
     }
 
+    // Control characters part them: no text of a user holds any.
+    QList<Contact> contactsIn(const QString &text)
+    {
+        QList<Contact> contacts;
+        for (const QStringView one : QStringView(text).split(QChar(30), Qt::SkipEmptyParts)) {
+            const auto parts = one.split(QChar(31));
+            contacts.append({ .kind = contactKindOf(parts.value(0)).value_or(ContactKind::Phone),
+                .value = parts.value(1).toString(),
+                .label = parts.value(2).toString() });
+        }
+        return contacts;
+    }
+
     Visit visitIn(const QSqlQuery &row)
     {
         return { .id = idAt(row, 0),
@@ -63,10 +76,11 @@ namespace {
 
 } // namespace
 
-Result<void> ExportRepository::eachCustomer(const std::function<void(const Customer &, const Parties &)> &take) const
+Result<void> ExportRepository::eachCustomer(const std::function<void(const Customer &, const Belongings &)> &take) const
 {
     return m_database.select(u"export_customers"_s, {}, [&take](const QSqlQuery &row) {
-        take(customerIn(row), { .segment = textAt(row, 11), .owner = textAt(row, 12) });
+        take(customerIn(row),
+            { .segment = textAt(row, 11), .owner = textAt(row, 12), .contacts = contactsIn(textAt(row, 17)) });
     });
 }
 

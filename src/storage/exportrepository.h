@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contact.h"
 #include "core/customersummary.h"
 #include "core/exportrequest.h"
 #include "core/promise.h"
@@ -22,13 +23,14 @@ public:
     {
     }
 
-    struct Parties
+    struct Belongings
     {
         QString segment {};
         QString owner {};
+        QList<Contact> contacts {};
     };
 
-    Result<void> eachCustomer(const std::function<void(const Customer &, const Parties &)> &take) const; // by name
+    Result<void> eachCustomer(const std::function<void(const Customer &, const Belongings &)> &take) const; // by name
     // With retracted ones, by customer and day.
     Result<void> eachVisit(const std::function<void(const Visit &, const QString &customer)> &take) const;
     Result<void> eachPromise(const std::function<void(const Promise &, const QString &customer)> &take) const;

@@ -126,9 +126,9 @@ double bareExport(const QString &book, const QString &file)
     timer.start();
     std::FILE *out = std::fopen(file.toUtf8().constData(), "w");
     sqlite3_stmt *all = bare.prepared(
-        "SELECT c.name, c.kind, c.stage, c.first_contact_on, c.lost_on, c.first_warning_on, c.end_reason, s.name, "
-        "p.name, "
-        "c.region, c.cadence_days, c.note, "
+        "SELECT c.name, c.kind, c.stage, c.first_contact_on, c.lost_on, c.first_warning_on, c.end_reason, "
+        "c.competitor, c.end_note, s.name, p.name, c.region, c.rating, c.cadence_days, c.max_gap_days, c.note, "
+        "(SELECT group_concat(t.tag, '; ') FROM customer_tag t WHERE t.customer_id = c.id), "
         "(SELECT group_concat(value, '; ') FROM contact k WHERE k.customer_id = c.id AND k.kind = 'phone'), "
         "(SELECT group_concat(value, '; ') FROM contact k WHERE k.customer_id = c.id AND k.kind = 'email') "
         "FROM customer c LEFT JOIN segment s ON s.id = c.segment_id LEFT JOIN person p ON p.id = c.owner_id "
