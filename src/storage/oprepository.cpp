@@ -10,8 +10,8 @@ namespace Pistis {
 Result<qint64> OpRepository::next() const
 {
     qint64 number = 0;
-    if (auto done = m_database.select(
-            u"op_next"_s, {}, [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
+    if (auto done
+        = m_database.select(u"op_next"_s, {}, [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
         !done)
         return done.error();
     return number;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         if (!text)
             QSKIP("pdftotext is not here");
         for (int at = 0; at < 300; ++at)
-            QVERIFY2(text->contains(u"line%1x"_s.arg(at)), qPrintable(QString::number(at)));
+            QCOMPARE(std::pair(at, text->count(u"line%1x"_s.arg(at))), std::pair(at, qsizetype(1)));
         QVERIFY(text->contains(u"before"_s) && text->contains(u"after"_s));
     }
 };
