@@ -53,10 +53,13 @@ namespace {
         if (!tags || !fields)
             return !tags ? tags.error() : fields.error();
         QHash<QUuid, QMap<QUuid, QString>> values;
-        if (auto done = CustomFieldRepository(database).eachCustomer(
-                [&values](const QUuid &customer, const QMap<QUuid, QString> &its) { values.insert(customer, its); });
-            !done)
-            return done;
+        if (!fields->isEmpty()) {
+            if (auto done = CustomFieldRepository(database).eachCustomer(
+                    [&values](
+                        const QUuid &customer, const QMap<QUuid, QString> &its) { values.insert(customer, its); });
+                !done)
+                return done;
+        }
         const CsvTable table;
         const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;

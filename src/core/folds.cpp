@@ -23,7 +23,21 @@ namespace {
 
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
-QString dayText(const QDate &day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+// As Qt::ISODate, which goes through printf: whole lists are written with it.
+QString dayText(const QDate &day)
+{
+    if (!day.isValid() || day.year() < 0 || day.year() > 9999)
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    QString text = u"0000-00-00"_s;
+    const auto put = [&text](qsizetype last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(u'0' + number % 10);
+    };
+    put(3, day.year());
+    put(6, day.month());
+    put(9, day.day());
+    return text;
+}
 
 QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 

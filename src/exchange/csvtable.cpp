@@ -30,6 +30,7 @@ QString unguarded(const QString &text) { return guardsOf(text) > 0 ? text.mid(1)
 QByteArray CsvTable::row(const QStringList &fields) const
 {
     QString line;
+    line.reserve(256);
     for (const QString &field : fields) {
         if (!line.isEmpty() || &field != &fields.constFirst())
             line += m_separator;

@@ -2,11 +2,10 @@
 SELECT c.id, c.name, c.kind, c.stage, c.region, c.note, c.first_contact_on, c.cadence_days, c.lost_on,
     c.first_warning_on, c.end_reason, s.name, p.name, c.max_gap_days, c.rating, c.competitor, c.end_note,
     (SELECT group_concat(kind || char(31) || value || char(31) || label, char(30))
-        FROM (SELECT kind, value, label FROM contact k
-            WHERE k.customer_id = c.id AND (origin_id IS NULL OR NOT EXISTS (SELECT 1 FROM contact o
-                WHERE o.customer_id = k.customer_id AND o.kind = k.kind AND o.match_key = k.match_key
-                    AND COALESCE(o.origin_id, '') < k.origin_id))
-            ORDER BY op_id))
+        FROM contact k
+        WHERE k.customer_id = c.id AND (origin_id IS NULL OR NOT EXISTS (SELECT 1 FROM contact o
+            WHERE o.customer_id = k.customer_id AND o.kind = k.kind AND o.match_key = k.match_key
+                AND COALESCE(o.origin_id, '') < k.origin_id)))
 FROM customer c LEFT JOIN segment s ON s.id = c.segment_id AND s.deleted = 0
     LEFT JOIN person p ON p.id = c.owner_id AND p.deleted = 0
 WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
