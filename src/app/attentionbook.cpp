@@ -115,7 +115,8 @@ Result<AttentionSubject> attentionSubject(Database &database, const QUuid &custo
         .history = { .firstContact = summary->customer.firstContact,
             .cadenceDays = summary->cadence.days,
             .limitDays = summary->limitDays },
-        .endedOn = summary->customer.lostOn };
+        .endedOn = summary->customer.lostOn,
+        .isCurrent = summary->customer.stage == Stage::Current && !summary->customer.deleted };
     const auto visits = VisitRepository(database).ofCustomer(id);
     if (!visits)
         return visits.error();

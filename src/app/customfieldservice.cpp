@@ -82,8 +82,9 @@ QFuture<Result<QUuid>> CustomFieldService::add(const CustomField &field)
 QFuture<Result<FieldReading>> CustomFieldService::reading(
     const CustomField &before, const CustomField &after, const QLocale &locale) const
 {
-    return m_store.read([before, after, locale](Database &database) -> Result<FieldReading> {
-        const auto conversion = convert(database, before, after, locale);
+    return m_store.readBeside([before, after, locale](Database &database) -> Result<FieldReading> {
+        const auto clean = checked(database, after);
+        const auto conversion = convert(database, before, clean ? *clean : after, locale);
         if (!conversion)
             return conversion.error();
         return conversion->reading;

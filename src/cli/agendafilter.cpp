@@ -30,9 +30,9 @@ namespace {
         return failed(context, { Fault { .file = u"agenda"_s, .reason = Fault::Reason::BadWord, .text = text } });
     }
 
-    template <typename Record> bool isGone(const Result<QList<Record>> &records, const QUuid &id)
+    template <typename Record> bool isGone(const QList<Record> &records, const QUuid &id)
     {
-        return !id.isNull() && records && std::ranges::find(*records, id, &Record::id) == std::ranges::end(*records);
+        return !id.isNull() && std::ranges::find(records, id, &Record::id) == std::ranges::end(records);
     }
 
     // What the window saved under this name, or the exit code after a message.
@@ -48,9 +48,13 @@ namespace {
         if (at < 0)
             return refused(context, name);
         const SavedFilter &saved = filters.at(at);
-        if (isGone(awaited(parties.persons()), saved.filter.owner))
+        const auto persons = awaited(parties.persons());
+        const auto segments = awaited(parties.segments());
+        if (!persons || !segments)
+            return failed(context, !persons ? persons.error() : segments.error());
+        if (isGone(*persons, saved.filter.owner))
             return failed(context, Error { .kind = Error::Kind::NotFound, .subject = saved.ownerName });
-        if (isGone(awaited(parties.segments()), saved.filter.segment))
+        if (isGone(*segments, saved.filter.segment))
             return failed(context, Error { .kind = Error::Kind::NotFound, .subject = saved.segmentName });
         return saved;
     }

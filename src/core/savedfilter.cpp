@@ -15,9 +15,9 @@ namespace {
 
     using List = CustomerQuery::List;
 
-    constexpr Words<List, 5> lists { { { List::All, "all"_L1 }, { List::Agenda, "agenda"_L1 },
+    constexpr Words<List, 6> lists { { { List::All, "all"_L1 }, { List::Agenda, "agenda"_L1 },
         { List::PastRhythm, "past_rhythm"_L1 }, { List::RequestsWaiting, "requests_waiting"_L1 },
-        { List::PromisesDue, "promises_due"_L1 } } };
+        { List::PromisesDue, "promises_due"_L1 }, { List::Lost, "lost"_L1 } } };
     constexpr Words<Bucket, 6> buckets { { { Bucket::Overdue, "overdue"_L1 }, { Bucket::Today, "today"_L1 },
         { Bucket::ThisWeek, "this_week"_L1 }, { Bucket::NextWeek, "next_week"_L1 }, { Bucket::Later, "later"_L1 },
         { Bucket::NoNextStep, "no_next_step"_L1 } } };

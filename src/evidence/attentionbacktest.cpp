@@ -40,6 +40,8 @@ QDate AttentionSubject::began() const
 
 std::optional<AttentionScore> AttentionSubject::scoreOn(const QDate &day, const AttentionWeights &weights) const
 {
+    if (!isCurrent)
+        return {};
     const QDate from = began();
     if (!from.isValid() || day < from || (endedOn.isValid() && day >= endedOn))
         return {};

@@ -14,6 +14,7 @@ struct AttentionSubject
     AttentionHistory history {};
     QDate endedOn {};
     bool isLoss = false; // the end is a loss, not a hand-over or the like
+    bool isCurrent = true; // a prospect or a deleted customer has no score
 
     // From its first contact on, whichever record tells of it.
     QDate began() const;

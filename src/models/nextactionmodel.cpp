@@ -51,6 +51,10 @@ void NextActionModel::take(QList<NextAction> actions)
 {
     // Only rows beyond the known ones: a list that is scrolled stays where it is.
     const qsizetype known = m_actions.size();
+    if (known > 0 && actions == m_actions) { // a change elsewhere moves nobody away from what is looked at
+        m_complete = m_actions.size() < m_query.limit;
+        return Q_EMIT loaded();
+    }
     const bool grows = known > 0 && actions.size() > known && actions.first(known) == m_actions;
     if (grows)
         beginInsertRows({}, int(known), int(actions.size()) - 1);

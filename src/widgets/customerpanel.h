@@ -47,6 +47,7 @@ public:
     CustomerPage &page() const;
     CustomerFilterBar &filterBar() const;
     const CustomerQuery &query() const { return m_query; }
+    bool showsNext() const { return m_showsNext; }
     PrintSource printSource() const;
 
 public Q_SLOTS:

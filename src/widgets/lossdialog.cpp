@@ -64,6 +64,8 @@ void LossDialog::fillWords()
 {
     setWindowTitle(m_summary.customer.lostOn.isValid() ? tr("Change the loss: %1").arg(m_summary.customer.name)
                                                        : tr("Mark as lost: %1").arg(m_summary.customer.name));
+    const QSignalBlocker quietReason(m_ui->reasonCombo); // what was typed beside them stays
+    const QSignalBlocker quietWarning(m_ui->warningCombo);
     const int reason = std::max(0, m_ui->reasonCombo->currentIndex());
     const int warning = std::max(0, m_ui->warningCombo->currentIndex());
     m_ui->reasonCombo->clear();

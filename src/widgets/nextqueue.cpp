@@ -104,7 +104,13 @@ void NextQueue::showLoaded()
         return;
     // After a suggestion is dealt with, the next one takes its place.
     const int same = m_model->rowLike(m_current);
-    m_ui->queueView->setCurrentIndex(m_model->index(same >= 0 ? same : std::min(m_row, rows - 1)));
+    if (same >= 0) { // chosen before: it stands elsewhere only
+        const QSignalBlocker quiet(m_ui->queueView->selectionModel());
+        m_ui->queueView->setCurrentIndex(m_model->index(same));
+        m_row = same;
+        return m_ui->queueView->viewport()->update();
+    }
+    m_ui->queueView->setCurrentIndex(m_model->index(std::min(m_row, rows - 1)));
 }
 
 void NextQueue::act()

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 
 namespace Pistis {
 
@@ -65,8 +66,10 @@ void RowDrag::carry()
     drag->setPixmap(cardOf(row.siblingAtColumn(0).data().toString(), m_view));
     drag->setHotSpot({ -12, -12 });
     Q_EMIT begun();
+    const QPointer<RowDrag> self(this); // the window may be closed while something is carried
     drag->exec(Qt::MoveAction);
-    Q_EMIT ended();
+    if (self)
+        Q_EMIT ended();
 }
 
 } // namespace Pistis

@@ -93,7 +93,7 @@ void SavedFilterDesk::saveShown()
     SavedFilter filter = m_panel.filterBar().shown();
     filter.list = m_panel.query().list;
     filter.bucket = m_panel.query().bucket;
-    if (filter.list == CustomerQuery::List::Chosen) {
+    if (m_panel.showsNext() || filter.list == CustomerQuery::List::Chosen) {
         Q_EMIT told(tr("This list was made for once and cannot be saved. Choose one of the lists above it first."));
         return;
     }

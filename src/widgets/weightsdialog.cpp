@@ -78,8 +78,10 @@ AttentionWeights WeightsDialog::written() const
 void WeightsDialog::fill(const AttentionWeights &weights)
 {
     const QList<QSpinBox *> parts = boxes();
-    for (qsizetype at = 0; at < parts.size(); ++at)
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const QSignalBlocker quiet(parts.at(at)); // the lists are counted once, below
         parts.at(at)->setValue(weights.points[std::size_t(at)]);
+    }
     m_ui->lineBox->setValue(weights.alarmLine);
     showLists();
 }

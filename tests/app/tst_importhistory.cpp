@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(book.summary(id).customer.region, u"first"_s);
     }
 
+    void aRestoredCustomerKeepsWhatTheImportThatMadeItSaid()
+    {
+        HistoryBook book;
+        book.customersFrom("customer,region\nA,Chania\n");
+        const QUuid id = book.named(u"A"_s);
+        book.takeBackLast();
+        must(RecycleBin(book.store).restore({ id }));
+        book.customersFrom("customer,region\nA,Rhodes\n");
+        QCOMPARE(book.summary(id).customer.region, u"Rhodes"_s);
+        book.takeBackLast();
+        QCOMPARE(book.summary(id).customer.region, u"Chania"_s);
+    }
+
     void importedVisitsAreTakenBackAndTheFirstContactReturns()
     {
         HistoryBook book;

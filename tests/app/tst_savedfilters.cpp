@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(filters.all().first(), again);
     }
 
+    void everyListIsRemembered()
+    {
+        const QTemporaryDir directory;
+        Preferences preferences(directory.filePath(u"pistis.conf"_s));
+        SavedFilters filters(preferences, QUuid::createUuid());
+        using enum CustomerQuery::List;
+        for (const auto list : { All, Agenda, PastRhythm, RequestsWaiting, PromisesDue, Lost }) {
+            QVERIFY(filters.save({ .name = u"One"_s, .list = list }));
+            QCOMPARE(filters.all().constFirst().list, list);
+        }
+    }
+
     void aNameIsNeededAndStandsOnce()
     {
         const QTemporaryDir directory;

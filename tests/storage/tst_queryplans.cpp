@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("all of the same name") << u"customer_duplicates"_s << u"customer_fold (fold_key=?)"_s;
         QTest::newRow("who has a telephone number")
             << u"contact_owners"_s << u"contact_match (match_key=? AND kind=?)"_s;
+        QTest::newRow("who is in a segment") << u"import_party_used"_s << u"customer_segment (segment_id=?)"_s;
         QTest::newRow("whose card it was") << u"provenance_customers"_s << u"provenance_uid (uid=?)"_s;
     }
 

@@ -104,7 +104,8 @@ ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
 -- name: customer_lost
 SELECT * FROM customer_summary
 WHERE lost_on IS NOT NULL AND +deleted = 0
-    AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
+    AND (:fold = '' OR instr(fold_key, :fold) > 0
+        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
     AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
     AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
 ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset

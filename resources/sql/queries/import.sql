@@ -9,7 +9,8 @@ ORDER BY n
 
 -- name: import_record_ops
 SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
-FROM op WHERE ent = :ent AND step NOT IN (SELECT value FROM json_each(:steps)) ORDER BY hlc, op_id
+FROM op WHERE ent = :ent AND NOT (kind IN ('set', 'amend') AND step IN (SELECT value FROM json_each(:steps)))
+ORDER BY hlc, op_id
 
 -- name: import_is_merged
 SELECT EXISTS (SELECT 1 FROM customer_alias WHERE id = :id AND root_id <> id)
@@ -23,6 +24,6 @@ SELECT (SELECT count(*) FROM visit WHERE customer_id = :id AND retracted = 0)
     + (SELECT count(*) FROM promise WHERE customer_id = :id AND deleted = 0)
 
 -- name: import_party_used
-SELECT EXISTS (SELECT 1 FROM customer WHERE segment_id = :id AND deleted = 0)
+SELECT EXISTS (SELECT 1 FROM customer WHERE segment_id = :id AND +deleted = 0)
     OR EXISTS (SELECT 1 FROM customer WHERE owner_id = :id AND deleted = 0)
     OR EXISTS (SELECT 1 FROM request WHERE assignee_id = :id AND deleted = 0)
