@@ -128,7 +128,9 @@ int runCli(QStringList args, CliContext context)
         context.out << "pistis " << PISTIS_VERSION << '\n';
         return Done;
     }
-    QLocale::setDefault(QLocale(context.language == u"el" ? QLocale::Greek : QLocale::English));
+    QLocale::setDefault(context.language == u"el"
+            ? QLocale(QLocale::Greek, QLocale::Greece)
+            : QLocale(QLocale::English, QLocale::UnitedKingdom)); // as in the window
     QTranslator translator;
     if (translator.load(u":/i18n/pistis_"_s + context.language))
         QCoreApplication::installTranslator(&translator);

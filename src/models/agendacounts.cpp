@@ -15,7 +15,9 @@ AgendaCounts::AgendaCounts(CustomerService &customers, Store &store, QObject *pa
 
 void AgendaCounts::count(const CustomerFilter &filter)
 {
+    static const CustomerFilter everybody;
     m_filter = filter;
+    m_isNarrowed = filter != everybody;
     const QDate today = m_store.clock().today();
     m_countingAll(m_customers.counts(today), this, [this](const Result<WorkCounts> &counts) {
         if (!counts)
@@ -24,7 +26,7 @@ void AgendaCounts::count(const CustomerFilter &filter)
         Q_EMIT counted();
         Q_EMIT allCounted(m_all);
     });
-    if (filter.isEmpty())
+    if (!m_isNarrowed)
         return m_countingKept.forget();
     m_countingKept(m_customers.counts(today, filter), this, [this](const Result<WorkCounts> &counts) {
         if (!counts)

@@ -22,7 +22,7 @@ public:
 
     void count(const CustomerFilter &filter);
     const WorkCounts &all() const { return m_all; }
-    const WorkCounts &kept() const { return m_filter.isEmpty() ? m_all : m_kept; }
+    const WorkCounts &kept() const { return m_isNarrowed ? m_kept : m_all; }
 
 Q_SIGNALS:
     void counted();
@@ -33,6 +33,7 @@ private:
     CustomerService &m_customers;
     Store &m_store;
     CustomerFilter m_filter;
+    bool m_isNarrowed = false;
     WorkCounts m_all;
     WorkCounts m_kept;
     LatestDelivery m_countingAll;

@@ -31,7 +31,10 @@ namespace {
 
 QString dateLabel(const QDate &day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return day.isValid() ? QLocale().toString(day, format) : QString();
 }
 
 QString periodLabel(const QDate &from, const QDate &to)

@@ -100,10 +100,12 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(m_ui->addButton, &QToolButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerPanel::addCustomer);
     connect(m_ui->chosenLabel, &QLabel::linkActivated, this, [this] { showList(CustomerQuery::List::Agenda); });
-    connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) {
-            if (current.isValid())
-                m_ui->customerPage->setCustomer(current.data(CustomerListModel::IdRole).toUuid());
+    // A view that gets the focus makes its first row current without choosing it.
+    connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection &selected) {
+            if (!selected.isEmpty())
+                m_ui->customerPage->setCustomer(
+                    selected.constFirst().topLeft().data(CustomerListModel::IdRole).toUuid());
         });
     connect(m_ui->customersView, &QListView::activated, m_ui->customerPage, &CustomerPage::logVisit);
     connect(m_ui->nextQueue, &NextQueue::requested, this, &CustomerPanel::showNext);
@@ -135,15 +137,19 @@ CustomerFilterBar &CustomerPanel::filterBar() const { return *m_ui->filterBar; }
 
 PrintSource CustomerPanel::printSource() const
 {
-    QString title = m_query.list == CustomerQuery::List::Chosen ? m_title : m_ui->listCombo->currentText();
-    if (m_query.bucket)
-        title = tr("%1: %2", "a list, its part").arg(title, bucketLabel(*m_query.bucket));
+    // What to do next has no pages of its own: the agenda is what is taken along.
+    CustomerQuery list = m_query;
+    if (m_showsNext)
+        list.list = CustomerQuery::List::Agenda;
+    QString title = list.list == CustomerQuery::List::Chosen ? m_title : m_ui->listCombo->titleOf(list.list);
+    if (list.bucket)
+        title = tr("%1: %2", "a list, its part").arg(title, bucketLabel(*list.bucket));
     if (!m_query.search.trimmed().isEmpty())
         title = tr("%1, search for “%2”").arg(title, m_query.search.trimmed());
     if (!m_query.filter.isEmpty())
         title = tr("%1, filtered").arg(title);
     const Customer &customer = m_ui->customerPage->summary().customer;
-    return { .list = m_query,
+    return { .list = list,
         .listTitle = title,
         .marked = m_model->marked(),
         .customer = customer.id,
@@ -159,6 +165,7 @@ QList<QAction *> CustomerPanel::agendaActions() const
 void CustomerPanel::showNext()
 {
     m_showsNext = true;
+    m_query.bucket = {};
     setSearch({});
     Q_EMIT bucketShown();
     m_ui->nextQueue->takeFocus();
@@ -231,6 +238,7 @@ void CustomerPanel::search(const QString &text)
     m_showsNext = false;
     m_query.list = CustomerQuery::List::All;
     m_query.bucket = {};
+    m_ui->filterBar->clear(); // who searches everywhere means everybody
     setSearch(text);
 }
 

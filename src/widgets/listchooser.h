@@ -17,6 +17,7 @@ public:
     explicit ListChooser(QWidget *parent = nullptr);
 
     std::optional<CustomerQuery::List> list() const; // none: what to do next
+    QString titleOf(CustomerQuery::List list) const { return itemText(findData(int(list))); }
     void setList(std::optional<CustomerQuery::List> list);
 
 protected:

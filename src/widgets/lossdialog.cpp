@@ -55,6 +55,7 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
         m_ui->openLabel->setText(open);
         m_ui->openLabel->setVisible(!open.isEmpty());
         m_ui->stayLabel->setVisible(!open.isEmpty());
+        resize(width(), std::max(height(), heightForWidth(width()))); // a layout does not grow its window for it
     });
 }
 
