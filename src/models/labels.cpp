@@ -32,8 +32,8 @@ namespace {
 QString dateLabel(const QDate &day)
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy")); // two digits leave the century open
     return day.isValid() ? QLocale().toString(day, format) : QString();
 }
 
