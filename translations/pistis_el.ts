@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Αναίρεση</translation>
+        <translation>Ανά&amp;κληση εισαγωγής</translation>
     </message>
     <message>
         <source>Nothing was imported into this book yet.</source>
@@ -7252,8 +7252,8 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%1: %n contact(s) by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</source>
         <translation>
-            <numerusform>%1: %n επαφή με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
-            <numerusform>%1: %n επαφές με βάση τον ρυθμό, %2 έγιναν, %3 προγραμματισμένες, %4 μένει να προγραμματιστούν: %5</numerusform>
+            <numerusform>%1: %n επαφή με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4. %5</numerusform>
+            <numerusform>%1: %n επαφές με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4. %5</numerusform>
         </translation>
     </message>
 </context>
