@@ -108,11 +108,6 @@ namespace {
 
 int runSettings(CliContext &context, const QStringList &args) // "-DAY" is no option, so the words are read as they are
 {
-    BookSettings tried;
-    if (!args.isEmpty() && !isSet(tried, args)) {
-        context.err << "pistis-cli settings " << settingsUsage << Qt::endl;
-        return Usage;
-    }
     CliBook book(context);
     if (const int code = book.open(args.isEmpty() ? CliBook::Use::Read : CliBook::Use::Change); code != Done)
         return code;
