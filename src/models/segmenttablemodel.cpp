@@ -92,7 +92,8 @@ void SegmentTableModel::setSegments(const QList<Segment> &segments)
 void SegmentTableModel::setSizes(const QHash<QUuid, int> &sizes)
 {
     m_sizes = sizes;
-    retranslate();
+    if (!m_segments.isEmpty()) // no more than that column: a cell that is being edited would lose what was typed
+        Q_EMIT dataChanged(index(0, CustomersColumn), index(rowCount() - 1, CustomersColumn));
 }
 
 int SegmentTableModel::add()
