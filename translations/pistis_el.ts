@@ -2310,6 +2310,10 @@
         <comment>suggestion, reason</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1: promised for %2, broken</source>
+        <translation>%1: υπόσχεση για τις %2, αθετήθηκε</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -2625,6 +2629,10 @@
     <message>
         <source>0 days: as the segment or the book</source>
         <translation>0 ημέρες: όπως η κατηγορία ή το βιβλίο</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>&amp;Αξιολόγηση</translation>
     </message>
 </context>
 <context>
@@ -3081,11 +3089,144 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomerBrowser</name>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Τμήματα της ατζέντας</translation>
+    </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Ημέρες για μεταφορά επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Ποιοι πελάτες</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Εύρεση…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>Νέος πελάτης (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, αναζήτηση «%2»</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, με φίλτρο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
+            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
+            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>επιστροφή στην ατζέντα</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Σήμερα: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
+            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerDesk</name>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
+            <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerFieldsEditor</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Όνομα</translation>
@@ -3107,12 +3248,28 @@
         <translation>&amp;Περιοχή</translation>
     </message>
     <message>
+        <source>Ra&amp;ting</source>
+        <translation>Αξιο&amp;λόγηση</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
+    </message>
+    <message>
         <source>&amp;First contact</source>
         <translation>Πρώτη επα&amp;φή</translation>
     </message>
     <message>
         <source>R&amp;hythm</source>
         <translation>&amp;Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Μέ&amp;γιστο κενό</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Σιωπή πέρα από τόσες ημέρες φαίνεται με κόκκινο</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3131,18 +3288,6 @@
         <translation>Πρώτη α&amp;νησυχία στις</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
         <source>No: still with us</source>
         <translation>Καμία: παραμένει πελάτης</translation>
     </message>
@@ -3155,40 +3300,12 @@
         <translation> ημέρες</translation>
     </message>
     <message>
-        <source>not noted</source>
-        <translation>δεν σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Νέος πελάτης</translation>
-    </message>
-    <message>
-        <source>Longest &amp;gap</source>
-        <translation>Μέ&amp;γιστο κενό</translation>
-    </message>
-    <message>
-        <source>Silence beyond this many days is shown in red</source>
-        <translation>Σιωπή πέρα από τόσες ημέρες φαίνεται με κόκκινο</translation>
-    </message>
-    <message>
         <source>as the segment or the book, else twice the rhythm</source>
         <translation>όπως η κατηγορία ή το βιβλίο, αλλιώς ο διπλάσιος ρυθμός</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Ίδιο όνομα</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
-    </message>
-    <message>
-        <source>Ra&amp;ting</source>
-        <translation>Αξιο&amp;λόγηση</translation>
-    </message>
-    <message>
-        <source>How much this customer counts: A most, D least</source>
-        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3378,25 @@
     <message>
         <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
         <translation>Το «%1» δεν υπάρχει πια στο βιβλίο· η λίστα δεν περιορίζεται πλέον σε αυτό.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Προσθήκη του πρώτου σας πελάτη</translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Εδώ θα βρίσκονται οι πελάτες σας, πρώτα οι πιο επείγοντες.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
     </message>
 </context>
 <context>
@@ -3443,110 +3579,6 @@
     <message>
         <source>Own fields</source>
         <translation>Δικά σας πεδία</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomerPanel</name>
-    <message>
-        <source>Which customers</source>
-        <translation>Ποιοι πελάτες</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Εύρεση πελάτη…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Εύρεση πελάτη</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Νέος</translation>
-    </message>
-    <message>
-        <source>New customer (Ctrl+N)</source>
-        <translation>Νέος πελάτης (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Πελάτες</translation>
-    </message>
-    <message>
-        <source>Add your first customer</source>
-        <translation>Προσθήκη του πρώτου σας πελάτη</translation>
-    </message>
-    <message>
-        <source>back to the agenda</source>
-        <translation>επιστροφή στην ατζέντα</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Σήμερα: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
-            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n για σήμερα</numerusform>
-            <numerusform>%n για σήμερα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your customers will stand here, the most urgent first.</source>
-        <translation>Εδώ θα βρίσκονται οι πελάτες σας, πρώτα οι πιο επείγοντες.</translation>
-    </message>
-    <message>
-        <source>No customer fits.</source>
-        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
-    </message>
-    <message>
-        <source>Parts of the agenda</source>
-        <translation>Τμήματα της ατζέντας</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Φίλτρο</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
-            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
-            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days to drop a visit on</source>
-        <translation>Ημέρες για μεταφορά επίσκεψης</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, αναζήτηση «%2»</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, με φίλτρο</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4446,6 @@
         <translation>&amp;Γράμματα:</translation>
     </message>
     <message>
-        <source>Colu&amp;mns are parted by:</source>
-        <translation>Οι &amp;στήλες χωρίζονται με:</translation>
-    </message>
-    <message>
         <source>The first &amp;lines:</source>
         <translation>Οι &amp;πρώτες γραμμές:</translation>
     </message>
@@ -4428,6 +4456,10 @@
     <message>
         <source>as detected: %1</source>
         <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are separated by:</source>
+        <translation>Οι στήλες &amp;χωρίζονται με:</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4705,10 @@
         <source>Lost customers</source>
         <translation>Χαμένοι πελάτες</translation>
     </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Λίστα: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LogVisitDialog</name>
@@ -4783,10 +4819,6 @@
         <translation>Ημέρα της πρώτης ανησυχίας</translation>
     </message>
     <message>
-        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
-        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του, αλλά ένας χαμένος πελάτης φεύγει από την ατζέντα. Αν επιστρέψει, θα είναι πάλι εκεί.</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Πρόβλημα</translation>
     </message>
@@ -4833,6 +4865,10 @@
     <message>
         <source>Yes, &amp;save</source>
         <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
+        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
     </message>
 </context>
 <context>
@@ -4978,10 +5014,6 @@
         <translation>Πληρο&amp;φορίες για το Pistis</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
-    </message>
-    <message>
         <source>Practice book — Pistis</source>
         <translation>Βιβλίο εξάσκησης — Pistis</translation>
     </message>
@@ -5045,13 +5077,6 @@
         <source>Re&amp;minders…</source>
         <translation>&amp;Υπενθυμίσεις…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
-            <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing to take back</source>
         <translation>τίποτα προς αναίρεση</translation>
@@ -5059,10 +5084,6 @@
     <message>
         <source>nothing to bring again</source>
         <translation>τίποτα προς επανάληψη</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
     </message>
     <message>
         <source>R&amp;hythms and hours…</source>
@@ -5149,6 +5170,14 @@
             <numerusform>Ο άλλος (%n επαφή)</numerusform>
             <numerusform>Ο άλλος (%n επαφές)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>Αυτός ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Ο άλλος</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6589,10 @@
         <source>Redone.</source>
         <translation>Επαναλήφθηκε.</translation>
     </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Αποθηκεύτηκε. Με Ctrl+Z αναιρείται.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -6835,6 +6868,10 @@
     <message>
         <source>History</source>
         <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Τίποτα δεν εκκρεμεί.</translation>
     </message>
 </context>
 <context>

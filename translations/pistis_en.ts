@@ -2310,6 +2310,10 @@
         <comment>suggestion, reason</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1: promised for %2, broken</source>
+        <translation>%1: promised for %2, broken</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -2625,6 +2629,10 @@
     <message>
         <source>0 days: as the segment or the book</source>
         <translation>0 days: as the segment or the book</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>&amp;Rating</translation>
     </message>
 </context>
 <context>
@@ -3081,11 +3089,144 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomerBrowser</name>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Parts of the agenda</translation>
+    </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Days to drop a visit on</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Which customers</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Narrow the list (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>New customer (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, search for “%2”</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n customer whose name another one bears</numerusform>
+            <numerusform>%n customers whose name another one bears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n customer with the tag “%1”</numerusform>
+            <numerusform>%n customers with the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>back to the agenda</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Today: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerDesk</name>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerDialog</name>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerFieldsEditor</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -3107,12 +3248,28 @@
         <translation>&amp;Region</translation>
     </message>
     <message>
+        <source>Ra&amp;ting</source>
+        <translation>Ra&amp;ting</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>How much this customer counts: A most, D least</translation>
+    </message>
+    <message>
         <source>&amp;First contact</source>
         <translation>&amp;First contact</translation>
     </message>
     <message>
         <source>R&amp;hythm</source>
         <translation>R&amp;hythm</translation>
+    </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Longest &amp;gap</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Silence beyond this many days is shown in red</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3131,18 +3288,6 @@
         <translation>First &amp;worried on</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
         <source>No: still with us</source>
         <translation>No: still with us</translation>
     </message>
@@ -3155,40 +3300,12 @@
         <translation> days</translation>
     </message>
     <message>
-        <source>not noted</source>
-        <translation>not noted</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Longest &amp;gap</source>
-        <translation>Longest &amp;gap</translation>
-    </message>
-    <message>
-        <source>Silence beyond this many days is shown in red</source>
-        <translation>Silence beyond this many days is shown in red</translation>
-    </message>
-    <message>
         <source>as the segment or the book, else twice the rhythm</source>
         <translation>as the segment or the book, else twice the rhythm</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Same name</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>There is already a customer of this name: %1.</translation>
-    </message>
-    <message>
-        <source>Ra&amp;ting</source>
-        <translation>Ra&amp;ting</translation>
-    </message>
-    <message>
-        <source>How much this customer counts: A most, D least</source>
-        <translation>How much this customer counts: A most, D least</translation>
+        <source>not noted</source>
+        <translation>not noted</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3378,25 @@
     <message>
         <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
         <translation>“%1” is no longer in the book; the list is not narrowed to it any more.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Add your first customer</translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Your customers will stand here, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
     </message>
 </context>
 <context>
@@ -3443,110 +3579,6 @@
     <message>
         <source>Own fields</source>
         <translation>Own fields</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomerPanel</name>
-    <message>
-        <source>Which customers</source>
-        <translation>Which customers</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Find a customer…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>New customer (Ctrl+N)</source>
-        <translation>New customer (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Add your first customer</source>
-        <translation>Add your first customer</translation>
-    </message>
-    <message>
-        <source>back to the agenda</source>
-        <translation>back to the agenda</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Today: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your customers will stand here, the most urgent first.</source>
-        <translation>Your customers will stand here, the most urgent first.</translation>
-    </message>
-    <message>
-        <source>No customer fits.</source>
-        <translation>No customer fits.</translation>
-    </message>
-    <message>
-        <source>Parts of the agenda</source>
-        <translation>Parts of the agenda</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Narrow the list (Ctrl+Shift+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n customer whose name another one bears</numerusform>
-            <numerusform>%n customers whose name another one bears</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n customer with the tag “%1”</numerusform>
-            <numerusform>%n customers with the tag “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days to drop a visit on</source>
-        <translation>Days to drop a visit on</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, search for “%2”</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, filtered</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4446,6 @@
         <translation>&amp;Letters:</translation>
     </message>
     <message>
-        <source>Colu&amp;mns are parted by:</source>
-        <translation>Colu&amp;mns are parted by:</translation>
-    </message>
-    <message>
         <source>The first &amp;lines:</source>
         <translation>The first &amp;lines:</translation>
     </message>
@@ -4428,6 +4456,10 @@
     <message>
         <source>as detected: %1</source>
         <translation>as detected: %1</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns are separated by:</source>
+        <translation>Colu&amp;mns are separated by:</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4705,10 @@
         <source>Lost customers</source>
         <translation>Lost customers</translation>
     </message>
+    <message>
+        <source>List: %1</source>
+        <translation>List: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LogVisitDialog</name>
@@ -4783,10 +4819,6 @@
         <translation>Day on which it was first felt</translation>
     </message>
     <message>
-        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
-        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -4833,6 +4865,10 @@
     <message>
         <source>Yes, &amp;save</source>
         <translation>Yes, &amp;save</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
+        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
     </message>
 </context>
 <context>
@@ -4978,10 +5014,6 @@
         <translation>&amp;About Pistis</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
-    </message>
-    <message>
         <source>Practice book — Pistis</source>
         <translation>Practice book — Pistis</translation>
     </message>
@@ -5045,13 +5077,6 @@
         <source>Re&amp;minders…</source>
         <translation>Re&amp;minders…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing to take back</source>
         <translation>nothing to take back</translation>
@@ -5059,10 +5084,6 @@
     <message>
         <source>nothing to bring again</source>
         <translation>nothing to bring again</translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>choose a customer first</translation>
     </message>
     <message>
         <source>R&amp;hythms and hours…</source>
@@ -5149,6 +5170,14 @@
             <numerusform>The other one (%n contact)</numerusform>
             <numerusform>The other one (%n contacts)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>This customer</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>The other one</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6589,10 @@
         <source>Redone.</source>
         <translation>Redone.</translation>
     </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -6835,6 +6868,10 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
     </message>
 </context>
 <context>

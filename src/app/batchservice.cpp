@@ -23,6 +23,7 @@ QFuture<Result<void>> BatchService::change(const QList<QUuid> &customers, const 
             after.owner = change.owner.value_or(before.owner);
             after.segment = change.segment.value_or(before.segment);
             after.cadenceDays = change.cadenceDays.value_or(before.cadenceDays);
+            after.rating = change.rating.value_or(before.rating);
             ops.append(setOps(before.id, fieldsOf(before), fieldsOf(after)));
         }
         return ops.isEmpty() ? Result<void>() : writer.append(ops);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -18,8 +19,9 @@ struct BatchChange
     std::optional<QUuid> owner {};
     std::optional<QUuid> segment {};
     std::optional<int> cadenceDays {}; // 0: the segment's, else the book's
+    std::optional<Rating> rating {};
 
-    bool isEmpty() const { return !owner && !segment && !cadenceDays; }
+    bool isEmpty() const { return !owner && !segment && !cadenceDays && !rating; }
 };
 
 // Changes of many customers that are one user action.

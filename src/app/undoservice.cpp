@@ -22,6 +22,8 @@ void UndoService::note(const ChangeSet &changes)
     if (changes.way == ChangeSet::Way::Done)
         m_undone.clear();
     Q_EMIT availabilityChanged();
+    if (changes.way == ChangeSet::Way::Done)
+        Q_EMIT saved();
 }
 
 QFuture<Result<void>> UndoService::undo() { return takeBack(m_done, ChangeSet::Way::Undone); }

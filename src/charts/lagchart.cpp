@@ -4,6 +4,7 @@
 
 #include <QBarCategoryAxis>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QLineSeries>
 #include <QLocale>
 #include <QScatterSeries>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
+
+namespace {
+
+    constexpr double step = 0.2; // of the axis
+
+}
 
 LagChart::LagChart(QWidget *parent)
     : ChartFrame(parent)
@@ -48,13 +55,13 @@ LagChart::LagChart(QWidget *parent)
                 Q_EMIT marked(*mark);
         });
     }
+    connect(&chart(), &QChart::plotAreaChanged, this, &LagChart::fitTicks);
     retranslate();
     repaintAll();
 }
 
 void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
 {
-    constexpr double step = 0.2;
     constexpr double highestDrawn = 4; // a limit beyond it runs out of the plot
     m_lags = lags;
     m_headline = headlineLag;
@@ -83,11 +90,24 @@ void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
     if (bottom >= step && lowest - bottom < roomForWords * (top - bottom))
         bottom -= step;
     m_ratio->setRange(bottom, top);
-    m_ratio->setTickCount(std::clamp(int(std::lround((top - bottom) / step)), 2, 5) + 1);
+    fitTicks();
     constexpr double halfCap = 0.07;
     m_limits.setSpans(limits, halfCap);
     m_words->setPlace({ 1, (top - 1) / (top - bottom) }, Qt::AlignRight | Qt::AlignBottom);
     repaintAll();
+}
+
+void LagChart::fitTicks()
+{
+    constexpr int most = 5;
+    constexpr double room = 2; // times the height of a number, or Qt puts dots in its place
+    const int steps = int(std::lround((m_ratio->max() - m_ratio->min()) / step));
+    const double height = QFontMetricsF(m_ratio->labelsFont()).height() * room;
+    const int fitting = std::clamp(int(chart().plotArea().height() / height), 1, most);
+    int intervals = std::min(steps, fitting);
+    while (intervals > 1 && steps % intervals != 0) // else the numbers would not be round
+        --intervals;
+    m_ratio->setTickCount(std::max(intervals, 1) + 1);
 }
 
 std::optional<ChartMark> LagChart::markOf(int row) const

@@ -33,6 +33,7 @@ protected:
 
 private:
     void tell(const QPointF &point, bool over);
+    void fitTicks(); // as many as have room for their numbers
 
     std::vector<LagResult> m_lags {};
     int m_headline = 60;

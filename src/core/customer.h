@@ -5,6 +5,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <array>
 #include <optional>
 
 namespace Pistis {
@@ -12,6 +13,7 @@ namespace Pistis {
 enum class Stage { Current, Prospect };
 enum class CustomerKind { Organisation, Person };
 enum class Rating { None, A, B, C, D };
+inline constexpr std::array allRatings { Rating::None, Rating::A, Rating::B, Rating::C, Rating::D };
 enum class EndReason { None, Lost, ClosedDown, MovedAway, HandedOver, DroppedByUs };
 
 struct Customer

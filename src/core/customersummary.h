@@ -3,9 +3,19 @@
 #include "core/agenda.h"
 #include "core/cadence.h"
 #include "core/customer.h"
+#include "core/nextaction.h"
 #include "core/visit.h"
 
 namespace Pistis {
+
+// The request or promise for which a customer stands in a list; of several the oldest.
+struct ListedMatter
+{
+    NextAction action {};
+    bool isBroken = false; // a promise
+
+    friend bool operator==(const ListedMatter &, const ListedMatter &) = default;
+};
 
 // A customer with what is derived from the visits, requests and promises.
 struct CustomerSummary
@@ -25,6 +35,7 @@ struct CustomerSummary
     int openPromises = 0;
     QString lastContactByName {}; // this name and the next only where one customer is read
     QString segmentName {};
+    std::optional<ListedMatter> matter {}; // only in the lists of requests and promises
 
     friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;
 };

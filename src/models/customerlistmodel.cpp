@@ -3,6 +3,7 @@
 #include "app/customerservice.h"
 #include "app/store.h"
 #include "models/labels.h"
+#include "models/nextactiontext.h"
 
 namespace Pistis {
 
@@ -79,6 +80,11 @@ QModelIndex CustomerListModel::indexOf(const QUuid &id) const
     return {};
 }
 
+std::optional<ListedMatter> CustomerListModel::matter(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_customers.at(index.row()).matter : std::nullopt;
+}
+
 void CustomerListModel::toggleMark(const QModelIndex &index)
 {
     const QUuid id = index.data(IdRole).toUuid();
@@ -135,14 +141,14 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return m_marked.isEmpty() ? QVariant()
                                   : QVariant(m_marked.contains(summary.customer.id) ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole: {
-        const QString text = summary.customer.name + QStringLiteral(", ") + reasonLabel(summary, m_query.today);
+        const QString text = summary.customer.name + QStringLiteral(", ") + listedReason(summary, m_query.today);
         const QString state = stateOf(summary);
         return state.isEmpty() ? text : QString(text + QStringLiteral(", ") + state);
     }
     case IdRole:
         return summary.customer.id;
     case ReasonRole:
-        return reasonLabel(summary, m_query.today);
+        return listedReason(summary, m_query.today);
     case BucketRole:
         return summary.customer.isCurrent() ? int(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today))
                                             : int(Bucket::NoNextStep);

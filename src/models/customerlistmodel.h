@@ -31,6 +31,7 @@ public:
     const CustomerQuery &query() const { return m_query; }
     void reload();
     QModelIndex indexOf(const QUuid &id) const;
+    std::optional<ListedMatter> matter(const QModelIndex &index) const; // for which the customer stands there
 
     // Customers that are marked stay so while the list shows others.
     void toggleMark(const QModelIndex &index);

@@ -29,13 +29,14 @@ namespace {
 
 } // namespace
 
-QString dateLabel(const QDate &day)
+QString dayFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy")); // two digits leave the century open
-    return day.isValid() ? QLocale().toString(day, format) : QString();
+    return format.contains(QStringLiteral("yyyy")) ? format
+                                                   : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
 }
+
+QString dateLabel(const QDate &day) { return day.isValid() ? QLocale().toString(day, dayFormat()) : QString(); }
 
 QString periodLabel(const QDate &from, const QDate &to)
 {

@@ -14,6 +14,7 @@ namespace Pistis {
 QString dayLabel(const QDate &day, const QDate &today); // "today", "in 3 days"; older than a week the date itself
 QString untilLabel(const QDate &day, const QDate &today); // "tomorrow", "Tuesday"; farther away the date
 QString whenLabel(const QDate &day, const QDate &today); // "tomorrow"; else weekday and date
+QString dayFormat(); // the short one of the language, with all four digits of the year
 QString dateLabel(const QDate &day); // always the date
 QString periodLabel(const QDate &from, const QDate &to); // "1 March 2024 to 31 May 2025"; either may be open
 QString bucketLabel(Bucket bucket);

@@ -92,8 +92,12 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     case FieldColumn:
         return tr("Field");
     case KeptColumn:
+        if (m_preview.other.customer.id.isNull()) // nothing is counted yet
+            return tr("This customer");
         return tr("This customer (%n contact(s))", nullptr, m_preview.kept.contactCount);
     case OtherColumn:
+        if (m_preview.other.customer.id.isNull())
+            return tr("The other one");
         return tr("The other one (%n contact(s))", nullptr, m_preview.other.contactCount);
     case ColumnCount:
         break;

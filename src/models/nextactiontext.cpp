@@ -131,6 +131,16 @@ QString becauseLine(const NextAction &action, const QDate &today)
     return NextText::tr("Because: %1").arg(becauseText(action, today));
 }
 
+QString listedReason(const CustomerSummary &summary, const QDate &today)
+{
+    if (!summary.matter)
+        return reasonLabel(summary, today);
+    const NextAction &action = summary.matter->action;
+    return summary.matter->isBroken
+        ? NextText::tr("%1: promised for %2, broken").arg(quoted(action.words), dateLabel(action.day))
+        : becauseText(action, today);
+}
+
 QString otherwiseLine(const NextAction &action, const QDate &today)
 {
     return NextText::tr("If you do nothing: %1").arg(otherwiseText(action, today));

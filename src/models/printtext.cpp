@@ -2,6 +2,7 @@
 
 #include "models/contacttext.h"
 #include "models/labels.h"
+#include "models/nextactiontext.h"
 #include "models/timelinemodel.h"
 
 #include <QCoreApplication>
@@ -140,10 +141,27 @@ PrintDocument listDocument(
             name += u" · "_s + html(customer.region);
         paper.blocks.append(heading
             + row({ { 14, html(dateLabel(summary.agendaDay)) }, { 43, name },
-                { 43, html(reasonLabel(summary, today)) } }));
+                { 43, html(listedReason(summary, today)) } }));
     }
     if (paper.blocks.isEmpty())
         paper.blocks.append(u"<p>"_s + html(PrintText::tr("No customer is in this list.")) + u"</p>"_s);
+    return paper;
+}
+
+PrintDocument queueDocument(const QList<NextAction> &actions, const QString &title, const QDate &today)
+{
+    PrintDocument paper = document(title, today);
+    std::optional<Urgency> shown;
+    for (const NextAction &action : actions) {
+        const Urgency urgency = urgencyOf(action.cause);
+        const QString heading = shown == urgency ? QString() : u"<h3>"_s + html(urgencyLabel(urgency)) + u"</h3>"_s;
+        shown = urgency;
+        paper.blocks.append(heading
+            + row({ { 30, u"<b>"_s + html(action.name) + u"</b><br>"_s + html(actionText(action)) },
+                { 70, html(becauseLine(action, today)) + u"<br>"_s + html(otherwiseLine(action, today)) } }));
+    }
+    if (paper.blocks.isEmpty())
+        paper.blocks.append(u"<p>"_s + html(PrintText::tr("Nothing waits.")) + u"</p>"_s);
     return paper;
 }
 

@@ -9,6 +9,9 @@ namespace Pistis {
 PrintDocument listDocument(
     const QList<CustomerSummary> &customers, CustomerQuery::List list, const QString &title, const QDate &today);
 
+// What to do next, the most urgent first.
+PrintDocument queueDocument(const QList<NextAction> &actions, const QString &title, const QDate &today);
+
 // For the road: how to reach each customer, what is open, and room for notes.
 PrintDocument visitSheets(const QList<CustomerSheet> &sheets, const QDate &today);
 

@@ -8,6 +8,8 @@
 #include "storage/idlist.h"
 #include "storage/rows.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ namespace {
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
     constexpr int fewestDigits = 3;
+    constexpr int matterColumn = 38; // after those of customer_summary
 
     CustomerSummary summaryIn(const QSqlQuery &row)
     {
@@ -65,6 +68,36 @@ namespace {
         CustomerSummary summary = summaryIn(row);
         summary.lastContactByName = row.value(u"last_contact_by_name"_s).toString();
         summary.segmentName = row.value(u"segment_name"_s).toString();
+        return summary;
+    }
+
+    // SQLite gives the other columns of the row in which it found the minimum.
+    CustomerSummary withRequest(const QSqlQuery &row)
+    {
+        CustomerSummary summary = summaryIn(row);
+        summary.matter
+            = ListedMatter { .action = { .cause = NextCause::Request,
+                                 .customer = summary.customer.id,
+                                 .name = summary.customer.name,
+                                 .record = idAt(row, matterColumn),
+                                 .day = QDateTime::fromMSecsSinceEpoch(row.value(matterColumn + 1).toLongLong()).date(),
+                                 .words = textAt(row, matterColumn + 2),
+                                 .isAskedAgain = row.value(matterColumn + 3).toInt() != 0 } };
+        return summary;
+    }
+
+    CustomerSummary withPromise(const QSqlQuery &row, const QDate &today)
+    {
+        CustomerSummary summary = summaryIn(row);
+        const QDate due = dayAt(row, matterColumn + 1);
+        summary.matter
+            = ListedMatter { .action = { .cause = due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon,
+                                 .customer = summary.customer.id,
+                                 .name = summary.customer.name,
+                                 .record = idAt(row, matterColumn),
+                                 .day = due,
+                                 .words = textAt(row, matterColumn + 2) },
+                  .isBroken = row.value(matterColumn + 3).toInt() != 0 };
         return summary;
     }
 
@@ -179,8 +212,12 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
     for (const auto &one : filterBindings(query.search, query.filter, query.today))
         own.push_back(one);
     QList<CustomerSummary> found;
-    if (auto done = m_database.select(statement, own, [&found](const QSqlQuery &row) { found.append(summaryIn(row)); });
-        !done)
+    const auto read = [&](const QSqlQuery &row) {
+        found.append(query.list == CustomerQuery::List::RequestsWaiting ? withRequest(row)
+                : query.list == CustomerQuery::List::PromisesDue        ? withPromise(row, query.today)
+                                                                        : summaryIn(row));
+    };
+    if (auto done = m_database.select(statement, own, read); !done)
         return done.error();
     return found;
 }
@@ -239,7 +276,14 @@ Result<QUuid> CustomerRepository::namedWithin(QStringView text) const
 {
     QUuid longest;
     int size = 0;
-    if (auto done = m_database.select(u"customer_within"_s, { { u":fold"_s, orEmpty(greekFold(text)) } },
+    const QString fold = greekFold(text);
+    QString words = fold; // "Bakery: samples" names the bakery, and so does a name with a full stop of its own
+    for (QChar &c : words) {
+        if (c.isPunct())
+            c = u' ';
+    }
+    if (auto done = m_database.select(u"customer_within"_s,
+            { { u":fold"_s, orEmpty(fold) }, { u":words"_s, orEmpty(words.simplified()) } },
             [&](const QSqlQuery &row) {
                 const int its = row.value(1).toInt();
                 longest = its < size ? longest : its == size ? QUuid() : idAt(row, 0);

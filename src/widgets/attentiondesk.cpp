@@ -5,6 +5,7 @@
 #include "widgets/backtestdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/mooddialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/weightsdialog.h"
 
 #include <QAction>
@@ -32,12 +33,12 @@ AttentionDesk::AttentionDesk(CustomerPage &page, Services &services, QWidget *pa
     connect(m_showing, &QAction::triggered, this, &AttentionDesk::showParts);
     connect(m_feeling, &QAction::triggered, this, &AttentionDesk::noteMood);
     connect(m_weighing, &QAction::triggered, this,
-        [this] { open(new WeightsDialog(m_services.store, m_parent.window())); });
+        [this] { openDialog(new WeightsDialog(m_services.store, m_parent.window())); });
     connect(m_testing, &QAction::triggered, this, &AttentionDesk::test);
     connect(&page, &CustomerPage::attentionRequested, this, &AttentionDesk::showParts);
-    connect(&page, &CustomerPage::chosen, this, [this](bool isChosen) {
-        m_showing->setEnabled(isChosen);
-        m_feeling->setEnabled(isChosen);
+    connect(&page, &CustomerPage::shown, this, [this](const QUuid &customer) {
+        m_showing->setEnabled(!customer.isNull());
+        m_feeling->setEnabled(!customer.isNull());
     });
     m_showing->setEnabled(false);
     m_feeling->setEnabled(false);
@@ -59,26 +60,20 @@ void AttentionDesk::showParts()
     const Customer &customer = m_page.summary().customer;
     auto *dialog = new AttentionDialog(m_services.store, customer.id, customer.name, m_parent.window());
     connect(dialog, &AttentionDialog::recordChosen, &m_page, &CustomerPage::showEntry);
-    open(dialog);
+    openDialog(dialog);
 }
 
 void AttentionDesk::noteMood()
 {
     const Customer &customer = m_page.summary().customer;
-    open(new MoodDialog(m_services.store, customer.id, customer.name, m_parent.window()));
+    openDialog(new MoodDialog(m_services.store, customer.id, customer.name, m_parent.window()));
 }
 
 void AttentionDesk::test()
 {
     auto *dialog = new BacktestDialog(m_services.store, m_parent.window());
     connect(dialog, &BacktestDialog::customerChosen, this, &AttentionDesk::customerChosen);
-    open(dialog);
-}
-
-void AttentionDesk::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace Pistis

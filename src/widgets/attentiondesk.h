@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QAction;
-class QDialog;
 
 namespace Pistis {
 
@@ -28,7 +27,6 @@ private:
     void showParts();
     void noteMood();
     void test();
-    void open(QDialog *dialog);
 
     CustomerPage &m_page;
     Services &m_services;

@@ -3,9 +3,12 @@
 #include "app/deliver.h"
 #include "app/services.h"
 #include "models/errortext.h"
+#include "models/labels.h"
 #include "ui_batchdialog.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,9 +73,11 @@ void BatchDialog::readLists()
 BatchChange BatchDialog::fields() const
 {
     const int days = m_ui->cadenceSpin->value();
+    const int rating = m_ui->ratingCombo->currentData().toInt();
     return { .owner = chosenIn(m_ui->ownerCombo),
         .segment = chosenIn(m_ui->segmentCombo),
-        .cadenceDays = days >= 0 ? std::optional(days) : std::nullopt };
+        .cadenceDays = days >= 0 ? std::optional(days) : std::nullopt,
+        .rating = rating >= 0 ? std::optional(Rating(rating)) : std::nullopt };
 }
 
 void BatchDialog::finish(const QFuture<Result<void>> &change)
@@ -98,6 +103,12 @@ void BatchDialog::retranslate()
         nullptr, int(m_customers.size())));
     name(m_ui->ownerCombo, tr("as it is"), tr("nobody"));
     name(m_ui->segmentCombo, tr("as it is"), tr("no segment"));
+    const int rating = std::max(0, m_ui->ratingCombo->currentIndex());
+    m_ui->ratingCombo->clear();
+    m_ui->ratingCombo->addItem(tr("as it is"), -1);
+    for (const Rating one : allRatings)
+        m_ui->ratingCombo->addItem(one == Rating::None ? ratingLabel(one) : wordOf(one), int(one));
+    m_ui->ratingCombo->setCurrentIndex(rating);
     m_ui->cadenceSpin->setSpecialValueText(tr("as it is"));
     m_ui->cadenceSpin->setSuffix(tr(" days"));
     m_ui->cadenceSpin->setToolTip(tr("0 days: as the segment or the book"));

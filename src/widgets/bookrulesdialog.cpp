@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "ui_bookrulesdialog.h"
 #include "widgets/auditdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -31,8 +32,7 @@ BookRulesDialog::BookRulesDialog(Services &services, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->historyButton, &QPushButton::clicked, this, [this] {
         auto *dialog = new AuditDialog(m_services.store, {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(dialog);
     });
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);

@@ -4,6 +4,7 @@
 #include "charts/plotframe.h"
 #include "models/errortext.h"
 #include "models/numberstablemodel.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -135,7 +136,6 @@ void ChartCard::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Save the chart"), {},
         tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
@@ -143,7 +143,7 @@ void ChartCard::chooseFile()
         dialog->setDefaultSuffix(filter.mid(from, filter.indexOf(u')') - from));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &ChartCard::save);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void ChartCard::save(const QString &path)

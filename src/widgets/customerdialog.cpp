@@ -24,9 +24,8 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    fillWords();
-    show(customer);
-    connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerDialog::showEnd);
+    nameWindow();
+    m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
@@ -37,58 +36,13 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     });
     m_ui->duplicateLabel->hide();
     if (customer.id.isNull())
-        connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerDialog::lookForSameName);
+        connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
     readLists();
 }
 
 CustomerDialog::~CustomerDialog() = default;
 
-void CustomerDialog::fillWords()
-{
-    const int stage = std::max(0, m_ui->stageCombo->currentIndex());
-    const int end = std::max(0, m_ui->endCombo->currentIndex());
-    const int rating = std::max(0, m_ui->ratingCombo->currentIndex());
-    m_ui->stageCombo->clear();
-    for (const Stage one : { Stage::Current, Stage::Prospect })
-        m_ui->stageCombo->addItem(stageLabel(one), int(one));
-    m_ui->stageCombo->setCurrentIndex(stage);
-    m_ui->ratingCombo->clear();
-    for (const Rating one : { Rating::None, Rating::A, Rating::B, Rating::C, Rating::D })
-        m_ui->ratingCombo->addItem(one == Rating::None ? ratingLabel(one) : wordOf(one), int(one));
-    m_ui->ratingCombo->setCurrentIndex(rating);
-    m_ui->endCombo->clear();
-    m_ui->endCombo->addItem(tr("No: still with us"), int(EndReason::None));
-    for (const EndReason one :
-        { EndReason::Lost, EndReason::ClosedDown, EndReason::MovedAway, EndReason::HandedOver, EndReason::DroppedByUs })
-        m_ui->endCombo->addItem(endReasonLabel(one), int(one));
-    m_ui->endCombo->setCurrentIndex(end);
-    m_ui->cadenceSpin->setSpecialValueText(tr("as the segment or the book"));
-    m_ui->cadenceSpin->setSuffix(tr(" days"));
-    m_ui->limitSpin->setSpecialValueText(tr("as the segment or the book, else twice the rhythm"));
-    m_ui->limitSpin->setSuffix(tr(" days"));
-    m_ui->warningEdit->setSpecialValueText(tr("not noted"));
-    setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer"));
-}
-
-void CustomerDialog::show(const Customer &customer)
-{
-    const QDate today = m_services.store.clock().today();
-    m_ui->nameEdit->setText(customer.name);
-    m_ui->stageCombo->setCurrentIndex(m_ui->stageCombo->findData(int(customer.stage)));
-    m_ui->regionEdit->setText(customer.region);
-    m_ui->ratingCombo->setCurrentIndex(m_ui->ratingCombo->findData(int(customer.rating)));
-    m_ui->firstContactEdit->setDate(customer.firstContact.isValid() ? customer.firstContact : today);
-    m_ui->cadenceSpin->setValue(customer.cadenceDays);
-    m_ui->limitSpin->setValue(customer.maxGapDays);
-    m_ui->noteEdit->setPlainText(customer.note);
-    const EndReason end
-        = customer.lostOn.isValid() && customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason;
-    m_ui->endCombo->setCurrentIndex(m_ui->endCombo->findData(int(end)));
-    m_ui->lostEdit->setDate(customer.lostOn.isValid() ? customer.lostOn : today);
-    m_ui->warningEdit->setDate(
-        customer.firstWarningOn.isValid() ? customer.firstWarningOn : m_ui->warningEdit->minimumDate());
-    showEnd();
-}
+void CustomerDialog::nameWindow() { setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer")); }
 
 void CustomerDialog::lookForSameName(const QString &name)
 {
@@ -105,61 +59,37 @@ void CustomerDialog::lookForSameName(const QString &name)
     });
 }
 
-void CustomerDialog::showEnd()
-{
-    const bool ended = EndReason(m_ui->endCombo->currentData().toInt()) != EndReason::None;
-    m_ui->lostEdit->setEnabled(ended);
-    m_ui->warningEdit->setEnabled(ended);
-}
-
 void CustomerDialog::readLists()
 {
     m_ui->saveButton->setEnabled(false);
     m_awaited = m_before.id.isNull() ? 3 : 4;
-    const auto arrived = [this](const auto &list, auto showList) {
+    const auto arrived = [this](const auto &list, const auto &show) {
         if (!list)
             return showError(list.error());
-        (this->*showList)(*list);
+        show(*list);
         m_ui->saveButton->setEnabled(--m_awaited == 0);
     };
-    deliver(m_services.book.segments(), this,
-        [arrived](const Result<QList<Segment>> &segments) { arrived(segments, &CustomerDialog::showSegments); });
+    CustomerFieldsEditor *fields = m_ui->fieldsEditor;
+    deliver(m_services.book.segments(), this, [arrived, fields](const Result<QList<Segment>> &segments) {
+        arrived(segments, [fields](const auto &list) { fields->setSegments(list); });
+    });
+    deliver(m_services.book.persons(), this, [arrived, fields](const Result<QList<Person>> &persons) {
+        arrived(persons, [fields](const auto &list) { fields->setOwners(list); });
+    });
     deliver(CustomFieldService(m_services.store).fields(), this,
-        [arrived](const Result<QList<CustomField>> &fields) { arrived(fields, &CustomerDialog::showCustomFields); });
+        [this, arrived](const Result<QList<CustomField>> &customFields) {
+            arrived(customFields, [this](const auto &list) { showCustomFields(list); });
+        });
     if (!m_before.id.isNull())
-        deliver(m_services.customers.contacts(m_before.id), this,
-            [arrived](const Result<QList<Contact>> &contacts) { arrived(contacts, &CustomerDialog::showContacts); });
-    deliver(m_services.book.persons(), this,
-        [arrived](const Result<QList<Person>> &persons) { arrived(persons, &CustomerDialog::showOwners); });
-}
-
-// The first item names none; in a customer whose segment or owner is not listed any more it stands for that one.
-void CustomerDialog::showSegments(const QList<Segment> &segments)
-{
-    const bool listed = std::ranges::find(segments, m_before.segment, &Segment::id) != segments.end();
-    m_ui->segmentCombo->clear();
-    m_ui->segmentCombo->addItem(QString(), listed ? QUuid() : m_before.segment);
-    for (const Segment &segment : segments)
-        m_ui->segmentCombo->addItem(segment.name, segment.id);
-    m_ui->segmentCombo->setCurrentIndex(std::max(0, m_ui->segmentCombo->findData(m_before.segment)));
-}
-
-void CustomerDialog::showOwners(const QList<Person> &persons)
-{
-    const bool listed = std::ranges::find(persons, m_before.owner, &Person::id) != persons.end();
-    m_ui->ownerCombo->clear();
-    m_ui->ownerCombo->addItem(QString(), listed ? QUuid() : m_before.owner);
-    for (const Person &person : persons)
-        m_ui->ownerCombo->addItem(person.name, person.id);
-    m_ui->ownerCombo->setCurrentIndex(std::max(0, m_ui->ownerCombo->findData(m_before.owner)));
+        deliver(
+            m_services.customers.contacts(m_before.id), this, [this, arrived](const Result<QList<Contact>> &contacts) {
+                arrived(contacts, [this](const auto &list) { showContacts(list); });
+            });
 }
 
 void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
 {
-    int widest = 0;
-    for (int row = 0; row < m_ui->formLayout->rowCount(); ++row)
-        widest = std::max(widest, m_ui->formLayout->itemAt(row, QFormLayout::LabelRole)->sizeHint().width());
-    m_ui->customFieldsEditor->setLabelWidth(widest);
+    m_ui->customFieldsEditor->setLabelWidth(m_ui->fieldsEditor->labelWidth());
     m_ui->customFieldsEditor->setFields(fields, m_before.customFields, m_services.store.clock().today());
     fitToParts();
 }
@@ -182,30 +112,6 @@ void CustomerDialog::showContacts(const QList<Contact> &contacts)
     m_ui->contactsEditor->setContacts(contacts);
 }
 
-Customer CustomerDialog::fields() const
-{
-    Customer customer = m_before;
-    customer.name = m_ui->nameEdit->text();
-    customer.stage = Stage(m_ui->stageCombo->currentData().toInt());
-    customer.owner = m_ui->ownerCombo->currentData().toUuid();
-    customer.region = m_ui->regionEdit->text();
-    customer.rating = Rating(m_ui->ratingCombo->currentData().toInt());
-    customer.firstContact = m_ui->firstContactEdit->date();
-    customer.cadenceDays = m_ui->cadenceSpin->value();
-    customer.maxGapDays = m_ui->limitSpin->value();
-    customer.note = m_ui->noteEdit->toPlainText();
-    customer.endReason = EndReason(m_ui->endCombo->currentData().toInt());
-    const bool ended = customer.endReason != EndReason::None;
-    const QDate worried = m_ui->warningEdit->date();
-    if (!ended) {
-        customer.competitor.clear();
-        customer.endNote.clear();
-    }
-    customer.lostOn = ended ? m_ui->lostEdit->date() : QDate();
-    customer.firstWarningOn = ended && worried > m_ui->warningEdit->minimumDate() ? worried : QDate();
-    return customer;
-}
-
 void CustomerDialog::save()
 {
     const auto values = m_ui->customFieldsEditor->values();
@@ -216,12 +122,9 @@ void CustomerDialog::save()
         return;
     }
     m_ui->saveButton->setEnabled(false);
-    Customer after = fields();
+    Customer after = m_ui->fieldsEditor->customer();
     after.customFields = *values;
-    const QString segment = m_ui->segmentCombo->currentText().trimmed();
-    const int known = m_ui->segmentCombo->findText(segment);
-    after.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
-    const QString newSegment = known >= 0 ? QString() : segment;
+    const QString newSegment = m_ui->fieldsEditor->newSegment();
     if (!m_before.id.isNull()) {
         const ContactChange contacts { .before = m_contacts, .after = m_ui->contactsEditor->contacts() };
         auto saving = m_services.customers.change(m_before, after, newSegment, contacts);
@@ -251,10 +154,10 @@ void CustomerDialog::finish(const QUuid &id)
         m_before = stored->customer;
         m_ui->errorLabel->hide();
         m_ui->duplicateLabel->hide();
-        disconnect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerDialog::lookForSameName);
+        disconnect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
         m_looking.forget();
-        fillWords();
-        show(m_before);
+        nameWindow();
+        m_ui->fieldsEditor->setCustomer(m_before, m_services.store.clock().today());
         readLists();
     });
 }
@@ -264,11 +167,7 @@ void CustomerDialog::fail(const Error &error)
     m_stays = false;
     m_ui->saveButton->setEnabled(true);
     showError(error);
-    if (error.subject == u"customer.name")
-        m_ui->nameEdit->setFocus();
-    if (error.subject == u"customer.max_gap_days")
-        m_ui->limitSpin->setFocus();
-    if (error.subject.startsWith(u"contact."))
+    if (!m_ui->fieldsEditor->focusField(error.subject) && error.subject.startsWith(u"contact."))
         m_ui->contactsEditor->setFocus();
 }
 
@@ -282,7 +181,7 @@ void CustomerDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillWords();
+        nameWindow();
     }
     QDialog::changeEvent(event);
 }

@@ -4,7 +4,6 @@
 #include "core/contact.h"
 #include "core/customer.h"
 #include "core/customfield.h"
-#include "core/party.h"
 
 #include <QDialog>
 #include <QList>
@@ -37,20 +36,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillWords();
-    void show(const Customer &customer);
+    void nameWindow();
     void readLists();
-    void showSegments(const QList<Segment> &segments);
-    void showOwners(const QList<Person> &persons);
     void showCustomFields(const QList<CustomField> &fields);
     void fitToParts();
     void showContacts(const QList<Contact> &contacts);
-    Customer fields() const;
     void save();
     void finish(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
-    void showEnd();
     void lookForSameName(const QString &name);
 
     std::unique_ptr<Ui::CustomerDialog> m_ui;

@@ -5,6 +5,7 @@
 #include "ui_customerfilterbar.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -44,6 +45,21 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
 CustomerFilterBar::~CustomerFilterBar() = default;
 
 void CustomerFilterBar::setServices(Services &services) { m_services = &services; }
+
+void CustomerFilterBar::setButton(QToolButton &button)
+{
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, parentWidget()), &QShortcut::activated, &button,
+        &QToolButton::click);
+    connect(&button, &QToolButton::toggled, this, [this](bool isNarrowing) {
+        setVisible(isNarrowing);
+        if (!isNarrowing)
+            clear(); // nothing narrows a list unseen
+    });
+    connect(this, &CustomerFilterBar::changed, &button, [this, &button] {
+        if (!filter().isEmpty())
+            button.setChecked(true);
+    });
+}
 
 CustomerFilter CustomerFilterBar::filter() const
 {

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QMenu;
+class QToolButton;
 
 namespace Pistis::Ui {
 class CustomerFilterBar;
@@ -30,6 +31,7 @@ public:
     ~CustomerFilterBar() override;
 
     void setServices(Services &services);
+    void setButton(QToolButton &button); // shows the bar, and hides it with all that narrows
     CustomerFilter filter() const;
     // Narrows as it was saved. What is gone by now is told and does not narrow.
     void setFilter(const SavedFilter &saved);

@@ -9,15 +9,10 @@
 #include "models/ledgertext.h"
 #include "models/rhythmtext.h"
 #include "ui_customerpage.h"
-#include "widgets/customerdialog.h"
+#include "widgets/customerforms.h"
 #include "widgets/entryactions.h"
-#include "widgets/logvisitdialog.h"
-#include "widgets/promisedialog.h"
-#include "widgets/requestdialog.h"
 #include "widgets/stepactions.h"
-#include "widgets/tagsdialog.h"
 
-#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -86,16 +81,21 @@ void CustomerPage::setServices(Services &services)
     connect(m_steps, &StepActions::begun, m_ui->errorLabel, &QWidget::hide);
     connect(m_steps, &StepActions::failed, this, &CustomerPage::showProblem);
     connect(m_ui->figuresButton, &QToolButton::toggled, this, &CustomerPage::showStanding);
-    connect(m_ui->editButton, &QToolButton::clicked, this, &CustomerPage::edit);
-    connect(m_ui->logVisitButton, &QPushButton::clicked, this, &CustomerPage::logVisit);
-    connect(m_ui->requestButton, &QPushButton::clicked, this, &CustomerPage::addRequest);
-    connect(m_ui->promiseButton, &QPushButton::clicked, this, &CustomerPage::addPromise);
+    m_forms = new CustomerForms(services, this);
+    connect(m_forms, &CustomerForms::held, this, &CustomerPage::contactHeld);
+    connect(m_forms, &CustomerForms::failed, this, &CustomerPage::showProblem);
+    connect(m_ui->editButton, &QToolButton::clicked, m_forms, &CustomerForms::edit);
+    connect(m_ui->logVisitButton, &QPushButton::clicked, m_forms, &CustomerForms::logVisit);
+    connect(m_ui->requestButton, &QPushButton::clicked, m_forms, &CustomerForms::addRequest);
+    connect(m_ui->promiseButton, &QPushButton::clicked, m_forms, &CustomerForms::addPromise);
 }
 
 void CustomerPage::setCustomer(const QUuid &id)
 {
     m_summary = {};
     m_summary.customer.id = id;
+    if (m_forms)
+        m_forms->setCustomer(m_summary.customer); // until it is read
     m_contacts.clear();
     m_reaching.forget();
     m_ui->errorLabel->hide();
@@ -214,6 +214,8 @@ void CustomerPage::showContacts()
 void CustomerPage::show(const CustomerSummary &summary)
 {
     m_summary = summary;
+    if (m_forms)
+        m_forms->setCustomer(summary.customer);
     showContacts();
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
@@ -232,72 +234,12 @@ void CustomerPage::show(const CustomerSummary &summary)
     showFields();
     m_ui->tagLine->setCustomer(customer.id);
     m_ui->attentionLine->setCustomer(customer.id);
-    Q_EMIT chosen(!customer.id.isNull());
+    Q_EMIT shown(customer.id);
 }
 
 QList<QAction *> CustomerPage::lossActions() const { return m_ui->lossBar->lossActions(); }
 
-void CustomerPage::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void CustomerPage::edit()
-{
-    if (!m_summary.customer.id.isNull())
-        open(new CustomerDialog(*m_services, m_summary.customer, window()));
-}
-
-void CustomerPage::editTags()
-{
-    if (!m_summary.customer.id.isNull())
-        open(new TagsDialog(m_services->store, m_summary.customer.id, m_ui->tagLine->tags(), window()));
-}
-
-void CustomerPage::remove()
-{
-    if (m_summary.customer.id.isNull())
-        return;
-    deliver(m_services->customers.remove(m_summary.customer.id), this, [this](const Result<void> &done) {
-        if (!done)
-            return showProblem(done.error());
-        Q_EMIT removed();
-    });
-}
-
-void CustomerPage::logVisit()
-{
-    auto *dialog = new LogVisitDialog(*m_services, window());
-    dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
-    connect(dialog, &LogVisitDialog::held, this, &CustomerPage::contactHeld);
-    open(dialog);
-}
-
-void CustomerPage::logVisitOf(const QUuid &id)
-{
-    deliver(m_services->customers.customer(id), this, [this](const Result<CustomerSummary> &found) {
-        if (!found)
-            return showProblem(found.error());
-        auto *dialog = new LogVisitDialog(*m_services, window());
-        dialog->setCustomer(found->customer.id, found->customer.name);
-        open(dialog);
-    });
-}
-
-void CustomerPage::addRequest()
-{
-    auto *dialog = new RequestDialog(*m_services, window());
-    dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
-    open(dialog);
-}
-
-void CustomerPage::addPromise()
-{
-    auto *dialog = new PromiseDialog(*m_services, window());
-    dialog->setCustomer(m_summary.customer.id, m_summary.customer.name);
-    open(dialog);
-}
+void CustomerPage::editTags() { m_forms->editTags(m_ui->tagLine->tags()); }
 
 void CustomerPage::showProblem(const Error &error)
 {

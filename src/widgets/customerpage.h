@@ -12,7 +12,6 @@
 
 class QAbstractItemView;
 class QAction;
-class QDialog;
 
 namespace Pistis::Ui {
 class CustomerPage;
@@ -20,6 +19,7 @@ class CustomerPage;
 
 namespace Pistis {
 
+class CustomerForms;
 class StepActions;
 struct Services;
 
@@ -38,25 +38,19 @@ public:
     void refresh(); // what it says of days counts from today
     const CustomerSummary &summary() const { return m_summary; }
     const StepActions *stepActions() const { return m_steps; }
+    CustomerForms &forms() const { return *m_forms; }
     QList<QAction *> lossActions() const;
     QAbstractItemView &history() const;
 
 public Q_SLOTS:
-    void edit();
     void editTags();
-    void remove();
-    void logVisit();
-    void logVisitOf(const QUuid &id);
-    void addRequest();
-    void addPromise();
     void showProblem(const Pistis::Error &error);
 
 Q_SIGNALS:
     void contactHeld(const QUuid &customer);
-    void chosen(bool isChosen);
+    void shown(const QUuid &customer); // null: nobody
     void tagChosen(const QString &tag);
     void attentionRequested();
-    void removed(); // the customer, and COMMIT has returned
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,12 +65,12 @@ private:
     void showFields();
     void show(const CustomerSummary &summary);
     void selectEntry();
-    void open(QDialog *dialog);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
     Services *m_services = nullptr;
     TimelineModel *m_timeline = nullptr;
     StepActions *m_steps = nullptr;
+    CustomerForms *m_forms = nullptr;
     LatestDelivery m_loading;
     LatestDelivery m_loadingStanding;
     LatestDelivery m_reaching;

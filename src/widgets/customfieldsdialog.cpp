@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "ui_customfieldsdialog.h"
 #include "widgets/customfielddialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -81,8 +82,7 @@ void CustomFieldsDialog::enable()
 void CustomFieldsDialog::edit(const CustomField &field)
 {
     auto *dialog = new CustomFieldDialog(m_store, field, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void CustomFieldsDialog::removeCurrent()

@@ -7,6 +7,7 @@
 #include "widgets/answerdialog.h"
 #include "widgets/daydialog.h"
 #include "widgets/logvisitdialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/reasondialog.h"
 
 #include <QMenu>
@@ -147,7 +148,7 @@ std::optional<Visit> EntryActions::plannedVisit() const
 void EntryActions::settle(VisitStatus status)
 {
     if (const auto visit = plannedVisit())
-        open(new ReasonDialog(m_services.visits, visit->id, status, m_ui.timelineView->window()));
+        openDialog(new ReasonDialog(m_services.visits, visit->id, status, m_ui.timelineView->window()));
 }
 
 void EntryActions::moveVisit()
@@ -156,7 +157,7 @@ void EntryActions::moveVisit()
     if (!visit)
         return;
     const QDate tomorrow = m_services.store.clock().today().addDays(1);
-    open(new DayDialog(
+    openDialog(new DayDialog(
         DayDialog::Purpose::VisitMoved, std::max(visit->day, tomorrow),
         [this, id = visit->id](const QDate &day) { return m_services.visits.move(id, day); },
         m_ui.timelineView->window()));
@@ -171,7 +172,7 @@ void EntryActions::editEntry()
         auto *dialog = new LogVisitDialog(m_services, m_ui.timelineView->window());
         dialog->setVisit(*visit, m_ui.nameLabel->text());
         connect(dialog, &LogVisitDialog::held, this, &EntryActions::held);
-        open(dialog);
+        openDialog(dialog);
     } else if (std::holds_alternative<Request>(entry->record)) {
         answer();
     } else {
@@ -184,7 +185,7 @@ void EntryActions::answer()
     const auto entry = selected();
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     if (request && request->isOpen())
-        open(new AnswerDialog(m_services.requests, *request, m_ui.timelineView->window()));
+        openDialog(new AnswerDialog(m_services.requests, *request, m_ui.timelineView->window()));
 }
 
 // One person of the book is chosen from a menu where the button stands.
@@ -212,7 +213,7 @@ void EntryActions::redate()
     const auto entry = selected();
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     if (promise && promise->isOpen())
-        open(new DayDialog(
+        openDialog(new DayDialog(
             DayDialog::Purpose::PromiseDue, proposedDue(m_services.store.clock().today(), promise->due),
             [this, id = promise->id](const QDate &due) { return m_services.promises.redate(id, due); },
             m_ui.timelineView->window()));
@@ -229,12 +230,6 @@ void EntryActions::removeEntry()
         watch(m_services.requests.remove(entry->id()));
     else
         watch(m_services.promises.remove(entry->id()));
-}
-
-void EntryActions::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void EntryActions::watch(const QFuture<Result<void>> &change, const QUuid &customer)

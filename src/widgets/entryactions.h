@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QDialog;
-
 namespace Pistis::Ui {
 class CustomerPage;
 }
@@ -43,7 +41,6 @@ private:
     void assign();
     void redate();
     void removeEntry();
-    void open(QDialog *dialog);
     void watch(const QFuture<Result<void>> &change, const QUuid &customer = {}); // customer: of a held contact
     std::optional<Visit> plannedVisit() const;
 

@@ -4,9 +4,10 @@
 #include "models/evidencefeed.h"
 #include "models/marktext.h"
 #include "widgets/chancedialog.h"
-#include "widgets/customerpanel.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
+#include "widgets/opendialog.h"
 #include "widgets/verdictbar.h"
 
 #include <QFileDialog>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 EvidenceDesk::EvidenceDesk(
-    EvidenceFeed &feed, EvidenceStrip &strip, EvidencePage &page, CustomerPanel &customers, QObject *parent)
+    EvidenceFeed &feed, EvidenceStrip &strip, EvidencePage &page, CustomerBrowser &customers, QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_strip(strip)
@@ -51,18 +52,16 @@ void EvidenceDesk::listCustomers(const ChartMark &mark)
 void EvidenceDesk::tryChance()
 {
     auto *dialog = new ChanceDialog(m_feed, m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void EvidenceDesk::chooseFolder()
 {
     auto *dialog = new QFileDialog(m_page.window(), tr("Folder for the rows and the script"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &EvidenceDesk::reproduce);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void EvidenceDesk::reproduce(const QString &folder)
@@ -72,7 +71,6 @@ void EvidenceDesk::reproduce(const QString &folder)
     deliver(m_feed.service().exportRows(m_feed.filter(), m_feed.current()->result.parameters, folder), this,
         [this, folder, isAdjusted = m_feed.current()->result.ownPace.has_value()](const Result<void> &done) {
             auto *box = new QMessageBox(m_page.window());
-            box->setAttribute(Qt::WA_DeleteOnClose);
             box->setIcon(done ? QMessageBox::Information : QMessageBox::Warning);
             if (!done)
                 box->setText(errorText(done.error()));
@@ -82,7 +80,7 @@ void EvidenceDesk::reproduce(const QString &folder)
             if (done && isAdjusted)
                 box->setInformativeText(tr("It prints the numbers of the charts, which are not adjusted for how often "
                                            "each customer is usually visited; the sentence at the top is."));
-            box->open();
+            openDialog(box);
         });
 }
 

@@ -7,7 +7,7 @@
 
 namespace Pistis {
 
-class CustomerPanel;
+class CustomerBrowser;
 class EvidenceFeed;
 class EvidencePage;
 class EvidenceStrip;
@@ -18,7 +18,7 @@ class EvidenceDesk : public QObject
     Q_OBJECT
 
 public:
-    EvidenceDesk(EvidenceFeed &feed, EvidenceStrip &strip, EvidencePage &page, CustomerPanel &customers,
+    EvidenceDesk(EvidenceFeed &feed, EvidenceStrip &strip, EvidencePage &page, CustomerBrowser &customers,
         QObject *parent = nullptr);
 
 private:
@@ -30,7 +30,7 @@ private:
     EvidenceFeed &m_feed;
     EvidenceStrip &m_strip;
     EvidencePage &m_page;
-    CustomerPanel &m_customers;
+    CustomerBrowser &m_customers;
     LatestDelivery m_listing;
 };
 

@@ -28,17 +28,9 @@ namespace {
         combo.setVisible(items.size() > 1);
     }
 
-    // Two digits of a year leave the century open.
-    QString dayFormat()
-    {
-        QString format = QLocale().dateFormat(QLocale::ShortFormat);
-        return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
-    }
-
     void setDay(QDateEdit &edit, const QDate &day, const QDate &today)
     {
         const QSignalBlocker silent(edit);
-        edit.setDisplayFormat(dayFormat());
         edit.setMaximumDate(today);
         edit.setDate(day);
     }

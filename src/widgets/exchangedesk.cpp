@@ -4,6 +4,7 @@
 #include "widgets/exportdialog.h"
 #include "widgets/importdialog.h"
 #include "widgets/importsdialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/opensealeddialog.h"
 #include "widgets/printdialog.h"
 
@@ -21,18 +22,18 @@ ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPane
     connect(actions.import, &QAction::triggered, this, [this] {
         auto *dialog = new ImportDialog(m_store, &m_window);
         connect(dialog, &ImportDialog::imported, this, &ExchangeDesk::told);
-        open(dialog);
+        openDialog(dialog);
     });
-    connect(actions.imports, &QAction::triggered, this, [this] { open(new ImportsDialog(m_store, &m_window)); });
+    connect(actions.imports, &QAction::triggered, this, [this] { openDialog(new ImportsDialog(m_store, &m_window)); });
     connect(actions.write, &QAction::triggered, this, [this] {
         auto *dialog = new ExportDialog(m_store, &m_window);
         connect(dialog, &ExportDialog::exported, this, &ExchangeDesk::told);
-        open(dialog);
+        openDialog(dialog);
     });
     connect(actions.openSealed, &QAction::triggered, this, [this] {
         auto *dialog = new OpenSealedDialog(&m_window);
         connect(dialog, &OpenSealedDialog::opened, this, &ExchangeDesk::told);
-        open(dialog);
+        openDialog(dialog);
     });
     connect(actions.print, &QAction::triggered, this, [this] { print(false); });
     connect(actions.visitSheets, &QAction::triggered, this, [this] { print(true); });
@@ -44,13 +45,7 @@ void ExchangeDesk::print(bool asVisitSheets)
     if (asVisitSheets)
         dialog->choose(PrintDialog::VisitSheets);
     connect(dialog, &PrintDialog::printed, this, &ExchangeDesk::told);
-    open(dialog);
-}
-
-void ExchangeDesk::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace Pistis

@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/exporttext.h"
 #include "ui_exportdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -106,12 +107,11 @@ void ExportDialog::showState()
 void ExportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Write to"), QFileInfo(m_ui->fileEdit->text()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());
     dialog->setNameFilter(u"*."_s + suffix());
     connect(dialog, &QFileDialog::fileSelected, m_ui->fileEdit, &QLineEdit::setText);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void ExportDialog::write()

@@ -4,6 +4,7 @@
 #include "widgets/auditdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/mergedialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/recyclebindialog.h"
 #include "widgets/separatedialog.h"
 
@@ -18,19 +19,13 @@ HistoryDesk::HistoryDesk(QMainWindow &window, Services &services, const Customer
     , m_services(services)
 {
     connect(actions.merge, &QAction::triggered, this,
-        [this, &page] { open(new MergeDialog(m_services, page.summary().customer, &m_window)); });
+        [this, &page] { openDialog(new MergeDialog(m_services, page.summary().customer, &m_window)); });
     connect(actions.separate, &QAction::triggered, this,
-        [this, &page] { open(new SeparateDialog(m_services.store, page.summary().customer, &m_window)); });
+        [this, &page] { openDialog(new SeparateDialog(m_services.store, page.summary().customer, &m_window)); });
     connect(actions.audit, &QAction::triggered, this,
-        [this, &page] { open(new AuditDialog(m_services.store, page.summary().customer, &m_window)); });
+        [this, &page] { openDialog(new AuditDialog(m_services.store, page.summary().customer, &m_window)); });
     connect(actions.recycleBin, &QAction::triggered, this,
-        [this] { open(new RecycleBinDialog(m_services.store, &m_window)); });
-}
-
-void HistoryDesk::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+        [this] { openDialog(new RecycleBinDialog(m_services.store, &m_window)); });
 }
 
 } // namespace Pistis

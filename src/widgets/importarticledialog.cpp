@@ -1,6 +1,7 @@
 #include "widgets/importarticledialog.h"
 
 #include "ui_importarticledialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -72,13 +73,12 @@ void ImportArticleDialog::chooseFile(QLineEdit *edit, const QString &title)
 {
     const QString folder = QFileInfo(m_ui->greekFileEdit->text()).path();
     auto *dialog = new QFileDialog(this, title, folder, tr("Text files (*.txt *.md);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &file) {
         edit->setText(file);
         askAgain();
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 // Lines that were kept in other files mean nothing in these.

@@ -5,6 +5,7 @@
 #include "models/faultfile.h"
 #include "models/importtext.h"
 #include "ui_importdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -81,10 +82,9 @@ void ImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("File to import"), QFileInfo(m_ui->fileEdit->text()).path(),
         tr("Tables, vCards, calendars (*.csv *.tsv *.txt *.vcf *.ics);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::takeFile);
-    dialog->open();
+    openDialog(dialog);
 }
 
 // Cards are customers and calendars are visits, whatever was chosen for the file before.
@@ -107,12 +107,11 @@ void ImportDialog::chooseFaultsFile()
 {
     const QFileInfo file(m_ui->fileEdit->text());
     auto *dialog = new QFileDialog(this, tr("Save the list of faults"), file.path(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(file.completeBaseName() + QStringLiteral("-faults.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveFaults);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void ImportDialog::saveFaults(const QString &path)

@@ -5,6 +5,7 @@
 #include "models/faulttext.h"
 #include "models/textlanguage.h"
 #include "widgets/importarticledialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/readingarea.h"
 #include "widgets/trainingpage.h"
 
@@ -91,12 +92,11 @@ void LessonDesk::showLearners()
 void LessonDesk::importArticle(QWidget *window)
 {
     auto *dialog = new ImportArticleDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportArticleDialog::previewRequested, this,
         [this, dialog](const ArticleRequest &request) { previewIn(dialog, request); });
     connect(dialog, &ImportArticleDialog::importRequested, this,
         [this, dialog](const ArticleRequest &request) { importFrom(dialog, request); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void LessonDesk::previewIn(ImportArticleDialog *dialog, const ArticleRequest &request)

@@ -1,12 +1,34 @@
 #include "widgets/listchooser.h"
 
+#include <QAction>
 #include <QEvent>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
 namespace {
 
+    using List = CustomerQuery::List;
+
     constexpr int nextEntry = -1;
+
+    struct ListKey
+    {
+        List list;
+        QLatin1StringView name;
+        QKeySequence keys;
+    };
+
+    // What to do next has its own action.
+    const std::array listKeys { ListKey { List::Agenda, "showAgendaAction"_L1, {} },
+        ListKey { List::All, "showAllAction"_L1, Qt::ALT | Qt::Key_7 },
+        ListKey { List::PastRhythm, "showPastRhythmAction"_L1, {} },
+        ListKey { List::RequestsWaiting, "showRequestsAction"_L1, Qt::ALT | Qt::Key_8 },
+        ListKey { List::PromisesDue, "showPromisesAction"_L1, Qt::ALT | Qt::Key_9 },
+        ListKey { List::Lost, "showLostAction"_L1, {} } };
 
 }
 
@@ -14,6 +36,14 @@ ListChooser::ListChooser(QWidget *parent)
     : QComboBox(parent)
 {
     fill();
+    for (const ListKey &key : listKeys) {
+        auto *action = new QAction(this);
+        action->setObjectName(key.name);
+        action->setShortcut(key.keys);
+        connect(action, &QAction::triggered, this, [this, list = key.list] { Q_EMIT listRequested(list); });
+        m_actions.append(action);
+    }
+    nameActions();
 }
 
 std::optional<CustomerQuery::List> ListChooser::list() const
@@ -29,7 +59,6 @@ void ListChooser::setList(std::optional<CustomerQuery::List> list)
 
 void ListChooser::fill()
 {
-    using List = CustomerQuery::List;
     const int row = currentIndex();
     clear();
     addItem(tr("Agenda"), int(List::Agenda));
@@ -42,10 +71,18 @@ void ListChooser::fill()
     setCurrentIndex(row);
 }
 
+void ListChooser::nameActions()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions.at(i)->setText(tr("List: %1").arg(titleOf(listKeys.at(std::size_t(i)).list)));
+}
+
 void ListChooser::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         fill();
+        nameActions();
+    }
     QComboBox::changeEvent(event);
 }
 

@@ -3,8 +3,11 @@
 #include "core/customerquery.h"
 
 #include <QComboBox>
+#include <QList>
 
 #include <optional>
+
+class QAction;
 
 namespace Pistis {
 
@@ -19,12 +22,19 @@ public:
     std::optional<CustomerQuery::List> list() const; // none: what to do next
     QString titleOf(CustomerQuery::List list) const { return itemText(findData(int(list))); }
     void setList(std::optional<CustomerQuery::List> list);
+    QList<QAction *> listActions() const { return m_actions; } // one for each list, as if it were chosen here
+
+Q_SIGNALS:
+    void listRequested(Pistis::CustomerQuery::List list);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
+    void nameActions();
+
+    QList<QAction *> m_actions;
 };
 
 } // namespace Pistis

@@ -5,6 +5,7 @@
 #include "models/losstext.h"
 #include "ui_lossbar.h"
 #include "widgets/lossdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -59,8 +60,7 @@ void LossBar::readOpenWork()
 void LossBar::lose()
 {
     auto *dialog = new LossDialog(*m_services, m_summary, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void LossBar::winBack()

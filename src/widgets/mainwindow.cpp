@@ -6,6 +6,9 @@
 #include "widgets/aboutbox.h"
 #include "widgets/bookdialog.h"
 #include "widgets/bookrulesdialog.h"
+#include "widgets/customerbrowser.h"
+#include "widgets/customerdesk.h"
+#include "widgets/customerforms.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/customfieldsdialog.h"
@@ -19,12 +22,12 @@
 #include "widgets/lessondesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
+#include "widgets/opendialog.h"
 #include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
 #include "widgets/savedfilterdesk.h"
-#include "widgets/stepactions.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
@@ -89,14 +92,14 @@ void MainWindow::addAreas()
         m_training, m_customers };
     m_workspaces = std::make_unique<Workspaces>(areas, m_preferences);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
-    connect(m_customers, &CustomerPanel::countsChanged, m_reading, &ReadingArea::showCounts);
-    new EvidenceDesk(m_feed, *m_strip, *m_evidence, *m_customers, this);
+    connect(&m_customers->browser(), &CustomerBrowser::countsChanged, m_reading, &ReadingArea::showCounts);
+    new EvidenceDesk(m_feed, *m_strip, *m_evidence, m_customers->browser(), this);
     connect(&m_feed, &EvidenceFeed::updated, m_reading, [this] {
         // What a lesson says is about the whole book.
         if (m_feed.filter().isEmpty() && !m_feed.current()->isQuick)
             m_reading->showEvidence(m_feed.current()->result);
     });
-    connect(m_team, &TeamPage::customersRequested, m_customers, &CustomerPanel::showChosen);
+    connect(m_team, &TeamPage::customersRequested, &m_customers->browser(), &CustomerBrowser::showChosen);
     connect(m_team, &TeamPage::personSelected, &m_feed, &EvidenceFeed::setPerson);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
 
@@ -107,7 +110,7 @@ void MainWindow::addAreas()
     m_ui->toolBar->addWidget(search);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         showCustomers();
-        m_customers->search(text);
+        m_customers->browser().search(text);
     });
 }
 
@@ -120,11 +123,8 @@ void MainWindow::connectBook()
     connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
     connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->bookRulesAction, &QAction::triggered, this, [this] {
-        auto *dialog = new BookRulesDialog(m_services, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_ui->bookRulesAction, &QAction::triggered, this,
+        [this] { openDialog(new BookRulesDialog(m_services, this)); });
     auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers,
         { .import = m_ui->importCustomersAction,
             .imports = m_ui->importsAction,
@@ -140,66 +140,32 @@ void MainWindow::connectBook()
 void MainWindow::connectCustomers()
 {
     CustomerPage *page = &m_customers->page();
-    connect(m_ui->logVisitAction, &QAction::triggered, page, &CustomerPage::logVisit);
-    connect(m_ui->requestAction, &QAction::triggered, page, &CustomerPage::addRequest);
-    connect(m_ui->promiseAction, &QAction::triggered, page, &CustomerPage::addPromise);
-    connect(m_ui->newCustomerAction, &QAction::triggered, m_customers, &CustomerPanel::addCustomer);
-    connect(m_ui->editCustomerAction, &QAction::triggered, page, &CustomerPage::edit);
-    connect(m_ui->deleteCustomerAction, &QAction::triggered, m_customers, &CustomerPanel::remove);
-    connect(m_ui->batchAction, &QAction::triggered, m_customers, &CustomerPanel::changeMarked);
-    connect(m_ui->previousCustomerAction, &QAction::triggered, m_customers, [this] { m_customers->step(-1); });
-    connect(m_ui->nextCustomerAction, &QAction::triggered, m_customers, [this] { m_customers->step(1); });
-    connect(m_customers, &CustomerPanel::removed, this,
-        [this](int customers) { tell(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers)); });
-    connect(m_ui->tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
-    connect(page, &CustomerPage::removed, this, [this] { tell(tr("Deleted. Ctrl+Z brings the customer back.")); });
-    m_ui->agendaMenu->addActions(m_customers->agendaActions());
-    connect(m_customers, &CustomerPanel::bucketShown, this, [this] {
-        if (!m_customers->isVisible())
-            setWorkspace(Workspace::Customers);
-    });
-    m_ui->customerMenu->insertAction(m_ui->requestAction, page->stepActions()->planAction());
-    m_ui->customerMenu->insertMenu(m_ui->requestAction, page->stepActions()->snoozeMenu());
-    m_ui->customerMenu->insertActions(m_ui->batchAction, page->lossActions());
+    CustomerBrowser *browser = &m_customers->browser();
+    m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
+    connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
+    connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
-    const auto enable = [this](bool isChosen) {
-        for (QAction *action : customerActions())
-            action->setEnabled(isChosen);
-    };
-    connect(page, &CustomerPage::chosen, this, enable);
-    enable(false);
     connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
-    connect(m_ui->findAction, &QAction::triggered, this, [this] {
-        showCustomers();
-        m_customers->focusSearch();
-    });
     new HistoryDesk(*this, m_services, *page,
         { .merge = m_ui->mergeAction,
             .separate = m_ui->separateAction,
             .audit = m_ui->auditAction,
             .recycleBin = m_ui->recycleBinAction });
-    connect(m_ui->customFieldsAction, &QAction::triggered, this, [this] {
-        auto *dialog = new CustomFieldsDialog(m_services.store, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(m_ui->duplicatesAction, &QAction::triggered, this, [this] {
-        showCustomers();
-        m_customers->showDuplicates();
-    });
-    auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *m_customers, *m_ui->savedFiltersMenu);
+    connect(m_ui->customFieldsAction, &QAction::triggered, this,
+        [this] { openDialog(new CustomFieldsDialog(m_services.store, this)); });
+    auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
     connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
     auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
-    connect(palette, &PaletteDesk::customerChosen, this, [this](const QUuid &id) {
+    connect(palette, &PaletteDesk::customerChosen, this, [this, browser](const QUuid &id) {
         showCustomers();
-        m_customers->select(id);
+        browser->select(id);
     });
-    connect(palette, &PaletteDesk::visitRequested, page, &CustomerPage::logVisitOf);
+    connect(palette, &PaletteDesk::visitRequested, &page->forms(), &CustomerForms::logVisitOf);
 }
 
 void MainWindow::showCustomers()
@@ -216,11 +182,8 @@ void MainWindow::connectView()
         m_help->show();
         m_help->raise();
     });
-    connect(m_ui->remindersAction, &QAction::triggered, this, [this] {
-        auto *dialog = new RemindersDialog(m_preferences, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_ui->remindersAction, &QAction::triggered, this,
+        [this] { openDialog(new RemindersDialog(m_preferences, this)); });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     auto *workspaces = new QActionGroup(this);
     for (QAction *action : workspaceActions()) {
@@ -255,12 +218,6 @@ QList<QAction *> MainWindow::workspaceActions() const
     return { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction, m_ui->trainingAction };
 }
 
-QList<QAction *> MainWindow::customerActions() const
-{
-    return { m_ui->editCustomerAction, m_ui->deleteCustomerAction, m_ui->auditAction, m_ui->mergeAction,
-        m_ui->separateAction, m_ui->tagsAction };
-}
-
 void MainWindow::keepArrangement() { m_workspaces->keepSizes(); }
 
 void MainWindow::chooseBook(bool isNew)
@@ -274,7 +231,7 @@ void MainWindow::chooseBook(bool isNew)
 void MainWindow::followPractice(Practice practice)
 {
     if (practice != Practice::Evidence)
-        return m_customers->showPractice(practice);
+        return m_customers->browser().showPractice(practice);
     setWorkspace(Workspace::Evidence);
     m_evidence->showNaive();
 }
@@ -284,8 +241,7 @@ void MainWindow::tell(const QString &sentence) { statusBar()->showMessage(senten
 void MainWindow::showProblem(const QString &sentence)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, u"Pistis"_s, sentence, QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openDialog(box);
 }
 
 void MainWindow::retranslate()
@@ -294,8 +250,7 @@ void MainWindow::retranslate()
     setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
     m_ui->undoAction->setProperty("whyDisabled", tr("nothing to take back"));
     m_ui->redoAction->setProperty("whyDisabled", tr("nothing to bring again"));
-    for (QAction *action : customerActions())
-        action->setProperty("whyDisabled", tr("choose a customer first"));
+    m_customerDesk->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)

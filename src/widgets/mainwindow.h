@@ -15,6 +15,7 @@ class MainWindow;
 
 namespace Pistis {
 
+class CustomerDesk;
 class CustomerPanel;
 class EvidencePage;
 class EvidenceStrip;
@@ -66,7 +67,6 @@ private:
     void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
     QList<QAction *> workspaceActions() const;
-    QList<QAction *> customerActions() const; // that need one to be chosen
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -81,6 +81,7 @@ private:
     TrainingPage *m_training = nullptr;
     LessonDesk *m_lessons = nullptr;
     CustomerPanel *m_customers = nullptr;
+    CustomerDesk *m_customerDesk = nullptr;
     EvidenceStrip *m_strip = nullptr;
     EvidencePage *m_evidence = nullptr;
     TeamPage *m_team = nullptr;

@@ -4,12 +4,10 @@
 #include "app/services.h"
 #include "models/nextactionmodel.h"
 #include "ui_nextqueue.h"
-#include "widgets/answerdialog.h"
-#include "widgets/daydialog.h"
+#include "widgets/actionforms.h"
 #include "widgets/dismissdialog.h"
-#include "widgets/logvisitdialog.h"
 #include "widgets/nextactiondelegate.h"
-#include "widgets/settledialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/weekreviewdialog.h"
 
 #include <QAction>
@@ -46,6 +44,9 @@ NextQueue::~NextQueue() = default;
 void NextQueue::setServices(Services &services)
 {
     m_services = &services;
+    m_forms = new ActionForms(services, this);
+    connect(m_forms, &ActionForms::held, this, &NextQueue::held);
+    connect(m_forms, &ActionForms::failed, this, &NextQueue::failed);
     m_model = new NextActionModel(services.store, this);
     m_ui->queueView->setModel(m_model);
     connect(m_model, &NextActionModel::loaded, this, &NextQueue::showLoaded);
@@ -73,7 +74,7 @@ void NextQueue::nameActions()
 
 QList<QAction *> NextQueue::menuActions() const { return { m_showing, m_reviewing }; }
 
-void NextQueue::review() { open(new WeekReviewDialog(m_services->store, window())); }
+void NextQueue::review() { openDialog(new WeekReviewDialog(m_services->store, window())); }
 
 void NextQueue::setQuery(const CustomerQuery &query) { m_model->setQuery(query); }
 
@@ -115,48 +116,14 @@ void NextQueue::showLoaded()
 
 void NextQueue::act()
 {
-    const auto action = current();
-    if (!action)
-        return;
-    switch (action->cause) {
-    case NextCause::Request:
-        return answer(action->record);
-    case NextCause::PromiseOverdue:
-    case NextCause::PromiseSoon:
-    case NextCause::MissedVisit: {
-        auto *dialog = new SettleDialog(*m_services, *action, window());
-        connect(dialog, &SettleDialog::held, this, &NextQueue::held);
-        return open(dialog);
-    }
-    case NextCause::BeyondLimit:
-    case NextCause::PastRhythm: {
-        auto *dialog = new LogVisitDialog(*m_services, window());
-        dialog->setCustomer(action->customer, action->name);
-        connect(dialog, &LogVisitDialog::held, this, &NextQueue::held);
-        return open(dialog);
-    }
-    case NextCause::NothingPlanned: {
-        const QDate tomorrow = m_services->store.clock().today().addDays(1);
-        return open(new DayDialog(
-            DayDialog::Purpose::NextContact, std::max(action->day, tomorrow),
-            [this, id = action->customer](const QDate &day) { return m_services->visits.plan(id, day); }, window()));
-    }
-    }
-}
-
-void NextQueue::answer(const QUuid &request)
-{
-    deliver(m_services->requests.request(request), this, [this](const Result<Request> &found) {
-        if (!found)
-            return Q_EMIT failed(found.error());
-        open(new AnswerDialog(m_services->requests, *found, window()));
-    });
+    if (const auto action = current())
+        m_forms->open(*action);
 }
 
 void NextQueue::dismiss()
 {
     if (const auto action = current())
-        open(new DismissDialog(m_services->store, *action, window()));
+        openDialog(new DismissDialog(m_services->store, *action, window()));
 }
 
 void NextQueue::restDays(int days)
@@ -170,12 +137,6 @@ void NextQueue::restDays(int days)
             if (!done)
                 Q_EMIT failed(done.error());
         });
-}
-
-void NextQueue::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void NextQueue::changeEvent(QEvent *event)

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QAction;
-class QDialog;
 
 namespace Pistis::Ui {
 class NextQueue;
@@ -16,6 +15,7 @@ class NextQueue;
 
 namespace Pistis {
 
+class ActionForms;
 class NextActionModel;
 struct Error;
 struct Services;
@@ -50,15 +50,14 @@ private:
     void act();
     void review();
     void nameActions();
-    void answer(const QUuid &request);
     void dismiss();
     void restDays(int days);
     void showLoaded();
-    void open(QDialog *dialog);
 
     std::unique_ptr<Ui::NextQueue> m_ui;
     Services *m_services = nullptr;
     NextActionModel *m_model = nullptr;
+    ActionForms *m_forms = nullptr;
     QAction *m_showing;
     QAction *m_reviewing;
     NextAction m_current; // where the eye was before the queue was read again

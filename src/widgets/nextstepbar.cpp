@@ -6,6 +6,7 @@
 #include "models/labels.h"
 #include "ui_nextstepbar.h"
 #include "widgets/daydialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -85,8 +86,7 @@ void NextStepBar::chooseDay()
     auto *dialog = new DayDialog(
         DayDialog::Purpose::NextContact, m_day,
         [services = m_services, id](const QDate &day) { return services->visits.plan(id, day); }, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void NextStepBar::withdraw()

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/exporttext.h"
 #include "ui_opensealeddialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -35,12 +36,11 @@ void OpenSealedDialog::choose(bool toOpen)
 {
     QLineEdit *line = toOpen ? m_ui->fileEdit : m_ui->targetEdit;
     auto *dialog = new QFileDialog(this, toOpen ? tr("Sealed file") : tr("Write to"), QFileInfo(line->text()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(toOpen ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     if (toOpen)
         dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void OpenSealedDialog::unseal()

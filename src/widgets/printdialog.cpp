@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/printtext.h"
 #include "ui_printdialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/pageprinter.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ namespace Pistis {
 namespace {
 
     constexpr int tickMs = 100;
+    constexpr int mostSuggestions = 1'000; // on paper
 
 }
 
@@ -28,6 +30,7 @@ PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *paren
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PrintDialog>())
     , m_service(store)
+    , m_queue(store)
     , m_source(source)
 {
     m_ui->setupUi(this);
@@ -85,12 +88,11 @@ void PrintDialog::enable()
 void PrintDialog::choosePdf()
 {
     auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(u"*.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::savePdf);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void PrintDialog::savePdf(const QString &path)
@@ -108,7 +110,6 @@ void PrintDialog::choosePrinter()
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         put(
             [printer](const PrintDocument &document, ImportProgress &progress) -> Result<void> {
@@ -120,7 +121,7 @@ void PrintDialog::choosePrinter()
             },
             tr("Sent to the printer “%1”.").arg(printer->printerName()));
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
@@ -148,23 +149,42 @@ void PrintDialog::put(const Output &output, const QString &told)
     m_tick.start();
     enable();
     const What what = What(m_ui->whatCombo->currentData().toInt());
-    const QDate today = m_source.list.today;
-    if (what == List) {
-        deliver(m_service.list(m_source.list), this,
-            [this, output, told, today](const Result<QList<CustomerSummary>> &list) {
-                if (!list)
-                    return finish(list.error(), told);
-                write(listDocument(*list, m_source.list.list, m_source.listTitle, today), output, told);
-            });
-        return;
-    }
-    deliver(sheets(), this, [this, output, told, what, today](const Result<QList<CustomerSheet>> &sheets) {
+    if (what != List)
+        return putSheets(what == CustomerPage, output, told);
+    if (m_source.isQueue)
+        return putQueue(output, told);
+    putList(output, told);
+}
+
+void PrintDialog::putList(const Output &output, const QString &told)
+{
+    deliver(m_service.list(m_source.list), this, [this, output, told](const Result<QList<CustomerSummary>> &list) {
+        if (!list)
+            return finish(list.error(), told);
+        write(listDocument(*list, m_source.list.list, m_source.listTitle, m_source.list.today), output, told);
+    });
+}
+
+void PrintDialog::putQueue(const Output &output, const QString &told)
+{
+    CustomerQuery query = m_source.list;
+    query.limit = mostSuggestions;
+    deliver(m_queue.queue(query), this, [this, output, told](const Result<QList<NextAction>> &queue) {
+        if (!queue)
+            return finish(queue.error(), told);
+        write(queueDocument(*queue, m_source.listTitle, m_source.list.today), output, told);
+    });
+}
+
+void PrintDialog::putSheets(bool isOne, const Output &output, const QString &told)
+{
+    deliver(sheets(), this, [this, isOne, output, told](const Result<QList<CustomerSheet>> &sheets) {
         if (!sheets)
             return finish(sheets.error(), told);
-        if (what == CustomerPage && sheets->isEmpty())
+        if (isOne && sheets->isEmpty())
             return finish(Error { .kind = Error::Kind::NotFound, .subject = u"customer"_s }, told);
-        write(what == CustomerPage ? customerDocument(sheets->constFirst(), today) : visitSheets(*sheets, today),
-            output, told);
+        const QDate today = m_source.list.today;
+        write(isOne ? customerDocument(sheets->constFirst(), today) : visitSheets(*sheets, today), output, told);
     });
 }
 

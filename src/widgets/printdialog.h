@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/nextactionservice.h"
 #include "app/printservice.h"
 #include "core/importreport.h"
 #include "models/printdocument.h"
@@ -46,6 +47,9 @@ private:
     void choosePdf();
     void choosePrinter();
     void put(const Output &output, const QString &told);
+    void putList(const Output &output, const QString &told);
+    void putQueue(const Output &output, const QString &told);
+    void putSheets(bool isOne, const Output &output, const QString &told);
     void write(const PrintDocument &document, const Output &output, const QString &told);
     void finish(const Result<void> &done, const QString &told);
     void enable();
@@ -54,6 +58,7 @@ private:
 
     std::unique_ptr<Ui::PrintDialog> m_ui;
     PrintService m_service;
+    NextActionService m_queue;
     const PrintSource m_source;
     std::shared_ptr<ImportProgress> m_progress; // while pages are made
     QTimer m_tick;

@@ -9,6 +9,7 @@ struct PrintSource
 {
     CustomerQuery list {};
     QString listTitle {};
+    bool isQueue = false; // what to do next rather than a list
     QList<QUuid> marked {};
     QUuid customer {};
     QString customerName {};

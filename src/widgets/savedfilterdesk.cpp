@@ -2,8 +2,9 @@
 
 #include "app/deliver.h"
 #include "app/services.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerfilterbar.h"
-#include "widgets/customerpanel.h"
+#include "widgets/opendialog.h"
 #include "widgets/savedfiltersdialog.h"
 #include "widgets/savefilterdialog.h"
 
@@ -20,19 +21,15 @@ namespace {
 
     constexpr int keys = 9; // the first filters have one
 
-    void open(QDialog *dialog)
-    {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
+    void open(QDialog *dialog) { openDialog(dialog); }
 
 } // namespace
 
 SavedFilterDesk::SavedFilterDesk(
-    QMainWindow &window, Services &services, Preferences &preferences, CustomerPanel &panel, QMenu &menu)
+    QMainWindow &window, Services &services, Preferences &preferences, CustomerBrowser &browser, QMenu &menu)
     : QObject(&window)
     , m_window(window)
-    , m_panel(panel)
+    , m_browser(browser)
     , m_menu(menu)
     , m_saveAction(new QAction(this))
     , m_manageAction(new QAction(this))
@@ -43,7 +40,7 @@ SavedFilterDesk::SavedFilterDesk(
     m_manageAction->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S);
     connect(m_saveAction, &QAction::triggered, this, &SavedFilterDesk::saveShown);
     connect(m_manageAction, &QAction::triggered, this, &SavedFilterDesk::manage);
-    panel.filterBar().setSavedFilters(&menu);
+    browser.filterBar().setSavedFilters(&menu);
     window.installEventFilter(this);
     fill();
     deliver(services.book.id(), this, [this, &preferences](const Result<QUuid> &book) {
@@ -82,18 +79,18 @@ void SavedFilterDesk::fill()
 
 void SavedFilterDesk::show(const SavedFilter &filter)
 {
-    m_panel.showList(filter.list);
+    m_browser.showList(filter.list);
     if (filter.bucket)
-        m_panel.showBucket(*filter.bucket);
-    m_panel.filterBar().setFilter(filter);
+        m_browser.showBucket(*filter.bucket);
+    m_browser.filterBar().setFilter(filter);
 }
 
 void SavedFilterDesk::saveShown()
 {
-    SavedFilter filter = m_panel.filterBar().shown();
-    filter.list = m_panel.query().list;
-    filter.bucket = m_panel.query().bucket;
-    if (m_panel.showsNext() || filter.list == CustomerQuery::List::Chosen) {
+    SavedFilter filter = m_browser.filterBar().shown();
+    filter.list = m_browser.query().list;
+    filter.bucket = m_browser.query().bucket;
+    if (m_browser.showsNext() || filter.list == CustomerQuery::List::Chosen) {
         Q_EMIT told(tr("This list was made for once and cannot be saved. Choose one of the lists above it first."));
         return;
     }

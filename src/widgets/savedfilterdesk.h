@@ -12,7 +12,7 @@ class QMenu;
 
 namespace Pistis {
 
-class CustomerPanel;
+class CustomerBrowser;
 class Preferences;
 struct Services;
 
@@ -23,7 +23,7 @@ class SavedFilterDesk : public QObject
 
 public:
     SavedFilterDesk(
-        QMainWindow &window, Services &services, Preferences &preferences, CustomerPanel &panel, QMenu &menu);
+        QMainWindow &window, Services &services, Preferences &preferences, CustomerBrowser &browser, QMenu &menu);
 
 Q_SIGNALS:
     void shown();
@@ -39,7 +39,7 @@ private:
     void manage();
 
     QMainWindow &m_window;
-    CustomerPanel &m_panel;
+    CustomerBrowser &m_browser;
     QMenu &m_menu;
     QAction *m_saveAction;
     QAction *m_manageAction;

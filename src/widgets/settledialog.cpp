@@ -6,6 +6,7 @@
 #include "models/nextactiontext.h"
 #include "ui_settledialog.h"
 #include "widgets/daydialog.h"
+#include "widgets/opendialog.h"
 #include "widgets/reasondialog.h"
 
 #include <QEvent>
@@ -90,9 +91,8 @@ void SettleDialog::finish(const QFuture<Result<void>> &change, bool isHeld)
 
 void SettleDialog::openInside(QDialog *dialog)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &QDialog::accept);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void SettleDialog::changeEvent(QEvent *event)

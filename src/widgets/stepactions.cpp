@@ -5,6 +5,7 @@
 #include "core/nextstep.h"
 #include "ui_customerpage.h"
 #include "widgets/daydialog.h"
+#include "widgets/opendialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -73,8 +74,7 @@ void StepActions::plan()
     auto *dialog = new DayDialog(
         DayDialog::Purpose::NextContact, proposedNextContact(m_summary, m_services.store.clock().today()),
         [this, id](const QDate &day) { return m_services.visits.plan(id, day); }, m_ui.timelineView->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 QDate StepActions::snoozeDay(int days) const
@@ -90,8 +90,7 @@ void StepActions::snoozeToDay()
     auto *dialog = new DayDialog(
         DayDialog::Purpose::Snooze, snoozeDay(7),
         [this, id](const QDate &day) { return m_services.customers.snooze(id, day); }, m_ui.timelineView->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void StepActions::watch(const QFuture<Result<void>> &change)

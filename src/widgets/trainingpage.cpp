@@ -2,6 +2,7 @@
 
 #include "models/textlanguage.h"
 #include "ui_trainingpage.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -113,12 +114,11 @@ void TrainingPage::startQuiz()
 void TrainingPage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Export the results"), {}, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"results.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &TrainingPage::exportRequested);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void TrainingPage::showWhatIsPossible()

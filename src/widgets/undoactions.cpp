@@ -18,6 +18,7 @@ UndoActions::UndoActions(UndoService &service, QAction &undo, QAction &redo, QOb
         redo.setEnabled(service.canRedo());
     };
     connect(&service, &UndoService::availabilityChanged, this, enable);
+    connect(&service, &UndoService::saved, this, [this] { Q_EMIT told(tr("Saved. Ctrl+Z takes it back.")); });
     enable();
 }
 

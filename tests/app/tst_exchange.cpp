@@ -221,6 +221,10 @@ private Q_SLOTS:
             book.calendar(eventFile("UID:e3\r\nSUMMARY:Call Φούρνος Αιγαίο today\r\nDTSTART;VALUE=DATE:20260301\r\n"))
                 .added,
             1);
+        QCOMPARE(
+            book.calendar(eventFile("UID:e4\r\nSUMMARY:Φούρνος Αιγαίο: δείγματα\r\nDTSTART;VALUE=DATE:20260302\r\n"))
+                .added,
+            1);
     }
 
     void anExportedCalendarIsReadByAnotherBookAndChangesNothingInItsOwn()

@@ -1,6 +1,7 @@
 #include "app/services.h"
 #include "support/testbook.h"
 #include "support/typing.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/nextstepbar.h"
@@ -152,10 +153,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto *figures = panel.findChild<QLabel *>(u"bookFigures"_s);
         QVERIFY(!figures->isVisible());
-        panel.showList(CustomerQuery::List::PromisesDue);
+        panel.browser().showList(CustomerQuery::List::PromisesDue);
         QTRY_VERIFY(figures->isVisible());
         QVERIFY(figures->text().contains(u"0 of 1"_s));
-        panel.showList(CustomerQuery::List::Agenda);
+        panel.browser().showList(CustomerQuery::List::Agenda);
         QVERIFY(!figures->isVisible());
     }
 

@@ -7,6 +7,7 @@
 #include "support/typing.h"
 #include "widgets/attentiondialog.h"
 #include "widgets/backtestdialog.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/mooddialog.h"
@@ -49,7 +50,7 @@ struct AttentionPanel : TestBook
         panel.addActions(panel.agendaActions()); // as the window's menu holds them
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
-        panel.select(bakery);
+        panel.browser().select(bakery);
         QTRY_VERIFY(line()->isVisible());
     }
 

@@ -1,10 +1,12 @@
 #include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/batchdialog.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -20,7 +22,7 @@ struct TestPanel
 {
     TestPanel()
     {
-        panel.showList(CustomerQuery::List::All);
+        panel.browser().showList(CustomerQuery::List::All);
         panel.show();
         ready
             = QTest::qWaitForWindowActive(&panel) && QTest::qWaitFor([this] { return view->model()->rowCount() == 3; });
@@ -56,11 +58,13 @@ private Q_SLOTS:
         test.press(Qt::Key_Space);
         QTRY_VERIFY(test.marked->isVisible());
         QVERIFY(test.marked->text().contains(u'2'));
-        test.panel.changeMarked();
+        test.panel.browser().changeMarked();
         QTRY_VERIFY(test.panel.findChild<BatchDialog *>());
         auto *dialog = test.panel.findChild<BatchDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *rhythm = dialog->findChild<QSpinBox *>(u"cadenceSpin"_s);
+        dialog->findChild<QComboBox *>(u"ratingCombo"_s)->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_B);
         rhythm->setFocus();
         rhythm->selectAll();
         QTest::keyClicks(rhythm, u"14"_s);
@@ -68,6 +72,8 @@ private Q_SLOTS:
         QTRY_COMPARE(test.book.summary(test.ids.at(0)).cadence.days, 14);
         QCOMPARE(test.book.summary(test.ids.at(1)).cadence.days, 14);
         QCOMPARE(test.book.summary(test.ids.at(2)).cadence.days, 30);
+        QCOMPARE(test.book.summary(test.ids.at(1)).customer.rating, Rating::B);
+        QCOMPARE(test.book.summary(test.ids.at(2)).customer.rating, Rating::None);
         QTRY_VERIFY(!test.marked->isVisible());
     }
 
@@ -115,10 +121,10 @@ private Q_SLOTS:
     {
         TestPanel test;
         QVERIFY(test.ready);
-        test.panel.step(1);
+        test.panel.browser().step(1);
         QTRY_COMPARE(test.panel.page().summary().customer.id, test.ids.at(1));
-        test.panel.step(-1);
-        test.panel.step(-1); // stays at the first
+        test.panel.browser().step(-1);
+        test.panel.browser().step(-1); // stays at the first
         QTRY_COMPARE(test.panel.page().summary().customer.id, test.ids.at(0));
     }
 };

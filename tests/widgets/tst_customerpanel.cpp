@@ -3,6 +3,7 @@
 #include "support/typing.h"
 #include "widgets/answerdialog.h"
 #include "widgets/customerdialog.h"
+#include "widgets/customerforms.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"
@@ -224,12 +225,12 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QTRY_COMPARE(panel.page().summary().customer.id, id);
-        QSignalSpy removed(&panel.page(), &CustomerPage::removed);
-        panel.page().remove();
+        QSignalSpy removed(&panel.page().forms(), &CustomerForms::removed);
+        panel.page().forms().remove();
         QTRY_COMPARE(removed.size(), 1);
         QTRY_VERIFY(panel.page().summary().customer.id.isNull());
         QVERIFY(!panel.page().isEnabled());
-        panel.page().remove();
+        panel.page().forms().remove();
         QCOMPARE(removed.size(), 1);
         book.visit(id, book.clock.today());
         QVERIFY(panel.page().summary().customer.id.isNull());

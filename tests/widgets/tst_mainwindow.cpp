@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -163,8 +164,10 @@ private Q_SLOTS:
         QVERIFY(!undo->isEnabled());
         const QUuid id = test.book.customer(u"Bakery"_s);
         QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(test.window.statusBar()->currentMessage(), u"Saved. Ctrl+Z takes it back."_s);
         undo->trigger();
         QTRY_VERIFY(test.book.summary(id).customer.deleted);
+        QTRY_COMPARE(test.window.statusBar()->currentMessage(), u"Undone."_s);
     }
 
     void thePracticeBookIsMarkedAndARealOneIsNot()

@@ -3,6 +3,7 @@
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/answerdialog.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/dismissdialog.h"
@@ -51,7 +52,7 @@ struct QueuePanel : TestBook
         panel.resize(700, 700);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
-        panel.showNext();
+        panel.browser().showNext();
         QTRY_COMPARE(view()->model()->rowCount(), rows);
         QTRY_VERIFY(view()->currentIndex().isValid());
     }
@@ -190,7 +191,7 @@ private Q_SLOTS:
         auto *lists = book.panel.findChild<QComboBox *>(u"listCombo"_s);
         QCOMPARE(lists->currentText(), u"What to do next"_s);
         QVERIFY(!book.panel.findChild<QListView *>(u"customersView"_s)->isVisible());
-        book.panel.showList(CustomerQuery::List::Agenda);
+        book.panel.browser().showList(CustomerQuery::List::Agenda);
         QTRY_VERIFY(book.panel.findChild<QListView *>(u"customersView"_s)->isVisible());
         QVERIFY(!book.view()->isVisible());
     }

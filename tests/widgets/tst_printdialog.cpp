@@ -56,6 +56,24 @@ class TestPrintDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatToDoNextIsSavedWithItsReasons()
+    {
+        PrintBook book;
+        must(book.requests.add({ .customer = book.customer(u"Bakery"_s), .text = u"A price?"_s }));
+        PrintSource source = book.source();
+        source.listTitle = u"What to do next"_s;
+        source.isQueue = true;
+        PrintDialog dialog(book.store, source);
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.savePdf(book.pdf());
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(bytesOf(book.pdf()).startsWith("%PDF"));
+        if (const auto text = textOf(book.pdf())) {
+            QVERIFY2(text->contains(u"Answer the request"_s), qUtf8Printable(*text));
+            QVERIFY2(text->contains(u"Because:"_s) && text->contains(u"A price?"_s), qUtf8Printable(*text));
+        }
+    }
+
     void theListIsSavedWithGreekThatCanBeReadAndNumberedPages()
     {
         PrintBook book;

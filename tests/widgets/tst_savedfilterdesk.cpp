@@ -2,6 +2,7 @@
 #include "app/services.h"
 #include "core/folds.h"
 #include "support/testbook.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpanel.h"
 #include "widgets/savedfilterdesk.h"
 #include "widgets/savedfiltersdialog.h"
@@ -44,7 +45,7 @@ struct Desk : TestBook
         panel = new CustomerPanel(services, &window);
         window.setCentralWidget(panel);
         menu = window.menuBar()->addMenu(QString());
-        desk = new SavedFilterDesk(window, services, preferences, *panel, *menu);
+        desk = new SavedFilterDesk(window, services, preferences, panel->browser(), *menu);
         window.show();
     }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(desk.saved(u"Islands && more"_s));
 
         desk.part<QAbstractButton>(u"filterButton"_s)->setChecked(false);
-        desk.panel->showList(CustomerQuery::List::All);
+        desk.panel->browser().showList(CustomerQuery::List::All);
         QTRY_COMPARE(desk.rows(), 2);
         desk.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(desk.rows(), 1);
         QCOMPARE(shown.size(), 1);
-        QCOMPARE(desk.panel->query().list, CustomerQuery::List::Agenda);
+        QCOMPARE(desk.panel->browser().query().list, CustomerQuery::List::Agenda);
         QCOMPARE(desk.part<QComboBox>(u"segmentCombo"_s)->currentText(), u"Νησιά"_s);
         QVERIFY(!desk.part<QLabel>(u"goneLabel"_s)->isVisible());
     }

@@ -3,6 +3,7 @@
 #include "app/tagservice.h"
 #include "support/testbook.h"
 #include "support/typing.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpanel.h"
 #include "widgets/tagline.h"
 #include "widgets/tagsdialog.h"
@@ -68,7 +69,7 @@ private Q_SLOTS:
         CustomerPanel panel(services);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        panel.select(bakery);
+        panel.browser().select(bakery);
         auto *line = panel.findChild<TagLine *>();
         QTRY_COMPARE(line->tags(), QStringList { u"<b>hotel"_s });
         QVERIFY(line->text().contains(u"&lt;b&gt;hotel"_s));

@@ -38,7 +38,8 @@ WHERE k.match_key = :match_key AND k.kind = :kind AND c.deleted = 0
 
 -- name: customer_within
 SELECT id, length(fold_key) FROM customer
-WHERE deleted = 0 AND length(fold_key) > 2 AND instr(' ' || :fold || ' ', ' ' || fold_key || ' ') > 0
+WHERE deleted = 0 AND length(fold_key) > 2 AND (instr(' ' || :fold || ' ', ' ' || fold_key || ' ') > 0
+        OR instr(' ' || :words || ' ', ' ' || fold_key || ' ') > 0)
 ORDER BY length(fold_key) DESC LIMIT 2
 
 -- name: contact_reached

@@ -114,8 +114,10 @@ ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset
 SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0 ORDER BY competitor
 
 -- name: customer_requests_waiting
-SELECT c.* FROM customer_summary c
-JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) r
+SELECT c.*, r.id AS matter_id, r.oldest AS matter_at, r.text AS matter_words, r.answered AS matter_state
+FROM customer_summary c
+JOIN (SELECT customer_id, min(asked_at) AS oldest, id, text, first_answered_at > 0 AS answered
+        FROM request WHERE waiting = 1 GROUP BY customer_id) r
     ON r.customer_id = c.id
 WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
         OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
@@ -124,8 +126,9 @@ WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
 ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_promises_due
-SELECT c.* FROM customer_summary c
-JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
+SELECT c.*, p.id AS matter_id, p.soonest AS matter_at, p.words AS matter_words, p.state = 'broken' AS matter_state
+FROM customer_summary c
+JOIN (SELECT customer_id, min(due_on) AS soonest, id, words, state FROM promise
         WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
             AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
         GROUP BY customer_id) p

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/customerquery.h"
+#include "core/customersummary.h"
+#include "core/result.h"
+#include "models/lessonrows.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QAbstractItemView;
+
+namespace Pistis::Ui {
+class CustomerBrowser;
+}
+
+namespace Pistis {
+
+class AgendaCounts;
+class CustomerFilterBar;
+struct Services;
+
+// The lists of the reader's customers: what is due today, which list, what narrows it, and what to do next.
+class CustomerBrowser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerBrowser(QWidget *parent = nullptr);
+    ~CustomerBrowser() override;
+
+    void setServices(Services &services);
+    void carryVisits(QAbstractItemView &history); // also those of a history can be dragged to a day
+    void showList(CustomerQuery::List list);
+    void showBucket(Bucket bucket); // only this part of the agenda; a second time the whole
+    void showNext(); // what to do next, in place of the list
+    void showPractice(Practice practice); // the customers on whom a lesson is practised
+    void showChosen(const QList<QUuid> &ids, const QString &title);
+    void showDuplicates();
+    void showTag(const QString &tag);
+    void search(const QString &text); // among all
+    void select(const QUuid &id);
+    void follow(const QUuid &id); // who is in view, though perhaps not in the list
+    void refreshDay();
+
+    const CustomerQuery &query() const { return m_query; }
+    bool showsNext() const { return m_showsNext; }
+    QString title() const; // of what is shown, for paper
+    const QList<QUuid> &marked() const;
+    CustomerFilterBar &filterBar() const;
+    QList<QAction *> menuActions() const;
+
+public Q_SLOTS:
+    void focusSearch();
+    void changeMarked(); // all of them at once
+    void remove(); // the marked customers
+    void step(int rows); // to the previous or the next customer of the list
+
+Q_SIGNALS:
+    void customerChosen(const QUuid &id);
+    void actionChosen(const Pistis::NextAction &action); // of what to do next
+    void activated(const std::optional<Pistis::ListedMatter> &matter);
+    void held(const QUuid &customer); // a contact, and COMMIT has returned
+    void newRequested();
+    void removalRequested(); // of the one customer in view, since none is marked
+    void removed(int customers);
+    void shown(); // something here was asked for from anywhere
+    void countsChanged(const Pistis::WorkCounts &counts);
+    void failed(const Pistis::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectChoices();
+    void connectRows();
+    void showFound(const QFuture<Result<QList<QUuid>>> &finding, const std::function<QString(int)> &titleOf);
+    void setSearch(const QString &text);
+    void apply(bool wantsFirst = false);
+    void showCounts();
+
+    std::unique_ptr<Ui::CustomerBrowser> m_ui;
+    Services *m_services = nullptr;
+    AgendaCounts *m_counts = nullptr;
+    CustomerQuery m_query;
+    QString m_title;
+    bool m_showsNext = false;
+};
+
+} // namespace Pistis

@@ -1,0 +1,65 @@
+#include "widgets/customerdesk.h"
+
+#include "ui_mainwindow.h"
+#include "widgets/customerbrowser.h"
+#include "widgets/customerforms.h"
+#include "widgets/customerpage.h"
+#include "widgets/customerpanel.h"
+#include "widgets/stepactions.h"
+
+namespace Pistis {
+
+CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *parent)
+    : QObject(parent)
+    , m_ofOne { ui.editCustomerAction, ui.deleteCustomerAction, ui.auditAction, ui.mergeAction, ui.separateAction,
+        ui.tagsAction }
+{
+    CustomerPage *page = &panel.page();
+    CustomerForms *forms = &page->forms();
+    CustomerBrowser *browser = &panel.browser();
+    connect(ui.logVisitAction, &QAction::triggered, forms, &CustomerForms::logVisit);
+    connect(ui.requestAction, &QAction::triggered, forms, &CustomerForms::addRequest);
+    connect(ui.promiseAction, &QAction::triggered, forms, &CustomerForms::addPromise);
+    connect(ui.editCustomerAction, &QAction::triggered, forms, &CustomerForms::edit);
+    connect(ui.tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
+    connect(ui.newCustomerAction, &QAction::triggered, &panel, &CustomerPanel::addCustomer);
+    connect(ui.deleteCustomerAction, &QAction::triggered, browser, &CustomerBrowser::remove);
+    connect(ui.batchAction, &QAction::triggered, browser, &CustomerBrowser::changeMarked);
+    connect(ui.previousCustomerAction, &QAction::triggered, browser, [browser] { browser->step(-1); });
+    connect(ui.nextCustomerAction, &QAction::triggered, browser, [browser] { browser->step(1); });
+    connect(ui.findAction, &QAction::triggered, browser, [this, browser] {
+        Q_EMIT shown();
+        browser->focusSearch();
+    });
+    connect(ui.duplicatesAction, &QAction::triggered, browser, [this, browser] {
+        Q_EMIT shown();
+        browser->showDuplicates();
+    });
+    connect(browser, &CustomerBrowser::shown, this, &CustomerDesk::shown);
+    connect(browser, &CustomerBrowser::removed, this, [this](int customers) {
+        Q_EMIT told(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers));
+    });
+    connect(
+        forms, &CustomerForms::removed, this, [this] { Q_EMIT told(tr("Deleted. Ctrl+Z brings the customer back.")); });
+    connect(page, &CustomerPage::shown, this, [this](const QUuid &customer) { enable(!customer.isNull()); });
+    ui.agendaMenu->addActions(panel.agendaActions());
+    ui.customerMenu->insertAction(ui.requestAction, page->stepActions()->planAction());
+    ui.customerMenu->insertMenu(ui.requestAction, page->stepActions()->snoozeMenu());
+    ui.customerMenu->insertActions(ui.batchAction, page->lossActions());
+    enable(false);
+    retranslate();
+}
+
+void CustomerDesk::retranslate()
+{
+    for (QAction *action : m_ofOne)
+        action->setProperty("whyDisabled", tr("choose a customer first"));
+}
+
+void CustomerDesk::enable(bool isChosen)
+{
+    for (QAction *action : m_ofOne)
+        action->setEnabled(isChosen);
+}
+
+} // namespace Pistis

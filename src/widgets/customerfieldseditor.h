@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/customer.h"
+#include "core/party.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class CustomerFieldsEditor;
+}
+
+namespace Pistis {
+
+// The fields that every customer has.
+class CustomerFieldsEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerFieldsEditor(QWidget *parent = nullptr);
+    ~CustomerFieldsEditor() override;
+
+    void setCustomer(const Customer &customer, const QDate &today);
+    void setSegments(const QList<Segment> &segments);
+    void setOwners(const QList<Person> &persons);
+    Customer customer() const; // as it was given, with what stands in the fields
+    QString newSegment() const; // a name that none of the segments has; empty: the customer's is among them
+    int labelWidth() const; // of the widest one, for fields below these
+    bool focusField(QStringView field); // as an error names it
+
+Q_SIGNALS:
+    void nameChanged(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillWords();
+    void showEnd();
+
+    std::unique_ptr<Ui::CustomerFieldsEditor> m_ui;
+    Customer m_before;
+};
+
+} // namespace Pistis

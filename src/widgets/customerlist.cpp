@@ -1,0 +1,124 @@
+#include "widgets/customerlist.h"
+
+#include "app/services.h"
+#include "ui_customerlist.h"
+#include "widgets/bookfigures.h"
+#include "widgets/customerrowdelegate.h"
+#include "widgets/markactions.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace Pistis {
+
+CustomerList::CustomerList(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CustomerList>())
+{
+    m_ui->setupUi(this);
+    m_ui->emptyLabel->hide();
+    m_ui->firstButton->hide();
+    m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
+    connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
+}
+
+CustomerList::~CustomerList() = default;
+
+void CustomerList::setServices(Services &services)
+{
+    m_model = new CustomerListModel(services.customers, services.store, this);
+    m_ui->customersView->setModel(m_model);
+    m_ui->markedLabel->setModel(*m_model);
+    m_ui->bookFigures->setServices(services);
+    m_marks = new MarkActions(*m_ui->customersView, *m_model, services, this);
+    connect(m_model, &CustomerListModel::failed, this, &CustomerList::failed);
+    connect(m_model, &CustomerListModel::loaded, this, &CustomerList::showLoaded);
+    // A view that gets the focus makes its first row current without choosing it.
+    connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection &selected) {
+            if (selected.isEmpty())
+                return;
+            m_current = selected.constFirst().topLeft().data(CustomerListModel::IdRole).toUuid();
+            Q_EMIT customerChosen(m_current);
+        });
+    connect(m_ui->customersView, &QListView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT activated(m_model->matter(index)); });
+    connect(m_ui->markedLabel, &MarkedLine::changeRequested, m_marks, &MarkActions::change);
+    connect(m_marks, &MarkActions::singleRemovalRequested, this, &CustomerList::removalRequested);
+    connect(m_marks, &MarkActions::removed, this, &CustomerList::removed);
+    connect(m_marks, &MarkActions::failed, this, &CustomerList::failed);
+}
+
+void CustomerList::setQuery(const CustomerQuery &query, bool wantsFirst)
+{
+    m_wantsFirst = wantsFirst;
+    m_ui->bookFigures->setList(query.list);
+    m_ui->customersView->setUniformItemSizes(query.list != CustomerQuery::List::Agenda); // that has headings
+    m_model->setQuery(query);
+}
+
+void CustomerList::setBookSize(int currentCustomers)
+{
+    m_bookSize = currentCustomers;
+    if (!m_ui->emptyLabel->isHidden()) // else the rows are there, or still to come
+        showRows();
+}
+
+void CustomerList::select(const QUuid &id)
+{
+    m_wanted = id;
+    m_model->reload();
+}
+
+void CustomerList::showLoaded()
+{
+    const QUuid id = m_wanted.isNull() ? m_current : m_wanted;
+    m_wanted = {};
+    QModelIndex row = m_model->indexOf(id);
+    if (std::exchange(m_wantsFirst, false) || (!row.isValid() && id.isNull()))
+        row = m_model->index(0);
+    if (row.isValid())
+        m_ui->customersView->setCurrentIndex(row);
+    else if (!id.isNull())
+        Q_EMIT customerChosen(id); // stays in view though the list shows others
+    showRows();
+}
+
+void CustomerList::showRows()
+{
+    const CustomerQuery &query = m_model->query();
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool hasNone
+        = isEmpty && m_bookSize == 0 && query.search.isEmpty() && query.filter.isEmpty() && !query.bucket;
+    m_ui->customersView->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->firstButton->setVisible(hasNone);
+    m_ui->emptyLabel->setText(
+        hasNone ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
+}
+
+void CustomerList::takeFocus() { m_ui->customersView->setFocus(); }
+QAbstractItemView &CustomerList::view() const { return *m_ui->customersView; }
+void CustomerList::changeMarked() { m_marks->change(); }
+void CustomerList::remove() { m_marks->remove(); }
+
+void CustomerList::step(int rows)
+{
+    const QModelIndex current = m_ui->customersView->currentIndex();
+    const QModelIndex next = m_model->index(current.isValid() ? current.row() + rows : 0);
+    if (next.isValid())
+        m_ui->customersView->setCurrentIndex(next);
+}
+
+void CustomerList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_model)
+            showRows();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis

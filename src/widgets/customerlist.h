@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/customerlistmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAbstractItemView;
+
+namespace Pistis::Ui {
+class CustomerList;
+}
+
+namespace Pistis {
+
+class MarkActions;
+struct Services;
+
+// The rows of one list with what can be done to them, or why there are none.
+class CustomerList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerList(QWidget *parent = nullptr);
+    ~CustomerList() override;
+
+    void setServices(Services &services);
+    void setQuery(const CustomerQuery &query, bool wantsFirst = false); // wantsFirst: its first row is chosen
+    void setBookSize(int currentCustomers); // without any the list says how to begin
+    void select(const QUuid &id);
+    void follow(const QUuid &id) { m_current = id; } // who is in view, though perhaps not in the list
+    void takeFocus();
+    QAbstractItemView &view() const;
+    const QList<QUuid> &marked() const { return m_model->marked(); }
+
+    void changeMarked(); // all of them at once
+    void remove(); // the marked customers
+    void step(int rows); // to the previous or the next row
+
+Q_SIGNALS:
+    void customerChosen(const QUuid &id);
+    void activated(const std::optional<Pistis::ListedMatter> &matter);
+    void newRequested();
+    void removalRequested(); // of the one customer in view, since none is marked
+    void removed(int customers);
+    void failed(const Pistis::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showLoaded();
+    void showRows();
+
+    std::unique_ptr<Ui::CustomerList> m_ui;
+    CustomerListModel *m_model = nullptr;
+    MarkActions *m_marks = nullptr;
+    QUuid m_current;
+    QUuid m_wanted;
+    int m_bookSize = 0;
+    bool m_wantsFirst = false;
+};
+
+} // namespace Pistis

@@ -1,0 +1,23 @@
+#include "widgets/dayedit.h"
+
+#include "models/labels.h"
+
+#include <QEvent>
+
+namespace Pistis {
+
+DayEdit::DayEdit(QWidget *parent)
+    : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(dayFormat());
+}
+
+void DayEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        setDisplayFormat(dayFormat());
+    QDateEdit::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLabel>
+
+namespace Pistis {
+
+// Wrapped words that are never cut: what stands around them gives way.
+class WrappedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit WrappedLabel(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+};
+
+} // namespace Pistis

@@ -1,0 +1,115 @@
+#include "app/services.h"
+#include "models/customerlistmodel.h"
+#include "support/testbook.h"
+#include "widgets/answerdialog.h"
+#include "widgets/customerpage.h"
+#include "widgets/customerpanel.h"
+#include "widgets/logvisitdialog.h"
+#include "widgets/settledialog.h"
+
+#include <QAction>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Panel
+{
+    Panel()
+    {
+        panel.addActions(panel.agendaActions()); // as the window's menu holds them
+        panel.show();
+    }
+
+    // The lists are reached by the actions of the menu.
+    bool show(const QString &action, int rows)
+    {
+        panel.findChild<QAction *>(action)->trigger();
+        return QTest::qWaitForWindowActive(&panel)
+            && QTest::qWaitFor([this, rows] { return view->model()->rowCount() == rows; });
+    }
+
+    QString reason(int row) const
+    {
+        return view->model()->index(row, 0).data(CustomerListModel::ReasonRole).toString();
+    }
+
+    void enter() { QTest::keyClick(view, Qt::Key_Return); }
+
+    TestBook book;
+    Services services { book.store };
+    QUuid bakery = book.customer(u"Bakery"_s);
+    CustomerPanel panel { services };
+    QListView *view = panel.findChild<QListView *>(u"customersView"_s);
+};
+
+} // namespace
+
+class TestListedMatters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowOfTheRequestsTellsTheOldestOneAndEnterAnswersIt()
+    {
+        Panel test;
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"Θέλουμε δείγματα"_s }));
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"A price?"_s }));
+        QVERIFY(test.show(u"showRequestsAction"_s, 1));
+        QVERIFY2(test.reason(0).contains(u"Θέλουμε δείγματα"_s), qUtf8Printable(test.reason(0)));
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<AnswerDialog *>());
+    }
+
+    void aRowOfThePromisesTellsTheNextOneAndEnterSettlesIt()
+    {
+        Panel test;
+        const QDate today = test.book.store.clock().today();
+        const QUuid promise
+            = *waited(test.book.promises.add({ .customer = test.bakery, .words = u"A new oven"_s, .due = today }));
+        must(test.book.promises.add({ .customer = test.bakery, .words = u"Later"_s, .due = today.addDays(3) }));
+        QVERIFY(test.show(u"showPromisesAction"_s, 1));
+        QVERIFY2(test.reason(0).contains(u"A new oven"_s), qUtf8Printable(test.reason(0)));
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<SettleDialog *>());
+        auto *dialog = test.panel.findChild<SettleDialog *>();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"doneButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(waited(test.book.promises.promise(promise))->state, PromiseState::Kept);
+        QTRY_VERIFY(test.reason(0).contains(u"Later"_s));
+    }
+
+    void aBrokenPromiseIsToldAndEnterLeadsToItInTheHistory()
+    {
+        Panel test;
+        const QDate today = test.book.store.clock().today();
+        const QUuid promise
+            = *waited(test.book.promises.add({ .customer = test.bakery, .words = u"A new oven"_s, .due = today }));
+        must(test.book.promises.breakIt(promise));
+        QVERIFY(test.show(u"showPromisesAction"_s, 1));
+        QVERIFY2(test.reason(0).endsWith(u"broken"_s), qUtf8Printable(test.reason(0)));
+        test.enter();
+        auto *history = test.panel.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_VERIFY(history->hasFocus());
+        QVERIFY(!test.panel.findChild<SettleDialog *>());
+    }
+
+    void inTheOtherListsEnterLogsAVisit()
+    {
+        Panel test;
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"A price?"_s }));
+        QVERIFY(test.show(u"showAllAction"_s, 1));
+        QVERIFY2(!test.reason(0).contains(u"A price?"_s), qUtf8Printable(test.reason(0)));
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<LogVisitDialog *>());
+    }
+};
+
+QTEST_MAIN(TestListedMatters)
+#include "tst_listedmatters.moc"
