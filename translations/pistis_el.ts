@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Νέα</translation>
+        <translation>Νέος</translation>
     </message>
     <message>
         <source>New customer (Ctrl+N)</source>
