@@ -1036,6 +1036,22 @@
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Δύο φίλτρα έχουν το ίδιο όνομα. Επιλέξτε άλλο.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</source>
+        <translation>Δεν άλλαξε τίποτα: στο μεταξύ ένα άλλο δικό σας πεδίο πήρε αυτό το όνομα. Δώστε του άλλο όνομα και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
+        <translation>Δεν επαναφέρθηκε: η τιμή αυτή ανήκει σε απώλεια, και ο πελάτης δεν έχει χαθεί με αυτόν τον τρόπο. Δώστε πρώτα την ημέρα και τον λόγο της απώλειας.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
+        <translation>Δεν άλλαξε τίποτα: στο μεταξύ μια άλλη κατηγορία πήρε αυτό το όνομα. Δώστε της άλλο όνομα και δοκιμάστε ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1330,6 +1346,18 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
+        <translation>Η ημέρα «%1» είναι μετά την απώλεια, ενώ η πρώτη ανησυχία προηγείται.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
+        <translation>Το «%1» ανήκει σε απώλεια, αλλά λείπει η ημέρα της απώλειας. Γράψτε την ημέρα ή αφήστε το κενό.</translation>
+    </message>
+    <message>
+        <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
+        <translation>Ο ανταγωνιστής «%1» συνοδεύει άλλον λόγο και όχι απώλεια από τον ανταγωνισμό. Γράψτε «απώλεια» ως λόγο ή αφήστε τον ανταγωνιστή κενό.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,22 @@
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Two filters have the same name. Please choose another one.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</source>
+        <translation>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</translation>
+    </message>
+    <message>
+        <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
+        <translation>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
+        <translation>The day on which it was first felt is before the first contact. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
+        <translation>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1330,6 +1346,18 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>“%1” is not of the kind that this field of the book holds.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
+        <translation>“%1” is after the day of the loss: the first worry comes before it.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
+        <translation>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</translation>
+    </message>
+    <message>
+        <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
+        <translation>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</translation>
     </message>
 </context>
 <context>

@@ -161,9 +161,9 @@ std::optional<QString> convertedValue(
 
 const CustomField *fieldNamed(const QList<CustomField> &fields, QStringView name)
 {
-    const QString fold = greekFold(name);
+    const QString key = wordKey(name.toString());
     const auto found = std::ranges::find_if(
-        fields, [&fold](const CustomField &field) { return !field.deleted && greekFold(field.name) == fold; });
+        fields, [&key](const CustomField &field) { return !field.deleted && wordKey(field.name) == key; });
     return found == fields.end() ? nullptr : &*found;
 }
 

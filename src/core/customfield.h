@@ -47,7 +47,7 @@ bool isReadable(const CustomField &field, const QString &kept);
 std::optional<QString> convertedValue(
     const CustomField &before, const CustomField &after, const QString &kept, const QLocale &locale);
 
-// The field of that name in whatever case and accents; null when there is none.
+// The field of that name by wordKey, as in the columns of a file; null when there is none.
 const CustomField *fieldNamed(const QList<CustomField> &fields, QStringView name);
 
 } // namespace Pistis
