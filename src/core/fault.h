@@ -28,6 +28,9 @@ struct Fault
         AmbiguousCustomer,
         DuplicateCustomer,
         BeforeFirstContact,
+        WarningAfterLoss, // worried only after the customer was lost
+        LossWithoutDay,
+        CompetitorWithoutLoss, // the customer was not lost to one
         BadFieldValue, // not of the type of the book's own field
         BelowRhythm, // a limit of silence that is shorter than the rhythm
         NoName, // a card of nobody

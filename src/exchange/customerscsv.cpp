@@ -233,6 +233,8 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
         .warningColumn = values.number(FirstWarning),
+        .competitorColumn = values.number(Competitor),
+        .endNoteColumn = values.number(EndNote),
         .rhythmColumn = values.number(Rhythm),
         .limitColumn = values.number(Limit),
         .unknownColumns = values.unknownColumns() };
@@ -270,8 +272,6 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
             values.refuse(FirstWarning, Fault::Reason::BeforeFirstContact);
         if (row.endReason != EndReason::None && !row.lostOn.isValid())
             values.refuse(LostDay, Fault::Reason::MissingValue);
-        if (row.lostOn.isValid() && row.endReason == EndReason::None)
-            row.endReason = EndReason::Lost;
         if (row.maxGapDays > 0 && row.maxGapDays < row.cadenceDays)
             values.refuse(Limit, Fault::Reason::BelowRhythm);
         const QString key = greekFold(row.name);

@@ -85,11 +85,6 @@ private Q_SLOTS:
         QCOMPARE(file.rows.constFirst().endReason, EndReason::ClosedDown);
     }
 
-    void aLossWithoutReasonIsALoss()
-    {
-        QCOMPARE(read(u"customer,lost_day\nA,2025-01-01\n").rows.constFirst().endReason, EndReason::Lost);
-    }
-
     void theNameAloneIsEnough()
     {
         const CustomersFile file = read(u"name\nA\nB\n");
