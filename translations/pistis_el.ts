@@ -347,6 +347,10 @@
         <source>Mood noted</source>
         <translation>Διάθεση που σημειώθηκε</translation>
     </message>
+    <message>
+        <source>Came with a file on</source>
+        <translation>Ήρθε με αρχείο στις</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1182,6 +1186,10 @@
         <source>“%1” was opened and written to “%2”.</source>
         <translation>Το «%1» ανοίχτηκε και γράφτηκε στο «%2».</translation>
     </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Γράφτηκε στο «%1».</translation>
+    </message>
 </context>
 <context>
     <name>FaultFile</name>
@@ -1358,6 +1366,10 @@
     <message>
         <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
         <translation>Ο ανταγωνιστής «%1» συνοδεύει άλλον λόγο και όχι απώλεια από τον ανταγωνισμό. Γράψτε «απώλεια» ως λόγο ή αφήστε τον ανταγωνιστή κενό.</translation>
+    </message>
+    <message>
+        <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
+        <translation>Το «%1» μπορεί να είναι χιλιάδες ή δεκαδικά, και καμία άλλη τιμή της στήλης δεν το δείχνει. Γράψτε το χωρίς διαχωριστικό χιλιάδων ή με άλλο πλήθος δεκαδικών.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1790,34 @@
         <source>Rating %1</source>
         <translation>Αξιολόγηση %1</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>στο βιβλίο από τις %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2161,10 +2201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <source>no contact in the log since %1, %n day(s) ago</source>
         <translation>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή από τις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή από τις %1, πριν από %n ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,32 +4714,8 @@
 <context>
     <name>Pistis::ListChooser</name>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
-    </message>
-    <message>
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>
@@ -5571,10 +5587,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Αποθήκευση ως PDF</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Γράφτηκε στο «%1».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>

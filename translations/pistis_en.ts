@@ -347,6 +347,10 @@
         <source>Alarm line of the attention score</source>
         <translation>Alarm line of the attention score</translation>
     </message>
+    <message>
+        <source>Came with a file on</source>
+        <translation>Came with a file on</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1182,6 +1186,10 @@
         <source>“%1” was opened and written to “%2”.</source>
         <translation>“%1” was opened and written to “%2”.</translation>
     </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>FaultFile</name>
@@ -1358,6 +1366,10 @@
     <message>
         <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
         <translation>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</translation>
+    </message>
+    <message>
+        <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
+        <translation>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1790,34 @@
         <source>Rating %1</source>
         <translation>Rating %1</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>in the book since %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2161,10 +2201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <source>no contact in the log since %1, %n day(s) ago</source>
         <translation>
-            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
-            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
+            <numerusform>no contact in the log since %1, %n day ago</numerusform>
+            <numerusform>no contact in the log since %1, %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,32 +4714,8 @@
 <context>
     <name>Pistis::ListChooser</name>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>What to do next</source>
         <translation>What to do next</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Past their rhythm</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Requests waiting</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Promises due or broken</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Lost customers</translation>
     </message>
 </context>
 <context>
@@ -5571,10 +5587,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Written to “%1”.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>
