@@ -30,12 +30,12 @@ namespace {
         return contactOps(customer, contacts);
     }
 
-    // What is taken out goes from every record of a merged customer that holds it.
+    // What is taken out goes from every record of a merged customer that holds it, and what is corrected stays there.
     Result<QList<Op>> withCopies(Database &database, const QList<Op> &ops)
     {
         QList<Op> all;
         for (const Op &op : ops) {
-            if (op.kind != OpKind::remove) {
+            if (op.base.isNull()) {
                 all.append(op);
                 continue;
             }
@@ -46,9 +46,12 @@ namespace {
                 Op copy = op;
                 copy.entity = record;
                 copy.base = added;
-                copy.value = QJsonObject { { "op"_L1, idText(added) } };
+                if (op.kind == OpKind::remove)
+                    copy.value = QJsonObject { { "op"_L1, idText(added) } };
                 all.append(copy);
             }
+            if (copies->isEmpty() && op.kind == OpKind::add) // somebody took it out meanwhile
+                all.append(op);
         }
         return all;
     }
