@@ -148,6 +148,14 @@ namespace {
         return lossFault(after, row, file);
     }
 
+    // What happened before a customer came with a file is not known, so that the silence counts from that day.
+    Customer followedFrom(Customer customer, const QDate &today)
+    {
+        if (customer.firstContact < today)
+            customer.followedFrom = today;
+        return customer;
+    }
+
     // With another reason goes what was told of the former one, such as the competitor of a customer who moved.
     Customer taken(const Customer &before, const CustomerRow &row, const QUuid &segment, const QUuid &owner)
     {
@@ -222,7 +230,8 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
             .contacts = newContacts(*known, row.contacts),
             .tags = newTags(*tags, row.tags) };
         if (matches == 0)
-            plan.customers.append({ .after = after, .contacts = change.contacts, .tags = change.tags });
+            plan.customers.append(
+                { .after = followedFrom(after, today), .contacts = change.contacts, .tags = change.tags });
         else if (after != before || !change.contacts.isEmpty() || !change.tags.isEmpty())
             plan.changes.append(change);
         else

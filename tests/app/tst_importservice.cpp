@@ -1,5 +1,6 @@
 #include "app/importservice.h"
 
+#include "app/attentionservice.h"
 #include "app/customfieldservice.h"
 #include "app/tagservice.h"
 #include "core/greekfold.h"
@@ -231,6 +232,26 @@ private Q_SLOTS:
         QVERIFY(book.customersOf("customer,lost_day,end_reason\nA,2025-12-01,moved\n").isStored);
         QCOMPARE(book.all()[0].customer.competitor, QString());
         QCOMPARE(book.all()[0].customer.endNote, u"Too dear"_s);
+    }
+
+    void whoComesWithAFileCountsFromThatDayUntilAContactIsNoted()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact\nA,2019-05-06\nB,2019-05-06\n");
+        book.visitsOf("customer,day\nB,2025-12-01\n");
+        const CustomerSummary quiet = book.all()[0];
+        QCOMPARE(quiet.customer.firstContact, QDate(2019, 5, 6));
+        QCOMPARE(quiet.nextDue, book.clock.today().addDays(30));
+        QVERIFY(!isBeyondLimit(quiet, book.clock.today()));
+        AttentionService attention(book.store);
+        QCOMPARE(waited(attention.ofCustomer(quiet.customer.id))->score->total(), 0);
+        for (const AttentionRank &rank : *waited(attention.everybody({})))
+            QCOMPARE(rank.facts.silence->quietDays, rank.name == u"A" ? 0 : 100);
+        QCOMPARE(book.all()[1].nextDue, QDate(2025, 12, 31));
+        QCOMPARE(book.customersOf("customer,first_contact\nA,2019-05-06\n").unchanged, 1);
+        const QUuid visit = book.visit(quiet.customer.id, book.clock.today());
+        must(book.visits.retract(visit));
+        QCOMPARE(book.summary(quiet.customer.id).nextDue, quiet.nextDue);
     }
 
     void visitsMoveTheDueDay()
