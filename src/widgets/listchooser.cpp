@@ -1,5 +1,7 @@
 #include "widgets/listchooser.h"
 
+#include "models/labels.h"
+
 #include <QEvent>
 
 namespace Pistis {
@@ -32,13 +34,10 @@ void ListChooser::fill()
     using List = CustomerQuery::List;
     const int row = currentIndex();
     clear();
-    addItem(tr("Agenda"), int(List::Agenda));
+    addItem(listLabel(List::Agenda), int(List::Agenda));
     addItem(tr("What to do next"), nextEntry);
-    addItem(tr("All customers"), int(List::All));
-    addItem(tr("Past their rhythm"), int(List::PastRhythm));
-    addItem(tr("Requests waiting"), int(List::RequestsWaiting));
-    addItem(tr("Promises due or broken"), int(List::PromisesDue));
-    addItem(tr("Lost customers"), int(List::Lost));
+    for (const List list : { List::All, List::PastRhythm, List::RequestsWaiting, List::PromisesDue, List::Lost })
+        addItem(listLabel(list), int(list));
     setCurrentIndex(row);
 }
 

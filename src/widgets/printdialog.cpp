@@ -2,13 +2,13 @@
 
 #include "app/deliver.h"
 #include "models/errortext.h"
+#include "models/exporttext.h"
+#include "models/pageprinter.h"
 #include "models/printtext.h"
 #include "ui_printdialog.h"
-#include "widgets/pageprinter.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -96,7 +96,7 @@ void PrintDialog::choosePdf()
 void PrintDialog::savePdf(const QString &path)
 {
     put([path](const PrintDocument &document, ImportProgress &progress) { return writePdf(document, path, progress); },
-        tr("Written to “%1”.").arg(QFileInfo(path).fileName()));
+        printedSummary(path));
 }
 
 void PrintDialog::choosePrinter()
@@ -126,19 +126,20 @@ void PrintDialog::choosePrinter()
 QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
 {
     if (m_ui->whatCombo->currentData().toInt() == CustomerPage)
-        return m_service.sheets({ m_source.customer });
+        return m_service.sheets({ m_source.customer }, m_progress);
     switch (Who(m_ui->whoCombo->currentData().toInt())) {
     case Marked:
-        return m_service.sheets(m_source.marked);
+        return m_service.sheets(m_source.marked, m_progress);
     case Chosen:
-        return m_service.sheets({ m_source.customer });
+        return m_service.sheets({ m_source.customer }, m_progress);
     case Today:
         break;
     }
     return m_service.sheetsOf({ .list = CustomerQuery::List::Agenda,
-        .filter = m_source.list.filter,
-        .bucket = Bucket::Today,
-        .today = m_source.list.today });
+                                  .filter = m_source.list.filter,
+                                  .bucket = Bucket::Today,
+                                  .today = m_source.list.today },
+        m_progress);
 }
 
 void PrintDialog::put(const Output &output, const QString &told)
@@ -150,7 +151,7 @@ void PrintDialog::put(const Output &output, const QString &told)
     const What what = What(m_ui->whatCombo->currentData().toInt());
     const QDate today = m_source.list.today;
     if (what == List) {
-        deliver(m_service.list(m_source.list), this,
+        deliver(m_service.list(m_source.list, m_progress), this,
             [this, output, told, today](const Result<QList<CustomerSummary>> &list) {
                 if (!list)
                     return finish(list.error(), told);
