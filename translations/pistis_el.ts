@@ -347,6 +347,10 @@
         <source>Mood noted</source>
         <translation>Διάθεση που σημειώθηκε</translation>
     </message>
+    <message>
+        <source>Came with a file on</source>
+        <translation>Ήρθε με αρχείο στις</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1036,6 +1040,22 @@
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Δύο φίλτρα έχουν το ίδιο όνομα. Επιλέξτε άλλο.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</source>
+        <translation>Δεν άλλαξε τίποτα: στο μεταξύ ένα άλλο δικό σας πεδίο πήρε αυτό το όνομα. Δώστε του άλλο όνομα και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
+        <translation>Δεν επαναφέρθηκε: η τιμή αυτή ανήκει σε απώλεια, και ο πελάτης δεν έχει χαθεί με αυτόν τον τρόπο. Δώστε πρώτα την ημέρα και τον λόγο της απώλειας.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
+        <translation>Δεν άλλαξε τίποτα: στο μεταξύ μια άλλη κατηγορία πήρε αυτό το όνομα. Δώστε της άλλο όνομα και δοκιμάστε ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1165,6 +1185,10 @@
     <message>
         <source>“%1” was opened and written to “%2”.</source>
         <translation>Το «%1» ανοίχτηκε και γράφτηκε στο «%2».</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Γράφτηκε στο «%1».</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1354,22 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
+        <translation>Η ημέρα «%1» είναι μετά την απώλεια, ενώ η πρώτη ανησυχία προηγείται.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
+        <translation>Το «%1» ανήκει σε απώλεια, αλλά λείπει η ημέρα της απώλειας. Γράψτε την ημέρα ή αφήστε το κενό.</translation>
+    </message>
+    <message>
+        <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
+        <translation>Ο ανταγωνιστής «%1» συνοδεύει άλλον λόγο και όχι απώλεια από τον ανταγωνισμό. Γράψτε «απώλεια» ως λόγο ή αφήστε τον ανταγωνιστή κενό.</translation>
+    </message>
+    <message>
+        <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
+        <translation>Το «%1» μπορεί να είναι χιλιάδες ή δεκαδικά, και καμία άλλη τιμή της στήλης δεν το δείχνει. Γράψτε το χωρίς διαχωριστικό χιλιάδων ή με άλλο πλήθος δεκαδικών.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1790,34 @@
         <source>Rating %1</source>
         <translation>Αξιολόγηση %1</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>στο βιβλίο από τις %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2133,13 +2201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
         <translation>
             <numerusform>%n ημέρα πέρα από το όριό σας των %1 ημερών (%2), χωρίς τίποτα προγραμματισμένο</numerusform>
@@ -2313,6 +2374,17 @@
     <message>
         <source>%1: promised for %2, broken</source>
         <translation>%1: υπόσχεση για τις %2, αθετήθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή από τις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή από τις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
     </message>
 </context>
 <context>
@@ -4678,34 +4750,6 @@
 <context>
     <name>Pistis::ListChooser</name>
     <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Τι να κάνετε τώρα</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
-    </message>
-    <message>
         <source>List: %1</source>
         <translation>Λίστα: %1</translation>
     </message>
@@ -5572,10 +5616,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Αποθήκευση ως PDF</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Γράφτηκε στο «%1».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>

@@ -347,6 +347,10 @@
         <source>Alarm line of the attention score</source>
         <translation>Alarm line of the attention score</translation>
     </message>
+    <message>
+        <source>Came with a file on</source>
+        <translation>Came with a file on</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1036,6 +1040,22 @@
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Two filters have the same name. Please choose another one.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</source>
+        <translation>Nothing was changed: another own field has this name by now. Give that one another name, then try again.</translation>
+    </message>
+    <message>
+        <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
+        <translation>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
+        <translation>The day on which it was first felt is before the first contact. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
+        <translation>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1165,6 +1185,10 @@
     <message>
         <source>“%1” was opened and written to “%2”.</source>
         <translation>“%1” was opened and written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1354,22 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>“%1” is not of the kind that this field of the book holds.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
+        <translation>“%1” is after the day of the loss: the first worry comes before it.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
+        <translation>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</translation>
+    </message>
+    <message>
+        <source>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</source>
+        <translation>The competitor “%1” stands beside another reason than a loss to the competition. Write “lost” as the reason, or leave the competitor empty.</translation>
+    </message>
+    <message>
+        <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
+        <translation>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1790,34 @@
         <source>Rating %1</source>
         <translation>Rating %1</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>in the book since %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2133,13 +2201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
-            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) past your limit of %1 (%2), and nothing is planned</source>
         <translation>
             <numerusform>%n day past your limit of %1 (%2), and nothing is planned</numerusform>
@@ -2313,6 +2374,17 @@
     <message>
         <source>%1: promised for %2, broken</source>
         <translation>%1: promised for %2, broken</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact in the log since %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>no contact in the log since %1, %n day ago</numerusform>
+            <numerusform>no contact in the log since %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
     </message>
 </context>
 <context>
@@ -4678,34 +4750,6 @@
 <context>
     <name>Pistis::ListChooser</name>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>What to do next</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Past their rhythm</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Requests waiting</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Promises due or broken</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Lost customers</translation>
-    </message>
-    <message>
         <source>List: %1</source>
         <translation>List: %1</translation>
     </message>
@@ -5572,10 +5616,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Written to “%1”.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead; it can be printed anywhere.</source>

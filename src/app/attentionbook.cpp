@@ -112,7 +112,8 @@ Result<AttentionSubject> attentionSubject(Database &database, const QUuid &custo
     const QUuid id = summary->customer.id;
     AttentionSubject subject { .id = id,
         .name = summary->customer.name,
-        .history = { .firstContact = summary->customer.firstContact,
+        .history = { .firstContact
+            = summary->lastContact.isValid() ? summary->customer.firstContact : summary->customer.countedFrom(),
             .cadenceDays = summary->cadence.days,
             .limitDays = summary->limitDays },
         .endedOn = summary->customer.lostOn,

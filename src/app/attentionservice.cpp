@@ -6,6 +6,8 @@
 #include "core/sortkey.h"
 #include "storage/attentionrepository.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -94,8 +96,7 @@ QFuture<Result<AttentionBacktest>> AttentionService::backtest(const Cancelled &c
     });
 }
 
-QList<std::pair<AttentionRank, int>> firstByScore(
-    const QList<AttentionRank> &everybody, const AttentionWeights &weights, int most)
+ScoredCustomers firstByScore(const QList<AttentionRank> &everybody, const AttentionWeights &weights, int most)
 {
     QList<std::pair<int, qsizetype>> scores;
     scores.reserve(everybody.size());
@@ -109,10 +110,19 @@ QList<std::pair<AttentionRank, int>> firstByScore(
             return left.first > right.first;
         return sortKey(everybody.at(left.second).name) < sortKey(everybody.at(right.second).name);
     });
-    QList<std::pair<AttentionRank, int>> first;
+    ScoredCustomers first;
     for (const auto &[score, at] : scores.first(count))
         first.append({ everybody.at(at), score });
     return first;
+}
+
+QFuture<WeightsComparison> compared(
+    const QList<AttentionRank> &everybody, const AttentionWeights &before, const AttentionWeights &after, int most)
+{
+    return QtConcurrent::run([everybody, before, after, most] {
+        return WeightsComparison { .before = firstByScore(everybody, before, most),
+            .after = firstByScore(everybody, after, most) };
+    });
 }
 
 } // namespace Pistis

@@ -51,8 +51,20 @@ private:
     Store &m_store;
 };
 
+using ScoredCustomers = QList<std::pair<AttentionRank, int>>;
+
 // The first of them by score, equal ones by name.
-QList<std::pair<AttentionRank, int>> firstByScore(
-    const QList<AttentionRank> &everybody, const AttentionWeights &weights, int most);
+ScoredCustomers firstByScore(const QList<AttentionRank> &everybody, const AttentionWeights &weights, int most);
+
+// The top of the list with two sets of weights.
+struct WeightsComparison
+{
+    ScoredCustomers before {};
+    ScoredCustomers after {};
+};
+
+// Counted beside the thread that asks.
+QFuture<WeightsComparison> compared(
+    const QList<AttentionRank> &everybody, const AttentionWeights &before, const AttentionWeights &after, int most);
 
 } // namespace Pistis

@@ -1,10 +1,14 @@
 #include "app/auditservice.h"
 
 #include "app/store.h"
+#include "core/attention.h"
+#include "core/bookrules.h"
+#include "core/customercheck.h"
 #include "core/recordstate.h"
 #include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
 #include "storage/oprepository.h"
+#include "storage/partyrepository.h"
 
 #include <algorithm>
 
@@ -61,6 +65,61 @@ namespace {
         return trail;
     }
 
+    // What the book or a segment would be with the op is what its rules allow.
+    Result<void> checkedRules(Database &database, RecordKind kind, const QUuid &record, const QList<Op> &ops)
+    {
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        const auto segments = PartyRepository(database).segments();
+        if (!segments)
+            return segments.error();
+        const BookRules before { .settings = *settings, .segments = *segments };
+        BookRules after = before;
+        if (kind == RecordKind::Book) {
+            after.settings = foldBook(ops);
+            if (hasAttentionWeights(ops)) {
+                if (const auto weights = validated(foldAttentionWeights(ops)); !weights)
+                    return weights.error();
+            }
+        } else {
+            after.segments.removeIf([&record](const Segment &one) { return one.id == record; });
+            after.segments.append(foldSegment(record, ops));
+        }
+        if (const auto fault = faultOf(after, before))
+            return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+        return {};
+    }
+
+    // A field of a customer comes back as a dialog would store it: with the day of a loss goes what belongs to it.
+    Result<QList<Op>> checkedFields(const QUuid &customer, const QList<Op> &ops, const Op &op)
+    {
+        const Customer after = foldCustomer(customer, ops + QList<Op> { op });
+        const auto stored = cleaned(after);
+        if (!stored)
+            return stored.error();
+        const QList<Op> rest = setOps(customer, fieldsOf(after), fieldsOf(*stored));
+        const auto isTakenOut = [&op](const Op &one) { return one.field == op.field && one.value.isNull(); };
+        if (std::ranges::any_of(rest, isTakenOut))
+            return Error { .kind = Error::Kind::Invalid, .subject = u"loss.missing"_s };
+        return QList<Op> { op } + rest;
+    }
+
+    Result<QList<Op>> checkedOps(Database &database, RecordKind kind, const Op &op)
+    {
+        const bool isRule = kind == RecordKind::Book || kind == RecordKind::Segment;
+        if (!isRule && kind != RecordKind::Customer)
+            return QList<Op> { op };
+        const auto ops = OpRepository(database).ofEntity(op.entity);
+        if (!ops)
+            return ops.error();
+        if (kind == RecordKind::Customer)
+            return checkedFields(op.entity, *ops, op);
+        if (const auto done = checkedRules(database, kind, op.entity, *ops + QList<Op> { op }); !done)
+            return done.error();
+        return QList<Op> { op };
+    }
+
 } // namespace
 
 QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
@@ -81,7 +140,10 @@ QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry)
         if (!op)
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         op->base = entry.op;
-        return writer.append(*op);
+        const auto checked = checkedOps(writer.database(), entry.kind, *op);
+        if (!checked)
+            return checked.error();
+        return writer.append(*checked);
     });
 }
 

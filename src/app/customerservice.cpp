@@ -1,6 +1,7 @@
 #include "app/customerservice.h"
 
 #include "app/store.h"
+#include "core/customercheck.h"
 #include "core/folds.h"
 #include "core/textcheck.h"
 #include "storage/contactrepository.h"
@@ -16,36 +17,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<Customer> cleaned(Customer customer)
-    {
-        auto name = cleanedLine(customer.name, u"customer.name"_s);
-        auto region = cleanedLine(customer.region, u"customer.region"_s);
-        auto note = cleanedText(customer.note, u"customer.note"_s);
-        auto competitor = cleanedLine(customer.competitor, u"customer.competitor"_s);
-        auto endNote = cleanedText(customer.endNote, u"customer.end_note"_s);
-        for (const auto &text : { name, region, note, competitor, endNote }) {
-            if (!text)
-                return text.error();
-        }
-        if (name->isEmpty())
-            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.name"_s };
-        if (customer.lostOn.isValid() && customer.firstContact.isValid() && customer.lostOn < customer.firstContact)
-            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.lost_on"_s };
-        if (customer.maxGapDays > 0 && customer.maxGapDays < customer.cadenceDays)
-            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.max_gap_days"_s };
-        for (const QString &value : std::as_const(customer.customFields)) {
-            if (const auto line = cleanedLine(value, u"customer.field.text"_s); !line)
-                return line.error();
-        }
-        customer.name = *name;
-        customer.region = *region;
-        customer.note = *note;
-        customer.competitor = *competitor;
-        customer.endNote = *endNote;
-        return customer;
-    }
-
-    Result<QList<Op>> cleaned(const QUuid &customer, ContactChange contacts)
+    Result<QList<Op>> cleanedOps(const QUuid &customer, ContactChange contacts)
     {
         for (Contact &contact : contacts.after) {
             if (contacts.before.contains(contact))
@@ -58,12 +30,12 @@ namespace {
         return contactOps(customer, contacts);
     }
 
-    // What is taken out goes from every record of a merged customer that holds it.
+    // What is taken out goes from every record of a merged customer that holds it, and what is corrected stays there.
     Result<QList<Op>> withCopies(Database &database, const QList<Op> &ops)
     {
         QList<Op> all;
         for (const Op &op : ops) {
-            if (op.kind != OpKind::remove) {
+            if (op.base.isNull()) {
                 all.append(op);
                 continue;
             }
@@ -74,9 +46,12 @@ namespace {
                 Op copy = op;
                 copy.entity = record;
                 copy.base = added;
-                copy.value = QJsonObject { { "op"_L1, idText(added) } };
+                if (op.kind == OpKind::remove)
+                    copy.value = QJsonObject { { "op"_L1, idText(added) } };
                 all.append(copy);
             }
+            if (copies->isEmpty() && op.kind == OpKind::add) // somebody took it out meanwhile
+                all.append(op);
         }
         return all;
     }
@@ -221,7 +196,7 @@ QFuture<Result<QUuid>> CustomerService::add(
             fresh.owner = writer.person();
         if (!fresh.firstContact.isValid())
             fresh.firstContact = writer.clock().today();
-        const auto reached = cleaned(fresh.id, { .after = contacts });
+        const auto reached = cleanedOps(fresh.id, { .after = contacts });
         if (!reached)
             return reached.error();
         if (auto done = writer.append(QList<Op> { createOp(fresh.id, fieldsOf(fresh)) } + *reached); !done)
@@ -237,7 +212,7 @@ QFuture<Result<void>> CustomerService::change(
         const auto checked = prepared(writer, after, newSegment);
         if (!checked)
             return checked.error();
-        auto reached = cleaned(before.id, contacts);
+        auto reached = cleanedOps(before.id, contacts);
         if (reached)
             reached = withCopies(writer.database(), *reached);
         if (!reached)

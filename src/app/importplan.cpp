@@ -3,6 +3,7 @@
 #include "app/visitedcustomers.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "core/loss.h"
 #include "core/tags.h"
 #include "exchange/customerscsv.h"
 #include "exchange/visitscsv.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -74,10 +77,12 @@ namespace {
             customer.competitor = row.competitor;
         if (!row.endNote.isEmpty())
             customer.endNote = row.endNote;
-        if (row.lostOn.isValid()) {
+        if (row.lostOn.isValid())
             customer.lostOn = row.lostOn;
+        if (row.endReason != EndReason::None)
             customer.endReason = row.endReason;
-        }
+        else if (row.lostOn.isValid() && customer.endReason == EndReason::None)
+            customer.endReason = EndReason::Lost;
         if (row.firstWarningOn.isValid())
             customer.firstWarningOn = row.firstWarningOn;
         if (!segment.isNull())
@@ -100,31 +105,63 @@ namespace {
         return fresh;
     }
 
-    // A day that the file tells and that lies before the first contact, which only the book may know.
+    // What the file tells of a loss and the book could not store as it stands.
+    std::optional<Fault> lossFault(const Customer &after, const CustomerRow &row, const CustomersFile &file)
+    {
+        const auto fault = [&](int column, Fault::Reason reason, const QString &text) {
+            return Fault { .file = file.fileName, .line = row.line, .column = column, .reason = reason, .text = text };
+        };
+        const bool tells = row.firstContact.isValid() || row.lostOn.isValid() || row.firstWarningOn.isValid()
+            || !row.competitor.isEmpty() || !row.endNote.isEmpty();
+        if (!tells)
+            return {};
+        const auto stored = cleaned(lossOf(after), after.firstContact);
+        const QString lost = dayText(after.lostOn);
+        const QString warning = dayText(after.firstWarningOn);
+        const int warningColumn = row.firstWarningOn.isValid() ? file.warningColumn : file.nameColumn;
+        if (!stored && stored.error().subject == "customer.first_warning_on"_L1)
+            return fault(warningColumn, Fault::Reason::BeforeFirstContact, warning);
+        if (!stored && stored.error().subject == "loss.first_warning"_L1)
+            return fault(warningColumn, Fault::Reason::WarningAfterLoss, warning);
+        if (!stored)
+            return fault(
+                row.lostOn.isValid() ? file.lostColumn : file.nameColumn, Fault::Reason::BeforeFirstContact, lost);
+        const bool isLost = stored->day.isValid();
+        if (!row.competitor.isEmpty() && stored->competitor.isEmpty())
+            return fault(file.competitorColumn,
+                isLost ? Fault::Reason::CompetitorWithoutLoss : Fault::Reason::LossWithoutDay, row.competitor);
+        if (!row.endNote.isEmpty() && !isLost)
+            return fault(file.endNoteColumn, Fault::Reason::LossWithoutDay, row.endNote);
+        if (row.firstWarningOn.isValid() && !isLost)
+            return fault(file.warningColumn, Fault::Reason::LossWithoutDay, warning);
+        return {};
+    }
+
     std::optional<Fault> faultIn(const Customer &after, const CustomerRow &row, const CustomersFile &file)
     {
-        for (const auto &[day, column] :
-            { std::pair { row.lostOn, file.lostColumn }, std::pair { row.firstWarningOn, file.warningColumn } }) {
-            if (day.isValid() && after.firstContact.isValid() && day < after.firstContact)
-                return Fault { .file = file.fileName,
-                    .line = row.line,
-                    .column = column,
-                    .reason = Fault::Reason::BeforeFirstContact,
-                    .text = day.toString(Qt::ISODate) };
-        }
         if ((row.maxGapDays > 0 || row.cadenceDays > 0) && after.maxGapDays > 0 && after.maxGapDays < after.cadenceDays)
             return Fault { .file = file.fileName,
                 .line = row.line,
                 .column = row.maxGapDays > 0 ? file.limitColumn : file.rhythmColumn,
                 .reason = Fault::Reason::BelowRhythm,
                 .text = QString::number(after.maxGapDays) };
-        if (row.firstContact.isValid() && after.lostOn.isValid() && after.lostOn < row.firstContact)
-            return Fault { .file = file.fileName,
-                .line = row.line,
-                .column = file.nameColumn,
-                .reason = Fault::Reason::BeforeFirstContact,
-                .text = after.lostOn.toString(Qt::ISODate) };
-        return {};
+        return lossFault(after, row, file);
+    }
+
+    // What happened before a customer came with a file is not known, so that the silence counts from that day.
+    Customer followedFrom(Customer customer, const QDate &today)
+    {
+        if (customer.firstContact < today)
+            customer.followedFrom = today;
+        return customer;
+    }
+
+    // With another reason goes what was told of the former one, such as the competitor of a customer who moved.
+    Customer taken(const Customer &before, const CustomerRow &row, const QUuid &segment, const QUuid &owner)
+    {
+        const Customer after = updated(before, row, segment, owner);
+        const auto loss = cleaned(lossOf(after), after.firstContact);
+        return loss && row.endReason != EndReason::None ? withLoss(after, *loss) : after;
     }
 
 } // namespace
@@ -179,7 +216,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
             plan.report.faults.append(*fault);
             continue;
         }
-        const Customer after = updated(before, row, groups.idOf(row.segment), owners.idOf(row.owner));
+        const Customer after = taken(before, row, groups.idOf(row.segment), owners.idOf(row.owner));
         const auto known = matches == 0 ? Result<QList<Contact>>(QList<Contact>())
                                         : ContactRepository(database).ofCustomer(before.id);
         if (!known)
@@ -193,7 +230,8 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
             .contacts = newContacts(*known, row.contacts),
             .tags = newTags(*tags, row.tags) };
         if (matches == 0)
-            plan.customers.append({ .after = after, .contacts = change.contacts, .tags = change.tags });
+            plan.customers.append(
+                { .after = followedFrom(after, today), .contacts = change.contacts, .tags = change.tags });
         else if (after != before || !change.contacts.isEmpty() || !change.tags.isEmpty())
             plan.changes.append(change);
         else

@@ -2,7 +2,6 @@
 
 #include "app/store.h"
 #include "core/folds.h"
-#include "core/textcheck.h"
 #include "storage/customerrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +10,7 @@ namespace Pistis {
 
 namespace {
 
-    Result<Loss> checked(Loss loss, const Customer &customer, const QDate &today)
+    Result<Loss> checked(const Loss &loss, const Customer &customer, const QDate &today)
     {
         const auto invalid
             = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
@@ -19,17 +18,7 @@ namespace {
             return invalid(loss.day.isValid() ? u"customer.end_reason"_s : u"loss.day"_s);
         if (loss.day > today)
             return invalid(u"loss.future"_s);
-        if (customer.firstContact.isValid() && loss.day < customer.firstContact)
-            return invalid(u"customer.lost_on"_s);
-        if (loss.firstWarning.isValid() && loss.firstWarning > loss.day)
-            return invalid(u"loss.first_warning"_s);
-        const auto competitor = cleanedLine(loss.competitor, u"customer.competitor"_s);
-        const auto words = cleanedText(loss.words, u"customer.end_note"_s);
-        if (!competitor || !words)
-            return competitor ? words.error() : competitor.error();
-        loss.competitor = loss.reason == EndReason::Lost ? *competitor : QString();
-        loss.words = *words;
-        return loss;
+        return cleaned(loss, customer.firstContact);
     }
 
 } // namespace

@@ -13,11 +13,18 @@ namespace {
 
     constexpr int rowsAtOnce = 2'000;
 
-    Result<QList<CustomerSummary>> allOf(Database &database, CustomerQuery query)
+    const Error cancelled { .kind = Error::Kind::Cancelled };
+
+    bool isCancelled(const PrintService::Progress &progress) { return progress && progress->cancelled; }
+
+    Result<QList<CustomerSummary>> allOf(
+        Database &database, CustomerQuery query, const PrintService::Progress &progress)
     {
         QList<CustomerSummary> all;
         query.limit = rowsAtOnce;
         for (query.offset = 0;; query.offset += rowsAtOnce) {
+            if (isCancelled(progress))
+                return cancelled;
             const auto page = CustomerRepository(database).list(query);
             if (!page)
                 return page.error();
@@ -27,10 +34,13 @@ namespace {
         }
     }
 
-    Result<QList<CustomerSheet>> sheetsIn(Database &database, const QList<QUuid> &customers)
+    Result<QList<CustomerSheet>> sheetsIn(
+        Database &database, const QList<QUuid> &customers, const PrintService::Progress &progress)
     {
         QList<CustomerSheet> sheets;
         for (const QUuid &id : customers) {
+            if (isCancelled(progress))
+                return cancelled;
             const auto summary = CustomerRepository(database).one(id);
             if (!summary && summary.error().kind == Error::Kind::NotFound)
                 continue;
@@ -55,26 +65,28 @@ namespace {
 
 } // namespace
 
-QFuture<Result<QList<CustomerSummary>>> PrintService::list(const CustomerQuery &query) const
+QFuture<Result<QList<CustomerSummary>>> PrintService::list(const CustomerQuery &query, const Progress &progress) const
 {
-    return m_store.readBeside([query](Database &database) { return allOf(database, query); });
+    return m_store.readBeside([query, progress](Database &database) { return allOf(database, query, progress); });
 }
 
-QFuture<Result<QList<CustomerSheet>>> PrintService::sheets(const QList<QUuid> &customers) const
+QFuture<Result<QList<CustomerSheet>>> PrintService::sheets(
+    const QList<QUuid> &customers, const Progress &progress) const
 {
-    return m_store.readBeside([customers](Database &database) { return sheetsIn(database, customers); });
+    return m_store.readBeside(
+        [customers, progress](Database &database) { return sheetsIn(database, customers, progress); });
 }
 
-QFuture<Result<QList<CustomerSheet>>> PrintService::sheetsOf(const CustomerQuery &query) const
+QFuture<Result<QList<CustomerSheet>>> PrintService::sheetsOf(const CustomerQuery &query, const Progress &progress) const
 {
-    return m_store.readBeside([query](Database &database) -> Result<QList<CustomerSheet>> {
-        const auto list = allOf(database, query);
+    return m_store.readBeside([query, progress](Database &database) -> Result<QList<CustomerSheet>> {
+        const auto list = allOf(database, query, progress);
         if (!list)
             return list.error();
         QList<QUuid> customers;
         for (const CustomerSummary &summary : *list)
             customers.append(summary.customer.id);
-        return sheetsIn(database, customers);
+        return sheetsIn(database, customers, progress);
     });
 }
 

@@ -4,9 +4,12 @@
 #include "core/customerquery.h"
 #include "core/customerrecords.h"
 #include "core/customersummary.h"
+#include "core/importreport.h"
 #include "core/result.h"
 
 #include <QFuture>
+
+#include <memory>
 
 namespace Pistis {
 
@@ -24,14 +27,18 @@ struct CustomerSheet
 class PrintService
 {
 public:
+    using Progress = std::shared_ptr<ImportProgress>;
+
     explicit PrintService(Store &store)
         : m_store(store)
     {
     }
 
-    QFuture<Result<QList<CustomerSummary>>> list(const CustomerQuery &query) const; // all of it
-    QFuture<Result<QList<CustomerSheet>>> sheets(const QList<QUuid> &customers) const; // without deleted ones
-    QFuture<Result<QList<CustomerSheet>>> sheetsOf(const CustomerQuery &query) const;
+    // Each ends with Error::Cancelled once its progress says so.
+    QFuture<Result<QList<CustomerSummary>>> list(const CustomerQuery &query, const Progress &progress = {}) const;
+    QFuture<Result<QList<CustomerSheet>>> sheets(
+        const QList<QUuid> &customers, const Progress &progress = {}) const; // without deleted ones
+    QFuture<Result<QList<CustomerSheet>>> sheetsOf(const CustomerQuery &query, const Progress &progress = {}) const;
 
 private:
     Store &m_store;

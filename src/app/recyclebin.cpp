@@ -1,6 +1,7 @@
 #include "app/recyclebin.h"
 
 #include "app/store.h"
+#include "app/uniquenames.h"
 #include "core/recordstate.h"
 #include "storage/historyrepository.h"
 #include "storage/oprepository.h"
@@ -36,7 +37,9 @@ QFuture<Result<void>> RecycleBin::restore(const QList<QUuid> &ids)
                 return Error { .kind = Error::Kind::Conflict, .subject = u"deleted"_s };
             back.append(*op);
         }
-        return writer.append(back);
+        if (auto done = writer.append(back); !done)
+            return done;
+        return checkedNames(writer.database(), QSet<QUuid>(ids.begin(), ids.end()));
     });
 }
 

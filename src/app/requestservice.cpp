@@ -2,6 +2,7 @@
 
 #include "app/store.h"
 #include "core/folds.h"
+#include "core/localday.h"
 #include "core/textcheck.h"
 #include "storage/partyrepository.h"
 #include "storage/requestrepository.h"
@@ -120,9 +121,8 @@ QFuture<Result<QHash<QUuid, QList<QDate>>>> RequestService::daysAsked() const
 {
     return m_store.readBeside([](Database &database) -> Result<QHash<QUuid, QList<QDate>>> {
         QHash<QUuid, QList<QDate>> days;
-        const auto read = RequestRepository(database).asked([&days](const QUuid &customer, qint64 at) {
-            days[customer].append(QDateTime::fromMSecsSinceEpoch(at).date());
-        });
+        const auto read = RequestRepository(database).asked(
+            [&days](const QUuid &customer, qint64 at) { days[customer].append(localDay(at)); });
         if (!read)
             return read.error();
         return days;

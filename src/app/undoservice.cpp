@@ -2,6 +2,7 @@
 
 #include "app/deliver.h"
 #include "app/store.h"
+#include "app/uniquenames.h"
 #include "core/undo.h"
 #include "storage/oprepository.h"
 
@@ -43,13 +44,17 @@ QFuture<Result<void>> UndoService::takeBack(QList<qint64> &from, ChangeSet::Way 
             return ops.error();
         writer.markAs(way);
         QList<Op> opposites;
+        QSet<QUuid> records;
         for (auto op = ops->crbegin(); op != ops->crend(); ++op) {
             const auto all = log.ofEntity(op->entity);
             if (!all)
                 return all.error();
             opposites.append(opposite(*op, *all));
+            records.insert(op->entity);
         }
-        return writer.append(opposites);
+        if (auto done = writer.append(opposites); !done)
+            return done;
+        return checkedNames(writer.database(), records);
     });
     deliver(taking, this, [this, &from, step](const Result<void> &taken) {
         if (!taken) { // not saved: it can be tried again

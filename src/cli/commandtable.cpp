@@ -19,6 +19,7 @@
 #include "cli/nextcommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
+#include "cli/printcommand.h"
 #include "cli/promisecommand.h"
 #include "cli/requestcommand.h"
 #include "cli/settingscommand.h"
@@ -39,7 +40,7 @@ namespace {
 
     const char *const globalUsage = "[--book FILE] [--language el|en] COMMAND ...";
 
-    void printUsage(QTextStream &stream)
+    void listCommands(QTextStream &stream)
     {
         stream << "pistis-cli " << globalUsage << '\n';
         for (const CliCommand &command : cliCommands())
@@ -97,6 +98,7 @@ const QList<CliCommand> &cliCommands()
         { "imports", importsUsage, runImports },
         { "take-back", takeBackUsage, runTakeBack },
         { "export", exportUsage, runExport },
+        { "print", printUsage, runPrint },
         { "open-sealed", openSealedUsage, runOpenSealed },
         { "doctor", doctorUsage, runDoctor },
         { "practice-book", practiceBookUsage, runPracticeBook },
@@ -117,11 +119,11 @@ int runCli(QStringList args, CliContext context)
     context.language = QLocale().language() == QLocale::Greek ? u"el"_s : u"en"_s;
     if (!takeOption(args, u"--book"_s, context.book) || !takeOption(args, u"--language"_s, context.language)
         || (context.language != u"el" && context.language != u"en")) {
-        printUsage(context.err);
+        listCommands(context.err);
         return Usage;
     }
     if (args.value(0) == u"--help" || args.value(0) == u"help") {
-        printUsage(context.out);
+        listCommands(context.out);
         return Done;
     }
     if (args.value(0) == u"--version") {
@@ -138,7 +140,7 @@ int runCli(QStringList args, CliContext context)
         if (args.value(0) == QLatin1String(command.name))
             return command.run(context, args.mid(1));
     }
-    printUsage(context.err);
+    listCommands(context.err);
     return Usage;
 }
 

@@ -64,8 +64,14 @@ namespace {
         return true;
     }
 
-    // A public holiday of that day is kept or worked; any other day becomes an own one or is one no more.
-    bool setHoliday(BusinessHours &hours, QStringList words)
+    struct HolidayWords
+    {
+        bool isAdded = true;
+        bool isNamed = false;
+        OwnHoliday holiday {};
+    };
+
+    std::optional<HolidayWords> holidayIn(QStringList words)
     {
         const bool isYearly = words.size() > 2 && words.constLast() == "yearly"_L1;
         if (isYearly)
@@ -74,22 +80,31 @@ namespace {
         const QDate day = writtenDay(words.value(1).mid(1));
         if (!day.isValid() || (sign != "+"_L1 && sign != "-"_L1) || words.size() > 3
             || (sign == "-"_L1 && words.size() > 2))
-            return false;
+            return {};
+        return HolidayWords { .isAdded = sign == "+"_L1,
+            .isNamed = words.size() > 2,
+            .holiday = { .day = day, .name = words.value(2), .yearly = isYearly } };
+    }
+
+    // A public holiday of that day is kept or worked; any other day becomes an own one or is one no more.
+    bool setHoliday(BusinessHours &hours, const HolidayWords &words)
+    {
+        const QDate day = words.holiday.day;
         const auto isOn = [day](const OwnHoliday &own) { return own.isOn(day); };
         QSet<GreekHoliday> greek; // two may fall on one day
         for (const GreekHoliday holiday : allGreekHolidays) {
             if (dayOf(holiday, day.year()) == day)
                 greek.insert(holiday);
         }
-        if (sign == "-"_L1) {
+        if (!words.isAdded) {
             const bool wasOwn = hours.ownHolidays.removeIf(isOn) > 0;
             hours.workedHolidays.unite(greek);
             return wasOwn || !greek.isEmpty();
         }
-        if (!greek.isEmpty() && words.size() == 2)
+        if (!greek.isEmpty() && !words.isNamed)
             hours.workedHolidays.subtract(greek);
         else
-            hours.ownHolidays.append({ .day = day, .name = words.value(2), .yearly = isYearly });
+            hours.ownHolidays.append(words.holiday);
         return true;
     }
 
@@ -100,14 +115,23 @@ namespace {
             : key == "limit"_L1        ? setNumber(settings.maxGapDays, words)
             : key == "answer-hours"_L1 ? setNumber(settings.answerHours, words)
             : key == "hours"_L1        ? setHours(settings.hours, words)
-            : key == "holiday"_L1      ? setHoliday(settings.hours, words)
                                        : false;
+    }
+
+    int usage(CliContext &context)
+    {
+        context.err << "pistis-cli settings " << settingsUsage << Qt::endl;
+        return Usage;
     }
 
 } // namespace
 
 int runSettings(CliContext &context, const QStringList &args) // "-DAY" is no option, so the words are read as they are
 {
+    const auto holiday = args.value(0) == "holiday"_L1 ? holidayIn(args) : std::nullopt;
+    BookSettings trial; // so that words that mean nothing never wait for the book
+    if (!args.isEmpty() && !holiday && !isSet(trial, args))
+        return usage(context);
     CliBook book(context);
     if (const int code = book.open(args.isEmpty() ? CliBook::Use::Read : CliBook::Use::Change); code != Done)
         return code;
@@ -122,10 +146,8 @@ int runSettings(CliContext &context, const QStringList &args) // "-DAY" is no op
         return Done;
     }
     BookSettings after = rules->settings;
-    if (!isSet(after, args)) {
-        context.err << "pistis-cli settings " << settingsUsage << Qt::endl;
-        return Usage;
-    }
+    if (!(holiday ? setHoliday(after.hours, *holiday) : isSet(after, args)))
+        return usage(context);
     const auto done = awaited(service.changeSettings(rules->settings, after));
     return done ? int(Done) : failed(context, done.error());
 }

@@ -7,17 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-QList<AddedElement> elementsIn(const QList<Op> &ops, QStringView field)
+QSet<QUuid> removedIn(const QList<Op> &ops)
 {
-    const QSet<QUuid> out = retractedIn(ops);
+    const QSet<QUuid> retracted = retractedIn(ops);
     QSet<QUuid> removed;
     for (const Op &op : ops) {
-        if (op.kind == OpKind::remove && !out.contains(op.id))
+        if (op.kind == OpKind::remove && !retracted.contains(op.id))
             removed.insert(QUuid::fromString(op.value.toObject().value("op"_L1).toString()));
     }
+    return removed;
+}
+
+QList<AddedElement> elementsIn(const QList<Op> &ops, QStringView field)
+{
+    const QSet<QUuid> out = retractedIn(ops) + removedIn(ops);
     QList<AddedElement> elements;
     for (const Op &op : ops) {
-        if (op.kind == OpKind::add && op.field == field && !removed.contains(op.id) && !out.contains(op.id))
+        if (op.kind == OpKind::add && op.field == field && !out.contains(op.id))
             elements.append({ .op = op.id, .value = op.value.toObject() });
     }
     return elements;

@@ -1,5 +1,6 @@
 #include "core/contact.h"
 
+#include "core/addedelements.h"
 #include "core/fieldfold.h"
 #include "core/greekfold.h"
 #include "core/textcheck.h"
@@ -28,8 +29,6 @@ namespace {
     {
         return field.startsWith("customer."_L1) ? contactKindOf(QStringView(field).mid(9)) : std::nullopt;
     }
-
-    QUuid removedBy(const Op &op) { return QUuid::fromString(op.value.toObject().value("op"_L1).toString()); }
 
     QString bareWeb(const QString &address)
     {
@@ -82,16 +81,11 @@ bool hasContactOps(const QList<Op> &ops)
 
 QList<Contact> foldContacts(const QList<Op> &ops)
 {
-    const QSet<QUuid> retracted = retractedIn(ops);
-    QSet<QUuid> removed;
-    for (const Op &op : ops) {
-        if (op.kind == OpKind::remove && !retracted.contains(op.id))
-            removed.insert(removedBy(op));
-    }
+    const QSet<QUuid> out = retractedIn(ops) + removedIn(ops);
     QList<Contact> contacts;
     for (const Op &op : ops) {
         const auto kind = op.kind == OpKind::add ? kindOfField(op.field) : std::nullopt;
-        if (!kind || removed.contains(op.id) || retracted.contains(op.id))
+        if (!kind || out.contains(op.id))
             continue;
         const QJsonObject element = op.value.toObject();
         contacts.append({ .kind = *kind,
@@ -107,7 +101,7 @@ Op addOp(const QUuid &customer, const Contact &contact)
     QJsonObject element { { "value"_L1, contact.value } };
     if (!contact.label.isEmpty())
         element.insert("label"_L1, contact.label);
-    return { .kind = OpKind::add, .entity = customer, .field = fieldOf(contact.kind), .value = element };
+    return addElementOp(customer, fieldOf(contact.kind), element);
 }
 
 QList<Op> contactOps(const QUuid &customer, const ContactChange &change)
@@ -115,15 +109,13 @@ QList<Op> contactOps(const QUuid &customer, const ContactChange &change)
     QList<Op> ops;
     for (const Contact &was : change.before) {
         if (!change.after.contains(was))
-            ops.append({ .kind = OpKind::remove,
-                .entity = customer,
-                .field = fieldOf(was.kind),
-                .value = QJsonObject { { "op"_L1, was.op.toString(QUuid::WithoutBraces) } },
-                .base = was.op });
+            ops.append(removeElementOp(customer, fieldOf(was.kind), was.op));
     }
     for (const Contact &is : change.after) {
-        if (!change.before.contains(is))
-            ops.append(addOp(customer, is));
+        if (change.before.contains(is))
+            continue;
+        ops.append(addOp(customer, is));
+        ops.last().base = is.op;
     }
     return ops;
 }

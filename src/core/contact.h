@@ -35,7 +35,7 @@ QList<Contact> foldContacts(const QList<Op> &ops);
 bool hasContactOps(const QList<Op> &ops);
 
 Op addOp(const QUuid &customer, const Contact &contact);
-// An element whose value or label differs is taken out and added anew.
+// An element whose value or label differs is taken out and added anew; what it was is the base of that.
 QList<Op> contactOps(const QUuid &customer, const ContactChange &change);
 
 // Equal for two ways to write the same thing. Of a phone number the last nine digits count, as the beginning may be

@@ -27,6 +27,11 @@ void Customer::setCustomField(const QUuid &field, const QString &value)
         customFields.insert(field, value);
 }
 
+QDate Customer::countedFrom() const
+{
+    return followedFrom.isValid() && followedFrom > firstContact ? followedFrom : firstContact;
+}
+
 QString wordOf(Stage stage) { return wordIn(stages, stage); }
 
 QString wordOf(CustomerKind kind) { return wordIn(kinds, kind); }

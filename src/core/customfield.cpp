@@ -30,13 +30,13 @@ namespace {
         return QString::number(value == 0 ? 0 : value, 'f', QLocale::FloatingPointShortest);
     }
 
-    std::optional<QString> numberIn(const QString &typed, const QLocale &locale, bool whole)
+    // Nothing else is meant by the only separator of a whole number than its thousands, unless that is the mark.
+    std::optional<QString> numberIn(const QString &typed, DecimalMark mark, bool whole)
     {
-        bool isNumber = false;
-        double value = locale.toDouble(typed, &isNumber);
-        if (!isNumber)
-            value = QLocale::c().toDouble(typed, &isNumber);
-        return isNumber ? keptNumber(value, whole) : std::nullopt;
+        if (whole && mark == DecimalMark::Unknown)
+            mark = typed.contains(u',') ? DecimalMark::Point : DecimalMark::Comma;
+        const auto value = writtenNumber(typed, mark);
+        return value ? keptNumber(*value, whole) : std::nullopt;
     }
 
     std::optional<QString> dayIn(const QString &typed)
@@ -63,14 +63,14 @@ namespace {
         return found == choices.end() ? std::nullopt : std::optional(*found);
     }
 
-    std::optional<QString> typedValue(const CustomField &field, const QString &typed, const QLocale &locale)
+    std::optional<QString> typedValue(const CustomField &field, const QString &typed, DecimalMark mark)
     {
         switch (field.type) {
         case FieldType::Text:
             return typed;
         case FieldType::WholeNumber:
         case FieldType::Number:
-            return numberIn(typed, locale, field.type == FieldType::WholeNumber);
+            return numberIn(typed, mark, field.type == FieldType::WholeNumber);
         case FieldType::Day:
             return dayIn(typed);
         case FieldType::YesNo:
@@ -141,29 +141,37 @@ Result<CustomField> cleaned(CustomField field)
 
 Result<QString> keptValue(const CustomField &field, const QString &typed, const QLocale &locale)
 {
+    return keptValue(field, typed, decimalMarkOf(locale));
+}
+
+Result<QString> keptValue(const CustomField &field, const QString &typed, DecimalMark mark)
+{
     const QString subject = u"customer.field."_s + wordOf(field.type);
     const auto line = cleanedLine(typed, subject);
     if (!line || line->isEmpty())
         return line;
-    const auto value = typedValue(field, *line, locale);
+    const auto value = typedValue(field, *line, mark);
     return value ? Result<QString>(*value) : Error { .kind = Error::Kind::Invalid, .subject = subject };
 }
 
-bool isReadable(const CustomField &field, const QString &kept) { return typedValue(field, kept, QLocale::c()) == kept; }
+bool isReadable(const CustomField &field, const QString &kept)
+{
+    return typedValue(field, kept, DecimalMark::Point) == kept;
+}
 
 std::optional<QString> convertedValue(
     const CustomField &before, const CustomField &after, const QString &kept, const QLocale &locale)
 {
     // Words are read as they were typed; all else by its own meaning.
     const bool typed = before.type == FieldType::Text || before.type == FieldType::Choice || !isReadable(before, kept);
-    return typedValue(after, kept, typed ? locale : QLocale::c());
+    return typedValue(after, kept, typed ? decimalMarkOf(locale) : DecimalMark::Point);
 }
 
 const CustomField *fieldNamed(const QList<CustomField> &fields, QStringView name)
 {
-    const QString fold = greekFold(name);
+    const QString key = wordKey(name.toString());
     const auto found = std::ranges::find_if(
-        fields, [&fold](const CustomField &field) { return !field.deleted && greekFold(field.name) == fold; });
+        fields, [&key](const CustomField &field) { return !field.deleted && wordKey(field.name) == key; });
     return found == fields.end() ? nullptr : &*found;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/numbertext.h"
 #include "core/op.h"
 #include "core/result.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <optional>
@@ -41,13 +41,14 @@ Result<CustomField> cleaned(CustomField field);
 
 // What somebody typed as it is kept, empty for nothing; or Error::Invalid with "customer.field." and the type's word.
 Result<QString> keptValue(const CustomField &field, const QString &typed, const QLocale &locale);
+Result<QString> keptValue(const CustomField &field, const QString &typed, DecimalMark mark);
 // Whether a kept value says something in this field.
 bool isReadable(const CustomField &field, const QString &kept);
 // A kept value as another definition of the field keeps it; nothing when that cannot read it.
 std::optional<QString> convertedValue(
     const CustomField &before, const CustomField &after, const QString &kept, const QLocale &locale);
 
-// The field of that name in whatever case and accents; null when there is none.
+// The field of that name by wordKey, as in the columns of a file; null when there is none.
 const CustomField *fieldNamed(const QList<CustomField> &fields, QStringView name);
 
 } // namespace Pistis

@@ -21,13 +21,17 @@ struct Fault
         MissingValue,
         BadDate,
         DayOrderUnknown, // 03/04/2026: which is the month has to be told
-        MixedDates, // whole days and ISO dates in one file
+        MixedDates, // whole days and dates in one file
         DateInFuture,
         BadWord, // not one of the words allowed in this column
         UnknownCustomer,
         AmbiguousCustomer,
         DuplicateCustomer,
         BeforeFirstContact,
+        WarningAfterLoss, // worried only after the customer was lost
+        LossWithoutDay,
+        CompetitorWithoutLoss, // the customer was not lost to one
+        AmbiguousNumber, // 12.345: thousands or decimals
         BadFieldValue, // not of the type of the book's own field
         BelowRhythm, // a limit of silence that is shorter than the rhythm
         NoName, // a card of nobody

@@ -123,6 +123,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .rating = ratingOf(text(u"customer.rating"_s)).value_or(Rating::None),
         .note = text(u"customer.note"_s),
         .firstContact = dayOf(text(u"customer.first_contact_on"_s)),
+        .followedFrom = dayOf(text(u"customer.followed_from"_s)),
         .cadenceDays = fields.value(u"customer.cadence_days"_s).value.toInt(),
         .maxGapDays = fields.value(u"customer.max_gap_days"_s).value.toInt(),
         .snoozedUntil = dayOf(text(u"customer.snoozed_until"_s)),
@@ -313,6 +314,7 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.rating"_L1, wordOf(customer.rating));
     putIfSet(fields, "customer.note"_L1, customer.note);
     putIfSet(fields, "customer.first_contact_on"_L1, dayText(customer.firstContact));
+    putIfSet(fields, "customer.followed_from"_L1, dayText(customer.followedFrom));
     putIfSet(fields, "customer.cadence_days"_L1, customer.cadenceDays);
     putIfSet(fields, "customer.max_gap_days"_L1, customer.maxGapDays);
     putIfSet(fields, "customer.snoozed_until"_L1, dayText(customer.snoozedUntil));

@@ -67,4 +67,6 @@ QString greekFold(QStringView text)
     return withoutMarksAndExtraSpaces(decomposed(caseFolded(text)));
 }
 
+QString wordKey(QString word) { return greekFold(word.replace(u'_', u' ').replace(u'-', u' ')); }
+
 } // namespace Pistis

@@ -8,4 +8,7 @@ namespace Pistis {
 // columns and applied to queries; both sides must use this function.
 QString greekFold(QStringView text);
 
+// The key of the name of a field or column and of the words in it: underscores and hyphens are spaces, too.
+QString wordKey(QString word);
+
 } // namespace Pistis

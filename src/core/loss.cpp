@@ -1,5 +1,9 @@
 #include "core/loss.h"
 
+#include "core/textcheck.h"
+
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 Loss lossOf(const Customer &customer)
@@ -9,6 +13,27 @@ Loss lossOf(const Customer &customer)
         .competitor = customer.competitor,
         .words = customer.endNote,
         .firstWarning = customer.firstWarningOn };
+}
+
+Result<Loss> cleaned(const Loss &loss, const QDate &firstContact)
+{
+    const auto invalid = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
+    if (!loss.day.isValid())
+        return Loss { .reason = EndReason::None };
+    if (firstContact.isValid() && loss.day < firstContact)
+        return invalid(u"customer.lost_on"_s);
+    if (loss.firstWarning.isValid() && loss.firstWarning > loss.day)
+        return invalid(u"loss.first_warning"_s);
+    if (loss.firstWarning.isValid() && firstContact.isValid() && loss.firstWarning < firstContact)
+        return invalid(u"customer.first_warning_on"_s);
+    const auto competitor = cleanedLine(loss.competitor, u"customer.competitor"_s);
+    const auto words = cleanedText(loss.words, u"customer.end_note"_s);
+    if (!competitor || !words)
+        return competitor ? words.error() : competitor.error();
+    Loss stored = loss;
+    stored.competitor = loss.reason == EndReason::Lost ? *competitor : QString();
+    stored.words = *words;
+    return stored;
 }
 
 Customer withLoss(Customer customer, const Loss &loss)

@@ -24,6 +24,8 @@ namespace {
 
 } // namespace
 
+std::optional<CustomerQuery::List> listOf(QStringView word) { return valueIn(lists, word); }
+
 QJsonArray jsonOf(const QList<SavedFilter> &filters)
 {
     QJsonArray array;

@@ -20,6 +20,8 @@ struct SavedFilter
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
+std::optional<CustomerQuery::List> listOf(QStringView word); // "agenda", "past_rhythm" and so on
+
 QJsonArray jsonOf(const QList<SavedFilter> &filters);
 QList<SavedFilter> savedFiltersIn(const QJsonArray &array); // what has no name is passed over
 

@@ -1,5 +1,6 @@
 #include "core/takeback.h"
 
+#include "core/addedelements.h"
 #include "core/recordstate.h"
 #include "core/undo.h"
 
@@ -36,17 +37,6 @@ namespace {
             return value.isUndefined() || value == QJsonValue(QString()) ? QJsonValue(QJsonValue::Null) : value;
         };
         return bare(left) == bare(right);
-    }
-
-    QSet<QUuid> removedIn(const QList<Op> &all)
-    {
-        const QSet<QUuid> retracted = retractedIn(all);
-        QSet<QUuid> removed;
-        for (const Op &op : all) {
-            if (op.kind == OpKind::remove && !retracted.contains(op.id))
-                removed.insert(QUuid::fromString(op.value.toObject().value("op"_L1).toString()));
-        }
-        return removed;
     }
 
 } // namespace

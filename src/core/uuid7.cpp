@@ -20,6 +20,8 @@ QUuid Uuid7::next(qint64 nowMs)
         octet(1), octet(2), octet(3), octet(4), octet(5), octet(6), octet(7));
 }
 
+qint64 madeMs(const QUuid &id) { return (id.data3 >> 12) == 7 ? (qint64(id.data1) << 16) | id.data2 : 0; }
+
 QUuid namedId(const QUuid &space, QStringView name) { return QUuid::createUuidV5(space, name.toString()); }
 
 } // namespace Pistis

@@ -23,6 +23,9 @@ private:
     quint16 m_counter = 0xfff;
 };
 
+// When an id of version 7 was made, in ms since 1970; 0 for any other.
+qint64 madeMs(const QUuid &id);
+
 // Version 5 (SHA-1 of namespace and name): the same name gives the same id on every device.
 QUuid namedId(const QUuid &space, QStringView name);
 

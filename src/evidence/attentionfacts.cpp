@@ -1,9 +1,8 @@
 #include "evidence/attentionfacts.h"
 
 #include "core/folds.h"
+#include "core/localday.h"
 #include "evidence/ownrhythm.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
-
-    QDate localDay(qint64 ms) { return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).date() : QDate(); }
 
     QDate dayOfOp(const Op &op)
     {

@@ -1,7 +1,5 @@
 #include "exchange/csvcolumns.h"
 
-#include "core/greekfold.h"
-
 namespace Pistis {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +9,6 @@ namespace {
     constexpr qsizetype longestQuote = 60; // characters of what stood there
 
 } // namespace
-
-QString wordKey(QString word) { return greekFold(word.replace(u'_', u' ').replace(u'-', u' ')); }
 
 CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &names)
     : m_places(names.size(), -1)

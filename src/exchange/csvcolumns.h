@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/greekfold.h"
 #include "exchange/csvreader.h"
 
 #include <QList>
 #include <QStringList>
 
 namespace Pistis {
-
-// Names of columns and words in them are compared without case, accents and underscores.
-QString wordKey(QString word);
 
 // Finds the columns of a file by their names: each column has several, in English and Greek.
 class CsvColumns

@@ -36,6 +36,19 @@ bool CsvValues::needs(const QList<std::pair<int, QString>> &columns, const QStri
     return m_faults.size() == 0;
 }
 
+void CsvValues::lookAheadIn(const CsvReader &reader, const QList<int> &dayColumns)
+{
+    m_rows = reader;
+    m_dayColumns = dayColumns;
+}
+
+DecimalMark CsvValues::decimalMark(int column)
+{
+    if (const auto known = m_marks.constFind(column); known != m_marks.cend())
+        return *known;
+    return m_marks[column] = agreed({ column }, decimalMarkIn);
+}
+
 bool CsvValues::begin(const CsvRow &row)
 {
     m_row = row;
@@ -78,7 +91,12 @@ QDate CsvValues::day(int column)
     const QString value = m_columns.value(m_row, column).trimmed();
     if (value.isEmpty())
         return {};
-    const auto read = m_days.read(value);
+    auto read = m_days.read(value);
+    if (!m_soughtOrder && read == decltype(read)(Fault::Reason::DayOrderUnknown)) {
+        m_soughtOrder = true;
+        m_days.setOrder(agreed(m_dayColumns, dayOrderIn));
+        read = m_days.read(value);
+    }
     if (std::holds_alternative<QDate>(read))
         return std::get<QDate>(read);
     refuse(column, std::get<Fault::Reason>(read));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/numbertext.h"
 #include "exchange/csvcolumns.h"
 #include "exchange/daytext.h"
 
@@ -29,6 +30,8 @@ public:
 
     // Whether the file has a header with these columns; if not, that is the only fault.
     bool needs(const QList<std::pair<int, QString>> &columns, const QStringList &header);
+    // What a value leaves open, other values of the file may tell; reader stands before its first row.
+    void lookAheadIn(const CsvReader &reader, const QList<int> &dayColumns);
     bool begin(const CsvRow &row); // false: the row as such is faulty
     bool isGood() const { return m_good; }
     int number(int column) const { return m_columns.number(column); }
@@ -40,18 +43,43 @@ public:
     QDate day(int column); // invalid when empty
     QDate neededDay(int column);
     QDate pastDay(int column); // today is past enough
+    DecimalMark decimalMark(int column); // that the numbers of the column show
     template <typename Value> Value word(int column, const WordMap<Value> &words, Value missing);
     void refuse(int column, Fault::Reason reason);
     QList<Fault> takenFaults() { return m_faults.taken(); }
 
 private:
+    // What the values of these columns tell, where none tells otherwise; else its first value, Unknown.
+    template <typename Told> Told agreed(const QList<int> &columns, Told (*told)(QStringView)) const;
+
     CsvColumns m_columns;
+    std::optional<CsvReader> m_rows;
+    QList<int> m_dayColumns;
+    QHash<int, DecimalMark> m_marks;
     FileFaults m_faults;
     QDate m_today;
     DayText m_days;
+    bool m_soughtOrder = false;
     CsvRow m_row;
     bool m_good = true;
 };
+
+template <typename Told> Told CsvValues::agreed(const QList<int> &columns, Told (*told)(QStringView)) const
+{
+    Told all {};
+    if (!m_rows)
+        return all;
+    CsvReader rows = *m_rows;
+    while (const auto row = rows.next()) {
+        for (const int column : columns) {
+            const Told one = told(m_columns.value(*row, column).trimmed());
+            if (one != Told {} && all != Told {} && one != all)
+                return {};
+            all = one == Told {} ? all : one;
+        }
+    }
+    return all;
+}
 
 template <typename Value> Value CsvValues::word(int column, const WordMap<Value> &words, Value missing)
 {

@@ -1,5 +1,7 @@
 #include "exchange/customerscsv.h"
 
+#include "core/bookrules.h"
+#include "core/folds.h"
 #include "core/greekfold.h"
 #include "core/tags.h"
 #include "exchange/csvcolumns.h"
@@ -117,11 +119,10 @@ namespace {
 
     int daysIn(CsvValues &values, int column)
     {
-        constexpr int mostDays = 3650;
         const QString text = values.line(column);
         bool ok = true;
         const int days = text.isEmpty() ? 0 : text.toInt(&ok);
-        if (!ok || days < 0 || days > mostDays)
+        if (!ok || days < 0 || days > longestRhythm)
             values.refuse(column, Fault::Reason::BadWord);
         return ok ? days : 0;
     }
@@ -153,7 +154,7 @@ namespace {
         return contacts;
     }
 
-    // As our own files write them, else as people do.
+    // Days and numbers as the whole file writes them.
     QMap<QUuid, QString> customFieldsIn(CsvValues &values, const QList<CustomField> &fields, int firstColumn)
     {
         QMap<QUuid, QString> kept;
@@ -163,9 +164,15 @@ namespace {
             const QString typed = values.line(column);
             if (typed.isEmpty())
                 continue;
-            const auto value = isReadable(field, typed) ? Result<QString>(typed) : keptValue(field, typed, QLocale());
+            if (field.type == FieldType::Day) {
+                if (const QDate day = values.day(column); day.isValid())
+                    kept.insert(field.id, dayText(day));
+                continue;
+            }
+            const bool isOpen = field.type == FieldType::Number && needsDecimalMark(typed);
+            const auto value = keptValue(field, typed, isOpen ? values.decimalMark(column) : DecimalMark::Unknown);
             if (!value)
-                values.refuse(column, Fault::Reason::BadFieldValue);
+                values.refuse(column, isOpen ? Fault::Reason::AmbiguousNumber : Fault::Reason::BadFieldValue);
             else if (!value->isEmpty())
                 kept.insert(field.id, *value);
         }
@@ -233,6 +240,8 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
         .warningColumn = values.number(FirstWarning),
+        .competitorColumn = values.number(Competitor),
+        .endNoteColumn = values.number(EndNote),
         .rhythmColumn = values.number(Rhythm),
         .limitColumn = values.number(Limit),
         .unknownColumns = values.unknownColumns() };
@@ -240,6 +249,12 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
         result.faults = values.takenFaults();
         return result;
     }
+    QList<int> dayColumns { FirstContact, LostDay, FirstWarning };
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        if (fields.at(at).type == FieldType::Day)
+            dayColumns.append(firstField + int(at));
+    }
+    values.lookAheadIn(reader, dayColumns);
     QSet<QString> names;
     while (const std::optional<CsvRow> next = reader.next()) {
         if (!values.begin(*next))
@@ -270,8 +285,6 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
             values.refuse(FirstWarning, Fault::Reason::BeforeFirstContact);
         if (row.endReason != EndReason::None && !row.lostOn.isValid())
             values.refuse(LostDay, Fault::Reason::MissingValue);
-        if (row.lostOn.isValid() && row.endReason == EndReason::None)
-            row.endReason = EndReason::Lost;
         if (row.maxGapDays > 0 && row.maxGapDays < row.cadenceDays)
             values.refuse(Limit, Fault::Reason::BelowRhythm);
         const QString key = greekFold(row.name);

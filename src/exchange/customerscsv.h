@@ -44,6 +44,8 @@ struct CustomersFile
     int nameColumn = 0; // as a Fault counts
     int lostColumn = 0;
     int warningColumn = 0;
+    int competitorColumn = 0;
+    int endNoteColumn = 0;
     int rhythmColumn = 0;
     int limitColumn = 0;
     QStringList unknownColumns {};

@@ -46,8 +46,10 @@ QStringList customerRow(const Customer &customer, const QString &segment, const 
         days(customer.cadenceDays), days(customer.maxGapDays), customer.note, joined(contacts, Phone, {}),
         joined(contacts, Phone, u"cell"_s), joined(contacts, Phone, u"fax"_s), joined(contacts, Email, {}),
         joined(contacts, Address, {}), joined(contacts, Web, {}) };
-    for (const CustomField &field : fields)
-        cells.append(customer.customFields.value(field.id));
+    for (const CustomField &field : fields) {
+        const QString value = customer.customFields.value(field.id);
+        cells.append(field.type == FieldType::Number ? unmistakable(value) : value);
+    }
     return cells;
 }
 

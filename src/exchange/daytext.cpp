@@ -58,11 +58,22 @@ std::variant<QDate, Fault::Reason> DayText::read(QStringView text)
                             : isoDay(text);
     if (!isBelievable(day))
         return Fault::Reason::BadDate;
-    const Kind kind = parts ? Kind::YearLast : whole ? Kind::Whole : Kind::Iso;
+    const Kind kind = whole ? Kind::Whole : Kind::Date;
     if (m_kind != Kind::Unknown && m_kind != kind)
         return Fault::Reason::MixedDates;
     m_kind = kind;
     return day;
+}
+
+DayOrder dayOrderIn(QStringView text)
+{
+    const auto parts = yearLast(text);
+    if (!parts)
+        return DayOrder::Unknown;
+    const auto [first, second, year] = *parts;
+    const bool dayFirst = QDate(year, second, first).isValid();
+    const bool monthFirst = QDate(year, first, second).isValid();
+    return dayFirst == monthFirst ? DayOrder::Unknown : dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
 QDate writtenDay(QStringView text)

@@ -9,8 +9,8 @@
 
 namespace Pistis {
 
-// Reads the days of one file: whole numbers since 1970-01-01, ISO dates, or day and month before the year. The first
-// day decides which; another kind is then refused. Whether the day or the month comes first is told, never guessed.
+// Reads the days of one file: whole numbers since 1970-01-01, or dates, ISO or with the year last. The first day
+// decides which; another kind is then refused. Whether the day or the month comes first is told, never guessed.
 class DayText
 {
 public:
@@ -21,12 +21,17 @@ public:
 
     std::variant<QDate, Fault::Reason> read(QStringView text);
 
+    void setOrder(DayOrder order) { m_order = order; }
+
 private:
-    enum class Kind { Unknown, Whole, Iso, YearLast };
+    enum class Kind { Unknown, Whole, Date };
 
     DayOrder m_order;
     Kind m_kind = Kind::Unknown;
 };
+
+// The order that a day alone shows: 25/12/2026 can only have the day first. Unknown: none, or it can be read both ways.
+DayOrder dayOrderIn(QStringView text);
 
 // One day alone, of either kind; invalid when it does not exist.
 QDate writtenDay(QStringView text);

@@ -57,6 +57,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrd
         result.faults = values.takenFaults();
         return result;
     }
+    values.lookAheadIn(reader, { Day });
     while (const std::optional<CsvRow> next = reader.next()) {
         if (!values.begin(*next))
             continue;

@@ -2,6 +2,7 @@
 
 #include "models/attentiontext.h"
 #include "models/bookruletext.h"
+#include "models/contacttext.h"
 #include "models/customfieldtext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
@@ -43,6 +44,7 @@ namespace {
             { u"customer.region"_s, { AuditText::tr("Region") } },
             { u"customer.note"_s, { AuditText::tr("Note") } },
             { u"customer.first_contact_on"_s, { AuditText::tr("First contact"), Day } },
+            { u"customer.followed_from"_s, { AuditText::tr("Came with a file on"), Day } },
             { u"customer.cadence_days"_s, { AuditText::tr("Rhythm"), Days } },
             { u"customer.lost_on"_s, { AuditText::tr("Lost on"), Day } },
             { u"customer.first_warning_on"_s, { AuditText::tr("First worried on"), Day } },
@@ -64,7 +66,7 @@ namespace {
             { u"visit.person"_s, { AuditText::tr("Person"), Name } },
             { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"request.text"_s, { AuditText::tr("Words") } },
-            { u"request.channel"_s, { AuditText::tr("Channel") } },
+            { u"request.channel"_s, { AuditText::tr("Channel"), Word } },
             { u"request.assignee"_s, { AuditText::tr("Person"), Name } },
             { u"request.status"_s, { AuditText::tr("Status"), Word } },
             { u"request.answer"_s, { AuditText::tr("Answer") } },
@@ -108,6 +110,15 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    // The ways to meet and to reach somebody; any other word stays as it was written.
+    QString channelText(const QString &word)
+    {
+        if (const auto met = visitTypeOf(word))
+            return typeLabel(*met);
+        const auto reached = contactKindOf(word);
+        return reached ? kindLabel(*reached) : word;
+    }
+
     QString wordText(const QString &field, const QString &word)
     {
         if (field == "customer.stage"_L1 && stageOf(word))
@@ -123,6 +134,8 @@ namespace {
             return statusLabel(*visitStatusOf(word));
         if (field == "request.status"_L1 && requestStatusOf(word))
             return statusLabel(*requestStatusOf(word));
+        if (field == "request.channel"_L1)
+            return channelText(word);
         if (field == "promise.state"_L1 && promiseStateOf(word))
             return stateText(*promiseStateOf(word));
         if (field == "promise.by"_L1 && promisedByOf(word))

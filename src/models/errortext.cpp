@@ -39,16 +39,26 @@ namespace {
             { u"filter.twice"_s, ErrorText::tr("Two filters have the same name. Please choose another one.") },
             { u"field.name"_s, ErrorText::tr("Please write the field's name; up to 200 characters on one line.") },
             { u"field.twice"_s, ErrorText::tr("There is already a field of this name. Please choose another name.") },
+            { u"field.taken"_s,
+                ErrorText::tr(
+                    "Nothing was changed: another own field has this name by now. Give that one another name, "
+                    "then try again.") },
             { u"field.choices"_s, ErrorText::tr("Please write the values to choose from, one on each line.") },
             { u"field.unknown"_s, ErrorText::tr("No own field has this name. Look at the names under “Own fields”.") },
             { u"customer.lost_on"_s,
                 ErrorText::tr("The day of loss is before the first contact. Please correct one of the two.") },
             { u"loss.day"_s, ErrorText::tr("Please give the day of the loss.") },
+            { u"loss.missing"_s,
+                ErrorText::tr("Not brought back: this belongs to a loss, and the customer is not lost in this way. "
+                              "Give the day and the reason of the loss first.") },
             { u"loss.future"_s,
                 ErrorText::tr("This day is still to come. Mark the customer as lost once it has come.") },
             { u"loss.first_warning"_s,
                 ErrorText::tr(
                     "It was first felt on the day of the loss or before it. Please correct one of the two.") },
+            { u"customer.first_warning_on"_s,
+                ErrorText::tr("The day on which it was first felt is before the first contact. Please correct one of "
+                              "the two.") },
             { u"customer.end_reason"_s, ErrorText::tr("Please choose the reason of the loss.") },
             { u"customer.max_gap_days"_s,
                 ErrorText::tr("The limit is shorter than the rhythm. Make it at least as long, or leave it empty.") },
@@ -111,6 +121,9 @@ namespace {
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
             { u"segment.twice"_s,
                 ErrorText::tr("Two segments have this name. Give one of them another name, or delete one.") },
+            { u"segment.taken"_s,
+                ErrorText::tr("Nothing was changed: another segment has this name by now. Give that one another name, "
+                              "then try again.") },
             { u"segment.cadence_days"_s, ErrorText::tr("A rhythm is 1 to 3,650 days; 0 follows the book.") },
             { u"segment.max_gap_days"_s,
                 ErrorText::tr(

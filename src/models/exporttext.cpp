@@ -39,6 +39,11 @@ QString exportSummary(const ExportRequest &request, qint64 records)
         : ExportText::tr("%1, sealed. Without the passphrase nobody can open it.").arg(text);
 }
 
+QString printedSummary(const QString &path)
+{
+    return ExportText::tr("Written to “%1”.").arg(QFileInfo(path).fileName());
+}
+
 QString openedSummary(const QString &name, const QString &target)
 {
     return ExportText::tr("“%1” was opened and written to “%2”.").arg(name, QFileInfo(target).fileName());

@@ -57,6 +57,21 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
+    case WarningAfterLoss:
+        return FaultText::tr("“%1” is after the day of the loss: the first worry comes before it.").arg(fault.text);
+    case LossWithoutDay:
+        return FaultText::tr("“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this "
+                             "empty.")
+            .arg(fault.text);
+    case CompetitorWithoutLoss:
+        return FaultText::tr("The competitor “%1” stands beside another reason than a loss to the competition. Write "
+                             "“lost” as the reason, or leave the competitor empty.")
+            .arg(fault.text);
+    case AmbiguousNumber:
+        return FaultText::tr(
+            "“%1” may be thousands or decimals, and no other value of its column tells which. Write it "
+            "without a mark of thousands, or with another number of decimals.")
+            .arg(fault.text);
     case BadFieldValue:
         return FaultText::tr("“%1” is not of the kind that this field of the book holds.").arg(fault.text);
     case BelowRhythm:

@@ -81,6 +81,28 @@ QString untilLabel(const QDate &day, const QDate &today)
     return away > 1 && away < daysInWords ? QLocale().dayName(day.dayOfWeek()) : dateLabel(day);
 }
 
+QString listLabel(CustomerQuery::List list)
+{
+    using enum CustomerQuery::List;
+    switch (list) {
+    case All:
+        return Labels::tr("All customers");
+    case Agenda:
+        return Labels::tr("Agenda");
+    case PastRhythm:
+        return Labels::tr("Past their rhythm");
+    case RequestsWaiting:
+        return Labels::tr("Requests waiting");
+    case PromisesDue:
+        return Labels::tr("Promises due or broken");
+    case Lost:
+        return Labels::tr("Lost customers");
+    case Chosen:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString bucketLabel(Bucket bucket)
 {
     switch (bucket) {
@@ -246,7 +268,10 @@ QString dueLabel(const CustomerSummary &summary)
     if (!summary.nextDue.isValid())
         return {};
     const QString type = QLocale().toLower(typeLabel(summary.lastContactType));
-    const QString from = !summary.lastContact.isValid()
+    const QDate counted = summary.customer.countedFrom();
+    const QString from = !summary.lastContact.isValid() && counted != summary.customer.firstContact
+        ? Labels::tr("in the book since %1").arg(dateLabel(counted))
+        : !summary.lastContact.isValid()
         ? Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact))
         : summary.lastContactByName.isEmpty()
         ? Labels::tr("last %1 on %2").arg(type, dateLabel(summary.lastContact))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agenda.h"
+#include "core/customerquery.h"
 #include "core/customersummary.h"
 #include "core/promise.h"
 #include "core/request.h"
@@ -17,6 +18,7 @@ QString whenLabel(const QDate &day, const QDate &today); // "tomorrow"; else wee
 QString dayFormat(); // the short one of the language, with all four digits of the year
 QString dateLabel(const QDate &day); // always the date
 QString periodLabel(const QDate &from, const QDate &to); // "1 March 2024 to 31 May 2025"; either may be open
+QString listLabel(CustomerQuery::List list); // empty for chosen ones
 QString bucketLabel(Bucket bucket);
 QString typeLabel(VisitType type);
 QString statusLabel(VisitStatus status);

@@ -39,8 +39,7 @@ namespace {
         const QDate from = action.day.addDays(-action.cadenceDays);
         const QString contact = action.lastContact.isValid()
             ? NextText::tr("last contact on %1, %n day(s) ago", nullptr, int(from.daysTo(today))).arg(dateLabel(from))
-            : NextText::tr(
-                "no contact in the log since the first one on %1, %n day(s) ago", nullptr, int(from.daysTo(today)))
+            : NextText::tr("no contact in the log since %1, %n day(s) ago", nullptr, int(from.daysTo(today)))
                   .arg(dateLabel(from));
         if (action.cause == NextCause::BeyondLimit)
             return NextText::tr("%n day(s) past your limit of %1 (%2), and nothing is planned", nullptr,
@@ -105,6 +104,8 @@ namespace {
     }
 
 } // namespace
+
+QString nextLabel() { return NextText::tr("What to do next"); }
 
 QString actionText(const NextAction &action)
 {

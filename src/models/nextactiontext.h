@@ -7,6 +7,7 @@
 namespace Pistis {
 
 // One wording of a suggestion for the window and the command line.
+QString nextLabel(); // the queue's name
 QString actionText(const NextAction &action); // what to do: "Answer the request"
 QString becauseLine(const NextAction &action, const QDate &today); // "Because: …", with numbers and dates
 QString otherwiseLine(const NextAction &action, const QDate &today); // "If you do nothing: …"

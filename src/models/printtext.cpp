@@ -1,5 +1,6 @@
 #include "models/printtext.h"
 
+#include "core/localday.h"
 #include "models/contacttext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
@@ -74,7 +75,7 @@ namespace {
         for (const Request &request : requests) {
             if (!request.isWaitingForAnswer() && request.status != RequestStatus::Waiting)
                 continue;
-            const QDate asked = QDateTime::fromMSecsSinceEpoch(request.askedAt).date();
+            const QDate asked = localDay(request.askedAt);
             open.append(PrintText::tr("%1 (%2, %3)", "words of a request, its day, its state")
                             .arg(request.text, dayLabel(asked, today), statusLabel(request.status)));
         }

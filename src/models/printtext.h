@@ -9,6 +9,8 @@ namespace Pistis {
 PrintDocument listDocument(
     const QList<CustomerSummary> &customers, CustomerQuery::List list, const QString &title, const QDate &today);
 
+inline constexpr int mostSuggestionsOnPaper = 1'000;
+
 // What to do next, the most urgent first.
 PrintDocument queueDocument(const QList<NextAction> &actions, const QString &title, const QDate &today);
 

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/localday.h"
 #include "core/promise.h"
 #include "core/request.h"
+#include "core/uuid7.h"
 #include "core/visit.h"
 
-#include <QDateTime>
-
+#include <tuple>
 #include <variant>
 
 namespace Pistis {
@@ -21,8 +22,13 @@ struct TimelineEntry
     }
     // The day that orders the history.
     QDate day() const;
+    // What stands later in the history: by day, time of day and the order in which they were noted.
+    bool isAfter(const TimelineEntry &other) const;
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+
+private:
+    qint64 minute() const;
 };
 
 inline QDate TimelineEntry::day() const
@@ -30,8 +36,25 @@ inline QDate TimelineEntry::day() const
     if (const auto *visit = std::get_if<Visit>(&record))
         return visit->day;
     if (const auto *request = std::get_if<Request>(&record))
-        return QDateTime::fromMSecsSinceEpoch(request->askedAt).date();
+        return localDay(request->askedAt);
     return std::get<Promise>(record).due;
+}
+
+// A record without a time of its own has the minute in which it was noted, when that was on its day.
+inline qint64 TimelineEntry::minute() const
+{
+    constexpr qint64 minuteMs = 60'000;
+    const auto *visit = std::get_if<Visit>(&record);
+    const auto *request = std::get_if<Request>(&record);
+    qint64 ms = visit ? visit->startMs : request ? request->askedAt : 0;
+    if (ms == 0)
+        ms = madeMs(id());
+    return localDay(ms) == day() ? ms / minuteMs : 0;
+}
+
+inline bool TimelineEntry::isAfter(const TimelineEntry &other) const
+{
+    return std::tuple(day(), minute(), id()) > std::tuple(other.day(), other.minute(), other.id());
 }
 
 } // namespace Pistis

@@ -54,7 +54,8 @@ QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
 {
     QList<TimelineEntry> entries
         = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises);
-    std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::day);
+    std::ranges::sort(
+        entries, [](const TimelineEntry &left, const TimelineEntry &right) { return left.isAfter(right); });
     return entries;
 }
 

@@ -74,14 +74,16 @@ Result<QList<AttentionRepository::Row>> AttentionRepository::customers(const QUu
         = m_database.select(u"attention_customers"_s, { { u":after"_s, orEmpty(idText(after)) }, { u":most"_s, most } },
             [&rows](const QSqlQuery &row) {
                 const EndReason reason = endReasonOf(textAt(row, 6)).value_or(EndReason::None);
+                const QList<QDate> held = daysIn(textAt(row, 7));
+                const Customer customer { .firstContact = dayAt(row, 2), .followedFrom = dayAt(row, 8) };
                 rows.append({ .id = idAt(row, 0),
                     .name = textAt(row, 1),
-                    .firstContact = dayAt(row, 2),
+                    .firstContact = held.isEmpty() ? customer.countedFrom() : customer.firstContact,
                     .cadenceDays = row.value(3).toInt(),
                     .limitDays = row.value(4).toInt(),
                     .lostOn = dayAt(row, 5),
                     .isLoss = reason == EndReason::None || reason == EndReason::Lost,
-                    .held = daysIn(textAt(row, 7)) });
+                    .held = held });
             });
         !done)
         return done.error();

@@ -15,7 +15,7 @@ namespace Pistis {
 struct CustomerFacts
 {
     bool active = false;
-    QDate firstContact {};
+    QDate countedFrom {};
     Cadence cadence {};
     int limitDays = 2 * defaultCadenceDays;
     QDate lastHeld {};

@@ -3,6 +3,7 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "storage/customerfilter.h"
 #include "storage/customfieldrepository.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
@@ -59,6 +60,7 @@ namespace {
         summary.customer.competitor = textAt(row, 32);
         summary.customer.endNote = textAt(row, 33);
         summary.customer.customFields = valuesIn(textAt(row, 34));
+        summary.customer.followedFrom = dayAt(row, 35);
         summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
         return summary;
     }
@@ -110,15 +112,6 @@ namespace {
     }
 
     QDate endOfNextWeek(const QDate &today) { return endOfWeek(today).addDays(7); }
-
-    Bindings filterBindings(const QString &search, const CustomerFilter &filter, const QDate &today)
-    {
-        const QDate quietUntil = filter.quietDays > 0 ? today.addDays(-filter.quietDays) : QDate();
-        return { { u":fold"_s, orEmpty(greekFold(search)) }, { u":owner"_s, orEmpty(idText(filter.owner)) },
-            { u":segment"_s, orEmpty(idText(filter.segment)) }, { u":region"_s, orEmpty(filter.region) },
-            { u":rating"_s, filter.rating ? orEmpty(wordOf(*filter.rating)) : QVariant() },
-            { u":quiet_until"_s, orEmpty(dayText(quietUntil)) } };
-    }
 
     // From the first to the last day of a bucket, or of all.
     std::pair<QString, QString> daysOf(std::optional<Bucket> bucket, const QDate &today)

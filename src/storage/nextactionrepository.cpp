@@ -1,10 +1,9 @@
 #include "storage/nextactionrepository.h"
 
 #include "core/folds.h"
-#include "core/greekfold.h"
+#include "core/localday.h"
+#include "storage/customerfilter.h"
 #include "storage/rows.h"
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,31 +14,19 @@ namespace {
     const QString firstDay = u"0000-00-00"_s;
     const QString lastDay = u"9999-99-99"_s;
 
-    Database::Bindings filterOf(const CustomerQuery &query)
-    {
-        const CustomerFilter &filter = query.filter;
-        const QDate quietUntil = filter.quietDays > 0 ? query.today.addDays(-filter.quietDays) : QDate();
-        return { { u":fold"_s, orEmpty(greekFold(query.search)) }, { u":owner"_s, orEmpty(idText(filter.owner)) },
-            { u":segment"_s, orEmpty(idText(filter.segment)) }, { u":region"_s, orEmpty(filter.region) },
-            { u":rating"_s, filter.rating ? orEmpty(wordOf(*filter.rating)) : QVariant() },
-            { u":quiet_until"_s, orEmpty(dayText(quietUntil)) }, { u":today"_s, dayText(query.today) },
-            { u":limit"_s, query.limit } };
-    }
-
     Database::Bindings with(Database::Bindings bindings, const Database::Bindings &more)
     {
         bindings.insert(bindings.end(), more.begin(), more.end());
         return bindings;
     }
 
-    QDate localDay(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).date(); }
-
 } // namespace
 
 Result<QList<NextAction>> NextActionRepository::queue(const CustomerQuery &query) const
 {
     const QDate &today = query.today;
-    const Bindings filter = filterOf(query);
+    const Bindings filter = with(filterBindings(query.search, query.filter, today),
+        { { u":today"_s, dayText(today) }, { u":limit"_s, query.limit } });
     QList<NextAction> actions;
     // What is less urgent is read only where there is room for it.
     const auto isFull = [&] { return actions.size() >= query.limit; };

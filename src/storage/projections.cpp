@@ -138,6 +138,7 @@ Result<void> Projections::put(const Customer &customer, Seen seen)
             { u":segment_id"_s, orNull(idText(customer.segment)) }, { u":owner_id"_s, orNull(idText(customer.owner)) },
             { u":region"_s, orEmpty(customer.region) }, { u":note"_s, orEmpty(customer.note) },
             { u":first_contact_on"_s, orNull(dayText(customer.firstContact)) },
+            { u":followed_from"_s, orNull(dayText(customer.followedFrom)) },
             { u":cadence_days"_s, customer.cadenceDays }, { u":max_gap_days"_s, customer.maxGapDays },
             { u":snoozed_until"_s, orNull(dayText(customer.snoozedUntil)) },
             { u":snoozed_from"_s, orNull(dayText(customer.snoozedFrom)) },

@@ -1,5 +1,8 @@
 #include "widgets/listchooser.h"
 
+#include "models/labels.h"
+#include "models/nextactiontext.h"
+
 #include <QAction>
 #include <QEvent>
 
@@ -61,20 +64,17 @@ void ListChooser::fill()
 {
     const int row = currentIndex();
     clear();
-    addItem(tr("Agenda"), int(List::Agenda));
-    addItem(tr("What to do next"), nextEntry);
-    addItem(tr("All customers"), int(List::All));
-    addItem(tr("Past their rhythm"), int(List::PastRhythm));
-    addItem(tr("Requests waiting"), int(List::RequestsWaiting));
-    addItem(tr("Promises due or broken"), int(List::PromisesDue));
-    addItem(tr("Lost customers"), int(List::Lost));
+    addItem(listLabel(List::Agenda), int(List::Agenda));
+    addItem(nextLabel(), nextEntry);
+    for (const List list : { List::All, List::PastRhythm, List::RequestsWaiting, List::PromisesDue, List::Lost })
+        addItem(listLabel(list), int(list));
     setCurrentIndex(row);
 }
 
 void ListChooser::nameActions()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions.at(i)->setText(tr("List: %1").arg(titleOf(listKeys.at(std::size_t(i)).list)));
+        m_actions.at(i)->setText(tr("List: %1").arg(listLabel(listKeys.at(std::size_t(i)).list)));
 }
 
 void ListChooser::changeEvent(QEvent *event)

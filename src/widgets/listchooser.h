@@ -20,7 +20,6 @@ public:
     explicit ListChooser(QWidget *parent = nullptr);
 
     std::optional<CustomerQuery::List> list() const; // none: what to do next
-    QString titleOf(CustomerQuery::List list) const { return itemText(findData(int(list))); }
     void setList(std::optional<CustomerQuery::List> list);
     QList<QAction *> listActions() const { return m_actions; } // one for each list, as if it were chosen here
 

@@ -2,14 +2,14 @@
 
 #include "app/deliver.h"
 #include "models/errortext.h"
+#include "models/exporttext.h"
+#include "models/pageprinter.h"
 #include "models/printtext.h"
 #include "ui_printdialog.h"
 #include "widgets/opendialog.h"
-#include "widgets/pageprinter.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -22,7 +22,6 @@ namespace Pistis {
 namespace {
 
     constexpr int tickMs = 100;
-    constexpr int mostSuggestions = 1'000; // on paper
 
 }
 
@@ -98,7 +97,7 @@ void PrintDialog::choosePdf()
 void PrintDialog::savePdf(const QString &path)
 {
     put([path](const PrintDocument &document, ImportProgress &progress) { return writePdf(document, path, progress); },
-        tr("Written to “%1”.").arg(QFileInfo(path).fileName()));
+        printedSummary(path));
 }
 
 void PrintDialog::choosePrinter()
@@ -127,19 +126,20 @@ void PrintDialog::choosePrinter()
 QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
 {
     if (m_ui->whatCombo->currentData().toInt() == CustomerPage)
-        return m_service.sheets({ m_source.customer });
+        return m_service.sheets({ m_source.customer }, m_progress);
     switch (Who(m_ui->whoCombo->currentData().toInt())) {
     case Marked:
-        return m_service.sheets(m_source.marked);
+        return m_service.sheets(m_source.marked, m_progress);
     case Chosen:
-        return m_service.sheets({ m_source.customer });
+        return m_service.sheets({ m_source.customer }, m_progress);
     case Today:
         break;
     }
     return m_service.sheetsOf({ .list = CustomerQuery::List::Agenda,
-        .filter = m_source.list.filter,
-        .bucket = Bucket::Today,
-        .today = m_source.list.today });
+                                  .filter = m_source.list.filter,
+                                  .bucket = Bucket::Today,
+                                  .today = m_source.list.today },
+        m_progress);
 }
 
 void PrintDialog::put(const Output &output, const QString &told)
@@ -158,17 +158,18 @@ void PrintDialog::put(const Output &output, const QString &told)
 
 void PrintDialog::putList(const Output &output, const QString &told)
 {
-    deliver(m_service.list(m_source.list), this, [this, output, told](const Result<QList<CustomerSummary>> &list) {
-        if (!list)
-            return finish(list.error(), told);
-        write(listDocument(*list, m_source.list.list, m_source.listTitle, m_source.list.today), output, told);
-    });
+    deliver(m_service.list(m_source.list, m_progress), this,
+        [this, output, told](const Result<QList<CustomerSummary>> &list) {
+            if (!list)
+                return finish(list.error(), told);
+            write(listDocument(*list, m_source.list.list, m_source.listTitle, m_source.list.today), output, told);
+        });
 }
 
 void PrintDialog::putQueue(const Output &output, const QString &told)
 {
     CustomerQuery query = m_source.list;
-    query.limit = mostSuggestions;
+    query.limit = mostSuggestionsOnPaper;
     deliver(m_queue.queue(query), this, [this, output, told](const Result<QList<NextAction>> &queue) {
         if (!queue)
             return finish(queue.error(), told);

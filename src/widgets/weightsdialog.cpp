@@ -16,7 +16,7 @@ namespace {
 
     constexpr int shownCustomers = 10;
 
-    QStringList linesOf(const QList<std::pair<AttentionRank, int>> &first)
+    QStringList linesOf(const ScoredCustomers &first)
     {
         QStringList lines;
         for (const auto &[rank, score] : first)
@@ -89,10 +89,20 @@ void WeightsDialog::fill(const AttentionWeights &weights)
 void WeightsDialog::showLists()
 {
     m_ui->progressBar->setVisible(!m_counted);
-    m_ui->beforeList->clear();
-    m_ui->afterList->clear();
-    m_ui->beforeList->addItems(linesOf(firstByScore(m_everybody, m_before, shownCustomers)));
-    m_ui->afterList->addItems(linesOf(firstByScore(m_everybody, written(), shownCustomers)));
+    m_isStale = m_isComparing;
+    if (!m_counted || m_isComparing)
+        return;
+    m_isComparing = true;
+    deliver(
+        compared(m_everybody, m_before, written(), shownCustomers), this, [this](const WeightsComparison &comparison) {
+            m_isComparing = false;
+            if (m_isStale)
+                return showLists();
+            m_ui->beforeList->clear();
+            m_ui->afterList->clear();
+            m_ui->beforeList->addItems(linesOf(comparison.before));
+            m_ui->afterList->addItems(linesOf(comparison.after));
+        });
 }
 
 void WeightsDialog::showError(const Error &error)

@@ -34,7 +34,7 @@ private:
     QList<QSpinBox *> boxes() const; // in the order of the parts
     AttentionWeights written() const;
     void fill(const AttentionWeights &weights);
-    void showLists();
+    void showLists(); // of the newest weights, counted beside the window's thread
     void showError(const Error &error);
     void save();
 
@@ -44,6 +44,8 @@ private:
     AttentionWeights m_before;
     QList<AttentionRank> m_everybody;
     bool m_counted = false;
+    bool m_isComparing = false;
+    bool m_isStale = false; // the weights were changed while they were compared
 };
 
 } // namespace Pistis

@@ -177,6 +177,30 @@ private Q_SLOTS:
         QCOMPARE(waited(book.book.settings())->cadenceDays, 30);
     }
 
+    void aValueThatTheRulesNoLongerAllowIsNotBroughtBack()
+    {
+        TestBook book;
+        must(book.book.addSegment({ .name = u"Islands"_s, .maxGapDays = 40 }));
+        change(book, [](BookRules &rules) { rules.segments[0].name = u"North"_s; });
+        change(book, [](BookRules &rules) { rules.segments[0].maxGapDays = 0; });
+        change(book, [](BookRules &rules) { rules.settings.cadenceDays = 60; });
+        change(book, [](BookRules &rules) { rules.settings.maxGapDays = 90; });
+        change(book, [](BookRules &rules) { rules.settings.maxGapDays = 200; });
+        change(book, [](BookRules &rules) { rules.settings.cadenceDays = 100; });
+        must(book.book.addSegment({ .name = u"ISLANDS"_s }));
+        AuditService audit(book.store);
+        const AuditTrail trail = *waited(audit.ofBook());
+        const auto refused = [&](QStringView field, const QJsonValue &after) {
+            const auto entry = std::ranges::find_if(
+                trail.entries, [&](const AuditEntry &one) { return one.field == field && one.after == after; });
+            return entry == trail.entries.end() ? u"not found"_s : waited(audit.bringBack(*entry)).error().subject;
+        };
+        QCOMPARE(refused(u"segment.name", u"Islands"_s), u"segment.twice"_s);
+        QCOMPARE(refused(u"segment.max_gap_days", 40), u"segment.max_gap_days"_s);
+        QCOMPARE(refused(u"book.max_gap_days", 90), u"book.max_gap_days"_s);
+        QCOMPARE(waited(book.book.settings())->maxGapDays, 200);
+    }
+
     void theBookIsTheSameWhenItIsMadeAnew()
     {
         TestBook book;

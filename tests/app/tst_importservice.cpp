@@ -1,5 +1,6 @@
 #include "app/importservice.h"
 
+#include "app/attentionservice.h"
 #include "app/customfieldservice.h"
 #include "app/tagservice.h"
 #include "core/greekfold.h"
@@ -179,6 +180,78 @@ private Q_SLOTS:
         QCOMPARE(customer.name, u"Άλφα"_s);
         QCOMPARE(customer.firstContact, QDate(2025, 1, 10));
         QCOMPARE(customer.endReason, EndReason::ClosedDown);
+    }
+
+    void aLossWithoutReasonIsALossUnlessTheBookKnowsTheReason()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact,lost_day,end_reason\n"
+                         "A,2025-01-10,2025-12-01,closed_down\nB,2025-01-10,,\n");
+        QVERIFY(book.customersOf("customer,lost_day\nA,2025-12-02\nB,2025-12-01\n").isStored);
+        const auto all = book.all();
+        QCOMPARE(all[0].customer.lostOn, QDate(2025, 12, 2));
+        QCOMPARE(all[0].customer.endReason, EndReason::ClosedDown);
+        QCOMPARE(all[1].customer.endReason, EndReason::Lost);
+    }
+
+    void whatBelongsToALossIsTakenOnlyWithItsDay_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("reason");
+        using enum Fault::Reason;
+        QTest::newRow("competitor alone") << u"A,,,,Rival,"_s << 5 << int(LossWithoutDay);
+        QTest::newRow("words alone") << u"A,,,,,Too dear"_s << 6 << int(LossWithoutDay);
+        QTest::newRow("worry alone") << u"A,,2025-12-01,,,"_s << 3 << int(LossWithoutDay);
+        QTest::newRow("worry after") << u"A,2025-12-01,2025-12-02,,,"_s << 3 << int(WarningAfterLoss);
+        QTest::newRow("loss before") << u"A,2024-12-01,,,,"_s << 2 << int(BeforeFirstContact);
+        QTest::newRow("other reason") << u"A,2025-12-01,,moved,Rival,"_s << 5 << int(CompetitorWithoutLoss);
+    }
+
+    void whatBelongsToALossIsTakenOnlyWithItsDay()
+    {
+        QFETCH(QString, row);
+        QFETCH(int, column);
+        QFETCH(int, reason);
+        ImportBook book;
+        book.customersOf("customer,first_contact\nA,2025-01-10\n");
+        const ImportReport report = book.customersOf(
+            "customer,lost_day,first_warning_day,end_reason,competitor,end_note\n" + row.toUtf8() + '\n');
+        QCOMPARE(report.faults.size(), 1);
+        QCOMPARE(report.faults.constFirst().column, column);
+        QCOMPARE(int(report.faults.constFirst().reason), reason);
+        QCOMPARE(book.all()[0].customer.competitor, QString());
+    }
+
+    void whatIsToldOfALossThatTheBookKnowsIsTaken()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact,lost_day\nA,2025-01-10,2025-12-01\n");
+        QVERIFY(book.customersOf("customer,competitor,end_note\nA,Rival,Too dear\n").isStored);
+        QCOMPARE(book.all()[0].customer.competitor, u"Rival"_s);
+        QVERIFY(book.customersOf("customer,lost_day,end_reason\nA,2025-12-01,moved\n").isStored);
+        QCOMPARE(book.all()[0].customer.competitor, QString());
+        QCOMPARE(book.all()[0].customer.endNote, u"Too dear"_s);
+    }
+
+    void whoComesWithAFileCountsFromThatDayUntilAContactIsNoted()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact\nA,2019-05-06\nB,2019-05-06\n");
+        book.visitsOf("customer,day\nB,2025-12-01\n");
+        const CustomerSummary quiet = book.all()[0];
+        QCOMPARE(quiet.customer.firstContact, QDate(2019, 5, 6));
+        QCOMPARE(quiet.nextDue, book.clock.today().addDays(30));
+        QVERIFY(!isBeyondLimit(quiet, book.clock.today()));
+        AttentionService attention(book.store);
+        QCOMPARE(waited(attention.ofCustomer(quiet.customer.id))->score->total(), 0);
+        for (const AttentionRank &rank : *waited(attention.everybody({})))
+            QCOMPARE(rank.facts.silence->quietDays, rank.name == u"A" ? 0 : 100);
+        QCOMPARE(book.all()[1].nextDue, QDate(2025, 12, 31));
+        QCOMPARE(book.customersOf("customer,first_contact\nA,2019-05-06\n").unchanged, 1);
+        const QUuid visit = book.visit(quiet.customer.id, book.clock.today());
+        must(book.visits.retract(visit));
+        QCOMPARE(book.summary(quiet.customer.id).nextDue, quiet.nextDue);
     }
 
     void visitsMoveTheDueDay()

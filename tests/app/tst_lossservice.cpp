@@ -97,6 +97,29 @@ private Q_SLOTS:
         QCOMPARE(days, (QJsonArray { u"none"_s, u"2026-03-03"_s }));
     }
 
+    void theHistoryBringsBackWhatBelongsToALossOnlyWithItsDay()
+    {
+        TestLosses test;
+        AuditService audit(test.book.store);
+        must(test.losses.lose(test.bakery, rival));
+        test.book.clock.now += 1000;
+        must(test.losses.winBack(test.bakery));
+        const auto bringBack = [&](QStringView field, const QJsonValue &after) {
+            const AuditTrail trail = *waited(audit.ofCustomer(test.bakery));
+            const auto entry = std::ranges::find_if(
+                trail.entries, [&](const AuditEntry &one) { return one.field == field && one.after == after; });
+            return entry == trail.entries.end() ? Result<void>(Error { .subject = u"not found"_s })
+                                                : waited(audit.bringBack(*entry));
+        };
+        QCOMPARE(bringBack(u"customer.competitor", u"Rival Ltd"_s).error().subject, u"loss.missing"_s);
+        QVERIFY(bringBack(u"customer.lost_on", u"2026-03-03"_s));
+        QVERIFY(bringBack(u"customer.end_reason", u"lost"_s));
+        QVERIFY(bringBack(u"customer.competitor", u"Rival Ltd"_s));
+        QCOMPARE(test.book.summary(test.bakery).customer.competitor, u"Rival Ltd"_s);
+        QVERIFY(bringBack(u"customer.lost_on", QJsonValue(QJsonValue::Undefined)));
+        QCOMPARE(lossOf(test.book.summary(test.bakery).customer), (Loss { .reason = EndReason::None }));
+    }
+
     void daysThatCannotBeAreRefused()
     {
         TestLosses test;

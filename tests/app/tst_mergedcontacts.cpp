@@ -111,6 +111,31 @@ private Q_SLOTS:
         QVERIFY(book.valuesOf(book.merged).isEmpty());
     }
 
+    void whatIsCorrectedStaysWithTheCustomerThatBroughtIt()
+    {
+        MergedBook book;
+        book.merge();
+        const QList<Contact> before = book.contactsOf(book.kept);
+        QList<Contact> after = before;
+        for (Contact &contact : after) {
+            if (contact.value.startsWith(u"two"_s))
+                contact.value = u"second@a.gr"_s;
+            else if (contact.kind == ContactKind::Phone)
+                contact.label = u"work"_s;
+        }
+        const Customer customer = book.summary(book.kept).customer;
+        must(book.customers.change(customer, customer, {}, { .before = before, .after = after }));
+        QCOMPARE(book.valuesOf(book.kept), (QStringList { u"210 1234567"_s, u"one@a.gr"_s, u"second@a.gr"_s }));
+        const QStringList merged = projectionsOf(book.store);
+        rebuild(book.store);
+        QCOMPARE(projectionsOf(book.store), merged);
+        book.separate();
+        QCOMPARE(book.valuesOf(book.kept), (QStringList { u"210 1234567"_s, u"one@a.gr"_s }));
+        QCOMPARE(book.valuesOf(book.merged), (QStringList { u"210 1234567"_s, u"second@a.gr"_s }));
+        for (const QUuid &id : { book.kept, book.merged })
+            QCOMPARE(book.contactsOf(id).constFirst().label + book.contactsOf(id).constLast().label, u"work"_s);
+    }
+
     void aCardOfTheMergedCustomerIsThatOfTheKeptOne()
     {
         MergedBook book;

@@ -1,4 +1,7 @@
 #include "app/recyclebin.h"
+
+#include "app/customfieldservice.h"
+#include "core/folds.h"
 #include "support/testbook.h"
 
 #include <QTest>
@@ -92,6 +95,43 @@ private Q_SLOTS:
         QCOMPARE(waited(test.bin.restore({ test.bakery, harbour })).error().kind, Error::Kind::Conflict);
         QCOMPARE(waited(test.bin.restore({ test.bakery, QUuid::createUuid() })).error().kind, Error::Kind::NotFound);
         QVERIFY(test.summary(test.bakery).customer.deleted);
+    }
+
+    void aSegmentOrFieldWhoseNameWasGivenAnewMeanwhileIsNotRestored()
+    {
+        TestBin test;
+        const QUuid segment = *waited(test.book.addSegment({ .name = u"Νησιά"_s }));
+        CustomFieldService fields(test.store);
+        const QUuid field = *waited(fields.add({ .name = u"VAT-number"_s }));
+        must(test.store.write(
+            [segment](OpWriter &writer) { return writer.append(setOp(segment, u"segment.deleted"_s, true)); }));
+        must(fields.remove(field));
+        must(test.book.addSegment({ .name = u"ΝΗΣΙΑ"_s }));
+        must(fields.add({ .name = u"vat number"_s }));
+        QCOMPARE(waited(test.bin.restore({ segment })).error().subject, u"segment.taken"_s);
+        QCOMPARE(waited(test.bin.restore({ test.bakery, field })).error().kind, Error::Kind::Conflict);
+        QCOMPARE(waited(test.bin.restore({ field })).error().subject, u"field.taken"_s);
+        QCOMPARE(waited(test.book.segments())->size(), 1);
+        QCOMPARE(waited(fields.fields())->size(), 1);
+    }
+
+    void takingBackARenameDoesNotGiveANameTwice()
+    {
+        TestBin test;
+        CustomFieldService fields(test.store);
+        must(fields.add({ .name = u"Ovens"_s }));
+        const CustomField before = waited(fields.fields())->constFirst();
+        CustomField after = before;
+        after.name = u"Big ovens"_s;
+        must(fields.change(before, after, QLocale::c()));
+        QTRY_VERIFY(test.undo.canUndo());
+        QCoreApplication::sendPostedEvents();
+        {
+            const QSignalBlocker fromElsewhere(test.store); // so that it is no step of this one
+            must(fields.add({ .name = u"OVENS"_s }));
+        }
+        QCOMPARE(waited(test.undo.undo()).error().subject, u"field.taken"_s);
+        QCOMPARE(waited(fields.fields())->constFirst().name, u"Big ovens"_s);
     }
 
     void deletingAgainAfterARestoreIsListedOnce()

@@ -128,6 +128,33 @@ private Q_SLOTS:
         QCOMPARE(run({ u"agenda"_s }).out.trimmed(), u"No next step: 2"_s);
     }
 
+    void whatToDoNextIsToldWithItsReasons()
+    {
+        const Commands run;
+        run.makeBook();
+        QCOMPARE(run({ u"next"_s }).out, QString());
+        QCOMPARE(run({ u"add-request"_s, u"harbour supplies"_s, u"A price?"_s }).code, int(Done));
+        const Run next = run({ u"next"_s });
+        QCOMPARE(next.code, int(Done));
+        const QStringList lines = next.out.split(u'\n');
+        QVERIFY2(lines[0].startsWith(u"1. Harbour Supplies: "_s), qUtf8Printable(next.out));
+        QVERIFY(lines[1].contains(u"asked today"_s) && lines.size() == 4);
+        QCOMPARE(run({ u"next"_s, u"--limit"_s, u"0"_s }).code, int(Usage));
+        QCOMPARE(run({ u"next"_s, u"--bucket"_s, u"today"_s }).code, int(Usage));
+    }
+
+    void theAttentionScoreIsToldWithItsParts()
+    {
+        const Commands run;
+        run.makeBook();
+        QCOMPARE(run({ u"add-request"_s, u"harbour supplies"_s, u"A price?"_s }).code, int(Done));
+        const Run one = run({ u"attention"_s, u"harbour supplies"_s });
+        QVERIFY2(one.code == int(Done) && one.out.contains(u"of 100"_s), qUtf8Printable(one.out + one.err));
+        const Run all = run({ u"attention"_s });
+        QVERIFY2(all.code == int(Done) && all.out.contains(u"Harbour Supplies"_s), qUtf8Printable(all.out + all.err));
+        QVERIFY(run({ u"attention"_s, u"nobody"_s }).code != int(Done));
+    }
+
     void settingsAreToldAndSetFromTheTerminal()
     {
         const Commands run;
@@ -152,6 +179,15 @@ private Q_SLOTS:
         QCOMPARE(set({ u"holiday"_s, u"+2026-10-28"_s }), int(Done));
         QVERIFY(run({ u"settings"_s }).out.contains(u"Ochi Day"_s));
 
+        {
+            SystemClock clock;
+            Store open(clock); // as a window would have it
+            auto opening = open.open({ .path = run.book() });
+            opening.waitForFinished();
+            QCOMPARE(set({ u"rhythm"_s, u"many"_s }), int(Usage));
+            QCOMPARE(set({ u"holiday"_s, u"2026-12-24"_s }), int(Usage));
+            QCOMPARE(set({ u"rhythm"_s, u"21"_s }), int(NotDone));
+        }
         QCOMPARE(set({ u"rhythm"_s, u"0"_s }), int(BadData));
         QCOMPARE(set({ u"limit"_s, u"20"_s }), int(BadData));
         QCOMPARE(set({ u"hours"_s, u"friday"_s, u"17:00-09:00"_s }), int(BadData));

@@ -39,6 +39,13 @@ private Q_SLOTS:
         QTest::newRow("word") << WholeNumber << u"many"_s << english << u"refused: customer.field.whole"_s;
         QTest::newRow("comma") << Number << u"12,5"_s << greek << u"12.5"_s;
         QTest::newRow("point") << Number << u"0.1"_s << english << u"0.1"_s;
+        QTest::newRow("greek thousands") << Number << u"12.345"_s << greek << u"12345"_s;
+        QTest::newRow("greek decimals") << Number << u"12,345"_s << greek << u"12.345"_s;
+        QTest::newRow("english thousands") << Number << u"12,345"_s << english << u"12345"_s;
+        QTest::newRow("english decimals") << Number << u"12.345"_s << english << u"12.345"_s;
+        QTest::newRow("plain in both") << Number << u"12,5"_s << english << u"12.5"_s;
+        QTest::newRow("both marks") << Number << u"-1,234.5"_s << greek << u"-1234.5"_s;
+        QTest::newRow("torn groups") << Number << u"1.23.456"_s << greek << u"refused: customer.field.number"_s;
         QTest::newRow("negative") << Number << u"-3"_s << english << u"-3"_s;
         QTest::newRow("nothing below zero") << Number << u"-0"_s << english << u"0"_s;
         QTest::newRow("nan") << Number << u"nan"_s << english << u"refused: customer.field.number"_s;

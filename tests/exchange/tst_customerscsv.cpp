@@ -85,11 +85,6 @@ private Q_SLOTS:
         QCOMPARE(file.rows.constFirst().endReason, EndReason::ClosedDown);
     }
 
-    void aLossWithoutReasonIsALoss()
-    {
-        QCOMPARE(read(u"customer,lost_day\nA,2025-01-01\n").rows.constFirst().endReason, EndReason::Lost);
-    }
-
     void theNameAloneIsEnough()
     {
         const CustomersFile file = read(u"name\nA\nB\n");
@@ -146,6 +141,55 @@ private Q_SLOTS:
         QCOMPARE(file.faults.constFirst().reason, Fault::Reason::MissingColumn);
         QCOMPARE(file.faults.constFirst().text, u"customer"_s);
         QVERIFY(file.rows.isEmpty());
+    }
+
+    void oneDayThatShowsTheOrderTellsItForAllAndIsoDatesStandBeside()
+    {
+        const CustomersFile file = read(u"customer,first_contact,lost_day\nA,2025-01-03,03/11/2025\nB,25/02/2025,\n");
+        QVERIFY(file.faults.isEmpty());
+        QCOMPARE(file.rows[0].firstContact, QDate(2025, 1, 3));
+        QCOMPARE(file.rows[0].lostOn, QDate(2025, 11, 3));
+        QCOMPARE(file.rows[1].firstContact, QDate(2025, 2, 25));
+        const CustomersFile torn = read(u"customer,first_contact\nA,25/02/2025\nB,02/25/2025\nC,03/04/2025\n");
+        QCOMPARE(torn.faults.size(), 3);
+        QCOMPARE(torn.faults.constLast().reason, Fault::Reason::DayOrderUnknown);
+    }
+
+    void theNumbersOfAColumnTellItsDecimalMark_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("greek decimals") << u"0,5"_s << u"12,345"_s << u"12.345"_s;
+        QTest::newRow("greek thousands") << u"1.234,50"_s << u"12.345"_s << u"12345"_s;
+        QTest::newRow("english decimals") << u"2.5"_s << u"12.345"_s << u"12.345"_s;
+        QTest::newRow("english thousands") << u"1,234,567"_s << u"12,345"_s << u"12345"_s;
+        QTest::newRow("nothing tells") << u"7"_s << u"12.345"_s << u"open"_s;
+        QTest::newRow("torn") << u"2.5;2,5"_s << u"12.345"_s << u"open"_s;
+        QTest::newRow("as we write it") << u"7"_s << u"12.3450"_s << u"12.345"_s;
+    }
+
+    void theNumbersOfAColumnTellItsDecimalMark()
+    {
+        QFETCH(QString, other);
+        QFETCH(QString, number);
+        QFETCH(QString, value);
+        const CustomField room { .id = QUuid::createUuid(), .name = u"Room"_s, .type = FieldType::Number };
+        QString text = u"customer\tRoom\nA\t"_s + number;
+        for (const QString &one : other.split(u';'))
+            text += u"\nB"_s + one + u"\t"_s + one;
+        for (const QLocale &locale : { QLocale(QLocale::Greek), QLocale(QLocale::English) }) {
+            QLocale::setDefault(locale);
+            const CustomersFile file = readCustomers(text, u"c.csv"_s, today, DayOrder::Unknown, {}, { room });
+            QLocale::setDefault(QLocale::c());
+            if (value != u"open") {
+                QVERIFY(file.faults.isEmpty());
+                QCOMPARE(file.rows[0].customFields.value(room.id), value);
+                continue;
+            }
+            QCOMPARE(file.faults.size(), 1);
+            QCOMPARE(file.faults[0].reason, Fault::Reason::AmbiguousNumber);
+        }
     }
 
     void anEmptyFileIsAFault() { QCOMPARE(read(u"\n").faults.constFirst().reason, Fault::Reason::Empty); }

@@ -58,7 +58,16 @@ private Q_SLOTS:
         DayText days(DayOrder::DayFirst);
         QCOMPARE(std::get<QDate>(days.read(u"25/12/2026")), QDate(2026, 12, 25));
         QCOMPARE(std::get<Fault::Reason>(days.read(u"12/25/2026")), Fault::Reason::BadDate);
-        QCOMPARE(std::get<Fault::Reason>(days.read(u"2026-12-25")), Fault::Reason::MixedDates);
+        QCOMPARE(std::get<QDate>(days.read(u"2026-12-25")), QDate(2026, 12, 25)); // as plain as the others
+        QCOMPARE(std::get<Fault::Reason>(days.read(u"20523")), Fault::Reason::MixedDates);
+    }
+
+    void aDayThatCanBeReadInOneWayShowsTheOrder()
+    {
+        QCOMPARE(dayOrderIn(u"25/12/2026"), DayOrder::DayFirst);
+        QCOMPARE(dayOrderIn(u"12.25.2026"), DayOrder::MonthFirst);
+        for (const char16_t *text : { u"3/4/2026", u"31/31/2026", u"2026-12-25", u"20523", u"" })
+            QCOMPARE(dayOrderIn(QStringView(text)), DayOrder::Unknown);
     }
 };
 

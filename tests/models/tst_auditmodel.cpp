@@ -46,6 +46,13 @@ class TestAuditModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theChannelOfARequestIsToldInWords()
+    {
+        QCOMPARE(auditValue(u"request.channel"_s, u"visit"_s, {}, {}), u"Visit"_s);
+        QCOMPARE(auditValue(u"request.channel"_s, u"phone"_s, {}, {}), u"Phone"_s);
+        QCOMPARE(auditValue(u"request.channel"_s, u"at the fair"_s, {}, {}), u"at the fair"_s);
+    }
+
     void theLastChangeStandsFirstInWords()
     {
         TestTrail trail;

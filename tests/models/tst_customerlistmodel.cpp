@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, TimelineModel::TextColumn).data().toString(), u"Samples"_s);
         QCOMPARE(model.index(2, TimelineModel::KindColumn).data().toString(), u"Visit"_s);
     }
+
+    void ofOneMinuteTheLastNotedStandsFirst()
+    {
+        TestBook book;
+        const QDate today = book.clock.today();
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        must(book.promises.add({ .customer = bakery, .words = u"Samples"_s, .due = today }));
+        book.visit(bakery, today);
+        must(book.requests.add({ .customer = bakery, .text = u"Flour?"_s }));
+        must(book.visits.log({ .customer = bakery, .type = VisitType::Call, .day = today }));
+        TimelineModel model(book.customers, book.store);
+        model.setCustomer(bakery);
+        QTRY_COMPARE(model.rowCount(), 4);
+        QStringList kinds;
+        for (int row = 0; row < 4; ++row)
+            kinds.append(model.index(row, TimelineModel::KindColumn).data().toString());
+        QCOMPARE(kinds, (QStringList { u"Call"_s, u"Request"_s, u"Visit"_s, u"Promise"_s }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCustomerListModel)

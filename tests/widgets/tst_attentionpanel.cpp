@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(before->item(0)->text().contains(u"Silent"_s));
         for (const QString &box : { u"rhythmBox"_s, u"ownRhythmBox"_s })
             dialog->findChild<QSpinBox *>(box)->setValue(0);
-        QVERIFY(after->item(0)->text().contains(u"Bakery"_s));
+        QTRY_VERIFY(after->item(0)->text().contains(u"Bakery"_s));
         QVERIFY(before->item(0)->text().contains(u"Silent"_s));
         dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
         QTRY_COMPARE(waited(book.attention.weights())->of(AttentionPart::Rhythm), 0);

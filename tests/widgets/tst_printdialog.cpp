@@ -1,7 +1,7 @@
 #include "widgets/printdialog.h"
 
+#include "models/pageprinter.h"
 #include "support/testbook.h"
-#include "widgets/pageprinter.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -34,7 +34,8 @@ FROM attention_weight ORDER BY book_id LIMIT 1
 -- name: attention_customers
 SELECT c.id, c.name, c.first_contact_on, c.next_due_days, c.limit_days, c.lost_on, c.end_reason,
     (SELECT group_concat(v.day, '') FROM visit v
-        WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0)
+        WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0),
+    c.followed_from
 FROM customer c
 WHERE c.id > :after AND +c.deleted = 0 AND c.stage = 'current'
 ORDER BY c.id LIMIT :most

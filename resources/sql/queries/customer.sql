@@ -3,12 +3,12 @@ INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, own
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
     competitor, end_note, custom_fields, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
     next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, planned_on,
-    open_requests, open_promises)
+    open_requests, open_promises, followed_from)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
     :competitor, :end_note, :custom_fields, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
     :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :planned_on,
-    :open_requests, :open_promises)
+    :open_requests, :open_promises, :followed_from)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
@@ -16,7 +16,7 @@ SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort
     max_gap_days = excluded.max_gap_days, snoozed_until = excluded.snoozed_until, snoozed_from = excluded.snoozed_from,
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
     rating = excluded.rating, competitor = excluded.competitor, end_note = excluded.end_note,
-    custom_fields = excluded.custom_fields,
+    custom_fields = excluded.custom_fields, followed_from = excluded.followed_from,
     deleted = excluded.deleted
 
 -- name: customer_clear
@@ -30,7 +30,7 @@ SELECT id FROM customer WHERE segment_id = :segment_id
 
 -- name: customer_facts
 SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
-    c.first_contact_on,
+    CASE WHEN c.followed_from > c.first_contact_on THEN c.followed_from ELSE c.first_contact_on END,
     c.cadence_days,
     COALESCE((SELECT s.cadence_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
     COALESCE((SELECT b.cadence_days FROM book b ORDER BY b.id LIMIT 1), 0),

@@ -1,4 +1,4 @@
-#include "widgets/pageprinter.h"
+#include "models/pageprinter.h"
 
 #include "app/privatefiles.h"
 
