@@ -21,9 +21,7 @@ int runAddRequest(CliContext &context, const QStringList &args)
         return Usage;
     }
     CliBook book(context);
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(words[0]);
+    const auto customer = book.changedCustomer(words[0]);
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const auto id

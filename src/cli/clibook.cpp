@@ -90,4 +90,11 @@ std::variant<QUuid, int> CliBook::customer(const QString &text)
     return int(BadData);
 }
 
+std::variant<QUuid, int> CliBook::changedCustomer(const QString &text)
+{
+    if (const int code = open(Use::Change); code != Done)
+        return code;
+    return customer(text);
+}
+
 } // namespace Pistis

@@ -44,6 +44,7 @@ public:
     // The customer with this id or folded name, or the exit code after a message. Several of one name are listed and
     // refused.
     std::variant<QUuid, int> customer(const QString &text);
+    std::variant<QUuid, int> changedCustomer(const QString &text); // opens the book for that
 
 private:
     int opened(const BookOptions &options);

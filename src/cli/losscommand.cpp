@@ -53,9 +53,7 @@ int runLose(CliContext &context, const QStringList &args)
     const auto warning = dayIn(parser, u"first-warning"_s, {}, context);
     if (!day || !warning)
         return BadData;
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(parser.positionalArguments().constFirst());
+    const auto customer = book.changedCustomer(parser.positionalArguments().constFirst());
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const QUuid id = std::get<QUuid>(customer);
@@ -83,9 +81,7 @@ int runWinBack(CliContext &context, const QStringList &args)
     if (parser.positionalArguments().size() != 1)
         return misused(context, "win-back", winBackUsage);
     CliBook book(context);
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(parser.positionalArguments().constFirst());
+    const auto customer = book.changedCustomer(parser.positionalArguments().constFirst());
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const auto done = awaited(LossService(book.store()).winBack(std::get<QUuid>(customer)));

@@ -28,9 +28,7 @@ int runPlan(CliContext &context, const QStringList &args)
         return failed(
             context, { Fault { .file = u"plan"_s, .reason = Fault::Reason::BadDate, .text = parser.value(u"day"_s) } });
     CliBook book(context);
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(parser.positionalArguments().constFirst());
+    const auto customer = book.changedCustomer(parser.positionalArguments().constFirst());
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const QUuid id = std::get<QUuid>(customer);

@@ -27,9 +27,7 @@ int runPromise(CliContext &context, const QStringList &args)
         return failed(context,
             { Fault { .file = u"promise"_s, .reason = Fault::Reason::BadDate, .text = parser.value(u"due"_s) } });
     CliBook book(context);
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(words[0]);
+    const auto customer = book.changedCustomer(words[0]);
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const auto id = awaited(

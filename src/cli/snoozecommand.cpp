@@ -33,9 +33,7 @@ int runSnooze(CliContext &context, const QStringList &args)
         return failed(context,
             { Fault { .file = u"snooze"_s, .reason = Fault::Reason::BadDate, .text = parser.value(u"until"_s) } });
     CliBook book(context);
-    if (const int code = book.open(CliBook::Use::Change); code != Done)
-        return code;
-    const auto customer = book.customer(words[0]);
+    const auto customer = book.changedCustomer(words[0]);
     if (const int *code = std::get_if<int>(&customer))
         return *code;
     const QUuid id = std::get<QUuid>(customer);

@@ -92,7 +92,8 @@ QDate CsvValues::day(int column)
     if (value.isEmpty())
         return {};
     auto read = m_days.read(value);
-    if (!m_soughtOrder && read == decltype(read)(Fault::Reason::DayOrderUnknown)) {
+    const auto *reason = std::get_if<Fault::Reason>(&read);
+    if (!m_soughtOrder && reason && *reason == Fault::Reason::DayOrderUnknown) {
         m_soughtOrder = true;
         m_days.setOrder(agreed(m_dayColumns, dayOrderIn));
         read = m_days.read(value);
