@@ -4,6 +4,7 @@
 #include "core/attention.h"
 #include "core/bookrules.h"
 #include "core/customercheck.h"
+#include "core/lessonplace.h"
 #include "core/recordstate.h"
 #include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
@@ -23,6 +24,9 @@ namespace {
         return kind == RecordKind::Visit  ? fields.value("visit.day"_L1).toString()
             : kind == RecordKind::Request ? fields.value("request.text"_L1).toString()
             : kind == RecordKind::Promise ? fields.value("promise.words"_L1).toString()
+            : kind == RecordKind::LessonNote
+            ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
+                                               : placeIn(fields.value("note.place"_L1).toObject()).text())
             : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
                                           : QString();
     }

@@ -3,13 +3,14 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "core/localday.h"
 #include "storage/customerfilter.h"
 #include "storage/customfieldrepository.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/rows.h"
 
-#include <QDateTime>
+#include <QSqlRecord>
 
 #include <algorithm>
 
@@ -24,7 +25,6 @@ namespace {
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
     constexpr int fewestDigits = 3;
-    constexpr int matterColumn = 38; // after those of customer_summary
 
     CustomerSummary summaryIn(const QSqlQuery &row)
     {
@@ -77,20 +77,20 @@ namespace {
     CustomerSummary withRequest(const QSqlQuery &row)
     {
         CustomerSummary summary = summaryIn(row);
-        summary.matter
-            = ListedMatter { .action = { .cause = NextCause::Request,
-                                 .customer = summary.customer.id,
-                                 .name = summary.customer.name,
-                                 .record = idAt(row, matterColumn),
-                                 .day = QDateTime::fromMSecsSinceEpoch(row.value(matterColumn + 1).toLongLong()).date(),
-                                 .words = textAt(row, matterColumn + 2),
-                                 .isAskedAgain = row.value(matterColumn + 3).toInt() != 0 } };
+        summary.matter = ListedMatter { .action = { .cause = NextCause::Request,
+                                            .customer = summary.customer.id,
+                                            .name = summary.customer.name,
+                                            .record = idAt(row, matterColumn),
+                                            .day = localDay(row.value(matterColumn + 1).toLongLong()),
+                                            .words = textAt(row, matterColumn + 2),
+                                            .isAskedAgain = row.value(matterColumn + 3).toInt() != 0 } };
         return summary;
     }
 
     CustomerSummary withPromise(const QSqlQuery &row, const QDate &today)
     {
         CustomerSummary summary = summaryIn(row);
+        const int matterColumn = row.record().indexOf(u"matter_id"_s);
         const QDate due = dayAt(row, matterColumn + 1);
         summary.matter
             = ListedMatter { .action = { .cause = due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon,
