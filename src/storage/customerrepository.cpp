@@ -74,32 +74,46 @@ namespace {
     }
 
     // SQLite gives the other columns of the row in which it found the minimum.
+    struct MatterColumns
+    {
+        explicit MatterColumns(const QSqlQuery &row)
+            : id(row.record().indexOf(u"matter_id"_s))
+        {
+        }
+
+        int id;
+        int at = id + 1;
+        int words = id + 2;
+        int state = id + 3;
+    };
+
     CustomerSummary withRequest(const QSqlQuery &row)
     {
+        const MatterColumns columns(row);
         CustomerSummary summary = summaryIn(row);
-        summary.matter = ListedMatter { .action = { .cause = NextCause::Request,
-                                            .customer = summary.customer.id,
-                                            .name = summary.customer.name,
-                                            .record = idAt(row, matterColumn),
-                                            .day = localDay(row.value(matterColumn + 1).toLongLong()),
-                                            .words = textAt(row, matterColumn + 2),
-                                            .isAskedAgain = row.value(matterColumn + 3).toInt() != 0 } };
+        const NextAction action { .cause = NextCause::Request,
+            .customer = summary.customer.id,
+            .name = summary.customer.name,
+            .record = idAt(row, columns.id),
+            .day = localDay(row.value(columns.at).toLongLong()),
+            .words = textAt(row, columns.words),
+            .isAskedAgain = row.value(columns.state).toInt() != 0 };
+        summary.matter = ListedMatter { .action = action };
         return summary;
     }
 
     CustomerSummary withPromise(const QSqlQuery &row, const QDate &today)
     {
+        const MatterColumns columns(row);
         CustomerSummary summary = summaryIn(row);
-        const int matterColumn = row.record().indexOf(u"matter_id"_s);
-        const QDate due = dayAt(row, matterColumn + 1);
-        summary.matter
-            = ListedMatter { .action = { .cause = due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon,
-                                 .customer = summary.customer.id,
-                                 .name = summary.customer.name,
-                                 .record = idAt(row, matterColumn),
-                                 .day = due,
-                                 .words = textAt(row, matterColumn + 2) },
-                  .isBroken = row.value(matterColumn + 3).toInt() != 0 };
+        const QDate due = dayAt(row, columns.at);
+        const NextAction action { .cause = due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon,
+            .customer = summary.customer.id,
+            .name = summary.customer.name,
+            .record = idAt(row, columns.id),
+            .day = due,
+            .words = textAt(row, columns.words) };
+        summary.matter = ListedMatter { .action = action, .isBroken = row.value(columns.state).toInt() != 0 };
         return summary;
     }
 
