@@ -1060,6 +1060,14 @@
         <source>Please mark a word within one sentence for the note.</source>
         <translation>Επιλέξτε για τη σημείωση μια λέξη μέσα σε μία πρόταση.</translation>
     </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed. Nothing was changed.</source>
+        <translation>Αυτό το μάθημα συνοδεύει το πρόγραμμα και δεν αφαιρείται. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
+        <translation>Αυτό το μάθημα είναι στη βιβλιοθήκη, οπότε δεν υπάρχει κάτι να επαναφέρετε. Δεν άλλαξε τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1301,10 +1309,6 @@
         <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
     </message>
     <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>Δεν είναι πακέτο μαθήματος ή έχει υποστεί βλάβη.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>file: reason</comment>
         <translation>%1: %2</translation>
@@ -1355,6 +1359,70 @@
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
     </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</source>
+        <translation>Το αρχείο δεν είναι πακέτο μαθήματος ή έχει καταστραφεί. Πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>Το «%1» θα γραφόταν έξω από τον φάκελο του μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</source>
+        <translation>Το «%1» είναι σύνδεσμος ή συσκευή και όχι αρχείο, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Ζητήστε πακέτο που περιέχει το ίδιο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
+        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με άλλα κεφαλαία ή πεζά, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
+        <translation>Το «%1» δεν είναι αρχείο που επιτρέπεται σε πακέτο μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Βγάλτε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</source>
+        <translation>Το «%1» είναι συμπιεσμένο αρχείο μέσα στο πακέτο, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε το περιεχόμενό του ως ξεχωριστό πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</source>
+        <translation>Το «%1» δεν περιέχει ό,τι λέει το όνομά του ή μπορεί να κάνει ζημιά, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Αντικαταστήστε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>Το «%1» γίνεται πάνω από εκατό φορές μεγαλύτερο όταν αποσυμπιεστεί, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</source>
+        <translation>Όταν αποσυμπιεστεί, το πακέτο ξεπερνά τα %1 MB, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε ένα με μικρότερες εικόνες και ηχογραφήσεις.</translation>
+    </message>
+    <message>
+        <source>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</source>
+        <translation>Ο κατάλογος του πακέτου, «%1», λείπει ή δεν διαβάζεται, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Πάρτε ξανά το πακέτο από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</source>
+        <translation>Το «%1» δεν είναι το αρχείο που αναφέρει ο κατάλογος του πακέτου: λείπει, έχει καταστραφεί ή έχει αλλάξει. Δεν πήραμε τίποτα από το πακέτο· πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer version of Pistis. Install that to read it.</source>
+        <translation>Το πακέτο φτιάχτηκε για νεότερη έκδοση του Pistis. Εγκαταστήστε την για να το διαβάσετε.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</source>
+        <translation>Η έκδοση %1 αυτού του μαθήματος υπάρχει ήδη με άλλο περιεχόμενο, γι&apos; αυτό δεν εγκαταστάθηκε τίποτα. Ζητήστε το πακέτο ως νέα έκδοση ή αφαιρέστε πρώτα το μάθημα.</translation>
+    </message>
+    <message>
+        <source>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</source>
+        <translation>Το αρχείο δεν είναι μεταφραστική μνήμη (TMX) ή από εδώ και κάτω είναι κομμένο ή κατεστραμμένο. Αποθηκεύστε το ξανά με το πρόγραμμα που το έφτιαξε.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</source>
+        <translation>Το αρχείο ορίζει οντότητες XML, που μπορούν να διογκωθούν χωρίς όριο, γι&apos; αυτό δεν διαβάστηκε. Αποθηκεύστε το ξανά χωρίς αυτές.</translation>
+    </message>
+    <message>
+        <source>The translation memory holds no text in Greek or English. Choose another file.</source>
+        <translation>Η μεταφραστική μνήμη δεν περιέχει κείμενο στα ελληνικά ή στα αγγλικά. Επιλέξτε άλλο αρχείο.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1376,6 +1444,14 @@
             <numerusform>Παραλείφθηκε %n γραμμή:</numerusform>
             <numerusform>Παραλείφθηκαν %n γραμμές:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, which is a guess; --encoding tells another one.</source>
+        <translation>Το αρχείο %1 διαβάστηκε ως %2, κατά εκτίμηση· με το --encoding ορίζετε άλλη κωδικοποίηση.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
+        <translation>Γραμμή %1: το «%2» ανακατεύει ελληνικά και λατινικά γράμματα· έμεινε όπως ήταν.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1528,13 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Αποθηκεύτηκε ως μάθημα %1, έκδοση %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1928,21 @@
     <message>
         <source>Bookmark</source>
         <translation>Σελιδοδείκτης</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Το μάθημα %1, έκδοση %2, υπήρχε ήδη: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1060,6 +1060,14 @@
         <source>Please mark a word within one sentence for the note.</source>
         <translation>Please mark a word within one sentence for the note.</translation>
     </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed. Nothing was changed.</source>
+        <translation>This lesson comes with the program and cannot be removed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
+        <translation>This lesson is in the library, so there is nothing to put back. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1301,10 +1309,6 @@
         <translation>Both files are in the same language.</translation>
     </message>
     <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>This is not a lesson pack, or it is damaged.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>file: reason</comment>
         <translation>%1: %2</translation>
@@ -1355,6 +1359,70 @@
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>“%1” is not of the kind that this field of the book holds.</translation>
     </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</source>
+        <translation>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</source>
+        <translation>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
+        <translation>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
+        <translation>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</source>
+        <translation>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</source>
+        <translation>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</source>
+        <translation>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</translation>
+    </message>
+    <message>
+        <source>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</source>
+        <translation>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</source>
+        <translation>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer version of Pistis. Install that to read it.</source>
+        <translation>The pack was made for a newer version of Pistis. Install that to read it.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</source>
+        <translation>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</translation>
+    </message>
+    <message>
+        <source>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</source>
+        <translation>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</source>
+        <translation>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</translation>
+    </message>
+    <message>
+        <source>The translation memory holds no text in Greek or English. Choose another file.</source>
+        <translation>The translation memory holds no text in Greek or English. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1376,6 +1444,14 @@
             <numerusform>%n line removed:</numerusform>
             <numerusform>%n lines removed:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, which is a guess; --encoding tells another one.</source>
+        <translation>%1 was read as %2, which is a guess; --encoding tells another one.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
+        <translation>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1528,13 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Saved as lesson %1, version %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1928,21 @@
     <message>
         <source>Bookmark</source>
         <translation>Bookmark</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Lesson %1, version %2, was here already: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Installed lesson %1, version %2: %3</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ namespace Pistis {
 
 namespace {
 
-    constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00b5\u2126";
-    constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖομΩ";
+    constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00f3\u00b5\u2126";
+    constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖοόμΩ";
 
     bool isInvisible(QChar c)
     {
@@ -34,7 +34,8 @@ namespace {
     {
         const QStringView word = QStringView(text).sliced(start, end - start);
         const bool isGreek = std::any_of(word.begin(), word.end(), isGreekLetter)
-            && std::all_of(word.begin(), word.end(), [](QChar c) { return isGreekLetter(c) || latin.contains(c); });
+            && std::all_of(
+                word.begin(), word.end(), [](QChar c) { return isGreekLetter(c) || c.isMark() || latin.contains(c); });
         if (!isGreek)
             return;
         for (qsizetype at = start; at < end; ++at) {
@@ -47,7 +48,7 @@ namespace {
     {
         qsizetype start = 0;
         for (qsizetype at = 0; at <= text.size(); ++at) {
-            if (at < text.size() && text[at].isLetter())
+            if (at < text.size() && (text[at].isLetter() || text[at].isMark()))
                 continue;
             mapWord(text, start, at);
             start = at + 1;
@@ -71,6 +72,26 @@ QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs
     apply(u"letters"_s, withGreekLetters);
     apply(u"composed"_s, [](QString words) { return composed(words); });
     return now;
+}
+
+QStringList mixedWords(const QString &line)
+{
+    QStringList words;
+    qsizetype start = 0;
+    bool hasGreek = false;
+    bool hasLatin = false;
+    for (qsizetype at = 0; at <= line.size(); ++at) {
+        if (at < line.size() && line[at].isLetter()) {
+            hasGreek = hasGreek || line[at].script() == QChar::Script_Greek;
+            hasLatin = hasLatin || (line[at].script() == QChar::Script_Latin);
+            continue;
+        }
+        if (hasGreek && hasLatin)
+            words.append(line.sliced(start, at - start));
+        start = at + 1;
+        hasGreek = hasLatin = false;
+    }
+    return words;
 }
 
 } // namespace Pistis
