@@ -185,6 +185,8 @@ QByteArray packArchive(const QList<PackFile> &files)
     QList<PackFile> sorted = files;
     std::ranges::sort(sorted, {}, &PackFile::path);
     Writer writer;
+    // Else it is filled up to a whole block.
+    archive_write_set_bytes_in_last_block(writer.zip, 1);
     if (archive_write_set_format_zip(writer.zip) != ARCHIVE_OK
         || archive_write_open(writer.zip, &writer, nullptr, appendBytes, nullptr) != ARCHIVE_OK)
         return {};
