@@ -155,6 +155,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule");
         QTest::newRow("soft hyphen") << u"πε\u00adλάτης"_s << u"πελάτης"_s << u"invisible"_s;
         QTest::newRow("zero width") << u"πελάτης\u200b ένας"_s << u"πελάτης ένας"_s << u"invisible"_s;
+        QTest::newRow("control") << u"πελάτης\u0001"_s << u"πελάτης"_s << u"invisible"_s;
+        QTest::newRow("writing direction") << u"\u202eπελάτης"_s << u"πελάτης"_s << u"invisible"_s;
+        QTest::newRow("half a character") << u"πελάτης "_s + QChar(0xd800) << u"πελάτης \ufffd"_s << u"invisible"_s;
         QTest::newRow("no-break space") << u"ένας\u00a0πελάτης"_s << u"ένας πελάτης"_s << u"space"_s;
         QTest::newRow("Latin capital") << u"Aθήνα"_s << u"Αθήνα"_s << u"letters"_s;
         QTest::newRow("micro sign") << u"\u00b5ε χαρά"_s << u"με χαρά"_s << u"letters"_s;
