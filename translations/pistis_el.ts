@@ -1080,6 +1080,14 @@
         <source>Please mark a word within one sentence for the note.</source>
         <translation>Επιλέξτε για τη σημείωση μια λέξη μέσα σε μία πρόταση.</translation>
     </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed. Nothing was changed.</source>
+        <translation>Αυτό το μάθημα συνοδεύει το πρόγραμμα και δεν αφαιρείται. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
+        <translation>Αυτό το μάθημα είναι στη βιβλιοθήκη, οπότε δεν υπάρχει κάτι να επαναφέρετε. Δεν άλλαξε τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1395,6 +1403,70 @@
         <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
         <translation>Το «%1» μπορεί να είναι χιλιάδες ή δεκαδικά, και καμία άλλη τιμή της στήλης δεν το δείχνει. Γράψτε το χωρίς διαχωριστικό χιλιάδων ή με άλλο πλήθος δεκαδικών.</translation>
     </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</source>
+        <translation>Το αρχείο δεν είναι πακέτο μαθήματος ή έχει καταστραφεί. Πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>Το «%1» θα γραφόταν έξω από τον φάκελο του μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</source>
+        <translation>Το «%1» είναι σύνδεσμος ή συσκευή και όχι αρχείο, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Ζητήστε πακέτο που περιέχει το ίδιο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
+        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με άλλα κεφαλαία ή πεζά, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
+        <translation>Το «%1» δεν είναι αρχείο που επιτρέπεται σε πακέτο μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Βγάλτε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</source>
+        <translation>Το «%1» είναι συμπιεσμένο αρχείο μέσα στο πακέτο, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε το περιεχόμενό του ως ξεχωριστό πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</source>
+        <translation>Το «%1» δεν περιέχει ό,τι λέει το όνομά του ή μπορεί να κάνει ζημιά, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Αντικαταστήστε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>Το «%1» γίνεται πάνω από εκατό φορές μεγαλύτερο όταν αποσυμπιεστεί, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</source>
+        <translation>Όταν αποσυμπιεστεί, το πακέτο ξεπερνά τα %1 MB, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε ένα με μικρότερες εικόνες και ηχογραφήσεις.</translation>
+    </message>
+    <message>
+        <source>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</source>
+        <translation>Ο κατάλογος του πακέτου, «%1», λείπει ή δεν διαβάζεται, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Πάρτε ξανά το πακέτο από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</source>
+        <translation>Το «%1» δεν είναι το αρχείο που αναφέρει ο κατάλογος του πακέτου: λείπει, έχει καταστραφεί ή έχει αλλάξει. Δεν πήραμε τίποτα από το πακέτο· πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer version of Pistis. Install that to read it.</source>
+        <translation>Το πακέτο φτιάχτηκε για νεότερη έκδοση του Pistis. Εγκαταστήστε την για να το διαβάσετε.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</source>
+        <translation>Η έκδοση %1 αυτού του μαθήματος υπάρχει ήδη με άλλο περιεχόμενο, γι&apos; αυτό δεν εγκαταστάθηκε τίποτα. Ζητήστε το πακέτο ως νέα έκδοση ή αφαιρέστε πρώτα το μάθημα.</translation>
+    </message>
+    <message>
+        <source>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</source>
+        <translation>Το αρχείο δεν είναι μεταφραστική μνήμη (TMX) ή από εδώ και κάτω είναι κομμένο ή κατεστραμμένο. Αποθηκεύστε το ξανά με το πρόγραμμα που το έφτιαξε.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</source>
+        <translation>Το αρχείο ορίζει οντότητες XML, που μπορούν να διογκωθούν χωρίς όριο, γι&apos; αυτό δεν διαβάστηκε. Αποθηκεύστε το ξανά χωρίς αυτές.</translation>
+    </message>
+    <message>
+        <source>The translation memory holds no text in Greek or English. Choose another file.</source>
+        <translation>Η μεταφραστική μνήμη δεν περιέχει κείμενο στα ελληνικά ή στα αγγλικά. Επιλέξτε άλλο αρχείο.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1416,6 +1488,14 @@
             <numerusform>Παραλείφθηκε %n γραμμή:</numerusform>
             <numerusform>Παραλείφθηκαν %n γραμμές:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, which is a guess; --encoding tells another one.</source>
+        <translation>Το αρχείο %1 διαβάστηκε ως %2, κατά εκτίμηση· με το --encoding ορίζετε άλλη κωδικοποίηση.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
+        <translation>Γραμμή %1: το «%2» ανακατεύει ελληνικά και λατινικά γράμματα· έμεινε όπως ήταν.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2509,13 @@
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -3338,6 +3425,86 @@
     <message>
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Όνομα</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Στάδιο</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>&amp;Κατηγορία</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Περιοχή</translation>
+    </message>
+    <message>
+        <source>&amp;First contact</source>
+        <translation>Πρώτη επα&amp;φή</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>&amp;Ρυθμός επαφής</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Ση&amp;μείωση</translation>
+    </message>
+    <message>
+        <source>No longer a &amp;customer</source>
+        <translation>&amp;Διακοπή συνεργασίας</translation>
+    </message>
+    <message>
+        <source>L&amp;ost on</source>
+        <translation>Απώ&amp;λεια στις</translation>
+    </message>
+    <message>
+        <source>First &amp;worried on</source>
+        <translation>Πρώτη α&amp;νησυχία στις</translation>
+    </message>
+    <message>
+        <source>No: still with us</source>
+        <translation>Καμία: παραμένει πελάτης</translation>
+    </message>
+    <message>
+        <source>as the segment or the book</source>
+        <translation>όπως η κατηγορία ή το βιβλίο</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Μέ&amp;γιστο κενό</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Σιωπή πέρα από τόσες ημέρες φαίνεται με κόκκινο</translation>
+    </message>
+    <message>
+        <source>as the segment or the book, else twice the rhythm</source>
+        <translation>όπως η κατηγορία ή το βιβλίο, αλλιώς ο διπλάσιος ρυθμός</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation>Αξιο&amp;λόγηση</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4743,10 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Οι στήλες &amp;χωρίζονται με:</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation>Οι &amp;στήλες χωρίζονται με:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4796,6 +4967,34 @@
         <source>List: %1</source>
         <translation>Λίστα: %1</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Όλοι οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Εκτός ρυθμού επαφής</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Αιτήματα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Χαμένοι πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LogVisitDialog</name>
@@ -4956,6 +5155,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του, αλλά ένας χαμένος πελάτης φεύγει από την ατζέντα. Αν επιστρέψει, θα είναι πάλι εκεί.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5394,21 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Δικά σας πεδία…</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
+            <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5885,10 @@
     <message>
         <source>Sent to the printer “%1”.</source>
         <translation>Στάλθηκε στον εκτυπωτή «%1».</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Γράφτηκε στο «%1».</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8089,132 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Αποθηκεύτηκε ως μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Το μάθημα %1, έκδοση %2, υπήρχε ήδη: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPanel</name>
+    <message>
+        <source>Which customers</source>
+        <translation>Ποιοι πελάτες</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Εύρεση πελάτη…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέος</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>Νέος πελάτης (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Προσθήκη του πρώτου σας πελάτη</translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>επιστροφή στην ατζέντα</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Σήμερα: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
+            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Εδώ θα βρίσκονται οι πελάτες σας, πρώτα οι πιο επείγοντες.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
+    </message>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Τμήματα της ατζέντας</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
+            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
+            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Ημέρες για μεταφορά επίσκεψης</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, αναζήτηση «%2»</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, με φίλτρο</translation>
     </message>
 </context>
 </TS>

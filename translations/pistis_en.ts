@@ -1080,6 +1080,14 @@
         <source>Please mark a word within one sentence for the note.</source>
         <translation>Please mark a word within one sentence for the note.</translation>
     </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed. Nothing was changed.</source>
+        <translation>This lesson comes with the program and cannot be removed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
+        <translation>This lesson is in the library, so there is nothing to put back. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1395,6 +1403,70 @@
         <source>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</source>
         <translation>“%1” may be thousands or decimals, and no other value of its column tells which. Write it without a mark of thousands, or with another number of decimals.</translation>
     </message>
+    <message>
+        <source>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</source>
+        <translation>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</source>
+        <translation>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
+        <translation>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
+        <translation>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</source>
+        <translation>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</source>
+        <translation>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</source>
+        <translation>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</source>
+        <translation>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</translation>
+    </message>
+    <message>
+        <source>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</source>
+        <translation>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</source>
+        <translation>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer version of Pistis. Install that to read it.</source>
+        <translation>The pack was made for a newer version of Pistis. Install that to read it.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</source>
+        <translation>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</translation>
+    </message>
+    <message>
+        <source>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</source>
+        <translation>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</source>
+        <translation>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</translation>
+    </message>
+    <message>
+        <source>The translation memory holds no text in Greek or English. Choose another file.</source>
+        <translation>The translation memory holds no text in Greek or English. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1416,6 +1488,14 @@
             <numerusform>%n line removed:</numerusform>
             <numerusform>%n lines removed:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, which is a guess; --encoding tells another one.</source>
+        <translation>%1 was read as %2, which is a guess; --encoding tells another one.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
+        <translation>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2509,13 @@
         <source>What to do next</source>
         <translation>What to do next</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
+            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -3338,6 +3425,86 @@
     <message>
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stage</translation>
+    </message>
+    <message>
+        <source>S&amp;egment</source>
+        <translation>S&amp;egment</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;First contact</source>
+        <translation>&amp;First contact</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>R&amp;hythm</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>No longer a &amp;customer</source>
+        <translation>No longer a &amp;customer</translation>
+    </message>
+    <message>
+        <source>L&amp;ost on</source>
+        <translation>L&amp;ost on</translation>
+    </message>
+    <message>
+        <source>First &amp;worried on</source>
+        <translation>First &amp;worried on</translation>
+    </message>
+    <message>
+        <source>No: still with us</source>
+        <translation>No: still with us</translation>
+    </message>
+    <message>
+        <source>as the segment or the book</source>
+        <translation>as the segment or the book</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Longest &amp;gap</source>
+        <translation>Longest &amp;gap</translation>
+    </message>
+    <message>
+        <source>Silence beyond this many days is shown in red</source>
+        <translation>Silence beyond this many days is shown in red</translation>
+    </message>
+    <message>
+        <source>as the segment or the book, else twice the rhythm</source>
+        <translation>as the segment or the book, else twice the rhythm</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation>Ra&amp;ting</translation>
+    </message>
+    <message>
+        <source>How much this customer counts: A most, D least</source>
+        <translation>How much this customer counts: A most, D least</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4743,10 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Colu&amp;mns are separated by:</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns are parted by:</source>
+        <translation>Colu&amp;mns are parted by:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4796,6 +4967,34 @@
         <source>List: %1</source>
         <translation>List: %1</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Past their rhythm</source>
+        <translation>Past their rhythm</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Requests waiting</translation>
+    </message>
+    <message>
+        <source>Promises due or broken</source>
+        <translation>Promises due or broken</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LogVisitDialog</name>
@@ -4956,6 +5155,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
+    </message>
+    <message>
+        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
+        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5394,21 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Own fields…</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a customer first</source>
+        <translation>choose a customer first</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5885,10 @@
     <message>
         <source>Sent to the printer “%1”.</source>
         <translation>Sent to the printer “%1”.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8089,132 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Saved as lesson %1, version %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Lesson %1, version %2, was here already: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Installed lesson %1, version %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CustomerPanel</name>
+    <message>
+        <source>Which customers</source>
+        <translation>Which customers</translation>
+    </message>
+    <message>
+        <source>Find a customer…</source>
+        <translation>Find a customer…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>New customer (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Add your first customer</source>
+        <translation>Add your first customer</translation>
+    </message>
+    <message>
+        <source>back to the agenda</source>
+        <translation>back to the agenda</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Today: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your customers will stand here, the most urgent first.</source>
+        <translation>Your customers will stand here, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
+    </message>
+    <message>
+        <source>Parts of the agenda</source>
+        <translation>Parts of the agenda</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the list (Ctrl+Shift+F)</source>
+        <translation>Narrow the list (Ctrl+Shift+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose name another one bears</source>
+        <translation>
+            <numerusform>%n customer whose name another one bears</numerusform>
+            <numerusform>%n customers whose name another one bears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n customer with the tag “%1”</numerusform>
+            <numerusform>%n customers with the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to drop a visit on</source>
+        <translation>Days to drop a visit on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, search for “%2”</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtered</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,11 @@
 #include "app/articleimport.h"
 
+#include "app/ownlesson.h"
 #include "exchange/textfile.h"
 #include "lessons/article.h"
 #include "lessons/cleaningjson.h"
-#include "lessons/lessonpack.h"
-#include "lessons/packid.h"
 #include "lessons/paragraphalignment.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,9 +20,18 @@ namespace {
 
     constexpr qint64 largestArticle = 8 << 20; // bytes
 
+    // What one side is made from.
+    struct Source
+    {
+        QString file {};
+        QString text {};
+        std::optional<TextEncoding> told {};
+    };
+
     struct Side
     {
-        QString path {};
+        QByteArray original {};
+        ArticleSource source {};
         LessonLanguage language = LessonLanguage::Greek;
         Cleaning cleaning {};
         LessonText text {};
@@ -37,23 +43,54 @@ namespace {
         QList<Fault> faults {};
     };
 
+    std::variant<DecodedText, Fault> decodedSource(const Source &source, QByteArray &original)
+    {
+        if (source.file.isEmpty()) {
+            original = source.text.toUtf8();
+            return DecodedText { .text = source.text };
+        }
+        const auto keep = [&original](const QByteArray &bytes) {
+            original = bytes;
+            return bytes;
+        };
+        return readTextFile(source.file, largestArticle, keep, source.told);
+    }
+
+    std::variant<Side, Fault> readSide(const Source &source, const ArticleRequest &request)
+    {
+        Side side;
+        const auto read = decodedSource(source, side.original);
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return *fault;
+        const auto &decoded = std::get<DecodedText>(read);
+        side.language = languageOf(decoded.text);
+        const bool isGreek = side.language == LessonLanguage::Greek;
+        side.source = { .isGreek = isGreek,
+            .file = QFileInfo(source.file).fileName(),
+            .encoding = decoded.encoding,
+            .isGuess = decoded.isGuess };
+        side.cleaning = cleaned(decoded.text, isGreek ? request.keptGreekLines : request.keptEnglishLines);
+        side.text = articleText(side.cleaning, side.language);
+        return side;
+    }
+
     Article readArticle(const ArticleRequest &request)
     {
         Article article;
-        for (const QString &path : { request.greekFile, request.englishFile }) {
-            if (path.isEmpty())
+        const QList<Source> sources {
+            { .file = request.greekFile, .text = request.greekText, .told = request.greekEncoding },
+            { .file = request.englishFile, .text = request.englishText, .told = request.englishEncoding }
+        };
+        for (const Source &source : sources) {
+            if (source.file.isEmpty() && source.text.trimmed().isEmpty())
                 continue;
-            const auto read = readTextFile(path, largestArticle);
+            auto read = readSide(source, request);
             if (const auto *fault = std::get_if<Fault>(&read)) {
                 article.faults.append(*fault);
                 continue;
             }
-            const QString text = std::get<DecodedText>(read).text;
-            Side side { .path = path, .language = languageOf(text) };
-            const bool isGreek = side.language == LessonLanguage::Greek;
-            side.cleaning = cleaned(text, isGreek ? request.keptGreekLines : request.keptEnglishLines);
-            side.text = articleText(side.cleaning, side.language);
-            const QString name = QFileInfo(path).fileName();
+            Side &side = std::get<Side>(read);
+            const QString &name = side.source.file;
             if (side.text.isEmpty())
                 article.faults.append({ .file = name, .reason = Fault::Reason::NoLesson });
             else if (!article.sides.isEmpty() && article.sides.first().language == side.language)
@@ -82,6 +119,9 @@ namespace {
                     .text = line.text,
                     .rule = line.rule,
                     .kept = line.isKept });
+            for (const MixedWord &mixed : side.cleaning.mixed)
+                preview.mixedWords.append({ .isGreek = isGreek, .line = mixed.line, .word = mixed.word });
+            preview.sources.append(side.source);
         }
         return preview;
     }
@@ -91,7 +131,6 @@ namespace {
         Lesson lesson;
         for (const Side &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        lesson.id = packIdOf(article.sides.first().text.front.title);
         lesson.links = alignByParagraphs(lesson.greek, lesson.english);
         return lesson;
     }
@@ -109,25 +148,12 @@ namespace {
         return QJsonDocument(QJsonObject { { "removed"_L1, removed }, { "repaired"_L1, repaired } }).toJson();
     }
 
-    QList<PackFile> packFiles(const Article &article, const Lesson &lesson)
+    QList<PackFile> originals(const Article &article)
     {
-        QList<PackFile> files = filesOf(lesson);
-        files.append({ .path = u"removed.json"_s, .bytes = removedBytes(article) });
-        for (const Side &side : article.sides) {
-            QFile file(side.path);
-            if (file.open(QIODevice::ReadOnly))
-                files.append({ .path = u"original/"_s + codeOf(side.language) + u".txt"_s, .bytes = file.readAll() });
-        }
+        QList<PackFile> files { { .path = u"removed.json"_s, .bytes = removedBytes(article) } };
+        for (const Side &side : article.sides)
+            files.append({ .path = u"original/"_s + codeOf(side.language) + u".txt"_s, .bytes = side.original });
         return files;
-    }
-
-    int newestVersion(const QDir &folder)
-    {
-        int newest = 0;
-        const QStringList versions = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        for (const QString &version : versions)
-            newest = std::max(newest, version.toInt());
-        return newest;
     }
 
 } // namespace
@@ -140,26 +166,11 @@ Result<ImportedArticle> importArticle(const ArticleRequest &request, const QStri
     ImportedArticle imported { .preview = previewOf(article) };
     if (!article.faults.isEmpty() || article.sides.isEmpty())
         return imported;
-    const Lesson lesson = lessonOf(article);
-    const FrontMatter &front = article.sides.first().text.front;
-    const QDir lessonFolder(folder + u'/' + lesson.id);
-    const int newest = newestVersion(lessonFolder);
-    const QList<PackFile> files = packFiles(article, lesson);
-    PackManifest manifest { .id = lesson.id, .version = QString::number(newest + 1), .source = front.source };
-    for (const Side &side : article.sides)
-        manifest.languages.append(codeOf(side.language));
-    if (!front.author.isEmpty())
-        manifest.authors.append(front.author);
-    manifest = withFiles(manifest, files);
-
-    imported.id = lesson.id;
-    imported.version = QString::number(newest);
-    const auto there = readPack(lessonFolder.filePath(imported.version));
-    if (const auto *pack = std::get_if<LessonPack>(&there); pack && pack->manifest.hash == manifest.hash)
-        return imported;
-    imported.version = manifest.version;
-    if (auto done = writePack(lessonFolder.filePath(manifest.version), manifest, files); !done)
-        return done.error();
+    const auto saved = saveOwnLesson(lessonOf(article), originals(article), folder);
+    if (!saved)
+        return saved.error();
+    imported.id = saved->id;
+    imported.version = saved->version;
     return imported;
 }
 

@@ -1,50 +1,35 @@
 #pragma once
 
 #include "app/articleimport.h"
-#include "core/fault.h"
-#include "core/result.h"
-#include "lessons/lesson.h"
-#include "lessons/quizcard.h"
+#include "app/packshelf.h"
+#include "app/tmximport.h"
 
 #include <QFuture>
 
-#include <variant>
-
 namespace Pistis {
 
-struct LessonEntry
-{
-    QString id {};
-    QString version {};
-    QString greekTitle {};
-    QString englishTitle {};
-    QString folder {};
-    bool isShipped = false;
-
-    friend bool operator==(const LessonEntry &, const LessonEntry &) = default;
-};
-
-struct LoadedLesson
-{
-    Lesson lesson {};
-    QuizCards questions {};
-
-    friend bool operator==(const LoadedLesson &, const LoadedLesson &) = default;
-};
-
-// The lesson packs of this computer: those that come with the program, and those that were imported.
+// The lesson packs of this computer: those that come with the program, and those that were imported or installed. All
+// work is done beside the window.
 class LessonLibrary
 {
 public:
-    LessonLibrary(); // imported packs in the user's data folder
+    LessonLibrary(); // packs in the user's data folder
     explicit LessonLibrary(const QString &folder);
 
     // Shipped ones first, then by title; the newest version of each.
     QFuture<QList<LessonEntry>> lessons() const;
     QFuture<std::variant<LoadedLesson, Fault>> lesson(const QString &id) const;
 
+    // Packs from outside, a folder or a file; see PackShelf.
+    QFuture<std::variant<LoadedLesson, Fault>> look(const QString &path) const;
+    QFuture<Result<InstalledPack>> install(const QString &path) const;
+    QFuture<Result<void>> remove(const QString &id) const;
+    QFuture<Result<void>> putBack(const QString &id) const;
+    QFuture<Result<void>> exportTo(const QString &id, const QString &target, bool replaces = false) const;
+
     QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
+    QFuture<Result<ImportedTmx>> importTmx(const QString &path, const QString &title = {}) const;
 
 private:
     QString m_folder;

@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -83,6 +84,17 @@ void Preferences::setQuietHours(const QuietHours &hours)
 {
     m_settings.setValue(u"quiet/from"_s, hours.from.toString(u"HH:mm"_s));
     m_settings.setValue(u"quiet/until"_s, hours.until.toString(u"HH:mm"_s));
+}
+
+LessonPlace Preferences::readingPlace(const QString &lesson) const
+{
+    return placeIn(QJsonDocument::fromJson(m_settings.value(u"place/"_s + lesson).toByteArray()).object());
+}
+
+void Preferences::setReadingPlace(const LessonPlace &place)
+{
+    const QByteArray json = QJsonDocument(jsonOf(place)).toJson(QJsonDocument::Compact);
+    m_settings.setValue(u"place/"_s + place.lesson, json);
 }
 
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lessonplace.h"
 #include "core/quiethours.h"
 
 #include <QByteArray>
@@ -33,6 +34,8 @@ public:
     void setReminders(bool wanted);
     QuietHours quietHours() const;
     void setQuietHours(const QuietHours &hours);
+    LessonPlace readingPlace(const QString &lesson) const; // empty before the first time
+    void setReadingPlace(const LessonPlace &place);
     QString lesson() const;
     void setLesson(const QString &id);
     QStringList recentActions() const; // names, the last used first

@@ -14,6 +14,7 @@
 #include "cli/importcommand.h"
 #include "cli/importscommand.h"
 #include "cli/keepcommand.h"
+#include "cli/lessonscommand.h"
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
 #include "cli/nextcommand.h"
@@ -94,6 +95,7 @@ const QList<CliCommand> &cliCommands()
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
+        { "lessons", lessonsUsage, runLessons },
         { "import", importUsage, runImport },
         { "imports", importsUsage, runImports },
         { "take-back", takeBackUsage, runTakeBack },

@@ -28,6 +28,16 @@ namespace {
                     << '\n';
         for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
+        for (const ArticleSource &source : article.preview.sources) {
+            if (source.isGuess)
+                context.out << ArticleText::tr("%1 was read as %2, which is a guess; --encoding tells another one.")
+                                   .arg(source.file, nameOf(source.encoding))
+                            << '\n';
+        }
+        for (const MixedWordRow &mixed : article.preview.mixedWords)
+            context.out << ArticleText::tr("Line %1: “%2” mixes Greek and Latin letters; it was left as it is.")
+                               .arg(QString::number(mixed.line), mixed.word)
+                        << '\n';
         const auto removed = std::count_if(article.preview.removals.cbegin(), article.preview.removals.cend(),
             [](const RemovalRow &row) { return !row.kept; });
         if (removed > 0)
@@ -45,15 +55,20 @@ int runImportArticle(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"english"_s, {}, u"FILE"_s));
+    parser.addOption(QCommandLineOption(u"encoding"_s, {}, u"NAME"_s));
     if (!parseArguments(parser, u"import"_s, args, context))
         return Usage;
     const QStringList files = parser.positionalArguments();
-    if (files.size() != 1) {
+    const QString encoding = parser.value(u"encoding"_s);
+    const auto told = encodingNamed(encoding);
+    if (files.size() != 1 || (!encoding.isEmpty() && !told)) {
         context.err << "pistis-cli import " << importArticleUsage << Qt::endl;
         return Usage;
     }
-    const auto imported
-        = awaited(LessonLibrary().import({ .greekFile = files.first(), .englishFile = parser.value(u"english"_s) }));
+    const auto imported = awaited(LessonLibrary().import({ .greekFile = files.first(),
+        .englishFile = parser.value(u"english"_s),
+        .greekEncoding = told,
+        .englishEncoding = told }));
     if (!imported)
         return failed(context, imported.error());
     if (!imported->preview.faults.isEmpty())

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char *importArticleUsage = "article FILE [--english FILE]";
+inline constexpr const char *importArticleUsage = "article FILE [--english FILE] [--encoding NAME]";
 int runImportArticle(CliContext &context, const QStringList &args); // args: behind the word "article"
 
 } // namespace Pistis

@@ -5,6 +5,7 @@
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "cli/importarticlecommand.h"
+#include "cli/importtmxcommand.h"
 #include "models/faultfile.h"
 #include "models/importtext.h"
 
@@ -18,6 +19,8 @@ int runImport(CliContext &context, const QStringList &args)
 {
     if (args.value(0) == "article"_L1)
         return runImportArticle(context, args.mid(1));
+    if (args.value(0) == "tmx"_L1)
+        return runImportTmx(context, args.mid(1));
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"dry-run"_s));
     parser.addOption(QCommandLineOption(u"skip-bad"_s));
@@ -31,23 +34,20 @@ int runImport(CliContext &context, const QStringList &args)
     const bool customers = words.value(0) == "customers"_L1;
     static const QHash<QString, DayOrder> orders { { QString(), DayOrder::Unknown }, { u"dmy"_s, DayOrder::DayFirst },
         { u"mdy"_s, DayOrder::MonthFirst } };
-    static const QHash<QString, std::optional<TextEncoding>> encodings { { QString(), {} },
-        { u"utf-8"_s, TextEncoding::Utf8 }, { u"utf-16"_s, TextEncoding::Utf16Le },
-        { u"windows-1253"_s, TextEncoding::Windows1253 }, { u"iso-8859-7"_s, TextEncoding::Iso8859_7 } };
     static const QHash<QString, QChar> separators { { QString(), {} }, { u"comma"_s, u',' }, { u"semicolon"_s, u';' },
         { u"tab"_s, u'\t' } };
-    const QString encoding = parser.value(u"encoding"_s).toLower();
+    const QString encoding = parser.value(u"encoding"_s);
     const QString separator = parser.value(u"separator"_s);
     const QString order = parser.value(u"day-order"_s);
     if (words.size() != 2 || (!customers && words.value(0) != "visits"_L1) || !orders.contains(order)
-        || !encodings.contains(encoding) || !separators.contains(separator)) {
+        || (!encoding.isEmpty() && !encodingNamed(encoding)) || !separators.contains(separator)) {
         context.err << "pistis-cli import " << importUsage << Qt::endl;
         return Usage;
     }
     const ImportKind kind = customers ? ImportKind::Customers : ImportKind::Visits;
     const ImportChoices choices { .dayOrder = orders.value(order),
         .skipFaults = parser.isSet(u"skip-bad"_s),
-        .encoding = encodings.value(encoding),
+        .encoding = encodingNamed(encoding),
         .separator = separators.value(separator) };
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::MakeOrChange); code != Done)

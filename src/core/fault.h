@@ -43,7 +43,22 @@ struct Fault
         ForbiddenCharacter,
         NoLesson, // nothing in the text is left to read
         SameLanguage, // both files of an import are in one language
-        BadPack
+        BadPack, // no lesson pack, or a damaged one
+        PackOutside, // an entry (here and below the text) that would land outside the pack's folder
+        PackLink, // a link or a device
+        PackTwice, // two entries of one name, or of names that differ only in case
+        PackFile, // a name or a kind of file that packs do not hold
+        PackNested, // an archive in the archive
+        PackContent, // not what its name says, or harmful
+        PackGrows, // beyond all measure when it is unpacked
+        PackTooLarge, // unpacked; the text is the limit in MB
+        PackManifest, // the list of the pack cannot be read
+        PackHash, // not the file that the list names
+        PackTooNew, // made for a later version of the program
+        PackClash, // the version (the text) is there with other content
+        TmxBroken, // no translation memory from this line on
+        TmxEntities, // declares words that stand for others
+        TmxEmpty // no text in Greek or English
     };
 
     QString file {};

@@ -192,4 +192,14 @@ QString nameOf(TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+std::optional<TextEncoding> encodingNamed(const QString &name)
+{
+    for (const TextEncoding encoding :
+        { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Windows1253, TextEncoding::Iso8859_7 }) {
+        if (nameOf(encoding).compare(name, Qt::CaseInsensitive) == 0)
+            return encoding;
+    }
+    return {};
+}
+
 } // namespace Pistis

@@ -30,5 +30,6 @@ DecodedText decodedAsTold(const QByteArray &bytes, TextEncoding encoding);
 std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &charset);
 
 QString nameOf(TextEncoding encoding); // as standards call it
+std::optional<TextEncoding> encodingNamed(const QString &name); // in whatever case
 
 } // namespace Pistis

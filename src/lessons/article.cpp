@@ -71,7 +71,7 @@ namespace {
     void takeHead(QStringList &paragraphs, FrontMatter &front)
     {
         if (!paragraphs.isEmpty() && paragraphs.first().size() <= longestTitle && !paragraphs.first().endsWith(u'.')) {
-            front.title = paragraphs.takeFirst();
+            front.title = paragraphs.takeFirst().simplified();
             while (front.title.startsWith(u'#'))
                 front.title = front.title.mid(1).trimmed();
         }
@@ -159,7 +159,7 @@ LessonText articleText(const Cleaning &cleaning, LessonLanguage language)
             .sentences = kind == Kind::Heading ? QStringList { words } : splitSentences(words, language) });
     }
     if (text.front.title.isEmpty() && !text.blocks.isEmpty())
-        text.front.title = text.blocks.first().sentences.first().left(shortHeading);
+        text.front.title = text.blocks.first().sentences.first().left(shortHeading).trimmed();
     text.front.practice = practiceOfHeadings(text);
     return text;
 }

@@ -1,16 +1,23 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/textdecoder.h"
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Pistis {
 
-// What the user asks for: files, and the lines of them that the cleaning must leave alone.
+// What the user asks for: files or texts, and the lines of them that the cleaning must leave alone.
 struct ArticleRequest
 {
     QString greekFile {};
     QString englishFile {}; // may be empty
+    QString greekText {}; // where there is no file
+    QString englishText {};
+    std::optional<TextEncoding> greekEncoding {}; // of the file, when the guess was wrong
+    std::optional<TextEncoding> englishEncoding {};
     QList<int> keptGreekLines {};
     QList<int> keptEnglishLines {};
 
@@ -29,6 +36,27 @@ struct RemovalRow
     friend bool operator==(const RemovalRow &, const RemovalRow &) = default;
 };
 
+// A word of Greek and Latin letters that was left as it is.
+struct MixedWordRow
+{
+    bool isGreek = true;
+    int line = 0;
+    QString word {};
+
+    friend bool operator==(const MixedWordRow &, const MixedWordRow &) = default;
+};
+
+// How the file of one side was read.
+struct ArticleSource
+{
+    bool isGreek = true;
+    QString file {}; // name; empty for a text that was typed
+    TextEncoding encoding = TextEncoding::Utf8;
+    bool isGuess = false; // it would also make sense in another encoding
+
+    friend bool operator==(const ArticleSource &, const ArticleSource &) = default;
+};
+
 // What an import would make of it.
 struct ArticlePreview
 {
@@ -36,7 +64,9 @@ struct ArticlePreview
     QStringList lessons {}; // the numbered headings
     QString greek {}; // cleaned text
     QString english {};
+    QList<ArticleSource> sources {};
     QList<RemovalRow> removals {};
+    QList<MixedWordRow> mixedWords {};
     QList<Fault> faults {}; // with any, there is nothing to import
 
     friend bool operator==(const ArticlePreview &, const ArticlePreview &) = default;

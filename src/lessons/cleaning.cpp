@@ -5,6 +5,7 @@
 #include "lessons/noiserules.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,7 @@ Cleaning cleaned(const QString &text, const QList<int> &keep)
     for (int at = 0; at < lines.size(); ++at)
         lines[at] = repairedLine(lines.at(at), at + 1, result.repaired).trimmed();
     Surroundings surroundings(lines);
+    const QSet<int> wanted(keep.cbegin(), keep.cend());
     for (int at = 0; at < lines.size(); ++at) {
         const QString &line = lines.at(at);
         const int number = at + 1;
@@ -93,9 +95,13 @@ Cleaning cleaned(const QString &text, const QList<int> &keep)
         if (rule.isEmpty() && !line.isEmpty())
             rule = surroundings.ruleOf(line);
         if (!rule.isEmpty())
-            result.removed.append({ .line = number, .text = line, .rule = rule, .isKept = keep.contains(number) });
-        if (rule.isEmpty() || keep.contains(number))
-            result.kept.append({ .line = number, .text = line });
+            result.removed.append({ .line = number, .text = line, .rule = rule, .isKept = wanted.contains(number) });
+        if (!rule.isEmpty() && !wanted.contains(number))
+            continue;
+        result.kept.append({ .line = number, .text = line });
+        const QStringList mixed = mixedWords(line);
+        for (const QString &word : mixed)
+            result.mixed.append({ .line = number, .word = word });
     }
     return result;
 }

@@ -33,11 +33,21 @@ struct RepairedLine
     friend bool operator==(const RepairedLine &, const RepairedLine &) = default;
 };
 
+// A word of Greek and Latin letters that was left as it is.
+struct MixedWord
+{
+    int line = 0;
+    QString word {};
+
+    friend bool operator==(const MixedWord &, const MixedWord &) = default;
+};
+
 struct Cleaning
 {
     QList<KeptLine> kept {}; // with the empty lines, as they part paragraphs
     QList<RemovedLine> removed {}; // all that the rules propose
     QList<RepairedLine> repaired {};
+    QList<MixedWord> mixed {}; // in the kept lines
 
     QString text() const; // the kept lines, with one empty line where there were several
 

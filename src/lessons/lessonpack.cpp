@@ -1,14 +1,17 @@
 #include "lessons/lessonpack.h"
 
 #include "lessons/lessonmarkdown.h"
+#include "lessons/packarchive.h"
+#include "lessons/packcontent.h"
+#include "lessons/packfolder.h"
+#include "lessons/packpolicy.h"
 #include "lessons/tsvfiles.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include <QFileInfo>
+#include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,42 +20,30 @@ namespace Pistis {
 
 namespace {
 
-    constexpr qint64 largestPack = 200LL << 20; // bytes
-    const QString manifestName = u"manifest.json"_s;
+    using Reason = Fault::Reason;
 
-    Fault bad(const QString &file) { return { .file = file, .reason = Fault::Reason::BadPack }; }
-
-    std::optional<Fault> readFiles(const QDir &folder, LessonPack &pack)
+    // What is listed is there, and nothing else.
+    std::optional<Fault> refuseUnlisted(const LessonPack &pack)
     {
-        qint64 total = 0;
-        for (const PackEntry &entry : std::as_const(pack.manifest.files)) {
-            QFile file(folder.filePath(entry.path));
-            total += entry.size;
-            if (!file.exists())
-                return Fault { .file = entry.path, .reason = Fault::Reason::Missing };
-            if (QFileInfo(file).isSymLink() || file.size() != entry.size || total > largestPack)
-                return bad(entry.path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Fault { .file = entry.path, .reason = Fault::Reason::Unreadable };
-            pack.files.append({ .path = entry.path, .bytes = file.readAll() });
-        }
         const PackManifest found = withFiles(pack.manifest, pack.files);
-        for (qsizetype at = 0; at < found.files.size(); ++at) {
-            if (!pack.manifest.files.contains(found.files.at(at)))
-                return bad(found.files.at(at).path);
+        QHash<QString, PackEntry> listed;
+        for (const PackEntry &entry : pack.manifest.files)
+            listed.insert(entry.path, entry);
+        for (const PackEntry &entry : found.files) {
+            if (!listed.contains(entry.path) || listed.take(entry.path) != entry)
+                return packFault(Reason::PackHash, entry.path);
         }
-        return found.hash == pack.manifest.hash ? std::nullopt : std::optional(bad(manifestName));
+        if (!listed.isEmpty())
+            return packFault(Reason::PackHash, std::ranges::min(listed.keys()));
+        return found.hash == pack.manifest.hash ? std::nullopt
+                                                : std::optional(packFault(Reason::PackHash, manifestName));
     }
 
-    std::optional<Fault> refuseUnlisted(const QDir &folder, const PackManifest &manifest)
+    std::optional<Fault> refuseContent(const LessonPack &pack)
     {
-        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = folder.relativeFilePath(files.next());
-            const bool listed = std::any_of(manifest.files.cbegin(), manifest.files.cend(),
-                [&path](const PackEntry &entry) { return entry.path == path; });
-            if (!listed && path != manifestName)
-                return bad(path);
+        for (const PackFile &file : pack.files) {
+            if (const auto reason = faultOfContent(file.path, file.bytes))
+                return packFault(*reason, file.path);
         }
         return {};
     }
@@ -81,28 +72,13 @@ namespace {
         if (auto fault = readText(pack, LessonLanguage::English, lesson.english))
             return fault;
         if (lesson.greek.isEmpty() && lesson.english.isEmpty())
-            return Fault { .file = manifestName, .reason = Fault::Reason::NoLesson };
+            return Fault { .reason = Reason::NoLesson };
         const QString tsv = QString::fromUtf8(pack.file(u"links.tsv"_s));
         auto links = readLinks(tsv, u"links.tsv"_s, lesson.greek, lesson.english);
         if (const auto *fault = std::get_if<Fault>(&links))
             return *fault;
         lesson.links = std::get<QList<LessonLink>>(std::move(links));
         lesson.glossary = readGlossary(QString::fromUtf8(pack.file(u"glossary.tsv"_s)));
-        return {};
-    }
-
-    Error notWritten(const QString &folder, const QString &detail)
-    {
-        return { .kind = Error::Kind::Storage, .subject = folder, .detail = detail };
-    }
-
-    Result<void> writeFile(const QDir &folder, const QString &path, const QByteArray &bytes)
-    {
-        const QString target = folder.filePath(path);
-        QSaveFile file(target);
-        if (!folder.mkpath(QFileInfo(target).path()) || !file.open(QIODevice::WriteOnly)
-            || file.write(bytes) != bytes.size() || !file.commit())
-            return notWritten(target, file.errorString());
         return {};
     }
 
@@ -117,25 +93,42 @@ QByteArray LessonPack::file(const QString &path) const
     return {};
 }
 
-std::variant<LessonPack, Fault> readPack(const QString &folder)
+std::variant<LessonPack, Fault> packOf(const QList<PackFile> &files)
 {
-    const QDir directory(folder);
-    QFile file(directory.filePath(manifestName));
-    if (!file.exists())
-        return Fault { .file = folder, .reason = Fault::Reason::Missing };
-    if (!file.open(QIODevice::ReadOnly))
-        return Fault { .file = folder, .reason = Fault::Reason::Unreadable };
-    auto manifest = readManifest(file.readAll());
-    if (!manifest)
-        return bad(manifestName);
-    LessonPack pack { .manifest = *std::move(manifest) };
-    if (auto fault = refuseUnlisted(directory, pack.manifest))
+    LessonPack pack { .files = files };
+    const auto list = std::ranges::find(pack.files, QString(manifestName), &PackFile::path);
+    if (list == pack.files.end())
+        return packFault(Reason::PackManifest, manifestName);
+    auto manifest = readManifest(list->bytes);
+    if (const auto *reason = std::get_if<Reason>(&manifest))
+        return packFault(*reason, manifestName);
+    pack.manifest = std::get<PackManifest>(std::move(manifest));
+    pack.files.erase(list);
+    if (auto fault = refuseUnlisted(pack))
         return *fault;
-    if (auto fault = readFiles(directory, pack))
+    if (auto fault = refuseContent(pack))
         return *fault;
     if (auto fault = readLesson(pack))
         return *fault;
     return pack;
+}
+
+std::variant<LessonPack, Fault> readPack(const QString &path)
+{
+    const auto packed = [](const auto &files) -> std::variant<LessonPack, Fault> {
+        if (const auto *fault = std::get_if<Fault>(&files))
+            return *fault;
+        return packOf(std::get<QList<PackFile>>(files));
+    };
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return packed(readPackFolder(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Fault { .reason = Reason::Unreadable };
+    if (file.size() > largestPack)
+        return packFault(Reason::PackTooLarge, QString::number(largestPack >> 20));
+    return packed(readPackArchive(file.readAll()));
 }
 
 QList<PackFile> filesOf(const Lesson &lesson)
@@ -149,25 +142,10 @@ QList<PackFile> filesOf(const Lesson &lesson)
     return files;
 }
 
-Result<void> writePack(const QString &folder, const PackManifest &manifest, const QList<PackFile> &files)
+QList<PackFile> withManifest(const PackManifest &manifest, QList<PackFile> files)
 {
-    const QDir parent(QFileInfo(folder).path());
-    if (!parent.mkpath(u"."_s))
-        return notWritten(folder, u"cannot make the folder"_s);
-    QTemporaryDir fresh(parent.filePath(u".new-XXXXXX"_s));
-    if (!fresh.isValid())
-        return notWritten(folder, fresh.errorString());
-    const QDir target(fresh.path());
-    for (const PackFile &file : files) {
-        if (auto done = writeFile(target, file.path, file.bytes); !done)
-            return done;
-    }
-    if (auto done = writeFile(target, manifestName, manifestJson(manifest)); !done)
-        return done;
-    if (!QDir().rename(fresh.path(), folder))
-        return notWritten(folder, u"cannot rename the folder"_s);
-    fresh.setAutoRemove(false);
-    return {};
+    files.append({ .path = manifestName, .bytes = manifestJson(manifest) });
+    return files;
 }
 
 } // namespace Pistis

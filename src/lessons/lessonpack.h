@@ -13,19 +13,22 @@ struct LessonPack
 {
     PackManifest manifest {};
     Lesson lesson {};
-    QList<PackFile> files {};
+    QList<PackFile> files {}; // but for the manifest
 
     QByteArray file(const QString &path) const; // empty when the pack has none of that name
 };
 
-// Reads a pack from its folder, which may be one of the resources. Refused as a whole when a file is missing, is not
-// listed, or is not the one whose hash is listed.
-std::variant<LessonPack, Fault> readPack(const QString &folder);
+// A pack from its files, the manifest among them. Refused as a whole when a file is missing, is not listed, is not the
+// one whose hash is listed, or is not what its name says.
+std::variant<LessonPack, Fault> packOf(const QList<PackFile> &files);
+
+// From a folder, which may be one of the resources, or a zip file. A fault without a file is of the pack as a whole.
+std::variant<LessonPack, Fault> readPack(const QString &path);
 
 // The files of a lesson made here: texts and links, to which others may be added.
 QList<PackFile> filesOf(const Lesson &lesson);
 
-// Writes a pack into folder, which must not be there yet: whole or not at all.
-Result<void> writePack(const QString &folder, const PackManifest &manifest, const QList<PackFile> &files);
+// All files with the manifest, as they are written.
+QList<PackFile> withManifest(const PackManifest &manifest, QList<PackFile> files);
 
 } // namespace Pistis

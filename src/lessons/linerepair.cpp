@@ -8,17 +8,34 @@ namespace Pistis {
 
 namespace {
 
-    constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00b5\u2126";
-    constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖομΩ";
+    constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00f3\u00b5\u2126";
+    constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖοόμΩ";
 
+    bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+
+    // Soft hyphens, signs of no width or of writing direction, and what no text holds.
     bool isInvisible(QChar c)
     {
-        return c == u'\u00ad' || (c >= u'\u200b' && c <= u'\u200d') || c == u'\u2060' || c == u'\ufeff';
+        return c == u'\u00ad' || (c >= u'\u200b' && c <= u'\u200f') || (c >= u'\u202a' && c <= u'\u202e')
+            || (c >= u'\u2060' && c <= u'\u206f') || c == u'\ufeff' || (isControl(c) && !c.isSpace());
     }
 
-    bool isOddSpace(QChar c) { return c != u' ' && c != u'\t' && c.category() == QChar::Separator_Space; }
+    bool isOddSpace(QChar c) { return c != u' ' && c != u'\t' && c.isSpace(); }
 
-    QString withoutInvisible(QString text) { return text.removeIf(isInvisible); }
+    QString withoutInvisible(const QString &text)
+    {
+        QString seen;
+        seen.reserve(text.size());
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar c = text.at(at);
+            const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+            if (pair)
+                seen.append(c).append(text.at(++at));
+            else if (!isInvisible(c))
+                seen += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+        }
+        return seen;
+    }
 
     QString withPlainSpaces(QString text)
     {
@@ -34,7 +51,8 @@ namespace {
     {
         const QStringView word = QStringView(text).sliced(start, end - start);
         const bool isGreek = std::any_of(word.begin(), word.end(), isGreekLetter)
-            && std::all_of(word.begin(), word.end(), [](QChar c) { return isGreekLetter(c) || latin.contains(c); });
+            && std::all_of(
+                word.begin(), word.end(), [](QChar c) { return isGreekLetter(c) || c.isMark() || latin.contains(c); });
         if (!isGreek)
             return;
         for (qsizetype at = start; at < end; ++at) {
@@ -47,7 +65,7 @@ namespace {
     {
         qsizetype start = 0;
         for (qsizetype at = 0; at <= text.size(); ++at) {
-            if (at < text.size() && text[at].isLetter())
+            if (at < text.size() && (text[at].isLetter() || text[at].isMark()))
                 continue;
             mapWord(text, start, at);
             start = at + 1;
@@ -60,7 +78,7 @@ namespace {
 QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs)
 {
     QString now = text;
-    const auto apply = [&](const QString &rule, QString (*repair)(QString)) {
+    const auto apply = [&](const QString &rule, const auto &repair) {
         const QString before = now;
         now = repair(before);
         if (now != before)
@@ -71,6 +89,26 @@ QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs
     apply(u"letters"_s, withGreekLetters);
     apply(u"composed"_s, [](QString words) { return composed(words); });
     return now;
+}
+
+QStringList mixedWords(const QString &line)
+{
+    QStringList words;
+    qsizetype start = 0;
+    bool hasGreek = false;
+    bool hasLatin = false;
+    for (qsizetype at = 0; at <= line.size(); ++at) {
+        if (at < line.size() && line[at].isLetter()) {
+            hasGreek = hasGreek || line[at].script() == QChar::Script_Greek;
+            hasLatin = hasLatin || (line[at].script() == QChar::Script_Latin);
+            continue;
+        }
+        if (hasGreek && hasLatin)
+            words.append(line.sliced(start, at - start));
+        start = at + 1;
+        hasGreek = hasLatin = false;
+    }
+    return words;
 }
 
 } // namespace Pistis

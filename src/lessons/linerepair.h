@@ -8,4 +8,7 @@ namespace Pistis {
 // look the same stand in a Greek word. Each rule that changed something is noted.
 QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs);
 
+// Words that hold letters of both scripts, which no repair can tell apart.
+QStringList mixedWords(const QString &line);
+
 } // namespace Pistis

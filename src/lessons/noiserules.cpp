@@ -46,7 +46,7 @@ namespace {
             rule(u"template-placeholder"_s,
                 holder + u"(?:[\\s|,.:·-]+"_s + holder
                     + u")*(?: (?:was )?not found| is (?:not defined|undefined))?[.!]?"_s),
-            rule(u"template-placeholder"_s, u"undefined|null|nan|\\[object object\\]|lorem ipsum.*"_s),
+            rule(u"template-placeholder"_s, u"<\\?.*\\?>|undefined|null|nan|\\[object object\\]|lorem ipsum.*"_s),
             rule(u"comment-counter"_s,
                 u"\\(?\\d[\\d.,]*\\)? ?(?:σχόλι(?:ο|α)|comments?|απαντήσεις|απάντηση|replies|reply"
                 "|responses?)\\W*"_s),
@@ -54,15 +54,20 @@ namespace {
             rule(u"comment-counter"_s,
                 u"leave a (?:comment|reply)\\W*|(?:αφήστε|γράψτε|προσθέστε) (?:ένα |το )?σχόλι[οό](?: σας)?\\W*"
                 "|no comments(?: yet)?\\W*|κανένα σχόλιο\\W*|προσθήκη σχολίου\\W*|add (?:a |your )?comment\\W*"
-                "|be the first to comment\\W*"_s),
+                "|be the first to comment\\W*|post a comment\\W*|σχολιάστε\\W*"_s),
             rule(u"author-stub"_s,
                 u"(?:(?:by|από|author|συντάκτης|written by|posted by)[:\\s]+)?(?:anonim|anonym|anonymous"
                 "|ανώνυμος|ανώνυμη|admin|administrator|διαχειριστής|guest|user ?\\d*|χρήστης"
                 "|webmaster|unknown author|άγνωστος συντάκτης)\\.?"_s),
+            rule(u"author-stub"_s,
+                u"(?:by |από )?(?:the |τη )?(?:(?:editorial|news|web) (?:team|staff)|staff writer|newsroom"
+                "|συντακτική ομάδα)|του συντάκτη|της σύνταξης"_s),
             rule(u"author-stub"_s, u"(?:by|από|author|συντάκτης|written by|posted by|γράφει ο|γράφει η)\\s*:?"_s),
             rule(u"share"_s,
-                u"κοινοποίηση|κοινοποιήστε(?: το)?(?: άρθρο)?|μοιραστείτε(?: το)?(?: άρθρο)?|share"
-                "(?: this)?(?: (?:article|post|page|story))?|tweet(?: this)?|retweet|follow us(?: on .{2,40})?"
+                u"(?:κοινοποίηση|κοινοποιήστε(?: το)?(?: άρθρο)?|μοιραστείτε(?: το)?(?: άρθρο)?|share"
+                "(?: this)?(?: (?:article|post|page|story))?)\\s*:?|(?:like|share|tweet) \\d+"
+                "|(?:send|share) (?:this )?by e-?mail|αποστολή με e-?mail|print this (?:page|article|post)|tweet(?: "
+                "this)?|retweet|follow us(?: on .{2,40})?"
                 "|ακολουθήστε μας(?: στο .{2,40})?|share (?:this )?(?:on|via) .{2,30}"
                 "|(?:κοινοποίηση|μοιραστείτε το) (?:στο|με|μέσω) .{2,30}|copy link|αντιγραφή συνδέσμου"
                 "|\\d[\\d.,]* ?(?:shares?|likes?|views?|κοινοποιήσεις|προβολές)"_s),
@@ -71,17 +76,25 @@ namespace {
                 u"[▼▶►»>→+…\\s]*(?:read more|continue reading|learn more|show more|load more|view more|see more|see "
                 u"also"
                 "|read also|διαβάστε (?:περισσότερα|επίσης|ακόμα|ακόμη)|περισσότερα|συνέχεια ανάγνωσης|δείτε"
-                " (?:επίσης|περισσότερα)|μάθετε περισσότερα|σχετικά άρθρα|related (?:articles|posts|stories)"
+                " (?:επίσης|ακόμα|ακόμη|περισσότερα)|μάθετε περισσότερα|σχετικά άρθρα|related "
+                "(?:articles|posts|stories)"
                 "|you may also like|ίσως σας ενδιαφέρει|μπορεί να σας ενδιαφέρει)[\\s.…▼▶►»>→]*(?::.{0,120})?"_s),
             rule(u"navigation"_s, u"(?=.*\\p{L})[^\\s>»›→].{0,30}?(?: [>›»→] [^>›»→.;!?]{1,40})+"_s),
+            rule(u"navigation"_s, u"[^/]{1,25}(?: / [^/.;!?]{1,40}){2,}"_s),
+            rule(u"navigation"_s,
+                u"(?:tags?|tagged(?: with)?|ετικέτες|ετικέτα|categor(?:y|ies)|κατηγορί(?:α|ες)|filed (?:under|in)"
+                "|posted in)\\s*:\\s[^.;!?]{1,120}"_s),
+            rule(u"navigation"_s,
+                u"(?:advertisement|διαφήμιση|sponsored(?: content| post)?|χορηγούμενο(?: περιεχόμενο)?)\\s*:?"_s),
             rule(u"navigation"_s, u"[^|]{1,25}(?: \\| [^|.;!?]{1,25}){2,}"_s),
             rule(u"navigation"_s,
                 u"[«»<>←→\\s]*(?:next|previous|prev|επόμενο|προηγούμενο|επόμενη|προηγούμενη)"
                 "(?: (?:article|post|page|story|άρθρο|σελίδα|ανάρτηση|δημοσίευση))?[\\s«»<>→←:]*"_s),
             rule(u"navigation"_s,
                 u"home|αρχική(?: σελίδα)?|menu|μενού|search|αναζήτηση|back|back to top|πίσω|επιστροφή(?: στην (?:αρχή"
-                "|κορυφή))?|skip to (?:main )?content|log ?in|sign (?:in|up)|σύνδεση|εγγραφή|register|subscribe"
-                "|newsletter|contact us|about us|table of contents"_s),
+                "|κορυφή))?|skip to (?:main )?content|πίσω στην (?:αρχή|κορυφή)|μετάβαση στο (?:κύριο "
+                ")?περιεχόμενο|log ?in|sign (?:in|up)|σύνδεση|εγγραφή|register|subscribe"
+                "|(?:subscribe to (?:our|the) |εγγραφ(?:ή|είτε) στο )?newsletter(?: μας)?|contact us|about us|table of contents"_s),
             rule(u"navigation"_s,
                 u"(?:page|σελίδα|σελ\\.)\\s*\\d+(?:\\s*(?:of|από|/)\\s*\\d+)?|[-–—]\\s*\\d{1,4}\\s*[-–—]"_s),
             rule(u"image-credit"_s,
@@ -93,14 +106,18 @@ namespace {
                 u"[^.;!?]{1,60}"
                 "|(?:getty images|shutterstock|istock(?:photo)?|unsplash|pixabay|depositphotos)\\b.{0,40}"_s),
             rule(u"legal"_s,
-                u"(?:©|\\(c\\)|copyright ?(?:©|\\(c\\)|\\d{4})).{0,200}|.{0,100}(?:all rights reserved|με (?:την "
+                u"(?:©|\\(c\\)|copyright ?(?:©|\\(c\\)|\\d{4})).{0,200}|.{0,100}(?:all rights reserved|όλα τα "
+                u"δικαιώματα (?:διατηρούνται|κατοχυρωμένα)|με (?:την "
                 u")?επιφύλαξη παντός "
                 "(?:νόμιμου )?δικαιώματος).{0,60}|(?:terms of (?:use|service)|privacy policy|cookie policy"
                 "|πολιτική (?:απορρήτου|cookies)|όροι χρήσης)[^.;!?]{0,40}"_s),
             rule(u"legal"_s,
                 u"(?=.{0,500}\\z)(?=.*\\bcookies?\\b)(?=.*(?:web "
-                u"?site|ιστότοπ|ιστοσελίδα|\\bsite\\b|partners|συνεργάτες))"
+                u"?site|ιστότοπ|ιστοσελίδα|\\bwe use\\b|χρησιμοποιούμε|\\bsite\\b|partners|συνεργάτες))"
                 "(?=.*(?:accept|agree|consent|experience|policy|αποδοχή|αποδέχ|συμφων|εμπειρία|πλοήγηση|πολιτική)).*"_s),
+            rule(u"legal"_s,
+                u"(?:accept|allow|reject|manage)(?: all)?(?: cookies)|accept all|(?:αποδοχή|απόρριψη) (?:όλων"
+                "(?: των cookies)?|(?:των )?cookies)|ρυθμίσεις cookies|cookie settings"_s),
             rule(u"url"_s,
                 u"(?:(?:url|link|e-?mail|web|site|ιστότοπος)\\s*:\\s*)?(?:(?:https?://"
                 u"|www\\.)\\S+|\\S+@\\S+\\.[a-z]{2,}"

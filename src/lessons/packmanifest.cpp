@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,10 +31,21 @@ namespace {
         return words;
     }
 
-    bool isName(const QString &text)
+    bool isHash(const QString &text)
     {
-        static const QRegularExpression name(u"\\A[a-z0-9-]{1,100}\\z"_s);
-        return name.match(text).hasMatch();
+        static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
+        return hash.match(text).hasMatch();
+    }
+
+    bool isWhole(const PackManifest &manifest)
+    {
+        QSet<QString> paths;
+        for (const PackEntry &entry : manifest.files) {
+            if (paths.contains(entry.path) || !isPackPath(entry.path) || entry.size < 0 || !isHash(entry.sha256))
+                return false;
+            paths.insert(entry.path);
+        }
+        return isPackName(manifest.id) && isPackName(manifest.version) && isHash(manifest.hash) && !paths.isEmpty();
     }
 
 } // namespace
@@ -42,8 +54,14 @@ bool isPackPath(const QString &path)
 {
     static const QRegularExpression allowed(
         u"\\A(?:(?:el|en)\\.md|links\\.tsv|glossary\\.tsv|questions\\.gift|removed\\.json|original/(?:el|en)\\.txt"
-        "|media/[a-z0-9-]+\\.(?:png|jpe?g|svg|ogg))\\z"_s);
+        "|media/[a-z0-9-]{1,100}\\.(?:png|jpe?g|svg|ogg))\\z"_s);
     return allowed.match(path).hasMatch();
+}
+
+bool isPackName(const QString &text)
+{
+    static const QRegularExpression name(u"\\A[a-z0-9-]{1,100}\\z"_s);
+    return name.match(text).hasMatch();
 }
 
 PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files)
@@ -60,11 +78,14 @@ PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files)
     return manifest;
 }
 
-std::optional<PackManifest> readManifest(const QByteArray &json)
+std::variant<PackManifest, Fault::Reason> readManifest(const QByteArray &json)
 {
+    using Reason = Fault::Reason;
+    if (json.size() > largestManifest)
+        return Reason::PackManifest;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value("format"_L1).toInt() != packFormat)
-        return {};
+    if (const int format = object.value("format"_L1).toInt(); format != packFormat)
+        return format > packFormat ? Reason::PackTooNew : Reason::PackManifest;
     PackManifest manifest { .id = object.value("id"_L1).toString(),
         .version = object.value("version"_L1).toString(),
         .languages = wordsIn(object.value("languages"_L1)),
@@ -73,17 +94,12 @@ std::optional<PackManifest> readManifest(const QByteArray &json)
         .source = object.value("source"_L1).toString(),
         .hash = object.value("hash"_L1).toString() };
     const QJsonArray files = object.value("files"_L1).toArray();
-    for (const QJsonValue &file : files) {
-        const QString path = file["path"_L1].toString();
-        const bool twice = std::any_of(manifest.files.cbegin(), manifest.files.cend(),
-            [&path](const PackEntry &entry) { return entry.path == path; });
-        if (twice || !isPackPath(path))
-            return {};
-        manifest.files.append(
-            { .path = path, .size = file["size"_L1].toInteger(), .sha256 = file["sha256"_L1].toString() });
-    }
-    if (!isName(manifest.id) || !isName(manifest.version) || manifest.files.isEmpty())
-        return {};
+    for (const QJsonValue &file : files)
+        manifest.files.append({ .path = file["path"_L1].toString(),
+            .size = file["size"_L1].toInteger(-1),
+            .sha256 = file["sha256"_L1].toString() });
+    if (!isWhole(manifest))
+        return Reason::PackManifest;
     return manifest;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/fault.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <variant>
 
 namespace Pistis {
 
@@ -41,13 +43,17 @@ struct PackManifest
     friend bool operator==(const PackManifest &, const PackManifest &) = default;
 };
 
-// Nothing when it is no manifest, of another format, or names a file that a pack may not hold.
-std::optional<PackManifest> readManifest(const QByteArray &json);
+inline constexpr QLatin1StringView manifestName("manifest.json");
+inline constexpr qint64 largestManifest = 4LL << 20; // bytes
+
+// Or why it is no manifest: PackManifest, PackTooNew.
+std::variant<PackManifest, Fault::Reason> readManifest(const QByteArray &json);
 QByteArray manifestJson(const PackManifest &manifest);
 
 // Lists the files and stamps the content hash: SHA-256 over the lines path TAB size TAB sha256, sorted by path.
 PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files);
 
 bool isPackPath(const QString &path);
+bool isPackName(const QString &text); // of a lesson or a version
 
 } // namespace Pistis

@@ -171,6 +171,11 @@ QString errorText(const Error &error)
             return ErrorText::tr("Not saved: this visit is no longer planned. Edit it to change what it says.");
         if (error.subject == u"promise")
             return ErrorText::tr("Not saved: this promise is settled already. Note a new one if more was promised.");
+        if (error.subject == u"lesson")
+            return ErrorText::tr("This lesson comes with the program and cannot be removed. Nothing was changed.");
+        if (error.subject == u"lesson.there")
+            return ErrorText::tr(
+                "This lesson is in the library, so there is nothing to put back. Nothing was changed.");
         if (error.subject == u"audit")
             return ErrorText::tr(
                 "This value follows from what was done, so it cannot be set. Take the step back instead.");

@@ -96,7 +96,61 @@ QString faultReason(const Fault &fault)
     case SameLanguage:
         return FaultText::tr("Both files are in the same language.");
     case BadPack:
-        return FaultText::tr("This is not a lesson pack, or it is damaged.");
+        return FaultText::tr("This is not a lesson pack, or it is damaged. Fetch it again from where it came.");
+    case PackOutside:
+        return FaultText::tr("“%1” would be written outside the lesson's folder, so nothing of the pack was taken. "
+                             "Do not use a pack that tries this.")
+            .arg(fault.text);
+    case PackLink:
+        return FaultText::tr("“%1” is a link or a device and not a file, so nothing of the pack was taken. "
+                             "Ask for a pack that holds the file itself.")
+            .arg(fault.text);
+    case PackTwice:
+        return FaultText::tr("“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. "
+                             "Ask for a pack that holds each file once.")
+            .arg(fault.text);
+    case PackFile:
+        return FaultText::tr("“%1” is not a file that a lesson pack may hold, so nothing of it was taken. "
+                             "Take the file out and make the pack again.")
+            .arg(fault.text);
+    case PackNested:
+        return FaultText::tr("“%1” is an archive within the pack, so nothing of it was taken. "
+                             "Ask for its content as a pack of its own.")
+            .arg(fault.text);
+    case PackContent:
+        return FaultText::tr("“%1” does not hold what its name says, or could do harm, so nothing of the pack was "
+                             "taken. Replace the file and make the pack again.")
+            .arg(fault.text);
+    case PackGrows:
+        return FaultText::tr("“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the "
+                             "pack was taken. Do not use a pack that tries this.")
+            .arg(fault.text);
+    case PackTooLarge:
+        return FaultText::tr("Unpacked, the pack is larger than %1 MB, so nothing of it was taken. "
+                             "Ask for one with smaller pictures and recordings.")
+            .arg(fault.text);
+    case PackManifest:
+        return FaultText::tr("The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. "
+                             "Fetch the pack again from where it came.")
+            .arg(fault.text);
+    case PackHash:
+        return FaultText::tr("“%1” is not the file that the list of the pack names: it is missing, damaged, or was "
+                             "changed. Nothing of the pack was taken; fetch it again from where it came.")
+            .arg(fault.text);
+    case PackTooNew:
+        return FaultText::tr("The pack was made for a newer version of Pistis. Install that to read it.");
+    case TmxBroken:
+        return FaultText::tr("This is not a translation memory (TMX), or it is cut off or damaged from here on. "
+                             "Write it again with the program that made it.");
+    case TmxEntities:
+        return FaultText::tr("The file declares entities, which could blow up beyond all measure, so it was not read. "
+                             "Write it again without them.");
+    case TmxEmpty:
+        return FaultText::tr("The translation memory holds no text in Greek or English. Choose another file.");
+    case PackClash:
+        return FaultText::tr("Version %1 of this lesson is here already, with other content, so nothing was "
+                             "installed. Ask for the pack under a new version, or remove the lesson first.")
+            .arg(fault.text);
     }
     Q_UNREACHABLE();
 }

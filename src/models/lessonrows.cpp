@@ -57,4 +57,21 @@ int rowOfSentence(const LessonRows &rows, int sentence)
     return nearest;
 }
 
+int linkOfSentence(const LessonRows &rows, int sentence)
+{
+    const int row = rowOfSentence(rows, sentence);
+    return int(std::count_if(rows.cbegin(), rows.cbegin() + std::max(0, row),
+        [](const LessonRow &before) { return sentenceCount(before) > 0; }));
+}
+
+int sentenceOfLink(const LessonRows &rows, int link)
+{
+    int row = 0;
+    for (int seen = 0; row < rows.size(); ++row) {
+        if (sentenceCount(rows.at(row)) > 0 && seen++ == link)
+            break;
+    }
+    return sentenceOfRow(rows, row);
+}
+
 } // namespace Pistis

@@ -51,6 +51,10 @@ LessonRows withLiveLines(const LessonRows &rows, const LiveLines &lines);
 int sentenceCount(const LessonRow &row);
 int sentenceCount(const LessonRows &rows);
 
+// The link, counted from 0 through the rows that are one, that holds this sentence, and the first sentence of a link.
+int linkOfSentence(const LessonRows &rows, int sentence);
+int sentenceOfLink(const LessonRows &rows, int link);
+
 int sentenceOfRow(const LessonRows &rows, int row); // number of the row's first sentence, from 0
 int rowOfSentence(const LessonRows &rows, int sentence); // nearest row that has it; -1 when there are no sentences
 

@@ -1,12 +1,15 @@
 #include "widgets/readingarea.h"
 
 #include "app/preferences.h"
+#include "lessons/carryover.h"
 #include "models/faulttext.h"
 #include "models/lessonlayout.h"
 #include "models/livelinetext.h"
 #include "widgets/lessonreader.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +57,13 @@ void ReadingArea::open(const QString &id)
             return;
         }
         const auto &loaded = std::get<LoadedLesson>(found);
-        m_shown.clear(); // filling moves the place
+        m_shown = {}; // filling moves the place
         m_page.showLesson(id, lessonRows(loaded.lesson));
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
-        reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
+        restorePlace(loaded);
         chooseMode(loaded.lesson);
-        m_shown = id;
+        m_shown = loaded.lesson;
         m_preferences.setLesson(id);
         Q_EMIT lessonShown(loaded);
     });
@@ -78,12 +81,23 @@ void ReadingArea::chooseMode(const Lesson &lesson)
         m_page.reader().setMode(Mode::SideBySide);
 }
 
+// A place of an earlier version is where its sentence is now; one that is lost is the beginning.
+void ReadingArea::restorePlace(const LoadedLesson &loaded)
+{
+    const LessonPlace kept = m_preferences.readingPlace(loaded.lesson.id);
+    const auto old = std::ranges::find(loaded.older, kept.pack, &Lesson::hash);
+    const Lesson before = kept.pack == loaded.lesson.hash ? loaded.lesson : old == loaded.older.end() ? Lesson() : *old;
+    const auto now = carriedOver(before, loaded.lesson, { kept }).constFirst();
+    const auto link = now ? int(linkOf(loaded.lesson, *now)) : 0;
+    m_page.reader().setCurrentSentence(sentenceOfLink(m_page.reader().rows(), link));
+}
+
 void ReadingArea::keepPlace()
 {
-    if (m_shown.isEmpty())
+    if (m_shown.id.isEmpty())
         return;
     const LessonReader &reader = m_page.reader();
-    m_preferences.setArrangement(u"place-"_s + m_shown, QByteArray::number(reader.currentSentence()));
+    m_preferences.setReadingPlace(placeOf(m_shown, linkOfSentence(reader.rows(), reader.currentSentence())));
     m_preferences.setArrangement(u"zoom"_s, QByteArray::number(reader.zoom()));
 }
 

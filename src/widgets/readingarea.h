@@ -36,6 +36,7 @@ private:
     void open(const QString &id);
     void chooseMode(const Lesson &lesson);
     void keepPlace();
+    void restorePlace(const LoadedLesson &loaded);
 
     ReadPage &m_page;
     Preferences &m_preferences;
@@ -43,7 +44,7 @@ private:
     LatestDelivery m_listing;
     LatestDelivery m_opening;
     std::unique_ptr<Presenter> m_presenter;
-    QString m_shown;
+    Lesson m_shown; // without id: none
     bool m_oneSided = false;
 };
 

@@ -1,6 +1,7 @@
 #include "app/lessonlibrary.h"
 
-#include "lessons/lessonpack.h"
+#include "lessons/packarchive.h"
+#include "support/samplepack.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,20 @@ struct Desk
     LessonLibrary packs { directory.filePath(u"lessons"_s) };
     QString greek = put(u"a.txt"_s, greekArticle);
     QString english = put(u"b.txt"_s, englishArticle);
+
+    QString pack(const QString &name, const QList<PackFile> &files) const
+    {
+        QFile file(directory.filePath(name));
+        const QByteArray archive = packArchive(files);
+        if (!file.open(QIODevice::WriteOnly) || file.write(archive) != archive.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+
+    QStringList namesIn(const QString &folder) const
+    {
+        return QDir(directory.filePath(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
 
     QString put(const QString &name, const QString &text) const
     {
@@ -112,6 +127,34 @@ private Q_SLOTS:
         QVERIFY(imported->preview.english.startsWith("Three steps"_L1));
     }
 
+    void textsThatWereTypedAreALessonAsFilesAre()
+    {
+        const Desk desk;
+        const auto typed = waited(desk.packs.import({ .greekText = greekArticle, .englishText = englishArticle }));
+        QVERIFY(typed);
+        QCOMPARE(typed->id, u"tria-bemata"_s);
+        QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek, .englishFile = desk.english }))->version, u"1"_s);
+        QVERIFY(waited(desk.packs.preview({ .greekText = u" \n"_s })).title.isEmpty());
+    }
+
+    void aGuessOfTheEncodingIsToldAndCanBeChanged()
+    {
+        const Desk desk;
+        QFile file(desk.directory.filePath(u"old.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xd4\xdf\xf4\xeb\xef\xf2\n\n\xb6\xed\xe1 \xeb\xfc\xe3\xef\xf2.\n");
+        file.close();
+        const auto guessed = waited(desk.packs.preview({ .greekFile = file.fileName() }));
+        QCOMPARE(guessed.sources.value(0),
+            (ArticleSource { .file = u"old.txt"_s, .encoding = TextEncoding::Iso8859_7, .isGuess = true }));
+        QVERIFY(guessed.greek.contains(u"Άνα λόγος."_s));
+        const auto told
+            = waited(desk.packs.preview({ .greekFile = file.fileName(), .greekEncoding = TextEncoding::Windows1253 }));
+        QCOMPARE(told.sources.value(0).encoding, TextEncoding::Windows1253);
+        QVERIFY(!told.sources.value(0).isGuess);
+        QVERIFY(told.greek.contains(u"¶να λόγος."_s));
+    }
+
     void twoFilesInOneLanguageAreRefused()
     {
         const Desk desk;
@@ -127,6 +170,114 @@ private Q_SLOTS:
         QCOMPARE(waited(desk.packs.preview({ .greekFile = noise })).faults.value(0).reason, Fault::Reason::NoLesson);
         const QString none = desk.directory.filePath(u"none.txt"_s);
         QCOMPARE(waited(desk.packs.preview({ .greekFile = none })).faults.value(0).reason, Fault::Reason::Missing);
+    }
+
+    void aPackIsInstalledFromAZipFileOrAFolderOnce()
+    {
+        const Desk desk;
+        const QString file = desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson()));
+        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.look(file))).lesson.id, u"sample"_s);
+        QCOMPARE(waited(desk.packs.lessons()).size(), 2);
+        const auto installed = waited(desk.packs.install(file));
+        QVERIFY(installed && installed->faults.isEmpty() && !installed->wasThere);
+        QCOMPARE(installed->entry.folder, desk.directory.filePath(u"lessons/sample/1"_s));
+        QVERIFY(waited(desk.packs.install(file))->wasThere);
+        QVERIFY(waited(desk.packs.install(installed->entry.folder))->wasThere);
+        QCOMPARE(waited(desk.packs.lessons()).size(), 3);
+        QCOMPARE(desk.namesIn(u"lessons/sample"_s), QStringList { u"1"_s });
+    }
+
+    void theSameVersionWithOtherContentIsRefusedAndANewOneStandsBesideTheOld()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        Lesson other = sampleLesson();
+        other.glossary = {};
+        const QList<PackFile> more { { .path = u"glossary.tsv"_s, .bytes = "α\ta\n" } };
+        const auto clash = waited(desk.packs.install(desk.pack(u"b.pistislesson"_s, packFiles(other, more))));
+        QCOMPARE(clash->faults.value(0),
+            (Fault { .file = u"b.pistislesson"_s, .reason = Fault::Reason::PackClash, .text = u"1"_s }));
+        QVERIFY(waited(desk.packs.install(desk.pack(u"c.pistislesson"_s, packFiles(sampleLesson(u"9"_s), more)))));
+        QVERIFY(waited(desk.packs.install(desk.pack(u"d.pistislesson"_s, packFiles(sampleLesson(u"10"_s), more)))));
+        const auto loaded = std::get<LoadedLesson>(waited(desk.packs.lesson(u"sample"_s)));
+        QCOMPARE(loaded.lesson.version, u"10"_s);
+        QCOMPARE(loaded.older.size(), 2);
+        QCOMPARE(loaded.older.last().version, u"1"_s);
+    }
+
+    void aNewVersionOfAShippedLessonIsShownUntilItIsRemoved()
+    {
+        const Desk desk;
+        Lesson lesson = sampleLesson(u"9999"_s);
+        lesson.id = u"three-lessons"_s;
+        const auto shipped = waited(desk.packs.lessons());
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(lesson)))));
+        auto entries = waited(desk.packs.lessons());
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.first().version, u"9999"_s);
+        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.lesson(lesson.id))).older.size(), 1);
+        QVERIFY(waited(desk.packs.remove(lesson.id)));
+        QCOMPARE(waited(desk.packs.lessons()), shipped);
+        QCOMPARE(waited(desk.packs.remove(lesson.id)).error().kind, Error::Kind::Conflict);
+    }
+
+    void aRemovedLessonCanBePutBack()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        QVERIFY(waited(desk.packs.remove(u"sample"_s)));
+        QCOMPARE(waited(desk.packs.lessons()).size(), 2);
+        QVERIFY(std::holds_alternative<Fault>(waited(desk.packs.lesson(u"sample"_s))));
+        QVERIFY(waited(desk.packs.putBack(u"sample"_s)));
+        QCOMPARE(waited(desk.packs.lessons()).size(), 3);
+        QVERIFY(!waited(desk.packs.putBack(u"sample"_s)));
+        for (const QString &id : { u"none"_s, u"../lessons"_s, u".."_s, QString() }) {
+            QCOMPARE(waited(desk.packs.remove(id)).error().kind, Error::Kind::NotFound);
+            QCOMPARE(waited(desk.packs.putBack(id)).error().kind, Error::Kind::NotFound);
+        }
+        QCOMPARE(waited(desk.packs.lessons()).size(), 3);
+    }
+
+    void anExportedLessonIsTheSamePack()
+    {
+        const Desk desk;
+        const QString file = desk.directory.filePath(u"out.pistislesson"_s);
+        const QString folder = desk.directory.filePath(u"out"_s);
+        QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, file)));
+        QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, folder)));
+        const auto original = waited(desk.packs.lesson(u"three-lessons"_s));
+        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.look(file))), std::get<LoadedLesson>(original));
+        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.look(folder))), std::get<LoadedLesson>(original));
+        for (const QString &target : { file, folder })
+            QCOMPARE(waited(desk.packs.exportTo(u"three-lessons"_s, target)).error().subject, u"export.exists"_s);
+        QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, file, true)));
+        QCOMPARE(waited(desk.packs.exportTo(u"none"_s, file, true)).error().kind, Error::Kind::NotFound);
+    }
+
+    void aRefusedPackLeavesNothingBehind()
+    {
+        const Desk desk;
+        QList<PackFile> files = packFiles(sampleLesson());
+        files.append({ .path = u"../../evil.md"_s, .bytes = "x" });
+        const auto refused = waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, files)));
+        QCOMPARE(refused->faults.value(0),
+            (Fault { .file = u"a.pistislesson"_s, .reason = Fault::Reason::PackOutside, .text = u"../../evil.md"_s }));
+        QCOMPARE(desk.namesIn(u"."_s), QStringList({ u"a.pistislesson"_s, u"a.txt"_s, u"b.txt"_s }));
+        const auto missing = waited(desk.packs.install(desk.directory.filePath(u"none"_s)));
+        QCOMPARE(missing->faults.value(0), (Fault { .file = u"none"_s, .reason = Fault::Reason::Missing }));
+    }
+
+    void aDamagedVersionIsPassedOverAndInstallingItAgainMendsIt()
+    {
+        const Desk desk;
+        const QString second = desk.pack(u"b.pistislesson"_s, packFiles(sampleLesson(u"2"_s)));
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        QVERIFY(waited(desk.packs.install(second)));
+        QVERIFY(QFile::remove(desk.directory.filePath(u"lessons/sample/2/el.md"_s)));
+        QCOMPARE(waited(desk.packs.lessons()).last().version, u"1"_s);
+        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.lesson(u"sample"_s))).lesson.version, u"1"_s);
+        QVERIFY(!waited(desk.packs.install(second))->wasThere);
+        QCOMPARE(waited(desk.packs.lessons()).last().version, u"2"_s);
     }
 
     void aLessonThatIsNotThereIsAFault()

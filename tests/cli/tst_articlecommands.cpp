@@ -120,6 +120,58 @@ private Q_SLOTS:
         QVERIFY(!QDir(run.path(u"pistis/lessons"_s)).exists());
     }
 
+    void lessonsAreListedExportedInstalledRemovedAndPutBack()
+    {
+        const Commands run;
+        QVERIFY(run({ u"lessons"_s }).out.contains(u"comes with the program"_s));
+        QCOMPARE(run({ u"import"_s, u"article"_s, run.file(u"a.txt"_s, article.toUtf8()) }).code, int(Done));
+        const QString id = u"3-symboules-gia-opoion-poula-keria"_s;
+        const QString file = run.path(u"out.pistislesson"_s);
+        QCOMPARE(run({ u"lessons"_s, u"export"_s, id, file }).code, int(Done));
+        QCOMPARE(run({ u"lessons"_s, u"export"_s, id, file }).code, int(BadData));
+        QVERIFY(run({ u"lessons"_s, u"install"_s, file }).out.contains(u"here already"_s));
+        QCOMPARE(run({ u"lessons"_s, u"remove"_s, id }).code, int(Done));
+        QVERIFY(!run({ u"lessons"_s, u"list"_s }).out.contains(id));
+        QVERIFY(run({ u"lessons"_s, u"install"_s, file }).out.startsWith(u"Installed lesson 3-symboules"_s));
+        QCOMPARE(run({ u"lessons"_s, u"remove"_s, id }).code, int(Done));
+        QCOMPARE(run({ u"lessons"_s, u"put-back"_s, id }).code, int(Done));
+        QVERIFY(run({ u"lessons"_s }).out.contains(id));
+    }
+
+    void aLessonGoesOutAndComesInAsATranslationMemory()
+    {
+        const Commands run;
+        const QString file = run.path(u"out.tmx"_s);
+        QCOMPARE(run({ u"lessons"_s, u"export"_s, u"three-lessons"_s, file }).code, int(Done));
+        const Run imported = run({ u"import"_s, u"tmx"_s, file });
+        QVERIFY2(imported.out.startsWith(u"Saved as lesson "_s), qUtf8Printable(imported.err));
+        const QString id = imported.out.section(u' ', 3, 3).chopped(1);
+        QCOMPARE(run({ u"lessons"_s, u"export"_s, id, run.path(u"again.tmx"_s) }).code, int(Done));
+        const auto bytes = [&run](const QString &name) {
+            QFile tmx(run.path(name));
+            return tmx.open(QIODevice::ReadOnly) ? tmx.readAll() : QByteArray();
+        };
+        QCOMPARE(bytes(u"again.tmx"_s), bytes(u"out.tmx"_s));
+        const Run refused = run({ u"import"_s, u"tmx"_s, run.file(u"b.tmx"_s, "<tmx><body>") });
+        QCOMPARE(refused.code, int(BadData));
+        QVERIFY(refused.err.contains(u"b.tmx, line 1: "_s));
+        QCOMPARE(run({ u"import"_s, u"tmx"_s, run.path(u"none.tmx"_s) }).code, int(NoInput));
+        QCOMPARE(run({ u"import"_s, u"tmx"_s }).code, int(Usage));
+    }
+
+    void aPackThatCannotBeTakenIsRefusedWithItsReason()
+    {
+        const Commands run;
+        const Run refused = run({ u"lessons"_s, u"install"_s, run.file(u"a.pistislesson"_s, "no zip") });
+        QCOMPARE(refused.code, int(BadData));
+        QVERIFY(refused.err.contains(u"a.pistislesson: This is not a lesson pack"_s));
+        QCOMPARE(run({ u"lessons"_s, u"install"_s, run.path(u"none"_s) }).code, int(NoInput));
+        QCOMPARE(run({ u"lessons"_s, u"remove"_s, u"three-lessons"_s }).code, int(NotDone));
+        QVERIFY(run({ u"lessons"_s, u"remove"_s, u"none"_s }).code != Done);
+        QCOMPARE(run({ u"lessons"_s, u"install"_s }).code, int(Usage));
+        QCOMPARE(run({ u"lessons"_s, u"burn"_s, u"x"_s }).code, int(Usage));
+    }
+
     void anArticleWithoutAFileIsAUsage() { QCOMPARE(Commands()({ u"import"_s, u"article"_s }).code, int(Usage)); }
 };
 

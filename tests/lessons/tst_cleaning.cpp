@@ -1,7 +1,10 @@
 #include "lessons/cleaning.h"
 
+#include "lessons/article.h"
 #include "lessons/noiserules.h"
+#include "noiselines.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Pistis;
@@ -71,6 +74,50 @@ private Q_SLOTS:
         QCOMPARE(noiseRuleOf(line), QString());
     }
 
+    void ofTheLinesThatPagesLeaveAlmostAllAreProposedAndOfTheTextNone()
+    {
+        QStringList missed;
+        for (const char *line : noiseLines) {
+            if (noiseRuleOf(QString::fromUtf8(line)).isEmpty())
+                missed.append(QString::fromUtf8(line));
+        }
+        QVERIFY2(missed.size() * 20 <= qsizetype(noiseLines.size()), qUtf8Printable(missed.join(u'\n')));
+        for (const char *line : textLines)
+            QVERIFY2(noiseRuleOf(QString::fromUtf8(line)).isEmpty(), line);
+    }
+
+    void aWordOfBothScriptsIsRepairedOrShown()
+    {
+        const Cleaning result = cleaned(u"Τίτλος\nΟ πελάτηs και ο πoλύς κóσμος, A\u0301νθρωποι του PDF-ίου.\n"_s);
+        QCOMPARE(result.kept.last().text, u"Ο πελάτηs και ο πολύς κόσμος, Άνθρωποι του PDF-ίου."_s);
+        QCOMPARE(result.mixed, QList<MixedWord> { (MixedWord { .line = 2, .word = u"πελάτηs"_s }) });
+    }
+
+    void hugeTextsAreCleanedInTimeThatGrowsWithTheirLength_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr qsizetype size = 2'000'000;
+        QTest::newRow("one line") << u"Λόγια χωρίς τέλος "_s.repeated(size / 18);
+        QTest::newRow("only noise") << u"Anonim\n▼\n15 Σχόλια ▼\n"_s.repeated(size / 21);
+        QTest::newRow("only ends") << QString(size, u'.');
+        QTest::newRow("only stops and letters") << u"α."_s.repeated(size / 2);
+        QTest::newRow("like navigation") << u"α > "_s.repeated(size / 4);
+        QTest::newRow("like markup") << u"<a"_s.repeated(size / 2);
+        QTest::newRow("only spaces") << QString(size, u' ');
+    }
+
+    void hugeTextsAreCleanedInTimeThatGrowsWithTheirLength()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const Cleaning cleaning = cleaned(text);
+        const LessonText article = articleText(cleaning, LessonLanguage::Greek);
+        QVERIFY(cleaning.kept.size() + cleaning.removed.size() > 0);
+        QVERIFY(article.sentences().join(u' ').size() <= text.size());
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void removedLinesKeepTheirNumberAndTheTextItsParagraphs()
     {
         const Cleaning result = cleaned(u"Τίτλος\r\n\r\nAnonim\r\n\r\nΠρώτη.\r\n"_s);
@@ -108,6 +155,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule");
         QTest::newRow("soft hyphen") << u"πε\u00adλάτης"_s << u"πελάτης"_s << u"invisible"_s;
         QTest::newRow("zero width") << u"πελάτης\u200b ένας"_s << u"πελάτης ένας"_s << u"invisible"_s;
+        QTest::newRow("control") << u"πελάτης\u0001"_s << u"πελάτης"_s << u"invisible"_s;
+        QTest::newRow("writing direction") << u"\u202eπελάτης"_s << u"πελάτης"_s << u"invisible"_s;
+        QTest::newRow("half a character") << u"πελάτης "_s + QChar(0xd800) << u"πελάτης \ufffd"_s << u"invisible"_s;
         QTest::newRow("no-break space") << u"ένας\u00a0πελάτης"_s << u"ένας πελάτης"_s << u"space"_s;
         QTest::newRow("Latin capital") << u"Aθήνα"_s << u"Αθήνα"_s << u"letters"_s;
         QTest::newRow("micro sign") << u"\u00b5ε χαρά"_s << u"με χαρά"_s << u"letters"_s;

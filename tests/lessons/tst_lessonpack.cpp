@@ -1,5 +1,9 @@
 #include "lessons/lessonpack.h"
 
+#include "lessons/packfolder.h"
+#include "lessons/packpolicy.h"
+#include "support/samplepack.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,20 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Lesson sample()
-{
-    using Kind = LessonBlock::Kind;
-    return { .id = u"sample"_s,
-        .version = u"1"_s,
-        .greek = { .front = { .title = u"Τίτλος"_s },
-            .blocks
-            = { { .kind = Kind::Title, .sentences = { u"Τίτλος"_s } }, { .sentences = { u"Ένα."_s, u"Δύο."_s } } } },
-        .english = { .front = { .title = u"Title"_s },
-            .blocks
-            = { { .kind = Kind::Title, .sentences = { u"Title"_s } }, { .sentences = { u"One and two."_s } } } },
-        .links = { { .left = { 0 }, .right = { 0 } }, { .left = { 1, 2 }, .right = { 1 } } } };
-}
-
 struct Written
 {
     QTemporaryDir directory;
@@ -31,9 +21,8 @@ struct Written
 
     Written()
     {
-        const QList<PackFile> files = filesOf(sample());
-        const auto done = writePack(folder, withFiles({ .id = u"sample"_s, .version = u"1"_s }, files), files);
-        Q_ASSERT(done);
+        if (!writePackFolder(folder, packFiles(sampleLesson())))
+            qFatal("not written");
     }
 
     void put(const QString &name, const QByteArray &bytes) const
@@ -63,7 +52,7 @@ private Q_SLOTS:
         const Written written;
         const auto read = readPack(written.folder);
         QVERIFY(std::holds_alternative<LessonPack>(read));
-        Lesson expected = sample();
+        Lesson expected = sampleLesson();
         expected.hash = std::get<LessonPack>(read).manifest.hash;
         QCOMPARE(expected.hash.size(), 64);
         QCOMPARE(std::get<LessonPack>(read).lesson, expected);
@@ -72,7 +61,7 @@ private Q_SLOTS:
     void aPackThatIsThereIsNotOverwritten()
     {
         const Written written;
-        QVERIFY(!writePack(written.folder, withFiles({ .id = u"sample"_s, .version = u"1"_s }, {}), {}));
+        QVERIFY(!writePackFolder(written.folder, {}));
         QCOMPARE(
             QDir(written.directory.filePath(u"sample"_s)).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList { u"1"_s });
@@ -82,32 +71,52 @@ private Q_SLOTS:
     {
         const Written written;
         written.put(u"el.md"_s, "---\ntitle: x\n---\n\nx\n");
-        QCOMPARE(written.fault(), (Fault { .file = u"el.md"_s, .reason = Fault::Reason::BadPack }));
+        QCOMPARE(written.fault(), packFault(Fault::Reason::PackHash, u"el.md"_s));
     }
 
     void aMissingFileIsRefused()
     {
         const Written written;
         QVERIFY(QFile::remove(written.folder + u"/en.md"_s));
-        QCOMPARE(written.fault(), (Fault { .file = u"en.md"_s, .reason = Fault::Reason::Missing }));
+        QCOMPARE(written.fault(), packFault(Fault::Reason::PackHash, u"en.md"_s));
     }
 
     void aFileThatIsNotListedIsRefused()
     {
         const Written written;
         written.put(u"media/extra.png"_s, "x");
-        QCOMPARE(written.fault(), (Fault { .file = u"media/extra.png"_s, .reason = Fault::Reason::BadPack }));
+        QCOMPARE(written.fault(), packFault(Fault::Reason::PackHash, u"media/extra.png"_s));
+    }
+
+    void aLinkIsRefusedAndNotFollowed()
+    {
+        const Written written;
+        QVERIFY(QFile::remove(written.folder + u"/el.md"_s));
+        QVERIFY(QFile::link(u"/etc/hostname"_s, written.folder + u"/el.md"_s));
+        QCOMPARE(written.fault(), packFault(Fault::Reason::PackLink, u"el.md"_s));
+        QVERIFY(QFile::remove(written.folder + u"/el.md"_s));
+        QVERIFY(QFile::link(u"/etc"_s, written.folder + u"/media"_s));
+        QCOMPARE(written.fault(), packFault(Fault::Reason::PackLink, u"media"_s));
+    }
+
+    void aFolderThatIsNoPackIsRefusedAtTheFirstStrangeFile()
+    {
+        QCOMPARE(std::get<Fault>(readPack(u"/usr"_s)).reason, Fault::Reason::PackFile);
+        QCOMPARE(std::get<Fault>(readPack(u"/no/such/folder"_s)).reason, Fault::Reason::Missing);
+        const QTemporaryDir empty;
+        QCOMPARE(std::get<Fault>(readPack(empty.path())).reason, Fault::Reason::PackManifest);
     }
 
     void linksOfOtherTextsAreRefused()
     {
-        Lesson lesson = sample();
+        Lesson lesson = sampleLesson();
         QList<PackFile> files = filesOf(lesson);
         lesson.greek.blocks[1].sentences[0] = u"Άλλο."_s;
         files[0] = filesOf(lesson).at(0);
         const QTemporaryDir directory;
         const QString folder = directory.filePath(u"1"_s);
-        QVERIFY(writePack(folder, withFiles({ .id = u"sample"_s, .version = u"1"_s }, files), files));
+        QVERIFY(
+            writePackFolder(folder, withManifest(withFiles({ .id = u"sample"_s, .version = u"1"_s }, files), files)));
         QCOMPARE(std::get<Fault>(readPack(folder)).file, u"links.tsv"_s);
     }
 
@@ -135,10 +144,10 @@ private Q_SLOTS:
 
     void aManifestThatNamesAFileTwiceIsRefused()
     {
-        PackManifest manifest = withFiles({ .id = u"sample"_s, .version = u"1"_s }, filesOf(sample()));
-        QVERIFY(readManifest(manifestJson(manifest)));
+        PackManifest manifest = withFiles({ .id = u"sample"_s, .version = u"1"_s }, filesOf(sampleLesson()));
+        QVERIFY(std::holds_alternative<PackManifest>(readManifest(manifestJson(manifest))));
         manifest.files.append(manifest.files.first());
-        QVERIFY(!readManifest(manifestJson(manifest)));
+        QVERIFY(std::holds_alternative<Fault::Reason>(readManifest(manifestJson(manifest))));
     }
 };
 

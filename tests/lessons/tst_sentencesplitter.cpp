@@ -38,6 +38,14 @@ private Q_SLOTS:
         row("Περίμενε… μήπως όχι.|Ναι.");
         row("Σωστά.|«Έτσι είναι.»|(Μάλλον.)");
         row("Δεν υπάρχει τέλος");
+        row("Ήρθαν ο Νίκος, η Άννα κ.ά. και έμειναν.|Χάρηκα.");
+        row("Μένει στην Αθ. Διάκου 3, κοντά στην πλατεία.|Ναι.");
+        row("Η κ. Λάμπρου είπε: «Ναι.»|Τότε έφυγα.");
+        row("“Γιατί;” ρώτησε.|«Δεν ξέρω!» απάντησε.");
+        row("Πήραν το 3.5 και το 10.000.|Όχι το 1.000,50.");
+        row("Γράψτε στο info@example.gr ή δείτε το https://example.gr/a;b=1 σήμερα.|Ναι.");
+        row("Ναι!!!|Όχι…|Ίσως;;|Τέλος");
+        row("(Έτσι λένε.)|\"Καλά.\"|Ναι.");
     }
 
     void greek()
@@ -63,6 +71,8 @@ private Q_SLOTS:
         row("See www.example.com/a.html or notes.txt today.|Done.");
         row("2. Listen first.|Then speak.");
         row("Wait… maybe not.|Yes…|No.");
+        row("“Stop!” she said.|“Why?”|(Nobody knew.)");
+        row("Dr. A. Brown paid 1,000.50 for no. 3.|Why not?!|Well…");
     }
 
     void english()

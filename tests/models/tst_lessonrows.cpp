@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(found, QList<int>({ 0, 0, 2, 3, 3, 4, 5, 5, 5 }));
         QCOMPARE(rowOfSentence({}, 0), -1);
     }
+
+    void linksAreCountedWithoutTheLinesBetweenThem()
+    {
+        QList<int> links;
+        for (int sentence = -1; sentence < 8; ++sentence)
+            links.append(linkOfSentence(rows, sentence));
+        QCOMPARE(links, QList<int>({ 0, 0, 1, 2, 2, 3, 4, 4, 4 }));
+        QList<int> first;
+        for (int link = 0; link < 5; ++link)
+            first.append(sentenceOfLink(rows, link));
+        QCOMPARE(first, QList<int>({ 0, 1, 2, 4, 5 }));
+        QCOMPARE(linkOfSentence({}, 0), 0);
+        QCOMPARE(sentenceOfLink({}, 3), 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLessonRows)

@@ -2,6 +2,8 @@
 
 #include "app/preferences.h"
 #include "app/services.h"
+#include "lessons/packfolder.h"
+#include "support/samplepack.h"
 #include "support/testbook.h"
 #include "widgets/importarticledialog.h"
 #include "widgets/lessonreader.h"
@@ -87,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(desk.read.reader().mode(), LessonReader::Mode::GreekOnly);
         Q_EMIT desk.read.lessonChosen(u"three-lessons"_s);
         QTRY_COMPARE(desk.read.reader().mode(), LessonReader::Mode::SideBySide);
+    }
+
+    void theReadingPlaceIsWhereItsSentenceIsInANewVersion()
+    {
+        Desk desk;
+        const auto install = [&desk](const Lesson &lesson) {
+            const QString folder = desk.book.directory.filePath(lesson.version);
+            if (!writePackFolder(folder, packFiles(lesson)) || !waited(desk.library.install(folder)))
+                qFatal("not installed");
+            desk.reading.reload(lesson.id);
+        };
+        install(sampleLesson());
+        QTRY_COMPARE(desk.preferences.lesson(), u"sample"_s);
+        desk.read.reader().setCurrentSentence(1);
+        QCOMPARE(desk.preferences.readingPlace(u"sample"_s).leftTexts, QStringList({ u"Ένα."_s, u"Δύο."_s }));
+        Lesson fresh = sampleLesson(u"2"_s);
+        fresh.greek.blocks.insert(1, { .sentences = { u"Νέα."_s } });
+        fresh.english.blocks.insert(1, { .sentences = { u"New."_s } });
+        fresh.links = { { .left = { 0 }, .right = { 0 } }, { .left = { 1 }, .right = { 1 } },
+            { .left = { 2, 3 }, .right = { 2 } } };
+        install(fresh);
+        QTRY_COMPARE(desk.read.reader().sentences(), 4);
+        QCOMPARE(desk.read.reader().currentSentence(), 2);
     }
 };
 

@@ -1,0 +1,233 @@
+#include "app/packshelf.h"
+
+#include "core/sortkey.h"
+#include "exchange/giftreader.h"
+#include "exchange/tmxlesson.h"
+#include "lessons/lessonpack.h"
+#include "lessons/packarchive.h"
+#include "lessons/packfolder.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    const QString shippedFolder = u":/lessons"_s;
+    const QString firstLesson = u"three-lessons"_s; // what a new reader begins with
+    const QString removedFolder = u".removed"_s;
+
+    Error error(Error::Kind kind, const QString &subject) { return { .kind = kind, .subject = subject }; }
+
+    bool isShipped(const QString &folder) { return folder.startsWith(shippedFolder); }
+
+    LessonEntry entryOf(const LessonPack &pack, const QString &folder)
+    {
+        return { .id = pack.lesson.id,
+            .version = pack.lesson.version,
+            .greekTitle = pack.lesson.greek.front.title,
+            .englishTitle = pack.lesson.english.front.title,
+            .folder = folder,
+            .isShipped = isShipped(folder) };
+    }
+
+    LoadedLesson loadedFrom(const LessonPack &pack)
+    {
+        const QString name = u"questions.gift"_s;
+        return { .lesson = pack.lesson, .questions = readGift(QString::fromUtf8(pack.file(name)), name).cards };
+    }
+
+    // A fault of a file in the pack with the pack's name before it.
+    Fault of(const QString &path, Fault fault)
+    {
+        const QString name = QFileInfo(path).fileName();
+        fault.file = fault.file.isEmpty() ? name : name + u'/' + fault.file;
+        return fault;
+    }
+
+    std::variant<LessonPack, Fault> packAt(const QString &path)
+    {
+        auto read = readPack(path);
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return of(path, *fault);
+        return read;
+    }
+
+    // Numbers in them count as numbers.
+    bool isNewer(const QString &left, const QString &right)
+    {
+        QCollator order(QLocale(QLocale::English)); // that of C knows no numbers
+        order.setNumericMode(true);
+        return order.compare(left, right) > 0;
+    }
+
+    QString versionOf(const QString &folder)
+    {
+        if (!isShipped(folder))
+            return QFileInfo(folder).fileName();
+        const auto pack = readPack(folder);
+        return std::holds_alternative<LessonPack>(pack) ? std::get<LessonPack>(pack).manifest.version : QString();
+    }
+
+} // namespace
+
+QStringList PackShelf::foldersOf(const QString &id) const
+{
+    if (!isPackName(id))
+        return {};
+    QList<std::pair<QString, QString>> found; // version and folder
+    if (const QDir shipped(shippedFolder + u'/' + id); shipped.exists())
+        found.append({ versionOf(shipped.path()), shipped.path() });
+    const QDir installed(m_folder + u'/' + id);
+    const QStringList versions = installed.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &version : versions)
+        found.append({ version, installed.filePath(version) });
+    std::ranges::stable_sort(
+        found, [](const auto &left, const auto &right) { return isNewer(left.first, right.first); });
+    QStringList folders;
+    for (const auto &[version, folder] : std::as_const(found))
+        folders.append(folder);
+    return folders;
+}
+
+QList<LessonEntry> PackShelf::entries() const
+{
+    QStringList ids = QDir(shippedFolder).entryList(QDir::Dirs);
+    std::ranges::stable_partition(ids, [](const QString &id) { return id == firstLesson; });
+    const qsizetype shippedCount = ids.size();
+    const QStringList installed = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &id : installed) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    QList<LessonEntry> shippedOnes;
+    QList<LessonEntry> others;
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const QStringList folders = foldersOf(ids.at(at));
+        for (const QString &folder : folders) {
+            const auto pack = readPack(folder);
+            if (!std::holds_alternative<LessonPack>(pack))
+                continue; // damaged: the version before it is shown
+            (at < shippedCount ? shippedOnes : others).append(entryOf(std::get<LessonPack>(pack), folder));
+            break;
+        }
+    }
+    std::ranges::sort(others, {}, [](const LessonEntry &entry) {
+        return sortKey(entry.greekTitle.isEmpty() ? entry.englishTitle : entry.greekTitle);
+    });
+    return shippedOnes + others;
+}
+
+std::variant<LoadedLesson, Fault> PackShelf::lesson(const QString &id) const
+{
+    std::optional<LoadedLesson> newest;
+    Fault first { .file = id, .reason = Fault::Reason::Missing };
+    const QStringList folders = foldersOf(id);
+    for (const QString &folder : folders) {
+        const auto read = readPack(folder);
+        if (const auto *fault = std::get_if<Fault>(&read))
+            first = folder == folders.constFirst() ? of(id, *fault) : first;
+        else if (newest)
+            newest->older.append(std::get<LessonPack>(read).lesson);
+        else
+            newest = loadedFrom(std::get<LessonPack>(read));
+    }
+    if (!newest)
+        return first;
+    return *std::move(newest);
+}
+
+std::variant<LoadedLesson, Fault> PackShelf::look(const QString &path) const
+{
+    const auto read = packAt(path);
+    if (const auto *fault = std::get_if<Fault>(&read))
+        return *fault;
+    return loadedFrom(std::get<LessonPack>(read));
+}
+
+Result<InstalledPack> PackShelf::install(const QString &path) const
+{
+    const auto read = packAt(path);
+    if (const auto *fault = std::get_if<Fault>(&read))
+        return InstalledPack { .faults = { *fault } };
+    const auto &pack = std::get<LessonPack>(read);
+    const QString folder = m_folder + u'/' + pack.manifest.id + u'/' + pack.manifest.version;
+    const QStringList known = foldersOf(pack.manifest.id);
+    for (const QString &there : known) {
+        if (versionOf(there) != pack.manifest.version)
+            continue;
+        const auto same = readPack(there);
+        const auto *present = std::get_if<LessonPack>(&same);
+        if (present && present->manifest.hash == pack.manifest.hash)
+            return InstalledPack { .entry = entryOf(*present, there), .wasThere = true };
+        if (present)
+            return InstalledPack { .faults = { { .file = QFileInfo(path).fileName(),
+                                       .reason = Fault::Reason::PackClash,
+                                       .text = pack.manifest.version } } };
+        if (!isShipped(there) && !QDir(there).removeRecursively()) // damaged: this is its repair
+            return error(Error::Kind::Storage, there);
+    }
+    if (auto done = writePackFolder(folder, withManifest(pack.manifest, pack.files)); !done)
+        return done.error();
+    return InstalledPack { .entry = entryOf(pack, folder) };
+}
+
+Result<void> PackShelf::remove(const QString &id) const
+{
+    const QString folder = m_folder + u'/' + id;
+    if (!isPackName(id) || !QFileInfo(folder).isDir()) {
+        const bool shipped = isPackName(id) && QDir(shippedFolder + u'/' + id).exists();
+        return error(shipped ? Error::Kind::Conflict : Error::Kind::NotFound, shipped ? u"lesson"_s : id);
+    }
+    const QString kept = m_folder + u'/' + removedFolder;
+    const QString target = kept + u'/' + id;
+    if (!QDir().mkpath(kept) || !QDir(target).removeRecursively() || !QDir().rename(folder, target))
+        return error(Error::Kind::Storage, folder);
+    return {};
+}
+
+Result<void> PackShelf::putBack(const QString &id) const
+{
+    const QString kept = m_folder + u'/' + removedFolder + u'/' + id;
+    if (!isPackName(id) || !QFileInfo(kept).isDir())
+        return error(Error::Kind::NotFound, id);
+    const QString folder = m_folder + u'/' + id;
+    if (QFileInfo::exists(folder))
+        return error(Error::Kind::Conflict, u"lesson.there"_s);
+    if (!QDir().rename(kept, folder))
+        return error(Error::Kind::Storage, folder);
+    return {};
+}
+
+Result<void> PackShelf::exportTo(const QString &id, const QString &target, bool replaces) const
+{
+    const QStringList folders = foldersOf(id);
+    if (folders.isEmpty())
+        return error(Error::Kind::NotFound, id);
+    const auto read = readPack(folders.constFirst());
+    const auto *pack = std::get_if<LessonPack>(&read);
+    if (!pack)
+        return error(Error::Kind::Storage, folders.constFirst());
+    const QList<PackFile> files = withManifest(pack->manifest, pack->files);
+    const bool asZip = target.endsWith(".pistislesson"_L1);
+    const bool asFile = asZip || target.endsWith(".tmx"_L1, Qt::CaseInsensitive);
+    if (QFileInfo::exists(target) && !(asFile && replaces && QFileInfo(target).isFile()))
+        return error(Error::Kind::Invalid, u"export.exists"_s);
+    if (!asFile)
+        return writePackFolder(target, files);
+    const QByteArray bytes = asZip ? packArchive(files) : tmxBytes(tmxOf(pack->lesson));
+    QSaveFile file(target);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return error(Error::Kind::Storage, target);
+    return {};
+}
+
+} // namespace Pistis

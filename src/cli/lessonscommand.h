@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/clicontext.h"
+
+#include <QStringList>
+
+namespace Pistis {
+
+inline constexpr const char *lessonsUsage
+    = "[install PACK | export LESSON FILE.pistislesson|FILE.tmx|FOLDER | remove LESSON | put-back LESSON]";
+int runLessons(CliContext &context, const QStringList &args);
+
+} // namespace Pistis
