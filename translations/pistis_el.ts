@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation>Το λεξικό %1 είναι κατεστραμμένο. Χρησιμοποιείται ό,τι διαβάζεται από αυτό.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation>Δεν υπάρχει εγκατεστημένο λεξικό: συγκρίνονται μόνο μήκη, αριθμοί και ονόματα.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Στοιχίζονται με βάση τις κοινές τους λέξεις.</translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation>Το αρχείο %1 δεν έχει κείμενο: όλες οι προτάσεις του άλλου αρχείου μένουν χωρίς ταίρι.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1330,6 +1349,10 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 sentences. Divide it and align the parts.</source>
+        <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και στοιχίστε τα μέρη του.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1330,6 +1349,10 @@
     <message>
         <source>“%1” is not of the kind that this field of the book holds.</source>
         <translation>“%1” is not of the kind that this field of the book holds.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 sentences. Divide it and align the parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

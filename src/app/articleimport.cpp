@@ -1,11 +1,12 @@
 #include "app/articleimport.h"
 
+#include "app/lexiconfiles.h"
 #include "exchange/textfile.h"
+#include "lessons/aligner.h"
 #include "lessons/article.h"
 #include "lessons/cleaningjson.h"
 #include "lessons/lessonpack.h"
 #include "lessons/packid.h"
-#include "lessons/paragraphalignment.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,10 @@ namespace {
             const QString name = QFileInfo(path).fileName();
             if (side.text.isEmpty())
                 article.faults.append({ .file = name, .reason = Fault::Reason::NoLesson });
+            else if (side.text.sentences().size() > mostAlignedSentences)
+                article.faults.append({ .file = name,
+                    .reason = Fault::Reason::TooManySentences,
+                    .text = QString::number(mostAlignedSentences) });
             else if (!article.sides.isEmpty() && article.sides.first().language == side.language)
                 article.faults.append({ .file = name, .reason = Fault::Reason::SameLanguage });
             article.sides.append(std::move(side));
@@ -92,7 +97,9 @@ namespace {
         for (const Side &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
         lesson.id = packIdOf(article.sides.first().text.front.title);
-        lesson.links = alignByParagraphs(lesson.greek, lesson.english);
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon);
+        for (const AlignedBead &bead : *beads)
+            lesson.links.append(bead.link);
         return lesson;
     }
 

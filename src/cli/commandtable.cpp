@@ -2,6 +2,7 @@
 
 #include "cli/addrequestcommand.h"
 #include "cli/agendacommand.h"
+#include "cli/aligncommand.h"
 #include "cli/answercommand.h"
 #include "cli/attentioncommand.h"
 #include "cli/cleancommand.h"
@@ -93,6 +94,7 @@ const QList<CliCommand> &cliCommands()
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
+        { "align", alignUsage, runAlign },
         { "import", importUsage, runImport },
         { "imports", importsUsage, runImports },
         { "take-back", takeBackUsage, runTakeBack },
