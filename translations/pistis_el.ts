@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Both files are in the same language. They are aligned by the words they share.</source>
-        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Στοιχίζονται με βάση τις κοινές τους λέξεις.</translation>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Οι προτάσεις τους αντιστοιχίζονται με βάση τις κοινές λέξεις.</translation>
     </message>
     <message>
         <source>%1 has no text: all sentences of the other file stay unpaired.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
-        <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και στοιχίστε τα μέρη του.</translation>
+        <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και αντιστοιχίστε τα μέρη του.</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2360,8 @@
         <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;Ένα μάθημα, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δεν παραπλανούν.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen και Boost.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
+        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen, Boost, libstemmer και libarchive. Τα λεξικά του είναι αρχεία δεδομένων του FreeDict: ελληνοαγγλικό από το WikDict (CC BY-SA 3.0) και αγγλοελληνικό (GPL, έκδοση 2 ή μεταγενέστερη).</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
     <name>AlignText</name>
     <message>
         <source>The dictionary %1 is damaged. What can be read of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dictionary %1 is damaged. What can be read of it is used.</translation>
     </message>
     <message>
         <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dictionary is installed: lengths, numbers and names alone are compared.</translation>
     </message>
     <message>
         <source>Both files are in the same language. They are aligned by the words they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both files are in the same language. They are aligned by the words they share.</translation>
     </message>
     <message>
         <source>%1 has no text: all sentences of the other file stay unpaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no text: all sentences of the other file stay unpaired.</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has more than %1 sentences. Divide it and align the parts.</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2360,8 @@
         <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</translation>
     </message>
 </context>
 <context>

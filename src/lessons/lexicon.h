@@ -5,6 +5,10 @@
 
 #include <QHash>
 
+#include <array>
+#include <utility>
+#include <vector>
+
 namespace Pistis {
 
 // What a dictionary says of one headword.
@@ -31,14 +35,22 @@ public:
     QList<LexiconEntry> entries(const QString &word, LessonLanguage language) const;
 
 private:
-    using Stems = QHash<QString, QStringList>;
+    struct Side
+    {
+        QHash<QString, int> stemOfWord {}; // folded; -1 for a stop word
+        QHash<QString, int> numbers {}; // of the stems
+        QStringList stems {};
+        std::vector<std::vector<int>> translations {}; // of each stem: stems of the other side
+        std::vector<std::pair<int, qsizetype>> entries {}; // stem of the headword, and where the entry is
 
-    void join(const QString &headword, const WordStemmer &stemmer, const QString &translation,
-        const WordStemmer &otherStemmer);
+        int stem(const QString &word, const WordStemmer &stemmer);
+    };
 
-    QList<LexiconEntry> m_entries;
-    QHash<QString, QList<qsizetype>> m_headwords[2];
-    Stems m_stems[2];
+    std::vector<int> stemsOf(QStringView phrase, const WordStemmer &stemmer);
+    void join(LessonLanguage language, int stem, int translation);
+
+    QList<DictdEntry> m_entries;
+    std::array<Side, 2> m_sides;
 };
 
 } // namespace Pistis
