@@ -1467,6 +1467,10 @@
         <source>The translation memory holds no text in Greek or English. Choose another file.</source>
         <translation>Η μεταφραστική μνήμη δεν περιέχει κείμενο στα ελληνικά ή στα αγγλικά. Επιλέξτε άλλο αρχείο.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 sentences. Divide it and align the parts.</source>
+        <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και αντιστοιχίστε τα μέρη του.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2545,6 +2549,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
         <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen και Boost.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
+        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen, Boost, libstemmer και libarchive. Τα λεξικά του είναι αρχεία δεδομένων του FreeDict: ελληνοαγγλικό από το WikDict (CC BY-SA 3.0) και αγγλοελληνικό (GPL, έκδοση 2 ή μεταγενέστερη).</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8223,25 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, filtered</source>
         <translation>%1, με φίλτρο</translation>
+    </message>
+</context>
+<context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation>Το λεξικό %1 είναι κατεστραμμένο. Χρησιμοποιείται ό,τι διαβάζεται από αυτό.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation>Δεν υπάρχει εγκατεστημένο λεξικό: συγκρίνονται μόνο μήκη, αριθμοί και ονόματα.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Οι προτάσεις τους αντιστοιχίζονται με βάση τις κοινές λέξεις.</translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation>Το αρχείο %1 δεν έχει κείμενο: όλες οι προτάσεις του άλλου αρχείου μένουν χωρίς ταίρι.</translation>
     </message>
 </context>
 </TS>

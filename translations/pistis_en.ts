@@ -1467,6 +1467,10 @@
         <source>The translation memory holds no text in Greek or English. Choose another file.</source>
         <translation>The translation memory holds no text in Greek or English. Choose another file.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 sentences. Divide it and align the parts.</source>
+        <translation>The text has more than %1 sentences. Divide it and align the parts.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2545,6 +2549,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
         <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8223,25 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1, filtered</source>
         <translation>%1, filtered</translation>
+    </message>
+</context>
+<context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation>The dictionary %1 is damaged. What can be read of it is used.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation>No dictionary is installed: lengths, numbers and names alone are compared.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation>Both files are in the same language. They are aligned by the words they share.</translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation>%1 has no text: all sentences of the other file stay unpaired.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 #include "app/articleimport.h"
 
+#include "app/lexiconfiles.h"
 #include "app/ownlesson.h"
 #include "exchange/textfile.h"
+#include "lessons/aligner.h"
 #include "lessons/article.h"
 #include "lessons/cleaningjson.h"
-#include "lessons/paragraphalignment.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -93,6 +94,10 @@ namespace {
             const QString &name = side.source.file;
             if (side.text.isEmpty())
                 article.faults.append({ .file = name, .reason = Fault::Reason::NoLesson });
+            else if (side.text.sentences().size() > mostAlignedSentences)
+                article.faults.append({ .file = name,
+                    .reason = Fault::Reason::TooManySentences,
+                    .text = QString::number(mostAlignedSentences) });
             else if (!article.sides.isEmpty() && article.sides.first().language == side.language)
                 article.faults.append({ .file = name, .reason = Fault::Reason::SameLanguage });
             article.sides.append(std::move(side));
@@ -131,7 +136,9 @@ namespace {
         Lesson lesson;
         for (const Side &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        lesson.links = alignByParagraphs(lesson.greek, lesson.english);
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon);
+        for (const AlignedBead &bead : *beads)
+            lesson.links.append(bead.link);
         return lesson;
     }
 

@@ -2,6 +2,7 @@
 
 #include "cli/addrequestcommand.h"
 #include "cli/agendacommand.h"
+#include "cli/aligncommand.h"
 #include "cli/answercommand.h"
 #include "cli/attentioncommand.h"
 #include "cli/cleancommand.h"
@@ -96,6 +97,7 @@ const QList<CliCommand> &cliCommands()
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
         { "lessons", lessonsUsage, runLessons },
+        { "align", alignUsage, runAlign },
         { "import", importUsage, runImport },
         { "imports", importsUsage, runImports },
         { "take-back", takeBackUsage, runTakeBack },

@@ -42,6 +42,7 @@ struct Fault
         BadContact, // no phone number, e-mail or web address
         ForbiddenCharacter,
         NoLesson, // nothing in the text is left to read
+        TooManySentences, // of a text to align: `text` is the limit
         SameLanguage, // both files of an import are in one language
         BadPack, // no lesson pack, or a damaged one
         PackOutside, // an entry (here and below the text) that would land outside the pack's folder

@@ -93,6 +93,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("The text holds a character that cannot be stored.");
     case NoLesson:
         return FaultText::tr("Nothing of the text is left to read.");
+    case TooManySentences:
+        return FaultText::tr("The text has more than %1 sentences. Divide it and align the parts.").arg(fault.text);
     case SameLanguage:
         return FaultText::tr("Both files are in the same language.");
     case BadPack:

@@ -1,6 +1,5 @@
 #include "lessons/article.h"
 #include "lessons/packid.h"
-#include "lessons/paragraphalignment.h"
 
 #include <QTest>
 
@@ -21,22 +20,6 @@ QList<Kind> kindsOf(const LessonText &text)
     for (const LessonBlock &block : text.blocks)
         kinds.append(block.kind);
     return kinds;
-}
-
-// "0-0 1,2-1": left and right sentences of each link.
-QString shown(const QList<LessonLink> &links)
-{
-    QStringList words;
-    for (const LessonLink &link : links) {
-        QStringList left;
-        for (const int index : link.left)
-            left.append(QString::number(index));
-        QStringList right;
-        for (const int index : link.right)
-            right.append(QString::number(index));
-        words.append(left.join(u',') + u'-' + right.join(u','));
-    }
-    return words.join(u' ');
 }
 
 } // namespace
@@ -85,36 +68,6 @@ private Q_SLOTS:
     }
 
     void nothingGivesNoBlocks() { QVERIFY(greek(u"\n\n"_s).isEmpty()); }
-
-    void equalStructureIsLinkedSentenceBySentence()
-    {
-        const LessonText left = greek(u"Τίτλος\n\nΈνα. Δύο.\n\n1. Πρώτο\n\nΤρία. Τέσσερα.\n"_s);
-        const LessonText right = english(u"Title\n\nOne. Two.\n\n1. First\n\nThree and four.\n"_s);
-        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3-3 4,5-4"_s);
-    }
-
-    void aSectionThatOneTextLacksIsLeftUnpaired()
-    {
-        const LessonText left = greek(u"Τίτλος\n\n1. Πρώτο\n\nΈνα.\n\n2. Δεύτερο\n\nΔύο.\n\n3. Τρίτο\n\nΤρία.\n"_s);
-        const LessonText right = english(u"Title\n\n1. First\n\nOne.\n\n3. Third\n\nThree.\n"_s);
-        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3- 4- 5-3 6-4"_s);
-    }
-
-    void paragraphsThatWereJoinedAreFoundByTheirLength()
-    {
-        const LessonText left
-            = greek(u"Τίτλος\n\nΜια πρόταση με αρκετές λέξεις εδώ.\n\nΆλλη μία πρόταση με αρκετές λέξεις.\n\n"
-                    "Και μια τρίτη πρόταση στο τέλος του κειμένου.\n"_s);
-        const LessonText right
-            = english(u"Title\n\nA sentence with quite some words here. Another sentence with quite some words.\n\n"
-                      "And a third sentence at the end of the text.\n"_s);
-        QCOMPARE(shown(alignByParagraphs(left, right)), u"0-0 1-1 2-2 3-3"_s);
-    }
-
-    void withoutASecondTextAllIsUnpaired()
-    {
-        QCOMPARE(shown(alignByParagraphs(greek(u"Τίτλος\n\nΈνα. Δύο.\n"_s), {})), u"0- 1- 2-"_s);
-    }
 
     void aTitleBecomesANameInLatinLetters()
     {
