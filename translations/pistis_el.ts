@@ -347,6 +347,18 @@
         <source>Mood noted</source>
         <translation>Διάθεση που σημειώθηκε</translation>
     </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Είδος σημείωσης</translation>
+    </message>
+    <message>
+        <source>Sentence of the lesson</source>
+        <translation>Πρόταση του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Comment on a note</source>
+        <translation>Σχόλιο σε σημείωση</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1035,6 +1047,18 @@
     <message>
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Δύο φίλτρα έχουν το ίδιο όνομα. Επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Please write the note; it may not hold control characters or be longer than a million characters. Only a bookmark may be without words.</source>
+        <translation>Γράψτε τη σημείωση, χωρίς χαρακτήρες ελέγχου και έως ένα εκατομμύριο χαρακτήρες. Μόνο ένας σελιδοδείκτης μπορεί να μείνει χωρίς κείμενο.</translation>
+    </message>
+    <message>
+        <source>Please choose the sentence of the lesson that the note is on.</source>
+        <translation>Επιλέξτε την πρόταση του μαθήματος στην οποία αναφέρεται η σημείωση.</translation>
+    </message>
+    <message>
+        <source>Please mark a word within one sentence for the note.</source>
+        <translation>Επιλέξτε για τη σημείωση μια λέξη μέσα σε μία πρόταση.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,25 @@
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
             <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonNoteText</name>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Practice idea</source>
+        <translation>Ιδέα για εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Σελιδοδείκτης</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7280,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Own field</source>
         <translation>Δικό σας πεδίο</translation>
+    </message>
+    <message>
+        <source>Note on a lesson</source>
+        <translation>Σημείωση μαθήματος</translation>
     </message>
 </context>
 <context>

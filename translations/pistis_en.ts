@@ -347,6 +347,18 @@
         <source>Alarm line of the attention score</source>
         <translation>Alarm line of the attention score</translation>
     </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Sentence of the lesson</source>
+        <translation>Sentence of the lesson</translation>
+    </message>
+    <message>
+        <source>Comment on a note</source>
+        <translation>Comment on a note</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1035,6 +1047,18 @@
     <message>
         <source>Two filters have the same name. Please choose another one.</source>
         <translation>Two filters have the same name. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Please write the note; it may not hold control characters or be longer than a million characters. Only a bookmark may be without words.</source>
+        <translation>Please write the note; it may not hold control characters or be longer than a million characters. Only a bookmark may be without words.</translation>
+    </message>
+    <message>
+        <source>Please choose the sentence of the lesson that the note is on.</source>
+        <translation>Please choose the sentence of the lesson that the note is on.</translation>
+    </message>
+    <message>
+        <source>Please mark a word within one sentence for the note.</source>
+        <translation>Please mark a word within one sentence for the note.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,25 @@
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request)</numerusform>
             <numerusform>Closed after %1 business hours in the median, 9 of 10 within %2 (%n requests)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonNoteText</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Practice idea</source>
+        <translation>Practice idea</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7280,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Own field</source>
         <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Note on a lesson</source>
+        <translation>Note on a lesson</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/auditservice.h"
 
 #include "app/store.h"
+#include "core/lessonplace.h"
 #include "core/recordstate.h"
 #include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
@@ -19,6 +20,9 @@ namespace {
         return kind == RecordKind::Visit  ? fields.value("visit.day"_L1).toString()
             : kind == RecordKind::Request ? fields.value("request.text"_L1).toString()
             : kind == RecordKind::Promise ? fields.value("promise.words"_L1).toString()
+            : kind == RecordKind::LessonNote
+            ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
+                                               : placeIn(fields.value("note.place"_L1).toObject()).text())
             : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
                                           : QString();
     }

@@ -2,6 +2,7 @@
 
 #include "app/bookservice.h"
 #include "app/customerservice.h"
+#include "app/lessonnoteservice.h"
 #include "app/lessonservice.h"
 #include "app/promiseservice.h"
 #include "app/requestservice.h"
@@ -25,6 +26,7 @@ struct Services
     RequestService requests { store };
     PromiseService promises { store };
     LessonService lessons { store };
+    LessonNoteService notes { store };
 };
 
 } // namespace Pistis

@@ -2,6 +2,7 @@
 
 #include "core/attention.h"
 #include "core/dismissal.h"
+#include "core/lessonnote.h"
 #include "core/mood.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
@@ -113,6 +114,8 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         return ops.isEmpty() ? QJsonObject() : fieldsOfBook(ops);
     case RecordKind::Segment:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
+    case RecordKind::LessonNote:
+        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldLessonNote(record, ops));
     default:
         return {};
     }
@@ -154,7 +157,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || field == "request.text"_L1 || field == "promise.words"_L1)
+        || kind == RecordKind::LessonNote || field == "request.text"_L1 || field == "promise.words"_L1)
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

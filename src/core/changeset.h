@@ -18,6 +18,7 @@ struct ChangeSet
     QSet<QUuid> segments {};
     QSet<QUuid> persons {};
     QSet<QUuid> lessons {};
+    QSet<QUuid> notes {}; // on lessons
     bool customFields = false; // the definitions, not what they hold
     bool book = false; // settings of the book itself: rhythm, hours
     Way way = Way::Done;
@@ -32,6 +33,7 @@ struct ChangeSet
         segments.unite(other.segments);
         persons.unite(other.persons);
         lessons.unite(other.lessons);
+        notes.unite(other.notes);
         customFields = customFields || other.customFields;
         book = book || other.book;
         step = step != 0 ? step : other.step;
@@ -42,7 +44,7 @@ struct ChangeSet
     bool isOnlyLessons() const
     {
         return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && segments.isEmpty()
-            && persons.isEmpty() && !customFields && !book;
+            && persons.isEmpty() && notes.isEmpty() && !customFields && !book;
     }
 };
 

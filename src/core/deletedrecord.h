@@ -4,12 +4,12 @@
 
 namespace Pistis {
 
-// A customer, visit, request, promise, segment or own field that was deleted and can be brought back.
+// A customer, visit, request, promise, segment, own field or note on a lesson that was deleted and can be brought back.
 struct DeletedRecord
 {
     RecordKind kind = RecordKind::Unknown;
     QUuid id {};
-    QString text {}; // a visit's note, a request's or a promise's words, a segment's or a field's name
+    QString text {}; // a visit's note, a request's or a promise's words, a segment's or a field's name, a note
     QUuid customer {};
     QString customerName {};
     QDate day {}; // of a visit, or by which a promise was due

@@ -68,6 +68,7 @@ RecordKind recordKindOf(const Op &op)
         { u"request"_s, RecordKind::Request },
         { u"promise"_s, RecordKind::Promise },
         { u"field"_s, RecordKind::CustomField },
+        { u"note"_s, RecordKind::LessonNote },
     };
     return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
 }

@@ -10,7 +10,19 @@
 
 namespace Pistis {
 
-enum class RecordKind { Unknown, Book, Person, Segment, Customer, Visit, Request, Promise, Lesson, CustomField };
+enum class RecordKind {
+    Unknown,
+    Book,
+    Person,
+    Segment,
+    Customer,
+    Visit,
+    Request,
+    Promise,
+    Lesson,
+    CustomField,
+    LessonNote
+};
 
 // What a record is, seen from any of the ops that begin one; amend, retract and restore say nothing.
 RecordKind recordKindOf(const Op &op);

@@ -4,6 +4,7 @@
 #include "models/bookruletext.h"
 #include "models/customfieldtext.h"
 #include "models/labels.h"
+#include "models/lessonnotetext.h"
 #include "models/nextactiontext.h"
 #include "models/recordlabels.h"
 
@@ -23,7 +24,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(AuditText)
     };
 
-    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word, Dismissed, Felt };
+    enum class Shape { Text, Day, Moment, Days, Yes, Name, Word, Dismissed, Felt, Place };
 
     struct FieldWords
     {
@@ -78,6 +79,11 @@ namespace {
             { u"promise.due"_s, { AuditText::tr("Due day"), Day } },
             { u"promise.done_on"_s, { AuditText::tr("Kept on"), Day } },
             { u"promise.state"_s, { AuditText::tr("State"), Word } },
+            { u"note.text"_s, { AuditText::tr("Words") } },
+            { u"note.kind"_s, { AuditText::tr("Kind of note"), Word } },
+            { u"note.place"_s, { AuditText::tr("Sentence of the lesson"), Place } },
+            { u"note.customer"_s, { AuditText::tr("Customer"), Name } },
+            { u"note.answers"_s, { AuditText::tr("Comment on a note"), Yes } },
         };
         if (field.endsWith(".deleted"_L1))
             return { AuditText::tr("Deleted"), Yes };
@@ -125,6 +131,8 @@ namespace {
             return statusLabel(*requestStatusOf(word));
         if (field == "promise.state"_L1 && promiseStateOf(word))
             return stateText(*promiseStateOf(word));
+        if (field == "note.kind"_L1 && noteKindOf(word))
+            return noteKindLabel(*noteKindOf(word));
         if (field == "promise.by"_L1 && promisedByOf(word))
             return *promisedByOf(word) == PromisedBy::Us ? AuditText::tr("us") : AuditText::tr("the customer");
         return word;
@@ -164,7 +172,7 @@ QString auditValue(const QString &field, const QJsonValue &value, const QHash<QS
     case Shape::Days:
         return AuditText::tr("%n day(s)", nullptr, value.toInt());
     case Shape::Yes:
-        return value.toBool() ? AuditText::tr("yes") : AuditText::tr("no");
+        return value.toBool() || value.isString() ? AuditText::tr("yes") : AuditText::tr("no");
     case Shape::Name:
         return names.value(value.toString(), value.toString());
     case Shape::Felt:
@@ -173,6 +181,8 @@ QString auditValue(const QString &field, const QJsonValue &value, const QHash<QS
         return dismissalText(value.toObject());
     case Shape::Word:
         return wordText(field, value.toString());
+    case Shape::Place:
+        return placeIn(value.toObject()).text();
     case Shape::Text:
         break;
     }

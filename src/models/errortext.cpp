@@ -108,6 +108,11 @@ namespace {
                 ErrorText::tr("Please choose another customer: this one cannot be merged with itself.") },
             { u"person.name"_s, ErrorText::tr("Please write the person's name.") },
             { u"segment.name"_s, ErrorText::tr("Please write the segment's name.") },
+            { u"note.text"_s,
+                ErrorText::tr("Please write the note; it may not hold control characters or be longer than a million "
+                              "characters. Only a bookmark may be without words.") },
+            { u"note.place"_s, ErrorText::tr("Please choose the sentence of the lesson that the note is on.") },
+            { u"note.word"_s, ErrorText::tr("Please mark a word within one sentence for the note.") },
             { u"learner"_s, ErrorText::tr("Please write the learner's name again; up to 200 characters on one line.") },
             { u"segment.twice"_s,
                 ErrorText::tr("Two segments have this name. Give one of them another name, or delete one.") },
@@ -140,7 +145,7 @@ QString errorText(const Error &error)
     switch (error.kind) {
     case Error::Kind::NotFound:
         if (error.subject == u"customer" || error.subject == u"visit" || error.subject == u"request"
-            || error.subject == u"promise")
+            || error.subject == u"promise" || error.subject == u"note")
             return ErrorText::tr("This record is no longer in the book.");
         if (error.subject == u"import")
             return ErrorText::tr("There is no import of this number in the book. Look at the list of imports again.");

@@ -32,6 +32,8 @@ QString recordLabel(RecordKind kind)
         return RecordLabels::tr("Book");
     case RecordKind::Segment:
         return RecordLabels::tr("Segment");
+    case RecordKind::LessonNote:
+        return RecordLabels::tr("Note on a lesson");
     case RecordKind::Person:
     case RecordKind::Lesson:
     case RecordKind::Unknown:

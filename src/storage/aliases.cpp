@@ -115,8 +115,8 @@ Result<void> Aliases::refresh(QSet<QUuid> &stale)
 Result<void> Aliases::move(const QUuid &id, const QUuid &root)
 {
     const Database::Bindings ids { { u":id"_s, idText(id) }, { u":root_id"_s, idText(root) } };
-    for (const QString &statement :
-        { u"customer_alias_root"_s, u"visit_move"_s, u"request_move"_s, u"promise_move"_s, u"contact_move"_s }) {
+    for (const QString &statement : { u"customer_alias_root"_s, u"visit_move"_s, u"request_move"_s, u"promise_move"_s,
+             u"contact_move"_s, u"lesson_note_move"_s }) {
         if (auto done = m_database.execute(statement, ids); !done)
             return done;
     }

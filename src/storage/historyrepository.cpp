@@ -16,6 +16,7 @@ namespace {
             : word == "request"_L1 ? RecordKind::Request
             : word == "promise"_L1 ? RecordKind::Promise
             : word == "segment"_L1 ? RecordKind::Segment
+            : word == "note"_L1    ? RecordKind::LessonNote
                                    : RecordKind::Customer;
     }
 

@@ -7,6 +7,7 @@
 #include "storage/attentionprojection.h"
 #include "storage/customfieldrepository.h"
 #include "storage/database.h"
+#include "storage/lessonnoteprojection.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
         return {};
     case RecordKind::CustomField:
         return put(foldCustomField(id, ops));
+    case RecordKind::LessonNote:
+        return put(foldLessonNote(id, ops));
     case RecordKind::Unknown:
         return {};
     }
@@ -249,6 +252,12 @@ Result<void> Projections::put(const Promise &promise)
             { u":deleted"_s, int(promise.deleted) } });
 }
 
+Result<void> Projections::put(const LessonNote &note)
+{
+    m_changes.notes.insert(note.id);
+    return LessonNoteProjection(m_database, m_aliases).put(note);
+}
+
 Result<void> Projections::put(const LessonEvent &event)
 {
     return m_database.execute(u"lesson_event_put"_s,
@@ -294,10 +303,10 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
 
 Result<void> Projections::clear()
 {
-    for (const QString &statement :
-        { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s, u"visit_clear"_s,
-            u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s, u"customer_alias_clear"_s,
-            u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s, u"custom_field_clear"_s }) {
+    for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
+             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s, u"lesson_note_clear"_s,
+             u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s,
+             u"custom_field_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 #include "core/contact.h"
 #include "core/customfield.h"
 #include "core/folds.h"
+#include "core/lessonnote.h"
 #include "core/provenance.h"
 #include "core/result.h"
 #include "storage/aliases.h"
@@ -46,6 +47,7 @@ private:
     Result<void> put(const Visit &visit);
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);
+    Result<void> put(const LessonNote &note);
     Result<void> put(const LessonEvent &event);
     Result<void> refreshCustomer(const QUuid &id);
     Result<void> markStale(const QString &statement, const QString &segment);

@@ -28,6 +28,9 @@ SELECT * FROM promise ORDER BY id
 -- name: doctor_table_lesson_event
 SELECT * FROM lesson_event ORDER BY op_id
 
+-- name: doctor_table_lesson_note
+SELECT * FROM lesson_note ORDER BY id
+
 -- name: doctor_table_contact
 SELECT * FROM contact ORDER BY op_id
 

@@ -29,6 +29,14 @@ FROM (
         (SELECT o.n FROM op o WHERE o.ent = f.id AND o.kind = 'set' AND o.field = 'field.deleted' AND o.val = 'true'
             ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
     FROM custom_field f WHERE f.deleted = 1
+    UNION ALL
+    SELECT 'note', t.id, CASE WHEN t.text = ''
+            THEN coalesce(json_extract(t.place, '$.left_texts[0]'), json_extract(t.place, '$.right_texts[0]'), '')
+            ELSE t.text END,
+        t.customer_id, c.name, NULL, '',
+        (SELECT o.n FROM op o WHERE o.ent = t.id AND o.kind = 'set' AND o.field = 'note.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM lesson_note t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.deleted = 1
 ) d
 JOIN op o ON o.n = d.n
 LEFT JOIN person p ON p.id = o.author
@@ -40,7 +48,7 @@ SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hl
 FROM op
 WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
     SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
-    SELECT id FROM customer_alias WHERE root_id = :id)
+    SELECT id FROM lesson_note WHERE customer_id = :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
 ORDER BY ent, hlc, op_id
 
 -- name: op_of_book

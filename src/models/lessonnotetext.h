@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/lessonnote.h"
+
+namespace Pistis {
+
+// Words for notes on lessons, in the interface's language.
+QString noteKindLabel(NoteKind kind);
+
+} // namespace Pistis
