@@ -4096,6 +4096,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FirstPage</name>
     <message>
         <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
@@ -4708,6 +4716,61 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Εύρεση στο μάθημα:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>λέξη στα ελληνικά ή στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>Το προηγούμενο σημείο (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>Το επόμενο σημείο (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>Σε ό&amp;λα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Κλείσιμο της αναζήτησης (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Τι βρέθηκε σε όλα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>δεν υπάρχει σε αυτό το μάθημα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 από %2, άλλος τύπος</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonReader</name>
     <message>
         <source>Sentence %1 of %2</source>
@@ -4985,10 +5048,6 @@
         <translation>&amp;Επανάληψη</translation>
     </message>
     <message>
-        <source>&amp;Find a customer</source>
-        <translation>Εύ&amp;ρεση πελάτη</translation>
-    </message>
-    <message>
         <source>&amp;New customer…</source>
         <translation>&amp;Νέος πελάτης…</translation>
     </message>
@@ -5147,6 +5206,18 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Δικά σας πεδία…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Εύρεση</translation>
+    </message>
+    <message>
+        <source>Find a customer, or words in the lesson</source>
+        <translation>Εύρεση πελάτη ή λέξεων στο μάθημα</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the lesson</source>
+        <translation>&amp;Εύρεση στο μάθημα</translation>
     </message>
 </context>
 <context>

@@ -4096,6 +4096,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FirstPage</name>
     <message>
         <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
@@ -4708,6 +4716,61 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Find in the lesson:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>a word in Greek or English</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>The place before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>The next place (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>In &amp;all lessons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Found in all lessons</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>not in this lesson</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 of %2, another form</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonReader</name>
     <message>
         <source>Sentence %1 of %2</source>
@@ -4985,10 +5048,6 @@
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <source>&amp;Find a customer</source>
-        <translation>&amp;Find a customer</translation>
-    </message>
-    <message>
         <source>&amp;New customer…</source>
         <translation>&amp;New customer…</translation>
     </message>
@@ -5147,6 +5206,18 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Own fields…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find a customer, or words in the lesson</source>
+        <translation>Find a customer, or words in the lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the lesson</source>
+        <translation>&amp;Find in the lesson</translation>
     </message>
 </context>
 <context>

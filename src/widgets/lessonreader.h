@@ -1,16 +1,14 @@
 #pragma once
 
-#include "models/lessonrows.h"
+#include "models/lessonsearch.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QSplitter;
 
 namespace Pistis {
 
-class ReaderPane;
+class ReaderPanes;
 class ReaderStyle;
 
 // The lesson in two languages side by side, row beside row.
@@ -33,6 +31,10 @@ public:
     int currentSentence() const; // from 0
     int sentences() const { return sentenceCount(m_rows); }
     void setCurrentSentence(int sentence);
+    int currentRow() const { return m_currentRow; }
+
+    void setHits(const LessonHits &hits); // marked in both languages
+    void showHit(int hit);
 
     qreal pointSize() const;
     int zoom() const { return m_zoom; }
@@ -48,6 +50,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void practiceFollowed(Pistis::Practice practice);
     void currentSentenceChanged(int sentence);
+    void rowsChanged();
     void zoomChanged(int steps);
     void modeChanged(Pistis::LessonReader::Mode mode);
 
@@ -57,32 +60,19 @@ protected:
 private:
     ReaderStyle style() const;
     void addShortcuts();
-    void joinPane(ReaderPane *pane, ReaderPane *other);
     void fill();
-    void pad();
-    void schedulePadding();
-    void keepPlace();
-    void restorePlace();
     void showPosition();
     void setCurrentRow(int row);
     void step(int direction);
-    void showRow(int row);
-    void switchPane();
-    ReaderPane *activePane() const;
 
-    ReaderPane *m_greek;
-    ReaderPane *m_english;
-    QSplitter *m_splitter;
+    ReaderPanes *m_panes;
     QLabel *m_position;
-    QTimer m_padding;
     LessonRows m_rows; // as shown, with the live lines
     LiveLines m_liveLines;
+    LessonHits m_hits;
     Mode m_mode = Mode::SideBySide;
     int m_zoom = 0;
     int m_currentRow = -1;
-    int m_placeRow = 0;
-    qreal m_placeOffset = 0;
-    bool m_moving = false;
 };
 
 } // namespace Pistis

@@ -60,6 +60,7 @@ void ReaderPane::fill(const LessonRows &rows, const ReaderStyle &style)
     m_spaceBelow.clear();
     m_currentRow = -1;
     m_endPadding = 0;
+    setHits({}); // rows may have other numbers now
 
     document()->clear();
     setPage();
@@ -175,19 +176,98 @@ void ReaderPane::setPage()
         document()->rootFrame()->setFrameFormat(page);
 }
 
+void ReaderPane::setHits(const LessonHits &hits)
+{
+    m_hits = hits;
+    m_shownHit = -1;
+    viewport()->update();
+}
+
+bool ReaderPane::isOwn(const LessonHit &hit) const
+{
+    return (hit.language == LessonLanguage::Greek) == (m_side == Side::Greek);
+}
+
+void ReaderPane::showHit(int hit)
+{
+    m_shownHit = hit;
+    const LessonHit &shown = m_hits.at(hit);
+    if (isOwn(shown)) {
+        const QScopedValueRollback filling(m_filling, true);
+        const int place = verticalScrollBar()->value();
+        QTextCursor cursor(document()->findBlockByNumber(shown.row));
+        cursor.setPosition(cursor.position() + shown.span.start);
+        cursor.setPosition(cursor.position() + shown.span.length, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(place);
+    }
+    viewport()->update();
+}
+
 void ReaderPane::paintEvent(QPaintEvent *event)
 {
-    if (m_currentRow >= 0) {
-        const int lift = int(m_space * 0.2); // letters sit low in their line
-        const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
-        const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
-            QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+    {
         QPainter painter(viewport());
-        painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
-        painter.fillRect(
-            QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
+        paintCurrentRow(painter);
+        paintHits(painter);
     }
     QTextBrowser::paintEvent(event);
+}
+
+void ReaderPane::paintCurrentRow(QPainter &painter) const
+{
+    if (m_currentRow < 0)
+        return;
+    const int lift = int(m_space * 0.2); // letters sit low in their line
+    const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
+    const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
+        QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+    painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
+    painter.fillRect(QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
+}
+
+// Drawn under the letters, and only what is in view: formats of the text itself would lay it out anew at each key.
+void ReaderPane::paintHits(QPainter &painter) const
+{
+    if (m_hits.isEmpty())
+        return;
+    const int first = rowAtTop();
+    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    const auto others = std::ranges::find(m_hits, false, &LessonHit::isExact);
+    for (const auto &[begin, end] : { std::pair(m_hits.cbegin(), others), std::pair(others, m_hits.cend()) }) {
+        auto hit = std::ranges::lower_bound(begin, end, first, {}, &LessonHit::row);
+        for (; hit != end && rowTop(hit->row) < bottom; ++hit) {
+            if (isOwn(*hit))
+                paintHit(painter, int(hit - m_hits.cbegin()));
+        }
+    }
+}
+
+void ReaderPane::paintHit(QPainter &painter, int hit) const
+{
+    const LessonHit &found = m_hits.at(hit);
+    const QTextBlock block = document()->findBlockByNumber(found.row);
+    const int hitEnd = found.span.start + found.span.length;
+    QColor ground = roleColor(ColorRole::Accent, palette());
+    const QPen edge(ground, 1.5, found.isExact ? Qt::SolidLine : Qt::DotLine);
+    ground.setAlphaF(found.isExact ? 0.25F : 0.08F);
+    QTextCursor cursor(block);
+    for (int at = 0; at < block.layout()->lineCount(); ++at) {
+        const QTextLine line = block.layout()->lineAt(at);
+        const int start = std::max(found.span.start, line.textStart());
+        const int end = std::min(hitEnd, line.textStart() + line.textLength());
+        if (start >= end)
+            continue;
+        cursor.setPosition(block.position() + start);
+        QRectF box = cursorRect(cursor);
+        box.setWidth(line.cursorToX(end) - line.cursorToX(start));
+        painter.fillRect(box, ground);
+        painter.setPen(edge);
+        if (hit == m_shownHit)
+            painter.drawRect(box);
+        else if (!found.isExact)
+            painter.drawLine(box.bottomLeft(), box.bottomRight());
+    }
 }
 
 void ReaderPane::resizeEvent(QResizeEvent *event)

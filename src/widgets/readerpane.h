@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/lessonrows.h"
+#include "models/lessonsearch.h"
 
 #include <QTextBrowser>
 
@@ -24,6 +24,10 @@ public:
     void setCurrentRow(int row); // marks the row and places the caret on it
     int currentRow() const { return m_currentRow; }
 
+    void setHits(const LessonHits &hits); // of both languages
+    void showHit(int hit); // stands out, and the caret is on it
+
+    int rows() const { return int(m_spaceBelow.size()); }
     int rowAtTop() const;
     qreal rowTop(int row) const; // pixels from the top of the document
     qreal rowBottom(int row) const; // where the row's text ends, its padding not counted
@@ -47,12 +51,18 @@ protected:
 private:
     const QString &textOf(const LessonRow &row) const;
     void setPage();
+    void paintCurrentRow(QPainter &painter) const;
+    void paintHits(QPainter &painter) const;
+    void paintHit(QPainter &painter, int hit) const;
+    bool isOwn(const LessonHit &hit) const;
 
     Side m_side;
     qreal m_columnWidth = 0;
     qreal m_space = 0;
     qreal m_endPadding = 0;
     QList<qreal> m_spaceBelow;
+    LessonHits m_hits;
+    int m_shownHit = -1;
     int m_currentRow = -1;
     bool m_filling = false;
 };

@@ -4,9 +4,15 @@
 #include "models/faulttext.h"
 #include "models/lessonlayout.h"
 #include "models/livelinetext.h"
+#include "widgets/lessonfinder.h"
 #include "widgets/lessonreader.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
+
+#include <QApplication>
+#include <QShortcut>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +22,16 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     : QObject(parent)
     , m_page(page)
     , m_preferences(preferences)
+    , m_finder(new LessonFinder(page.reader(), page.findBar(), m_library, this))
 {
+    connect(m_finder, &LessonFinder::placeRequested, this, &ReadingArea::openAt);
+    const auto addKey = [this, &page](const QKeySequence &keys, int direction) {
+        auto *shortcut = new QShortcut(keys, &page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_finder, [this, direction] { m_finder->step(direction); });
+    };
+    addKey(Qt::Key_F3, 1);
+    addKey(Qt::SHIFT | Qt::Key_F3, -1);
     connect(&page, &ReadPage::lessonChosen, this, &ReadingArea::open);
     connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
@@ -28,6 +43,7 @@ ReadingArea::~ReadingArea() = default;
 
 void ReadingArea::reload(const QString &wanted)
 {
+    m_finder->forgetLibrary();
     m_listing(m_library.lessons(), this, [this, wanted](const QList<LessonEntry> &lessons) {
         showLessons(lessons, wanted.isEmpty() ? m_preferences.lesson() : wanted);
     });
@@ -59,12 +75,26 @@ void ReadingArea::open(const QString &id)
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
         reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
+        if (m_wantedSentence >= 0)
+            reader.setCurrentSentence(std::exchange(m_wantedSentence, -1));
         chooseMode(loaded.lesson);
         m_shown = id;
         m_preferences.setLesson(id);
         Q_EMIT lessonShown(loaded);
     });
 }
+
+void ReadingArea::openAt(const QString &id, int sentence)
+{
+    if (id == m_shown)
+        return m_page.reader().setCurrentSentence(sentence);
+    m_wantedSentence = sentence;
+    open(id);
+}
+
+bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::focusWidget()); }
+
+void ReadingArea::find() { m_finder->open(); }
 
 // A lesson in one language takes the whole width; the next one in both gets both sides back.
 void ReadingArea::chooseMode(const Lesson &lesson)

@@ -10,6 +10,7 @@
 namespace Pistis {
 
 struct EvidenceResult;
+class LessonFinder;
 class Preferences;
 class Presenter;
 class ReadPage;
@@ -27,6 +28,8 @@ public:
     void showCounts(const WorkCounts &counts);
     void showEvidence(const EvidenceResult &result);
     void present();
+    bool hasFocus() const;
+    void find(); // words in the lesson
 
 Q_SIGNALS:
     void lessonShown(const Pistis::LoadedLesson &lesson);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
     void open(const QString &id);
+    void openAt(const QString &id, int sentence);
     void chooseMode(const Lesson &lesson);
     void keepPlace();
 
@@ -42,8 +46,10 @@ private:
     LessonLibrary m_library;
     LatestDelivery m_listing;
     LatestDelivery m_opening;
+    LessonFinder *m_finder;
     std::unique_ptr<Presenter> m_presenter;
     QString m_shown;
+    int m_wantedSentence = -1; // instead of the one that is remembered
     bool m_oneSided = false;
 };
 

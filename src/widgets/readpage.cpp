@@ -62,6 +62,8 @@ void ReadPage::showError(const QString &sentence)
 
 LessonReader &ReadPage::reader() const { return *m_ui->reader; }
 
+LessonFindBar &ReadPage::findBar() const { return *m_ui->findBar; }
+
 void ReadPage::showMode()
 {
     const auto mode = m_ui->reader->mode();
