@@ -5219,6 +5219,10 @@
         <source>&amp;Find in the lesson</source>
         <translation>&amp;Εύρεση στο μάθημα</translation>
     </message>
+    <message>
+        <source>La&amp;yout of the lesson</source>
+        <translation>&amp;Διάταξη του μαθήματος</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -5816,14 +5820,6 @@
         <translation>Πλά&amp;ι πλάι</translation>
     </message>
     <message>
-        <source>Greek text only</source>
-        <translation>Μόνο ελληνικά</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>Μόνο αγγλικά</translation>
-    </message>
-    <message>
         <source>A−</source>
         <translation>Α−</translation>
     </message>
@@ -5862,6 +5858,62 @@
     <message>
         <source>Which lesson to read</source>
         <translation>Ποιο μάθημα θα διαβάσετε</translation>
+    </message>
+    <message>
+        <source>A&amp;lternating</source>
+        <translation>&amp;Εναλλάξ</translation>
+    </message>
+    <message>
+        <source>Each Greek sentence with its English one below it</source>
+        <translation>Κάθε ελληνική πρόταση και από κάτω η αγγλική της</translation>
+    </message>
+    <message>
+        <source>Greek text only; Space shows the translation of the sentence</source>
+        <translation>Μόνο το ελληνικό κείμενο· με το πλήκτρο διαστήματος εμφανίζεται η μετάφραση της πρότασης</translation>
+    </message>
+    <message>
+        <source>English text only; Space shows the translation of the sentence</source>
+        <translation>Μόνο το αγγλικό κείμενο· με το πλήκτρο διαστήματος εμφανίζεται η μετάφραση της πρότασης</translation>
+    </message>
+    <message>
+        <source>&amp;Alternating</source>
+        <translation>&amp;Εναλλάξ</translation>
+    </message>
+    <message>
+        <source>&amp;Greek only</source>
+        <translation>Μόνο ε&amp;λληνικά</translation>
+    </message>
+    <message>
+        <source>&amp;English only</source>
+        <translation>Μόνο α&amp;γγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Κοινή κύλιση</translation>
+    </message>
+    <message>
+        <source>Both languages scroll together, row beside row (Ctrl+Shift+Y)</source>
+        <translation>Οι δύο γλώσσες κυλούν μαζί, σειρά δίπλα σε σειρά (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the sentence (Space)</source>
+        <translation>&amp;Μετάφραση της πρότασης (διάστημα)</translation>
+    </message>
+    <message>
+        <source>Translation of the sentence, where one language is read</source>
+        <translation>Μετάφραση της πρότασης, όταν διαβάζετε τη μία γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll apart</source>
+        <translation>&amp;Ξεχωριστή κύλιση</translation>
+    </message>
+    <message>
+        <source>only one column is shown</source>
+        <translation>εμφανίζεται μόνο μία στήλη</translation>
+    </message>
+    <message>
+        <source>both languages are shown</source>
+        <translation>εμφανίζονται και οι δύο γλώσσες</translation>
     </message>
 </context>
 <context>

@@ -5219,6 +5219,10 @@
         <source>&amp;Find in the lesson</source>
         <translation>&amp;Find in the lesson</translation>
     </message>
+    <message>
+        <source>La&amp;yout of the lesson</source>
+        <translation>La&amp;yout of the lesson</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -5816,14 +5820,6 @@
         <translation>&amp;Side by side</translation>
     </message>
     <message>
-        <source>Greek text only</source>
-        <translation>Greek text only</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>English text only</translation>
-    </message>
-    <message>
         <source>A−</source>
         <translation>A−</translation>
     </message>
@@ -5862,6 +5858,62 @@
     <message>
         <source>Which lesson to read</source>
         <translation>Which lesson to read</translation>
+    </message>
+    <message>
+        <source>A&amp;lternating</source>
+        <translation>A&amp;lternating</translation>
+    </message>
+    <message>
+        <source>Each Greek sentence with its English one below it</source>
+        <translation>Each Greek sentence with its English one below it</translation>
+    </message>
+    <message>
+        <source>Greek text only; Space shows the translation of the sentence</source>
+        <translation>Greek text only; Space shows the translation of the sentence</translation>
+    </message>
+    <message>
+        <source>English text only; Space shows the translation of the sentence</source>
+        <translation>English text only; Space shows the translation of the sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Alternating</source>
+        <translation>&amp;Alternating</translation>
+    </message>
+    <message>
+        <source>&amp;Greek only</source>
+        <translation>&amp;Greek only</translation>
+    </message>
+    <message>
+        <source>&amp;English only</source>
+        <translation>&amp;English only</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Scroll together</translation>
+    </message>
+    <message>
+        <source>Both languages scroll together, row beside row (Ctrl+Shift+Y)</source>
+        <translation>Both languages scroll together, row beside row (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the sentence (Space)</source>
+        <translation>&amp;Translation of the sentence (Space)</translation>
+    </message>
+    <message>
+        <source>Translation of the sentence, where one language is read</source>
+        <translation>Translation of the sentence, where one language is read</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll apart</source>
+        <translation>&amp;Scroll apart</translation>
+    </message>
+    <message>
+        <source>only one column is shown</source>
+        <translation>only one column is shown</translation>
+    </message>
+    <message>
+        <source>both languages are shown</source>
+        <translation>both languages are shown</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,13 @@
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -26,6 +29,7 @@ namespace {
 LessonReader::LessonReader(QWidget *parent)
     : QWidget(parent)
     , m_panes(new ReaderPanes)
+    , m_placeLine(new QHBoxLayout)
     , m_position(new QLabel)
 {
     m_panes->setObjectName("readerSplitter");
@@ -35,7 +39,9 @@ LessonReader::LessonReader(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_position);
+    m_placeLine->setContentsMargins(0, 0, 16, 0);
+    m_placeLine->addWidget(m_position, 1);
+    layout->addLayout(m_placeLine);
 
     connect(m_panes, &ReaderPanes::rowEntered, this, [this](int row) {
         setCurrentRow(row);
@@ -45,9 +51,19 @@ LessonReader::LessonReader(QWidget *parent)
     });
     connect(m_panes, &ReaderPanes::practiceFollowed, this, &LessonReader::practiceFollowed);
     connect(m_panes, &ReaderPanes::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
+    connect(m_panes, &ReaderPanes::translationRequested, this, &LessonReader::toggleTranslation);
     addShortcuts();
     setFocusProxy(m_panes);
     setMode(Mode::SideBySide);
+}
+
+void LessonReader::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_placeLine->addWidget(button);
 }
 
 void LessonReader::addShortcuts()
@@ -71,8 +87,12 @@ void LessonReader::setRows(const LessonRows &rows)
     m_rows = withLiveLines(rows, m_liveLines);
     m_currentRow = rowOfSentence(m_rows, 0);
     m_hits.clear();
+    m_translated.clear();
     m_panes->goToTop();
     fill();
+    m_panes->greek().setCurrentRow(m_currentRow);
+    m_panes->english().setCurrentRow(m_currentRow);
+    showPosition();
     Q_EMIT rowsChanged();
     Q_EMIT currentSentenceChanged(currentSentence());
 }
@@ -86,13 +106,14 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
     if (!known) {
         m_currentRow = rowOfSentence(m_rows, sentence);
         m_hits.clear();
+        m_translated.clear();
         fill();
         Q_EMIT rowsChanged();
         return;
     }
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).kind == LessonRow::Kind::LiveLine && m_rows.at(row).practice == practice)
-            m_panes->replaceText(row, m_rows.at(row), style());
+            m_panes->replaceText(row, m_rows.at(row));
     }
 }
 
@@ -106,19 +127,58 @@ ReaderStyle LessonReader::style() const { return { pointSize(), palette() }; }
 
 void LessonReader::fill()
 {
-    m_panes->fill(m_rows, style());
+    m_panes->fill(m_rows, style(), m_translated);
     m_panes->setCurrentRow(m_currentRow);
     setHits(m_hits);
     showPosition();
 }
 
+bool LessonReader::isTogether() const { return m_panes->isTogether(); }
+
+void LessonReader::setTogether(bool together)
+{
+    if (together == isTogether())
+        return;
+    m_panes->setTogether(together);
+    showPosition();
+    Q_EMIT togetherChanged(together);
+}
+
+int LessonReader::currentRowOf(LessonLanguage language) const
+{
+    return (language == LessonLanguage::Greek ? m_panes->greek() : m_panes->english()).currentRow();
+}
+
 void LessonReader::setMode(Mode mode)
 {
     const bool changed = m_mode != mode;
+    const bool refills
+        = changed && (m_mode == Mode::Alternating || mode == Mode::Alternating || !m_translated.isEmpty());
+    m_panes->holdRow(m_currentRow);
     m_mode = mode;
-    m_panes->show(mode != Mode::EnglishOnly, mode != Mode::GreekOnly);
+    m_panes->setMode(mode);
+    if (refills) {
+        m_translated.clear();
+        fill();
+    }
     if (changed)
         Q_EMIT modeChanged(mode);
+}
+
+void LessonReader::toggleTranslation()
+{
+    if (m_currentRow < 0 || (m_mode != Mode::GreekOnly && m_mode != Mode::EnglishOnly))
+        return;
+    setTranslated(m_currentRow, !m_translated.contains(m_currentRow));
+}
+
+void LessonReader::setTranslated(int row, bool translated)
+{
+    if (translated)
+        m_translated.insert(row);
+    else
+        m_translated.remove(row);
+    m_panes->setTranslated(row, m_rows.at(row), translated);
 }
 
 void LessonReader::setZoom(int steps)
@@ -142,7 +202,8 @@ void LessonReader::setCurrentSentence(int sentence)
 
 void LessonReader::setCurrentRow(int row)
 {
-    if (row == m_currentRow || row < 0 || row >= m_rows.size() || sentenceCount(m_rows.at(row)) == 0)
+    if ((row == m_currentRow && !m_panes->isApart()) || row < 0 || row >= m_rows.size()
+        || sentenceCount(m_rows.at(row)) == 0)
         return;
     m_currentRow = row;
     m_panes->setCurrentRow(row);
@@ -161,6 +222,9 @@ void LessonReader::showHit(int hit)
 {
     const LessonHit &shown = m_hits.at(hit);
     setCurrentRow(shown.row);
+    const auto hidden = shown.language == LessonLanguage::Greek ? Mode::EnglishOnly : Mode::GreekOnly;
+    if (m_mode == hidden && !m_translated.contains(shown.row))
+        setTranslated(shown.row, true);
     m_panes->greek().showHit(hit);
     m_panes->english().showHit(hit);
     m_panes->showRow(shown.row);
@@ -172,21 +236,29 @@ void LessonReader::goToPrevious() { step(-1); }
 
 void LessonReader::step(int direction)
 {
-    int row = m_currentRow + direction;
+    int row = (m_panes->isApart() ? m_panes->active().currentRow() : m_currentRow) + direction;
     while (row >= 0 && row < m_rows.size() && sentenceCount(m_rows.at(row)) == 0)
         row += direction;
     setCurrentRow(row);
     m_panes->showRow(m_currentRow);
 }
 
+QString LessonReader::placeText(int row) const
+{
+    const int first = sentenceOfRow(m_rows, row) + 1;
+    const int count = sentenceCount(m_rows.at(row));
+    return count == 1 ? tr("Sentence %1 of %2").arg(first).arg(sentences())
+                      : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences());
+}
+
 void LessonReader::showPosition()
 {
-    if (m_currentRow < 0)
-        return m_position->setText({});
-    const int first = currentSentence() + 1;
-    const int count = sentenceCount(m_rows.at(m_currentRow));
-    m_position->setText(count == 1 ? tr("Sentence %1 of %2").arg(first).arg(sentences())
-                                   : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences()));
+    const int greek = currentRowOf(LessonLanguage::Greek);
+    const int english = currentRowOf(LessonLanguage::English);
+    if (m_panes->isApart() && greek != english && greek >= 0 && english >= 0)
+        m_position->setText(u"Ελληνικά: %1 · English: %2"_s.arg(placeText(greek), placeText(english)));
+    else
+        m_position->setText(m_currentRow < 0 ? QString() : placeText(m_currentRow));
 }
 
 void LessonReader::changeEvent(QEvent *event)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/lessonsearch.h"
+#include "widgets/readermode.h"
 
+#include <QSet>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace Pistis {
@@ -17,7 +20,7 @@ class LessonReader : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { SideBySide, GreekOnly, EnglishOnly };
+    using Mode = ReaderMode;
 
     explicit LessonReader(QWidget *parent = nullptr);
 
@@ -25,6 +28,8 @@ public:
     const LessonRows &rows() const { return m_rows; }
     void setLiveLine(Practice practice, const QString &greek, const QString &english);
 
+    void setTogether(bool together);
+    bool isTogether() const;
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
 
@@ -32,6 +37,9 @@ public:
     int sentences() const { return sentenceCount(m_rows); }
     void setCurrentSentence(int sentence);
     int currentRow() const { return m_currentRow; }
+    int currentRowOf(LessonLanguage language) const; // differs while the languages scroll apart
+
+    void addButton(QAction *action); // beside the place
 
     void setHits(const LessonHits &hits); // marked in both languages
     void showHit(int hit);
@@ -43,6 +51,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void toggleTranslation(); // of the current row, where one language is read
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void resetZoom() { setZoom(0); }
@@ -52,7 +61,8 @@ Q_SIGNALS:
     void currentSentenceChanged(int sentence);
     void rowsChanged();
     void zoomChanged(int steps);
-    void modeChanged(Pistis::LessonReader::Mode mode);
+    void modeChanged(Pistis::ReaderMode mode);
+    void togetherChanged(bool together);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,14 +72,18 @@ private:
     void addShortcuts();
     void fill();
     void showPosition();
+    QString placeText(int row) const;
     void setCurrentRow(int row);
+    void setTranslated(int row, bool translated);
     void step(int direction);
 
     ReaderPanes *m_panes;
+    QHBoxLayout *m_placeLine;
     QLabel *m_position;
     LessonRows m_rows; // as shown, with the live lines
     LiveLines m_liveLines;
     LessonHits m_hits;
+    QSet<int> m_translated; // rows
     Mode m_mode = Mode::SideBySide;
     int m_zoom = 0;
     int m_currentRow = -1;

@@ -144,6 +144,7 @@ void MainWindow::connectCustomers()
     m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
     connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
+    m_ui->lessonLayoutMenu->addActions(m_read->layoutActions());
     connect(m_ui->findAction, &QAction::triggered, this, [this, browser] {
         if (m_reading->hasFocus())
             return m_reading->find();

@@ -44,45 +44,81 @@ void ReaderPanes::joinPane(ReaderPane *pane, ReaderPane *other)
     connect(pane, &ReaderPane::rowEntered, this, &ReaderPanes::rowEntered);
     connect(pane, &ReaderPane::practiceFollowed, this, &ReaderPanes::practiceFollowed);
     connect(pane, &ReaderPane::zoomRequested, this, &ReaderPanes::zoomRequested);
+    connect(pane, &ReaderPane::translationRequested, this, &ReaderPanes::translationRequested);
     connect(pane, &ReaderPane::widthChanged, this, &ReaderPanes::schedulePadding);
     connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane, other](int value) {
         if (m_moving || pane->isHidden())
             return;
         const QScopedValueRollback moving(m_moving, true);
-        other->verticalScrollBar()->setValue(value);
-        keepPlace();
+        if (isPaired())
+            other->verticalScrollBar()->setValue(value);
+        keepPlace(pane);
     });
 }
 
-void ReaderPanes::fill(const LessonRows &rows, const ReaderStyle &style)
+void ReaderPanes::fill(const LessonRows &rows, const ReaderStyle &style, const QSet<int> &translated)
 {
     const QScopedValueRollback moving(m_moving, true);
-    m_greek->fill(rows, style);
-    m_english->fill(rows, style);
+    const PaneLook look {
+        .own = style, .other = style, .isAlternating = m_mode == ReaderMode::Alternating, .translated = translated
+    };
+    for (ReaderPane *pane : { m_greek, m_english }) {
+        const int row = pane->currentRow();
+        pane->fill(rows, look);
+        pane->setCurrentRow(row);
+    }
     pad();
 }
 
-void ReaderPanes::replaceText(int row, const LessonRow &content, const ReaderStyle &style)
+void ReaderPanes::replaceText(int row, const LessonRow &content)
 {
-    m_greek->replaceText(row, content, style);
-    m_english->replaceText(row, content, style);
+    const QScopedValueRollback moving(m_moving, true);
+    m_greek->replaceText(row, content);
+    m_english->replaceText(row, content);
     schedulePadding();
 }
 
-void ReaderPanes::show(bool greek, bool english)
+void ReaderPanes::setTranslated(int row, const LessonRow &content, bool translated)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    m_greek->setTranslated(row, content, translated);
+    m_english->setTranslated(row, content, translated);
+}
+
+void ReaderPanes::setMode(ReaderMode mode)
 {
     const bool focused = m_greek->hasFocus() || m_english->hasFocus();
-    m_greek->setVisible(greek);
-    m_english->setVisible(english);
-    // Side by side one bar moves both; it stands at the right.
-    m_greek->setVerticalScrollBarPolicy(isPaired() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setFocusProxy(greek ? m_greek : m_english);
+    const bool isOne = mode == ReaderMode::GreekOnly || mode == ReaderMode::EnglishOnly;
+    m_mode = mode;
+    m_greek->setVisible(mode != ReaderMode::EnglishOnly);
+    m_english->setVisible(mode == ReaderMode::SideBySide || mode == ReaderMode::EnglishOnly);
+    for (ReaderPane *pane : { m_greek, m_english })
+        pane->setTranslates(isOne);
+    showBars();
+    setFocusProxy(m_greek->isHidden() ? m_english : m_greek);
     if (focused)
         active().setFocus();
     schedulePadding();
 }
 
-bool ReaderPanes::isPaired() const { return !m_greek->isHidden() && !m_english->isHidden(); }
+bool ReaderPanes::areBothShown() const { return !m_greek->isHidden() && !m_english->isHidden(); }
+
+void ReaderPanes::setTogether(bool together)
+{
+    m_together = together;
+    showBars();
+    if (together)
+        holdRow(active().currentRow());
+    pad();
+    if (together)
+        setCurrentRow(active().currentRow());
+}
+
+// Together one bar moves both; it stands at the right.
+void ReaderPanes::showBars()
+{
+    m_greek->setVerticalScrollBarPolicy(isPaired() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
 
 void ReaderPanes::schedulePadding() { m_padding.start(m_greek->rows() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
 
@@ -99,32 +135,32 @@ void ReaderPanes::pad()
     }
     m_greek->setRowHeights(greek);
     m_english->setRowHeights(english);
-    restorePlace();
+    m_greek->goTo(m_greekPlace);
+    m_english->goTo(m_englishPlace);
 }
 
-void ReaderPanes::keepPlace()
+void ReaderPanes::keepPlace(const ReaderPane *pane)
+{
+    (pane == m_greek ? m_greekPlace : m_englishPlace) = pane->place();
+    if (!isApart())
+        m_greekPlace = m_englishPlace = pane->place();
+}
+
+void ReaderPanes::holdRow(int row)
 {
     const ReaderPane &pane = active();
-    m_placeRow = pane.rowAtTop();
-    m_placeOffset = pane.verticalScrollBar()->value() - pane.rowTop(m_placeRow);
+    const int top = pane.verticalScrollBar()->value();
+    if (row < 0 || pane.rowTop(row) < top || pane.rowTop(row) > top + pane.viewport()->height())
+        return;
+    m_greekPlace = m_englishPlace = { .row = row, .offset = top - pane.rowTop(row) };
 }
 
-void ReaderPanes::restorePlace()
-{
-    for (ReaderPane *pane : { m_greek, m_english }) {
-        const bool atStart = m_placeRow == 0 && m_placeOffset <= 0;
-        pane->verticalScrollBar()->setValue(atStart ? 0 : int(pane->rowTop(m_placeRow) + m_placeOffset));
-    }
-}
-
-void ReaderPanes::goToTop()
-{
-    m_placeRow = 0;
-    m_placeOffset = 0;
-}
+void ReaderPanes::goToTop() { m_greekPlace = m_englishPlace = {}; }
 
 void ReaderPanes::setCurrentRow(int row)
 {
+    if (isApart())
+        return active().setCurrentRow(row);
     m_greek->setCurrentRow(row);
     m_english->setCurrentRow(row);
 }
@@ -144,13 +180,13 @@ void ReaderPanes::showRow(int row)
 
 void ReaderPanes::switchPane()
 {
-    if (isPaired())
+    if (areBothShown())
         (m_last == m_greek ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
 }
 
 ReaderPane &ReaderPanes::active() const
 {
-    return m_greek->isHidden() || (isPaired() && m_last == m_english) ? *m_english : *m_greek;
+    return m_greek->isHidden() || (areBothShown() && m_last == m_english) ? *m_english : *m_greek;
 }
 
 } // namespace Pistis

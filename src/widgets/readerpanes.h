@@ -1,14 +1,14 @@
 #pragma once
 
 #include "models/lessonrows.h"
+#include "widgets/readermode.h"
+#include "widgets/readerpane.h"
 
+#include <QSet>
 #include <QSplitter>
 #include <QTimer>
 
 namespace Pistis {
-
-class ReaderPane;
-class ReaderStyle;
 
 // The two languages of a lesson beside each other: keeps rows at one height and scrolls both together.
 class ReaderPanes : public QSplitter
@@ -18,13 +18,19 @@ class ReaderPanes : public QSplitter
 public:
     explicit ReaderPanes(QWidget *parent = nullptr);
 
-    void fill(const LessonRows &rows, const ReaderStyle &style);
-    void replaceText(int row, const LessonRow &content, const ReaderStyle &style);
-    void show(bool greek, bool english);
+    void fill(const LessonRows &rows, const ReaderStyle &style, const QSet<int> &translated);
+    void replaceText(int row, const LessonRow &content);
+    void setTranslated(int row, const LessonRow &content, bool translated);
+    // Apart: each language scrolls for itself, and no row is made as high as the other.
+    void setTogether(bool together);
+    bool isTogether() const { return m_together; }
+    bool isApart() const { return !m_together && areBothShown(); }
+    void setMode(ReaderMode mode); // rows are to be filled in anew when it begins or ends to alternate
 
-    void setCurrentRow(int row);
+    void setCurrentRow(int row); // apart: only of the active pane
     void showRow(int row); // brought to where it can be read
     void goToTop();
+    void holdRow(int row); // what comes next leaves it where it is on the screen
 
     ReaderPane &greek() const { return *m_greek; }
     ReaderPane &english() const { return *m_english; }
@@ -35,21 +41,25 @@ Q_SIGNALS:
     void rowEntered(int row);
     void practiceFollowed(Pistis::Practice practice);
     void zoomRequested(int steps);
+    void translationRequested();
 
 private:
     void joinPane(ReaderPane *pane, ReaderPane *other);
-    bool isPaired() const;
+    bool areBothShown() const;
+    bool isPaired() const { return m_together && areBothShown(); }
+    void showBars();
     void schedulePadding();
     void pad();
-    void keepPlace();
-    void restorePlace();
+    void keepPlace(const ReaderPane *pane);
 
     ReaderPane *m_greek;
     ReaderPane *m_english;
     ReaderPane *m_last; // of the two, the one that had the focus
+    ReaderMode m_mode = ReaderMode::SideBySide;
     QTimer m_padding;
-    int m_placeRow = 0;
-    qreal m_placeOffset = 0;
+    PanePlace m_greekPlace;
+    PanePlace m_englishPlace;
+    bool m_together = true;
     bool m_moving = false;
 };
 

@@ -12,11 +12,20 @@
 #include <QApplication>
 #include <QShortcut>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
+
+namespace {
+
+    const QList<std::pair<ReaderMode, QByteArray>> modeWords { { ReaderMode::SideBySide, "side-by-side" },
+        { ReaderMode::Alternating, "alternating" }, { ReaderMode::GreekOnly, "greek" },
+        { ReaderMode::EnglishOnly, "english" } };
+
+} // namespace
 
 ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *parent)
     : QObject(parent)
@@ -36,6 +45,7 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
     connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
+    connect(&page.reader(), &LessonReader::modeChanged, this, &ReadingArea::keepMode);
     reload();
 }
 
@@ -77,7 +87,7 @@ void ReadingArea::open(const QString &id)
         reader.setCurrentSentence(m_preferences.arrangement(u"place-"_s + id).toInt());
         if (m_wantedSentence >= 0)
             reader.setCurrentSentence(std::exchange(m_wantedSentence, -1));
-        chooseMode(loaded.lesson);
+        chooseMode(id, loaded.lesson);
         m_shown = id;
         m_preferences.setLesson(id);
         Q_EMIT lessonShown(loaded);
@@ -96,16 +106,24 @@ bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::fo
 
 void ReadingArea::find() { m_finder->open(); }
 
-// A lesson in one language takes the whole width; the next one in both gets both sides back.
-void ReadingArea::chooseMode(const Lesson &lesson)
+// A lesson in one language takes the whole width; one in both stands as it was left.
+void ReadingArea::chooseMode(const QString &id, const Lesson &lesson)
 {
     using Mode = LessonReader::Mode;
-    const bool wasOneSided = m_oneSided;
     m_oneSided = lesson.greek.isEmpty() || lesson.english.isEmpty();
     if (m_oneSided)
-        m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
-    else if (wasOneSided)
-        m_page.reader().setMode(Mode::SideBySide);
+        return m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
+    const QByteArray kept = m_preferences.arrangement(u"mode-"_s + id);
+    const auto known = std::ranges::find(modeWords, kept, &std::pair<Mode, QByteArray>::second);
+    m_page.reader().setMode(known == modeWords.end() ? Mode::SideBySide : known->first);
+}
+
+void ReadingArea::keepMode(ReaderMode mode)
+{
+    if (m_shown.isEmpty() || m_oneSided)
+        return;
+    const auto word = std::ranges::find(modeWords, mode, &std::pair<ReaderMode, QByteArray>::first);
+    m_preferences.setArrangement(u"mode-"_s + m_shown, word->second);
 }
 
 void ReadingArea::keepPlace()

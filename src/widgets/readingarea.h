@@ -4,6 +4,7 @@
 #include "app/lessonlibrary.h"
 #include "core/customerquery.h"
 #include "models/lessonrows.h"
+#include "widgets/readermode.h"
 
 #include <QObject>
 
@@ -38,7 +39,8 @@ private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
     void open(const QString &id);
     void openAt(const QString &id, int sentence);
-    void chooseMode(const Lesson &lesson);
+    void chooseMode(const QString &id, const Lesson &lesson);
+    void keepMode(ReaderMode mode);
     void keepPlace();
 
     ReadPage &m_page;
