@@ -5418,6 +5418,22 @@
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Εύρεση</translation>
+    </message>
+    <message>
+        <source>Find a customer, or words in the lesson</source>
+        <translation>Εύρεση πελάτη ή λέξεων στο μάθημα</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the lesson</source>
+        <translation>&amp;Εύρεση στο μάθημα</translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the lesson</source>
+        <translation>&amp;Διάταξη του μαθήματος</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6061,6 +6077,62 @@
     <message>
         <source>Which lesson to read</source>
         <translation>Ποιο μάθημα θα διαβάσετε</translation>
+    </message>
+    <message>
+        <source>A&amp;lternating</source>
+        <translation>&amp;Εναλλάξ</translation>
+    </message>
+    <message>
+        <source>Each Greek sentence with its English one below it</source>
+        <translation>Κάθε ελληνική πρόταση και από κάτω η αγγλική της</translation>
+    </message>
+    <message>
+        <source>Greek text only; Space shows the translation of the sentence</source>
+        <translation>Μόνο το ελληνικό κείμενο· με το πλήκτρο διαστήματος εμφανίζεται η μετάφραση της πρότασης</translation>
+    </message>
+    <message>
+        <source>English text only; Space shows the translation of the sentence</source>
+        <translation>Μόνο το αγγλικό κείμενο· με το πλήκτρο διαστήματος εμφανίζεται η μετάφραση της πρότασης</translation>
+    </message>
+    <message>
+        <source>&amp;Alternating</source>
+        <translation>&amp;Εναλλάξ</translation>
+    </message>
+    <message>
+        <source>&amp;Greek only</source>
+        <translation>Μόνο ε&amp;λληνικά</translation>
+    </message>
+    <message>
+        <source>&amp;English only</source>
+        <translation>Μόνο α&amp;γγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Κοινή κύλιση</translation>
+    </message>
+    <message>
+        <source>Both languages scroll together, row beside row (Ctrl+Shift+Y)</source>
+        <translation>Οι δύο γλώσσες κυλούν μαζί, σειρά δίπλα σε σειρά (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the sentence (Space)</source>
+        <translation>&amp;Μετάφραση της πρότασης (διάστημα)</translation>
+    </message>
+    <message>
+        <source>Translation of the sentence, where one language is read</source>
+        <translation>Μετάφραση της πρότασης, όταν διαβάζετε τη μία γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll apart</source>
+        <translation>&amp;Ξεχωριστή κύλιση</translation>
+    </message>
+    <message>
+        <source>only one column is shown</source>
+        <translation>εμφανίζεται μόνο μία στήλη</translation>
+    </message>
+    <message>
+        <source>both languages are shown</source>
+        <translation>εμφανίζονται και οι δύο γλώσσες</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8314,69 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 has no text: all sentences of the other file stay unpaired.</source>
         <translation>Το αρχείο %1 δεν έχει κείμενο: όλες οι προτάσεις του άλλου αρχείου μένουν χωρίς ταίρι.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Εύρεση στο μάθημα:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>λέξη στα ελληνικά ή στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>Το προηγούμενο σημείο (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>Το επόμενο σημείο (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>Σε ό&amp;λα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Κλείσιμο της αναζήτησης (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Τι βρέθηκε σε όλα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>δεν υπάρχει σε αυτό το μάθημα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 από %2, άλλος τύπος</translation>
     </message>
 </context>
 </TS>

@@ -5418,6 +5418,22 @@
         <source>choose a customer first</source>
         <translation>choose a customer first</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find a customer, or words in the lesson</source>
+        <translation>Find a customer, or words in the lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the lesson</source>
+        <translation>&amp;Find in the lesson</translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the lesson</source>
+        <translation>La&amp;yout of the lesson</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6061,6 +6077,62 @@
     <message>
         <source>Which lesson to read</source>
         <translation>Which lesson to read</translation>
+    </message>
+    <message>
+        <source>A&amp;lternating</source>
+        <translation>A&amp;lternating</translation>
+    </message>
+    <message>
+        <source>Each Greek sentence with its English one below it</source>
+        <translation>Each Greek sentence with its English one below it</translation>
+    </message>
+    <message>
+        <source>Greek text only; Space shows the translation of the sentence</source>
+        <translation>Greek text only; Space shows the translation of the sentence</translation>
+    </message>
+    <message>
+        <source>English text only; Space shows the translation of the sentence</source>
+        <translation>English text only; Space shows the translation of the sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Alternating</source>
+        <translation>&amp;Alternating</translation>
+    </message>
+    <message>
+        <source>&amp;Greek only</source>
+        <translation>&amp;Greek only</translation>
+    </message>
+    <message>
+        <source>&amp;English only</source>
+        <translation>&amp;English only</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Scroll together</translation>
+    </message>
+    <message>
+        <source>Both languages scroll together, row beside row (Ctrl+Shift+Y)</source>
+        <translation>Both languages scroll together, row beside row (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the sentence (Space)</source>
+        <translation>&amp;Translation of the sentence (Space)</translation>
+    </message>
+    <message>
+        <source>Translation of the sentence, where one language is read</source>
+        <translation>Translation of the sentence, where one language is read</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll apart</source>
+        <translation>&amp;Scroll apart</translation>
+    </message>
+    <message>
+        <source>only one column is shown</source>
+        <translation>only one column is shown</translation>
+    </message>
+    <message>
+        <source>both languages are shown</source>
+        <translation>both languages are shown</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8314,69 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1 has no text: all sentences of the other file stay unpaired.</source>
         <translation>%1 has no text: all sentences of the other file stay unpaired.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Find in the lesson:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>a word in Greek or English</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>The place before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>The next place (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>In &amp;all lessons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Found in all lessons</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>not in this lesson</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 of %2, another form</translation>
     </message>
 </context>
 </TS>

@@ -27,10 +27,6 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     connect(ui.batchAction, &QAction::triggered, browser, &CustomerBrowser::changeMarked);
     connect(ui.previousCustomerAction, &QAction::triggered, browser, [browser] { browser->step(-1); });
     connect(ui.nextCustomerAction, &QAction::triggered, browser, [browser] { browser->step(1); });
-    connect(ui.findAction, &QAction::triggered, browser, [this, browser] {
-        Q_EMIT shown();
-        browser->focusSearch();
-    });
     connect(ui.duplicatesAction, &QAction::triggered, browser, [this, browser] {
         Q_EMIT shown();
         browser->showDuplicates();

@@ -1,19 +1,20 @@
 #include "widgets/lessonreader.h"
 
 #include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
 #include "widgets/readerstyle.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -22,86 +23,77 @@ namespace {
     constexpr qreal smallestPointSize = 12.5;
     constexpr int smallestZoom = -5;
     constexpr int largestZoom = 12;
-    constexpr int rowsPaddedAtOnce = 300;
-    constexpr int paddingDelayMs = 120;
 
 } // namespace
 
 LessonReader::LessonReader(QWidget *parent)
     : QWidget(parent)
-    , m_greek(new ReaderPane(ReaderPane::Side::Greek))
-    , m_english(new ReaderPane(ReaderPane::Side::English))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_panes(new ReaderPanes)
+    , m_placeLine(new QHBoxLayout)
     , m_position(new QLabel)
 {
-    m_greek->setObjectName("greekPane");
-    m_english->setObjectName("englishPane");
-    m_splitter->setObjectName("readerSplitter");
+    m_panes->setObjectName("readerSplitter");
     m_position->setObjectName("positionLabel");
     m_position->setContentsMargins(16, 4, 16, 4);
-
-    m_splitter->addWidget(m_greek);
-    m_splitter->addWidget(m_english);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_position);
+    layout->addWidget(m_panes, 1);
+    m_placeLine->setContentsMargins(0, 0, 16, 0);
+    m_placeLine->addWidget(m_position, 1);
+    layout->addLayout(m_placeLine);
 
-    m_padding.setSingleShot(true);
-    connect(&m_padding, &QTimer::timeout, this, &LessonReader::pad);
-    joinPane(m_greek, m_english);
-    joinPane(m_english, m_greek);
-    addShortcuts();
-    setFocusProxy(m_greek);
-    setMode(Mode::SideBySide);
-}
-
-void LessonReader::joinPane(ReaderPane *pane, ReaderPane *other)
-{
-    connect(pane, &ReaderPane::rowEntered, this, [this](int row) {
+    connect(m_panes, &ReaderPanes::rowEntered, this, [this](int row) {
         setCurrentRow(row);
         // Where the mouse points, the page stays; the keys bring the whole sentence with its first line.
         if (QApplication::mouseButtons() == Qt::NoButton)
-            showRow(m_currentRow);
+            m_panes->showRow(m_currentRow);
     });
-    connect(pane, &ReaderPane::practiceFollowed, this, &LessonReader::practiceFollowed);
-    connect(pane, &ReaderPane::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
-    connect(pane, &ReaderPane::widthChanged, this, &LessonReader::schedulePadding);
-    connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane, other](int value) {
-        if (m_moving || pane->isHidden())
-            return;
-        const QScopedValueRollback moving(m_moving, true);
-        other->verticalScrollBar()->setValue(value);
-        keepPlace();
-    });
+    connect(m_panes, &ReaderPanes::practiceFollowed, this, &LessonReader::practiceFollowed);
+    connect(m_panes, &ReaderPanes::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
+    connect(m_panes, &ReaderPanes::translationRequested, this, &LessonReader::toggleTranslation);
+    addShortcuts();
+    setFocusProxy(m_panes);
+    setMode(Mode::SideBySide);
+}
+
+void LessonReader::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_placeLine->addWidget(button);
 }
 
 void LessonReader::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
+    const auto add = [this](const QKeySequence &keys, auto receiver, auto slot) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
+        connect(shortcut, &QShortcut::activated, receiver, slot);
     };
-    add(Qt::ALT | Qt::Key_Down, &LessonReader::goToNext);
-    add(Qt::ALT | Qt::Key_Up, &LessonReader::goToPrevious);
-    add(Qt::Key_F6, &LessonReader::switchPane);
-    add(Qt::CTRL | Qt::Key_Plus, &LessonReader::zoomIn);
-    add(Qt::CTRL | Qt::Key_Equal, &LessonReader::zoomIn);
-    add(Qt::CTRL | Qt::Key_Minus, &LessonReader::zoomOut);
-    add(Qt::CTRL | Qt::Key_0, &LessonReader::resetZoom);
+    add(Qt::ALT | Qt::Key_Down, this, &LessonReader::goToNext);
+    add(Qt::ALT | Qt::Key_Up, this, &LessonReader::goToPrevious);
+    add(Qt::Key_F6, m_panes, &ReaderPanes::switchPane);
+    add(Qt::CTRL | Qt::Key_Plus, this, &LessonReader::zoomIn);
+    add(Qt::CTRL | Qt::Key_Equal, this, &LessonReader::zoomIn);
+    add(Qt::CTRL | Qt::Key_Minus, this, &LessonReader::zoomOut);
+    add(Qt::CTRL | Qt::Key_0, this, &LessonReader::resetZoom);
 }
 
 void LessonReader::setRows(const LessonRows &rows)
 {
     m_rows = withLiveLines(rows, m_liveLines);
     m_currentRow = rowOfSentence(m_rows, 0);
-    m_placeRow = 0;
-    m_placeOffset = 0;
+    m_hits.clear();
+    m_translated.clear();
+    m_panes->goToTop();
     fill();
+    m_panes->greek().setCurrentRow(m_currentRow);
+    m_panes->english().setCurrentRow(m_currentRow);
+    showPosition();
+    Q_EMIT rowsChanged();
     Q_EMIT currentSentenceChanged(currentSentence());
 }
 
@@ -113,16 +105,16 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
     m_rows = withLiveLines(m_rows, m_liveLines);
     if (!known) {
         m_currentRow = rowOfSentence(m_rows, sentence);
+        m_hits.clear();
+        m_translated.clear();
         fill();
+        Q_EMIT rowsChanged();
         return;
     }
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).kind != LessonRow::Kind::LiveLine || m_rows.at(row).practice != practice)
-            continue;
-        m_greek->replaceText(row, m_rows.at(row), style());
-        m_english->replaceText(row, m_rows.at(row), style());
+        if (m_rows.at(row).kind == LessonRow::Kind::LiveLine && m_rows.at(row).practice == practice)
+            m_panes->replaceText(row, m_rows.at(row));
     }
-    schedulePadding();
 }
 
 qreal LessonReader::pointSize() const
@@ -135,64 +127,58 @@ ReaderStyle LessonReader::style() const { return { pointSize(), palette() }; }
 
 void LessonReader::fill()
 {
-    const QScopedValueRollback moving(m_moving, true);
-    const ReaderStyle look = style();
-    m_greek->fill(m_rows, look);
-    m_english->fill(m_rows, look);
-    m_greek->setCurrentRow(m_currentRow);
-    m_english->setCurrentRow(m_currentRow);
-    pad();
+    m_panes->fill(m_rows, style(), m_translated);
+    m_panes->setCurrentRow(m_currentRow);
+    setHits(m_hits);
     showPosition();
 }
 
-void LessonReader::schedulePadding() { m_padding.start(m_rows.size() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
+bool LessonReader::isTogether() const { return m_panes->isTogether(); }
 
-void LessonReader::pad()
+void LessonReader::setTogether(bool together)
 {
-    const QScopedValueRollback moving(m_moving, true);
-    if (m_rows.isEmpty())
+    if (together == isTogether())
         return;
-    QList<qreal> greek = m_greek->rowHeights();
-    QList<qreal> english = m_english->rowHeights();
-    if (m_mode == Mode::SideBySide) {
-        for (int row = 0; row < greek.size(); ++row)
-            greek[row] = english[row] = std::max(greek.at(row), english.at(row));
-    }
-    m_greek->setRowHeights(greek);
-    m_english->setRowHeights(english);
-    restorePlace();
+    m_panes->setTogether(together);
+    showPosition();
+    Q_EMIT togetherChanged(together);
 }
 
-void LessonReader::keepPlace()
+int LessonReader::currentRowOf(LessonLanguage language) const
 {
-    const ReaderPane *pane = activePane();
-    m_placeRow = pane->rowAtTop();
-    m_placeOffset = pane->verticalScrollBar()->value() - pane->rowTop(m_placeRow);
-}
-
-void LessonReader::restorePlace()
-{
-    for (ReaderPane *pane : { m_greek, m_english }) {
-        const bool atStart = m_placeRow == 0 && m_placeOffset <= 0;
-        pane->verticalScrollBar()->setValue(atStart ? 0 : int(pane->rowTop(m_placeRow) + m_placeOffset));
-    }
+    return (language == LessonLanguage::Greek ? m_panes->greek() : m_panes->english()).currentRow();
 }
 
 void LessonReader::setMode(Mode mode)
 {
     const bool changed = m_mode != mode;
+    const bool refills
+        = changed && (m_mode == Mode::Alternating || mode == Mode::Alternating || !m_translated.isEmpty());
+    m_panes->holdRow(m_currentRow);
     m_mode = mode;
-    const bool focused = m_greek->hasFocus() || m_english->hasFocus();
-    m_greek->setVisible(mode != Mode::EnglishOnly);
-    m_english->setVisible(mode != Mode::GreekOnly);
-    // Side by side one bar moves both; it stands at the right.
-    m_greek->setVerticalScrollBarPolicy(mode == Mode::SideBySide ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setFocusProxy(mode == Mode::EnglishOnly ? m_english : m_greek);
-    if (focused)
-        activePane()->setFocus();
-    schedulePadding();
+    m_panes->setMode(mode);
+    if (refills) {
+        m_translated.clear();
+        fill();
+    }
     if (changed)
         Q_EMIT modeChanged(mode);
+}
+
+void LessonReader::toggleTranslation()
+{
+    if (m_currentRow < 0 || (m_mode != Mode::GreekOnly && m_mode != Mode::EnglishOnly))
+        return;
+    setTranslated(m_currentRow, !m_translated.contains(m_currentRow));
+}
+
+void LessonReader::setTranslated(int row, bool translated)
+{
+    if (translated)
+        m_translated.insert(row);
+    else
+        m_translated.remove(row);
+    m_panes->setTranslated(row, m_rows.at(row), translated);
 }
 
 void LessonReader::setZoom(int steps)
@@ -211,19 +197,37 @@ void LessonReader::setCurrentSentence(int sentence)
 {
     const int row = rowOfSentence(m_rows, sentence);
     setCurrentRow(row);
-    showRow(row);
+    m_panes->showRow(row);
 }
 
 void LessonReader::setCurrentRow(int row)
 {
-    if (row == m_currentRow || row < 0 || row >= m_rows.size() || sentenceCount(m_rows.at(row)) == 0)
+    if ((row == m_currentRow && !m_panes->isApart()) || row < 0 || row >= m_rows.size()
+        || sentenceCount(m_rows.at(row)) == 0)
         return;
     m_currentRow = row;
-    const QScopedValueRollback moving(m_moving, true);
-    m_greek->setCurrentRow(row);
-    m_english->setCurrentRow(row);
+    m_panes->setCurrentRow(row);
     showPosition();
     Q_EMIT currentSentenceChanged(currentSentence());
+}
+
+void LessonReader::setHits(const LessonHits &hits)
+{
+    m_hits = hits;
+    m_panes->greek().setHits(hits);
+    m_panes->english().setHits(hits);
+}
+
+void LessonReader::showHit(int hit)
+{
+    const LessonHit &shown = m_hits.at(hit);
+    setCurrentRow(shown.row);
+    const auto hidden = shown.language == LessonLanguage::Greek ? Mode::EnglishOnly : Mode::GreekOnly;
+    if (m_mode == hidden && !m_translated.contains(shown.row))
+        setTranslated(shown.row, true);
+    m_panes->greek().showHit(hit);
+    m_panes->english().showHit(hit);
+    m_panes->showRow(shown.row);
 }
 
 void LessonReader::goToNext() { step(1); }
@@ -232,47 +236,29 @@ void LessonReader::goToPrevious() { step(-1); }
 
 void LessonReader::step(int direction)
 {
-    int row = m_currentRow + direction;
+    int row = (m_panes->isApart() ? m_panes->active().currentRow() : m_currentRow) + direction;
     while (row >= 0 && row < m_rows.size() && sentenceCount(m_rows.at(row)) == 0)
         row += direction;
     setCurrentRow(row);
-    showRow(m_currentRow);
+    m_panes->showRow(m_currentRow);
 }
 
-// A row that is not whole on the screen is brought to its upper third, so that what follows can be read too.
-void LessonReader::showRow(int row)
+QString LessonReader::placeText(int row) const
 {
-    if (row < 0)
-        return;
-    const ReaderPane *pane = activePane();
-    QScrollBar *bar = pane->verticalScrollBar();
-    const qreal height = pane->viewport()->height();
-    if (pane->rowTop(row) >= bar->value() && pane->rowBottom(row) <= bar->value() + height)
-        return;
-    bar->setValue(int(pane->rowTop(row) - height / 3));
-}
-
-void LessonReader::switchPane()
-{
-    if (m_mode == Mode::SideBySide)
-        (m_greek->hasFocus() ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
-}
-
-ReaderPane *LessonReader::activePane() const
-{
-    if (m_mode == Mode::EnglishOnly || (m_mode == Mode::SideBySide && m_english->hasFocus()))
-        return m_english;
-    return m_greek;
+    const int first = sentenceOfRow(m_rows, row) + 1;
+    const int count = sentenceCount(m_rows.at(row));
+    return count == 1 ? tr("Sentence %1 of %2").arg(first).arg(sentences())
+                      : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences());
 }
 
 void LessonReader::showPosition()
 {
-    if (m_currentRow < 0)
-        return m_position->setText({});
-    const int first = currentSentence() + 1;
-    const int count = sentenceCount(m_rows.at(m_currentRow));
-    m_position->setText(count == 1 ? tr("Sentence %1 of %2").arg(first).arg(sentences())
-                                   : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences()));
+    const int greek = currentRowOf(LessonLanguage::Greek);
+    const int english = currentRowOf(LessonLanguage::English);
+    if (m_panes->isApart() && greek != english && greek >= 0 && english >= 0)
+        m_position->setText(u"Ελληνικά: %1 · English: %2"_s.arg(placeText(greek), placeText(english)));
+    else
+        m_position->setText(m_currentRow < 0 ? QString() : placeText(m_currentRow));
 }
 
 void LessonReader::changeEvent(QEvent *event)

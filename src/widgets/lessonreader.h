@@ -1,16 +1,17 @@
 #pragma once
 
-#include "models/lessonrows.h"
+#include "models/lessonsearch.h"
+#include "widgets/readermode.h"
 
-#include <QTimer>
+#include <QSet>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QSplitter;
 
 namespace Pistis {
 
-class ReaderPane;
+class ReaderPanes;
 class ReaderStyle;
 
 // The lesson in two languages side by side, row beside row.
@@ -19,7 +20,7 @@ class LessonReader : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { SideBySide, GreekOnly, EnglishOnly };
+    using Mode = ReaderMode;
 
     explicit LessonReader(QWidget *parent = nullptr);
 
@@ -27,12 +28,21 @@ public:
     const LessonRows &rows() const { return m_rows; }
     void setLiveLine(Practice practice, const QString &greek, const QString &english);
 
+    void setTogether(bool together);
+    bool isTogether() const;
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
 
     int currentSentence() const; // from 0
     int sentences() const { return sentenceCount(m_rows); }
     void setCurrentSentence(int sentence);
+    int currentRow() const { return m_currentRow; }
+    int currentRowOf(LessonLanguage language) const; // differs while the languages scroll apart
+
+    void addButton(QAction *action); // beside the place
+
+    void setHits(const LessonHits &hits); // marked in both languages
+    void showHit(int hit);
 
     qreal pointSize() const;
     int zoom() const { return m_zoom; }
@@ -41,6 +51,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void toggleTranslation(); // of the current row, where one language is read
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void resetZoom() { setZoom(0); }
@@ -48,8 +59,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void practiceFollowed(Pistis::Practice practice);
     void currentSentenceChanged(int sentence);
+    void rowsChanged();
     void zoomChanged(int steps);
-    void modeChanged(Pistis::LessonReader::Mode mode);
+    void modeChanged(Pistis::ReaderMode mode);
+    void togetherChanged(bool together);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,32 +70,23 @@ protected:
 private:
     ReaderStyle style() const;
     void addShortcuts();
-    void joinPane(ReaderPane *pane, ReaderPane *other);
     void fill();
-    void pad();
-    void schedulePadding();
-    void keepPlace();
-    void restorePlace();
     void showPosition();
+    QString placeText(int row) const;
     void setCurrentRow(int row);
+    void setTranslated(int row, bool translated);
     void step(int direction);
-    void showRow(int row);
-    void switchPane();
-    ReaderPane *activePane() const;
 
-    ReaderPane *m_greek;
-    ReaderPane *m_english;
-    QSplitter *m_splitter;
+    ReaderPanes *m_panes;
+    QHBoxLayout *m_placeLine;
     QLabel *m_position;
-    QTimer m_padding;
     LessonRows m_rows; // as shown, with the live lines
     LiveLines m_liveLines;
+    LessonHits m_hits;
+    QSet<int> m_translated; // rows
     Mode m_mode = Mode::SideBySide;
     int m_zoom = 0;
     int m_currentRow = -1;
-    int m_placeRow = 0;
-    qreal m_placeOffset = 0;
-    bool m_moving = false;
 };
 
 } // namespace Pistis

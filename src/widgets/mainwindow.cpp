@@ -144,6 +144,18 @@ void MainWindow::connectCustomers()
     m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
     connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
+    m_ui->lessonLayoutMenu->addActions(m_read->layoutActions());
+    connect(m_ui->findAction, &QAction::triggered, this, [this, browser] {
+        if (m_reading->hasFocus())
+            return m_reading->find();
+        showCustomers();
+        browser->focusSearch();
+    });
+    connect(m_ui->findInLessonAction, &QAction::triggered, this, [this] {
+        if (!m_read->isVisible())
+            setWorkspace(Workspace::Read);
+        m_reading->find();
+    });
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);

@@ -1,9 +1,9 @@
 #include "widgets/readerpane.h"
 
-#include "widgets/readerstyle.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -47,19 +47,43 @@ ReaderPane::ReaderPane(Side side, QWidget *parent)
         [this](const QUrl &link) { Q_EMIT practiceFollowed(Practice(link.path().toInt())); });
 }
 
-const QString &ReaderPane::textOf(const LessonRow &row) const
+// In a block of both the lines are as high as the larger letters need.
+QTextBlockFormat ReaderPane::blockFormat(int row, const LessonRow &content, const LessonRow *next) const
 {
-    return m_side == Side::Greek ? row.greek : row.english;
+    QTextBlockFormat format = m_look->own.blockFormat(content, next);
+    if (m_look->showsBoth(row)) {
+        const qreal other = m_look->other.blockFormat(content, next).lineHeight();
+        format.setLineHeight(std::max(format.lineHeight(), other), QTextBlockFormat::FixedHeight);
+    }
+    return format;
 }
 
-void ReaderPane::fill(const LessonRows &rows, const ReaderStyle &style)
+// Both languages are one block, so that a block is a row whatever it shows.
+void ReaderPane::write(QTextCursor &cursor, int row, const LessonRow &content)
+{
+    const bool isGreek = m_side == Side::Greek;
+    const QString &own = isGreek ? content.greek : content.english;
+    const QString &other = isGreek ? content.english : content.greek;
+    cursor.insertText(own, m_look->own.charFormat(content));
+    m_otherStarts[row] = -1;
+    if (!m_look->showsBoth(row) || other.isEmpty())
+        return;
+    const QTextCharFormat quiet = m_look->other.quietFormat(content);
+    if (!own.isEmpty())
+        cursor.insertText(QString(QChar::LineSeparator), quiet);
+    m_otherStarts[row] = own.isEmpty() ? 0 : int(own.size()) + 1;
+    cursor.insertText(other, quiet);
+}
+
+void ReaderPane::fill(const LessonRows &rows, const PaneLook &look)
 {
     const QScopedValueRollback filling(m_filling, true);
-    m_columnWidth = style.columnWidth();
-    m_space = style.space();
+    m_look = look;
     m_spaceBelow.clear();
+    m_otherStarts = QList<int>(rows.size(), -1);
     m_currentRow = -1;
     m_endPadding = 0;
+    setHits({}); // rows may have other numbers now
 
     document()->clear();
     setPage();
@@ -67,27 +91,47 @@ void ReaderPane::fill(const LessonRows &rows, const ReaderStyle &style)
     cursor.beginEditBlock();
     for (int i = 0; i < rows.size(); ++i) {
         const LessonRow &row = rows.at(i);
-        const QTextBlockFormat block = style.blockFormat(row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
-        const QTextCharFormat letters = style.charFormat(row);
+        const QTextBlockFormat block = blockFormat(i, row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        const QTextCharFormat letters = look.own.charFormat(row);
         if (i == 0) {
             cursor.setBlockFormat(block);
             cursor.setBlockCharFormat(letters);
         } else {
             cursor.insertBlock(block, letters);
         }
-        cursor.insertText(textOf(row), letters);
+        write(cursor, i, row);
         m_spaceBelow.append(block.bottomMargin());
     }
     cursor.endEditBlock();
     setTextCursor(QTextCursor(document()));
 }
 
-void ReaderPane::replaceText(int row, const LessonRow &content, const ReaderStyle &style)
+void ReaderPane::replaceText(int row, const LessonRow &content)
 {
     const QScopedValueRollback filling(m_filling, true);
+    const int place = verticalScrollBar()->value();
     QTextCursor cursor(document()->findBlockByNumber(row));
+    cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertText(textOf(content), style.charFormat(content));
+    cursor.removeSelectedText();
+    write(cursor, row, content);
+    cursor.endEditBlock();
+    verticalScrollBar()->setValue(place);
+}
+
+void ReaderPane::setTranslated(int row, const LessonRow &content, bool translated)
+{
+    if (translated)
+        m_look->translated.insert(row);
+    else
+        m_look->translated.remove(row);
+    replaceText(row, content);
+}
+
+int ReaderPane::startOf(int row, LessonLanguage language) const
+{
+    const bool isOwn = (language == LessonLanguage::Greek) == (m_side == Side::Greek);
+    return isOwn ? 0 : m_otherStarts.value(row, -1);
 }
 
 void ReaderPane::setCurrentRow(int row)
@@ -111,6 +155,18 @@ int ReaderPane::rowAtTop() const
             return row;
     }
     return rows - 1;
+}
+
+PanePlace ReaderPane::place() const
+{
+    const int row = rowAtTop();
+    return { .row = row, .offset = verticalScrollBar()->value() - rowTop(row) };
+}
+
+void ReaderPane::goTo(const PanePlace &place)
+{
+    const bool isStart = place.row == 0 && place.offset <= 0;
+    verticalScrollBar()->setValue(isStart ? 0 : int(rowTop(place.row) + place.offset));
 }
 
 qreal ReaderPane::rowTop(int row) const
@@ -165,29 +221,70 @@ void ReaderPane::setRowHeights(const QList<qreal> &heights)
 // The margins of the page keep a line at a length that can be read.
 void ReaderPane::setPage()
 {
-    const qreal side = std::max(qreal(smallestMargin), std::floor((viewport()->width() - m_columnWidth) / 2));
+    if (!m_look)
+        return;
+    const qreal width = m_look->own.columnWidth();
+    const qreal space = m_look->own.space();
+    const qreal side = std::max(qreal(smallestMargin), std::floor((viewport()->width() - width) / 2));
     QTextFrameFormat page = document()->rootFrame()->frameFormat();
     page.setLeftMargin(side);
     page.setRightMargin(side);
-    page.setTopMargin(m_space);
-    page.setBottomMargin(m_space + m_endPadding);
+    page.setTopMargin(space);
+    page.setBottomMargin(space + m_endPadding);
     if (page != document()->rootFrame()->frameFormat())
         document()->rootFrame()->setFrameFormat(page);
 }
 
+void ReaderPane::setHits(const LessonHits &hits)
+{
+    m_hits.setHits(hits);
+    viewport()->update();
+}
+
+void ReaderPane::showHit(int hit)
+{
+    m_hits.show(hit);
+    const LessonHit &shown = m_hits.hit(hit);
+    if (const int start = startOf(shown.row, shown.language); start >= 0) {
+        const QScopedValueRollback filling(m_filling, true);
+        const int place = verticalScrollBar()->value();
+        QTextCursor cursor(document()->findBlockByNumber(shown.row));
+        cursor.setPosition(cursor.position() + start + shown.span.start);
+        cursor.setPosition(cursor.position() + shown.span.length, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(place);
+    }
+    viewport()->update();
+}
+
+void ReaderPane::keyPressEvent(QKeyEvent *event)
+{
+    if (m_translates && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        return Q_EMIT translationRequested();
+    QTextBrowser::keyPressEvent(event);
+}
+
 void ReaderPane::paintEvent(QPaintEvent *event)
 {
-    if (m_currentRow >= 0) {
-        const int lift = int(m_space * 0.2); // letters sit low in their line
-        const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
-        const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
-            QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+    {
         QPainter painter(viewport());
-        painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
-        painter.fillRect(
-            QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
+        paintCurrentRow(painter);
+        m_hits.paint(
+            painter, *this, rowAtTop(), [this](int row, LessonLanguage language) { return startOf(row, language); });
     }
     QTextBrowser::paintEvent(event);
+}
+
+void ReaderPane::paintCurrentRow(QPainter &painter) const
+{
+    if (m_currentRow < 0)
+        return;
+    const int lift = int(m_look->own.space() * 0.2); // letters sit low in their line
+    const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
+    const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
+        QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+    painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
+    painter.fillRect(QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
 }
 
 void ReaderPane::resizeEvent(QResizeEvent *event)

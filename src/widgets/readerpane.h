@@ -1,12 +1,32 @@
 #pragma once
 
-#include "models/lessonrows.h"
+#include "widgets/hitmarks.h"
+#include "widgets/readerstyle.h"
 
+#include <QSet>
 #include <QTextBrowser>
+
+#include <optional>
 
 namespace Pistis {
 
-class ReaderStyle;
+// How a pane sets the rows: its own language, and the other one below it where that is wanted.
+struct PaneLook
+{
+    ReaderStyle own;
+    ReaderStyle other;
+    bool isAlternating = false;
+    QSet<int> translated {}; // rows that show the other language, too
+
+    bool showsBoth(int row) const { return isAlternating || translated.contains(row); }
+};
+
+// What stands at the top of a pane: so many pixels below the top of a row.
+struct PanePlace
+{
+    int row = 0;
+    qreal offset = 0;
+};
 
 // One language of the lesson: block i of the document is row i.
 class ReaderPane : public QTextBrowser
@@ -18,13 +38,22 @@ public:
 
     explicit ReaderPane(Side side, QWidget *parent = nullptr);
 
-    void fill(const LessonRows &rows, const ReaderStyle &style);
-    void replaceText(int row, const LessonRow &content, const ReaderStyle &style);
+    void fill(const LessonRows &rows, const PaneLook &look);
+    void replaceText(int row, const LessonRow &content);
+    void setTranslated(int row, const LessonRow &content, bool translated);
 
     void setCurrentRow(int row); // marks the row and places the caret on it
     int currentRow() const { return m_currentRow; }
 
+    void setHits(const LessonHits &hits); // of both languages
+    void showHit(int hit); // stands out, and the caret is on it
+
+    void setTranslates(bool translates) { m_translates = translates; } // Space asks for it
+
+    int rows() const { return int(m_spaceBelow.size()); }
     int rowAtTop() const;
+    PanePlace place() const;
+    void goTo(const PanePlace &place);
     qreal rowTop(int row) const; // pixels from the top of the document
     qreal rowBottom(int row) const; // where the row's text ends, its padding not counted
 
@@ -37,23 +66,30 @@ Q_SIGNALS:
     void practiceFollowed(Pistis::Practice practice);
     void zoomRequested(int steps);
     void widthChanged();
+    void translationRequested(); // of the row at which the reader is
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    const QString &textOf(const LessonRow &row) const;
+    QTextBlockFormat blockFormat(int row, const LessonRow &content, const LessonRow *next) const;
+    void write(QTextCursor &cursor, int row, const LessonRow &content);
+    int startOf(int row, LessonLanguage language) const;
     void setPage();
+    void paintCurrentRow(QPainter &painter) const;
 
     Side m_side;
-    qreal m_columnWidth = 0;
-    qreal m_space = 0;
+    std::optional<PaneLook> m_look; // none before the first rows
     qreal m_endPadding = 0;
     QList<qreal> m_spaceBelow;
+    QList<int> m_otherStarts; // of the other language in a row's block; -1: it does not stand there
+    HitMarks m_hits;
     int m_currentRow = -1;
+    bool m_translates = false;
     bool m_filling = false;
 };
 

@@ -59,11 +59,8 @@ QTextCharFormat ReaderStyle::charFormat(const LessonRow &row) const
     QTextCharFormat format;
     format.setFont(fontFor(row.kind));
     format.setForeground(m_palette.color(QPalette::Text));
-    if (row.kind == Kind::Byline) {
-        QColor quiet = m_palette.color(QPalette::Text);
-        quiet.setAlphaF(0.7F);
-        format.setForeground(quiet);
-    }
+    if (row.kind == Kind::Byline)
+        format.setForeground(quietColor());
     if (row.kind == Kind::LiveLine) {
         format.setAnchor(true);
         format.setAnchorHref(u"practice:%1"_s.arg(int(row.practice)));
@@ -71,6 +68,21 @@ QTextCharFormat ReaderStyle::charFormat(const LessonRow &row) const
         format.setFontUnderline(true);
     }
     return format;
+}
+
+QTextCharFormat ReaderStyle::quietFormat(const LessonRow &row) const
+{
+    QTextCharFormat format = charFormat(row);
+    if (row.kind != Kind::LiveLine)
+        format.setForeground(quietColor());
+    return format;
+}
+
+QColor ReaderStyle::quietColor() const
+{
+    QColor quiet = m_palette.color(QPalette::Text);
+    quiet.setAlphaF(0.7F);
+    return quiet;
 }
 
 // All space stands below a block: Qt lets margins that meet collapse, and the rows are padded by the lower one.

@@ -15,6 +15,7 @@ public:
     ReaderStyle(qreal pointSize, const QPalette &palette);
 
     QTextCharFormat charFormat(const LessonRow &row) const;
+    QTextCharFormat quietFormat(const LessonRow &row) const; // of a language that stands below the other
     QTextBlockFormat blockFormat(const LessonRow &row, const LessonRow *next) const;
 
     // Both measures are pixels; the width holds 65 characters of running text.
@@ -23,6 +24,7 @@ public:
 
 private:
     QFont fontFor(LessonRow::Kind kind) const;
+    QColor quietColor() const;
 
     qreal m_pointSize;
     QPalette m_palette;

@@ -5,25 +5,48 @@
 #include "models/faulttext.h"
 #include "models/lessonlayout.h"
 #include "models/livelinetext.h"
+#include "widgets/lessonfinder.h"
 #include "widgets/lessonreader.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
 
+#include <QApplication>
+#include <QShortcut>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    const QList<std::pair<ReaderMode, QByteArray>> modeWords { { ReaderMode::SideBySide, "side-by-side" },
+        { ReaderMode::Alternating, "alternating" }, { ReaderMode::GreekOnly, "greek" },
+        { ReaderMode::EnglishOnly, "english" } };
+
+} // namespace
+
 ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_preferences(preferences)
+    , m_finder(new LessonFinder(page.reader(), page.findBar(), m_library, this))
 {
+    connect(m_finder, &LessonFinder::placeRequested, this, &ReadingArea::openAt);
+    const auto addKey = [this, &page](const QKeySequence &keys, int direction) {
+        auto *shortcut = new QShortcut(keys, &page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_finder, [this, direction] { m_finder->step(direction); });
+    };
+    addKey(Qt::Key_F3, 1);
+    addKey(Qt::SHIFT | Qt::Key_F3, -1);
     connect(&page, &ReadPage::lessonChosen, this, &ReadingArea::open);
     connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
     connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
+    connect(&page.reader(), &LessonReader::modeChanged, this, &ReadingArea::keepMode);
     reload();
 }
 
@@ -31,6 +54,7 @@ ReadingArea::~ReadingArea() = default;
 
 void ReadingArea::reload(const QString &wanted)
 {
+    m_finder->forgetLibrary();
     m_listing(m_library.lessons(), this, [this, wanted](const QList<LessonEntry> &lessons) {
         showLessons(lessons, wanted.isEmpty() ? m_preferences.lesson() : wanted);
     });
@@ -62,23 +86,45 @@ void ReadingArea::open(const QString &id)
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
         restorePlace(loaded);
-        chooseMode(loaded.lesson);
+        if (m_wantedSentence >= 0)
+            reader.setCurrentSentence(std::exchange(m_wantedSentence, -1));
+        chooseMode(id, loaded.lesson);
         m_shown = loaded.lesson;
         m_preferences.setLesson(id);
         Q_EMIT lessonShown(loaded);
     });
 }
 
-// A lesson in one language takes the whole width; the next one in both gets both sides back.
-void ReadingArea::chooseMode(const Lesson &lesson)
+void ReadingArea::openAt(const QString &id, int sentence)
+{
+    if (id == m_shown.id)
+        return m_page.reader().setCurrentSentence(sentence);
+    m_wantedSentence = sentence;
+    open(id);
+}
+
+bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::focusWidget()); }
+
+void ReadingArea::find() { m_finder->open(); }
+
+// A lesson in one language takes the whole width; one in both stands as it was left.
+void ReadingArea::chooseMode(const QString &id, const Lesson &lesson)
 {
     using Mode = LessonReader::Mode;
-    const bool wasOneSided = m_oneSided;
     m_oneSided = lesson.greek.isEmpty() || lesson.english.isEmpty();
     if (m_oneSided)
-        m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
-    else if (wasOneSided)
-        m_page.reader().setMode(Mode::SideBySide);
+        return m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
+    const QByteArray kept = m_preferences.arrangement(u"mode-"_s + id);
+    const auto known = std::ranges::find(modeWords, kept, &std::pair<Mode, QByteArray>::second);
+    m_page.reader().setMode(known == modeWords.end() ? Mode::SideBySide : known->first);
+}
+
+void ReadingArea::keepMode(ReaderMode mode)
+{
+    if (m_shown.id.isEmpty() || m_oneSided)
+        return;
+    const auto word = std::ranges::find(modeWords, mode, &std::pair<ReaderMode, QByteArray>::first);
+    m_preferences.setArrangement(u"mode-"_s + m_shown.id, word->second);
 }
 
 // A place of an earlier version is where its sentence is now; one that is lost is the beginning.

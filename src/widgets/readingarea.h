@@ -4,12 +4,14 @@
 #include "app/lessonlibrary.h"
 #include "core/customerquery.h"
 #include "models/lessonrows.h"
+#include "widgets/readermode.h"
 
 #include <QObject>
 
 namespace Pistis {
 
 struct EvidenceResult;
+class LessonFinder;
 class Preferences;
 class Presenter;
 class ReadPage;
@@ -27,6 +29,8 @@ public:
     void showCounts(const WorkCounts &counts);
     void showEvidence(const EvidenceResult &result);
     void present();
+    bool hasFocus() const;
+    void find(); // words in the lesson
 
 Q_SIGNALS:
     void lessonShown(const Pistis::LoadedLesson &lesson);
@@ -34,7 +38,9 @@ Q_SIGNALS:
 private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
     void open(const QString &id);
-    void chooseMode(const Lesson &lesson);
+    void openAt(const QString &id, int sentence);
+    void chooseMode(const QString &id, const Lesson &lesson);
+    void keepMode(ReaderMode mode);
     void keepPlace();
     void restorePlace(const LoadedLesson &loaded);
 
@@ -43,8 +49,10 @@ private:
     LessonLibrary m_library;
     LatestDelivery m_listing;
     LatestDelivery m_opening;
+    LessonFinder *m_finder;
     std::unique_ptr<Presenter> m_presenter;
     Lesson m_shown; // without id: none
+    int m_wantedSentence = -1; // instead of the one that is remembered
     bool m_oneSided = false;
 };
 

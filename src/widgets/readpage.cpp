@@ -3,6 +3,7 @@
 #include "models/textlanguage.h"
 #include "ui_readpage.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QSignalBlocker>
 
@@ -14,19 +15,30 @@ ReadPage::ReadPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     using Mode = LessonReader::Mode;
-    const auto choosesMode = [this](QAbstractButton *button, Mode mode) {
-        connect(button, &QAbstractButton::clicked, this, [this, mode] { m_ui->reader->setMode(mode); });
+    const auto choosesMode = [this](QAbstractButton *button, QAction *action, Mode mode) {
+        const auto choose = [this, mode] { m_ui->reader->setMode(mode); };
+        connect(button, &QAbstractButton::clicked, this, choose);
+        connect(action, &QAction::triggered, this, choose);
     };
-    choosesMode(m_ui->sideBySideButton, Mode::SideBySide);
-    choosesMode(m_ui->greekButton, Mode::GreekOnly);
-    choosesMode(m_ui->englishButton, Mode::EnglishOnly);
+    choosesMode(m_ui->sideBySideButton, m_ui->sideBySideAction, Mode::SideBySide);
+    choosesMode(m_ui->alternatingButton, m_ui->alternatingAction, Mode::Alternating);
+    choosesMode(m_ui->greekButton, m_ui->greekOnlyAction, Mode::GreekOnly);
+    choosesMode(m_ui->englishButton, m_ui->englishOnlyAction, Mode::EnglishOnly);
+    connect(m_ui->translationAction, &QAction::triggered, m_ui->reader, &LessonReader::toggleTranslation);
+    connect(m_ui->togetherAction, &QAction::toggled, m_ui->reader, &LessonReader::setTogether);
+    m_ui->reader->addButton(m_ui->togetherAction);
+    for (QAction *action : layoutActions()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
     connect(m_ui->reader, &LessonReader::modeChanged, this, &ReadPage::showMode);
+    connect(m_ui->reader, &LessonReader::togetherChanged, this, &ReadPage::showMode);
     connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
     connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
     setFocusProxy(m_ui->reader);
-    showChosen();
+    showMode();
 }
 
 ReadPage::~ReadPage() = default;
@@ -62,19 +74,40 @@ void ReadPage::showError(const QString &sentence)
 
 LessonReader &ReadPage::reader() const { return *m_ui->reader; }
 
+LessonFindBar &ReadPage::findBar() const { return *m_ui->findBar; }
+
+QList<QAction *> ReadPage::layoutActions() const
+{
+    return { m_ui->sideBySideAction, m_ui->alternatingAction, m_ui->greekOnlyAction, m_ui->englishOnlyAction,
+        m_ui->translationAction, m_ui->togetherAction };
+}
+
 void ReadPage::showMode()
 {
-    const auto mode = m_ui->reader->mode();
-    m_ui->sideBySideButton->setChecked(mode == LessonReader::Mode::SideBySide);
-    m_ui->greekButton->setChecked(mode == LessonReader::Mode::GreekOnly);
-    m_ui->englishButton->setChecked(mode == LessonReader::Mode::EnglishOnly);
+    using Mode = LessonReader::Mode;
+    const Mode mode = m_ui->reader->mode();
+    const auto show = [mode](QAbstractButton *button, QAction *action, Mode shown) {
+        button->setChecked(mode == shown);
+        action->setChecked(mode == shown);
+    };
+    show(m_ui->sideBySideButton, m_ui->sideBySideAction, Mode::SideBySide);
+    show(m_ui->alternatingButton, m_ui->alternatingAction, Mode::Alternating);
+    show(m_ui->greekButton, m_ui->greekOnlyAction, Mode::GreekOnly);
+    show(m_ui->englishButton, m_ui->englishOnlyAction, Mode::EnglishOnly);
+    m_ui->togetherAction->setChecked(m_ui->reader->isTogether());
+    m_ui->togetherAction->setEnabled(mode == Mode::SideBySide);
+    m_ui->togetherAction->setText(m_ui->reader->isTogether() ? tr("&Scroll together") : tr("&Scroll apart"));
+    m_ui->togetherAction->setProperty("whyDisabled", tr("only one column is shown"));
+    m_ui->translationAction->setEnabled(mode == Mode::GreekOnly || mode == Mode::EnglishOnly);
+    m_ui->translationAction->setProperty("whyDisabled", tr("both languages are shown"));
     showChosen();
 }
 
 // A style's own ground of a pressed button is hardly seen in the dark.
 void ReadPage::showChosen()
 {
-    for (QPushButton *button : { m_ui->sideBySideButton, m_ui->greekButton, m_ui->englishButton }) {
+    for (QPushButton *button :
+        { m_ui->sideBySideButton, m_ui->alternatingButton, m_ui->greekButton, m_ui->englishButton }) {
         QPalette look;
         if (button->isChecked()) {
             look.setColor(QPalette::Button, palette().color(QPalette::Highlight));
@@ -98,6 +131,7 @@ void ReadPage::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->errorLabel->setText(error);
         showTitles();
+        showMode();
     }
     if (event->type() == QEvent::PaletteChange)
         showChosen();

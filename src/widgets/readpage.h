@@ -12,6 +12,7 @@ class ReadPage;
 
 namespace Pistis {
 
+class LessonFindBar;
 class LessonReader;
 
 struct LessonChoice
@@ -38,6 +39,8 @@ public:
     void showError(const QString &sentence);
 
     LessonReader &reader() const;
+    LessonFindBar &findBar() const;
+    QList<QAction *> layoutActions() const; // how the languages stand, and what belongs to it
 
 Q_SIGNALS:
     void lessonChosen(const QString &id);

@@ -277,6 +277,24 @@ private Q_SLOTS:
         QTRY_VERIFY(test.naiveIsShown());
     }
 
+    void ctrlFFindsWordsInTheLessonAndCustomersElsewhere()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.window.setWorkspace(Workspace::Read);
+        auto *pane = test.window.findChild<QTextBrowser *>(u"greekPane"_s);
+        pane->setFocus();
+        QTest::keyClick(pane, Qt::Key_F, Qt::ControlModifier);
+        auto *words = test.window.findChild<QWidget *>(u"wordsEdit"_s);
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(pane->hasFocus());
+        auto *search = test.window.findChild<QWidget *>(u"searchEdit"_s);
+        test.window.findChild<QWidget *>(u"listCombo"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+    }
+
 private:
     InterfaceLanguage m_language;
 };

@@ -1,0 +1,89 @@
+#include "widgets/lessonfinder.h"
+
+#include "widgets/lessonfindbar.h"
+#include "widgets/lessonreader.h"
+
+#include <QtConcurrentRun>
+
+namespace Pistis {
+
+LessonFinder::LessonFinder(LessonReader &reader, LessonFindBar &bar, const LessonLibrary &library, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_bar(bar)
+    , m_library(library)
+{
+    connect(&bar, &LessonFindBar::wordsChanged, this, &LessonFinder::find);
+    connect(&bar, &LessonFindBar::stepRequested, this, &LessonFinder::step);
+    connect(&bar, &LessonFindBar::closed, this, &LessonFinder::close);
+    connect(&bar, &LessonFindBar::findingChosen, this,
+        [this](const LessonFinding &finding) { Q_EMIT placeRequested(finding.lesson, finding.sentence); });
+    connect(&reader, &LessonReader::rowsChanged, this, [this] {
+        m_search.reset();
+        m_hits.clear();
+        if (m_bar.isVisible())
+            find();
+    });
+}
+
+void LessonFinder::open()
+{
+    m_bar.edit();
+    find();
+}
+
+void LessonFinder::close()
+{
+    m_hits.clear();
+    m_reader.setHits({});
+    m_reader.setFocus();
+}
+
+void LessonFinder::find()
+{
+    if (!m_search)
+        m_search = std::make_unique<LessonSearch>(m_reader.rows());
+    m_hits = m_search->find(m_bar.words());
+    m_reader.setHits(m_hits);
+    show(hitFrom(m_hits, m_reader.currentRow()));
+    if (m_bar.looksEverywhere())
+        findEverywhere();
+}
+
+void LessonFinder::findEverywhere()
+{
+    if (!m_everywhere) {
+        m_reading(searchOf(m_library), this, [this](const std::shared_ptr<const LibrarySearch> &search) {
+            m_everywhere = search;
+            findEverywhere();
+        });
+        return;
+    }
+    m_finding(QtConcurrent::run([search = m_everywhere, words = m_bar.words()] { return search->find(words); }), this,
+        [this](const LessonFindings &findings) { m_bar.showFindings(findings); });
+}
+
+void LessonFinder::forgetLibrary()
+{
+    m_everywhere.reset();
+    if (m_bar.isVisible() && m_bar.looksEverywhere())
+        findEverywhere();
+}
+
+void LessonFinder::step(int direction)
+{
+    if (m_hits.isEmpty())
+        return;
+    const int hits = int(m_hits.size());
+    show((m_hit + direction + hits) % hits);
+}
+
+void LessonFinder::show(int hit)
+{
+    m_hit = hit;
+    m_bar.showPlace(hit, int(m_hits.size()), hit < 0 || m_hits.at(hit).isExact);
+    if (hit >= 0)
+        m_reader.showHit(hit);
+}
+
+} // namespace Pistis

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/lessonrows.h"
+#include "widgets/readermode.h"
+#include "widgets/readerpane.h"
+
+#include <QSet>
+#include <QSplitter>
+#include <QTimer>
+
+namespace Pistis {
+
+// The two languages of a lesson beside each other: keeps rows at one height and scrolls both together.
+class ReaderPanes : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPanes(QWidget *parent = nullptr);
+
+    void fill(const LessonRows &rows, const ReaderStyle &style, const QSet<int> &translated);
+    void replaceText(int row, const LessonRow &content);
+    void setTranslated(int row, const LessonRow &content, bool translated);
+    // Apart: each language scrolls for itself, and no row is made as high as the other.
+    void setTogether(bool together);
+    bool isTogether() const { return m_together; }
+    bool isApart() const { return !m_together && areBothShown(); }
+    void setMode(ReaderMode mode); // rows are to be filled in anew when it begins or ends to alternate
+
+    void setCurrentRow(int row); // apart: only of the active pane
+    void showRow(int row); // brought to where it can be read
+    void goToTop();
+    void holdRow(int row); // what comes next leaves it where it is on the screen
+
+    ReaderPane &greek() const { return *m_greek; }
+    ReaderPane &english() const { return *m_english; }
+    ReaderPane &active() const; // has the focus, or had it last
+    void switchPane();
+
+Q_SIGNALS:
+    void rowEntered(int row);
+    void practiceFollowed(Pistis::Practice practice);
+    void zoomRequested(int steps);
+    void translationRequested();
+
+private:
+    void joinPane(ReaderPane *pane, ReaderPane *other);
+    bool areBothShown() const;
+    bool isPaired() const { return m_together && areBothShown(); }
+    void showBars();
+    void schedulePadding();
+    void pad();
+    void keepPlace(const ReaderPane *pane);
+
+    ReaderPane *m_greek;
+    ReaderPane *m_english;
+    ReaderPane *m_last; // of the two, the one that had the focus
+    ReaderMode m_mode = ReaderMode::SideBySide;
+    QTimer m_padding;
+    PanePlace m_greekPlace;
+    PanePlace m_englishPlace;
+    bool m_together = true;
+    bool m_moving = false;
+};
+
+} // namespace Pistis

@@ -1,0 +1,69 @@
+#include "models/findingsmodel.h"
+#include "models/lessonsearch.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const LessonRows rows {
+    { .kind = LessonRow::Kind::Title, .greek = u"Οι πελάτες"_s, .english = u"The customers"_s },
+    { .kind = LessonRow::Kind::LiveLine, .greek = u"7 πελάτες"_s, .english = u"7 customers"_s },
+    { .greek = u"Ο πελάτης."_s, .english = u"A customer."_s },
+};
+
+} // namespace
+
+class TestLessonSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothLanguagesAreSearchedButNoLiveLines()
+    {
+        const LessonHits hits = LessonSearch(rows).find(u"customer"_s);
+        QCOMPARE(hits,
+            LessonHits({ { .row = 0, .language = LessonLanguage::English, .span = { 4, 8 } },
+                { .row = 2, .language = LessonLanguage::English, .span = { 2, 8 } } }));
+    }
+
+    void exactHitsComeBeforeOtherForms()
+    {
+        const LessonHits hits = LessonSearch(rows).find(u"πελάτης"_s);
+        QCOMPARE(
+            hits, LessonHits({ { .row = 2, .span = { 2, 7 } }, { .row = 0, .span = { 3, 7 }, .isExact = false } }));
+    }
+
+    void theFirstOneShownIsExactAndNearThePlace()
+    {
+        const LessonHits hits { { .row = 2 }, { .row = 5 }, { .row = 3, .isExact = false } };
+        QCOMPARE(hitFrom(hits, 0), 0);
+        QCOMPARE(hitFrom(hits, 3), 1);
+        QCOMPARE(hitFrom(hits, 6), 0);
+        QCOMPARE(hitFrom({ { .row = 3, .isExact = false } }, 0), 0);
+        QCOMPARE(hitFrom({}, 0), -1);
+    }
+
+    void theLibraryNamesEachPlaceOnceWithItsLesson()
+    {
+        LibrarySearch library;
+        library.add({ .id = u"own"_s, .greekTitle = u"Δικό μου"_s }, { { .greek = u"Πελάτες, πελάτες!"_s } });
+        library.add({ .id = u"three"_s, .greekTitle = u"Τρία"_s, .englishTitle = u"Three"_s }, rows);
+        const LessonFindings found = library.find(u"πελάτης"_s);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found.constFirst().lesson, u"three"_s);
+        QCOMPARE(found.constFirst().sentence, 1);
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFindings(found);
+        QCOMPARE(model.index(0).data().toString(), u"Three: Ο πελάτης."_s);
+        QCOMPARE(model.index(1).data().toString(), u"Δικό μου: Πελάτες, πελάτες!"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLessonSearch)
+
+#include "tst_lessonsearch.moc"

@@ -1,0 +1,149 @@
+#include "app/preferences.h"
+#include "support/typing.h"
+#include "widgets/lessonreader.h"
+#include "widgets/readerpane.h"
+#include "widgets/readingarea.h"
+#include "widgets/readpage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The shipped lessons on their page.
+struct Shown
+{
+    QTemporaryDir folder;
+    Preferences preferences { folder.filePath(u"pistis.conf"_s) };
+    ReadPage page;
+    ReadingArea area { page, preferences };
+    LessonReader &reader = page.reader();
+    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
+    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
+    QLineEdit *words = page.findChild<QLineEdit *>(u"wordsEdit"_s);
+    QLabel *count = page.findChild<QLabel *>(u"countLabel"_s);
+    QWidget *bar = page.findChild<QWidget *>(u"findBar"_s);
+
+    Shown()
+    {
+        page.resize(1100, 700);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        (void)QTest::qWaitFor([this] { return reader.sentences() > 20; });
+    }
+    void lookFor(const QString &text)
+    {
+        area.find();
+        typeText(words, text);
+    }
+    QStringList listed() const
+    {
+        const auto *view = page.findChild<QListView *>(u"findingsView"_s);
+        QStringList texts;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            texts.append(view->model()->index(row, 0).data().toString());
+        return texts;
+    }
+};
+
+} // namespace
+
+class TestLessonFinder : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_data;
+
+private Q_SLOTS:
+    // The read page lists what stands in the user's data folder.
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+
+    void wordsAreFoundWhileTheyAreTyped()
+    {
+        Shown shown;
+        QVERIFY(!shown.bar->isVisible());
+        shown.area.find();
+        QVERIFY(shown.bar->isVisible());
+        QVERIFY(shown.words->hasFocus());
+        QCOMPARE(shown.count->text(), QString());
+        typeText(shown.words, u"ΠΕΛΑΤΕΣ"_s);
+        QVERIFY(shown.count->text().startsWith(u"1 of "));
+        QCOMPARE(shown.greek->textCursor().selectedText().left(5).toLower(), u"πελάτ"_s);
+        shown.words->setText(u"αβγδ"_s);
+        QCOMPARE(shown.count->text(), u"not in this lesson"_s);
+    }
+
+    void keysGoFromPlaceToPlaceInBothLanguages()
+    {
+        Shown shown;
+        shown.lookFor(u"customer"_s);
+        const int first = shown.reader.currentSentence();
+        QTest::keyClick(shown.words, Qt::Key_Return);
+        QVERIFY(shown.count->text().startsWith(u"2 of "));
+        QCOMPARE(shown.english->textCursor().selectedText().toLower(), u"customer"_s);
+        QTest::keyClick(shown.words, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(shown.reader.currentSentence(), first);
+        QTest::keyClick(shown.words, Qt::Key_F3, Qt::ShiftModifier);
+        QVERIFY(!shown.count->text().startsWith(u"1 of "));
+        QTest::keyClick(shown.words, Qt::Key_F3);
+        QVERIFY(shown.count->text().startsWith(u"1 of "));
+    }
+
+    void escapeClosesAndKeepsThePlace()
+    {
+        Shown shown;
+        shown.lookFor(u"competition"_s);
+        const int place = shown.reader.currentSentence();
+        QVERIFY(place > 0);
+        QTest::keyClick(shown.words, Qt::Key_Escape);
+        QVERIFY(!shown.bar->isVisible());
+        QCOMPARE(shown.reader.currentSentence(), place);
+        QVERIFY(shown.reader.isAncestorOf(QApplication::focusWidget()) || shown.greek->hasFocus());
+    }
+
+    void anotherFormIsCalledOne()
+    {
+        Shown shown;
+        shown.lookFor(u"visiting"_s);
+        QVERIFY(shown.count->text().endsWith(u"another form"));
+    }
+
+    void theOtherLessonsAreSearchedAndAClickLeadsThere()
+    {
+        Shown shown;
+        shown.lookFor(u"chart"_s);
+        auto *view = shown.page.findChild<QListView *>(u"findingsView"_s);
+        QVERIFY(!view->isVisible());
+        shown.page.findChild<QCheckBox *>(u"everywhereCheck"_s)->click();
+        QTRY_VERIFY(!shown.listed().isEmpty());
+        QVERIFY(shown.listed().constFirst().startsWith(u"Why the obvious chart lies: "));
+        const QModelIndex second = view->model()->index(1, 0);
+        const QString sentence = second.data().toString().section(u": "_s, 1);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(second).center());
+        QTRY_COMPARE(shown.page.currentLesson(), u"obvious-chart"_s);
+        QTRY_COMPARE(shown.reader.rows().at(shown.reader.currentRow()).english, sentence);
+        QVERIFY(shown.count->text().contains(u" of "));
+    }
+
+    void aLargerSizeKeepsWhatWasFound()
+    {
+        Shown shown;
+        shown.lookFor(u"customer"_s);
+        shown.reader.zoomIn();
+        QTest::keyClick(shown.words, Qt::Key_F3);
+        QVERIFY(shown.count->text().startsWith(u"2 of "));
+    }
+};
+
+QTEST_MAIN(TestLessonFinder)
+
+#include "tst_lessonfinder.moc"

@@ -1,0 +1,133 @@
+#include "widgets/lessonreader.h"
+#include "widgets/readerpane.h"
+#include "widgets/readpage.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LessonRows lesson()
+{
+    LessonRows rows;
+    for (int at = 0; at < 80; ++at)
+        rows.append({ .greek = u"Ο πελάτης περιμένει. "_s.repeated(1 + at % 9),
+            .english = u"The customer is waiting. "_s.repeated(1 + at % 2) });
+    return rows;
+}
+
+struct Shown
+{
+    ReadPage page;
+    LessonReader &reader = page.reader();
+    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
+    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
+
+    Shown()
+    {
+        page.showLesson(u"own"_s, lesson());
+        page.resize(1000, 640);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        reader.setFocus();
+        (void)QTest::qWaitFor([this] { return heightsDiffer() == 0; });
+    }
+    qreal heightsDiffer() const
+    {
+        return std::abs(greek->document()->size().height() - english->document()->size().height());
+    }
+    void press() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier); }
+};
+
+} // namespace
+
+class TestReaderApart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void apartNoRowIsPaddedAndEachLanguageScrollsForItself()
+    {
+        Shown shown;
+        shown.press();
+        QVERIFY(!shown.reader.isTogether());
+        QTRY_VERIFY(shown.heightsDiffer() > 100);
+        shown.greek->verticalScrollBar()->setValue(300);
+        QCOMPARE(shown.english->verticalScrollBar()->value(), 0);
+        shown.english->verticalScrollBar()->setValue(120);
+        QCOMPARE(shown.greek->verticalScrollBar()->value(), 300);
+    }
+
+    void theStateIsAWordOnAButton()
+    {
+        Shown shown;
+        QToolButton *button = nullptr;
+        for (QToolButton *each : shown.reader.findChildren<QToolButton *>())
+            button = each->defaultAction() && each->defaultAction()->shortcut().toString() == "Ctrl+Shift+Y"_L1
+                ? each
+                : button;
+        QVERIFY(button);
+        QVERIFY(button->isChecked());
+        const QString together = button->text();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!shown.reader.isTogether());
+        QVERIFY(button->text() != together);
+        shown.reader.setMode(LessonReader::Mode::GreekOnly);
+        QVERIFY(!button->isEnabled());
+    }
+
+    void eachLanguageHasASentenceOfItsOwn()
+    {
+        Shown shown;
+        shown.press();
+        QTest::keyClick(shown.greek, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shown.greek->currentRow(), 1);
+        QCOMPARE(shown.english->currentRow(), 0);
+        QTest::keyClick(shown.greek, Qt::Key_F6);
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(shown.english, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shown.reader.currentRowOf(LessonLanguage::Greek), 1);
+        QCOMPARE(shown.reader.currentRowOf(LessonLanguage::English), 3);
+        QCOMPARE(shown.page.findChild<QLabel *>(u"positionLabel"_s)->text(),
+            u"Ελληνικά: Sentence 2 of 80 · English: Sentence 4 of 80"_s);
+    }
+
+    void togetherAgainTheOtherLanguageComesToTheSentence()
+    {
+        Shown shown;
+        shown.press();
+        shown.english->setFocus();
+        shown.reader.setCurrentSentence(50);
+        const int greekBefore = shown.greek->verticalScrollBar()->value();
+        shown.press();
+        QVERIFY(shown.reader.isTogether());
+        QCOMPARE(shown.heightsDiffer(), 0.0);
+        QCOMPARE(shown.greek->currentRow(), 50);
+        QVERIFY(shown.greek->verticalScrollBar()->value() > greekBefore);
+        QCOMPARE(shown.greek->verticalScrollBar()->value(), shown.english->verticalScrollBar()->value());
+    }
+
+    void anotherSizeKeepsBothPlaces()
+    {
+        Shown shown;
+        shown.press();
+        shown.greek->verticalScrollBar()->setValue(400);
+        shown.english->verticalScrollBar()->setValue(150);
+        const int greekRow = shown.greek->rowAtTop();
+        const int englishRow = shown.english->rowAtTop();
+        shown.reader.zoomIn();
+        QCOMPARE(shown.greek->rowAtTop(), greekRow);
+        QCOMPARE(shown.english->rowAtTop(), englishRow);
+    }
+};
+
+QTEST_MAIN(TestReaderApart)
+
+#include "tst_readerapart.moc"

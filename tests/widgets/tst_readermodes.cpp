@@ -1,0 +1,160 @@
+#include "app/preferences.h"
+#include "widgets/lessonreader.h"
+#include "widgets/readerpane.h"
+#include "widgets/readingarea.h"
+#include "widgets/readpage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+using Mode = LessonReader::Mode;
+
+namespace {
+
+LessonRows lesson()
+{
+    LessonRows rows { { .kind = LessonRow::Kind::Title, .greek = u"Τίτλος"_s, .english = u"Title"_s } };
+    for (int at = 0; at < 60; ++at)
+        rows.append({ .greek = u"Ο πελάτης %1 περιμένει. "_s.arg(at).repeated(1 + at % 4),
+            .english = u"Customer %1 is waiting. "_s.arg(at).repeated(1 + at % 3) });
+    rows.append({ .greek = u"Μόνο ελληνικά."_s });
+    rows.append({ .english = u"English only."_s });
+    return rows;
+}
+
+struct Shown
+{
+    ReadPage page;
+    LessonReader &reader = page.reader();
+    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
+    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
+
+    Shown()
+    {
+        page.setLessons({ { u"own"_s, u"Lesson"_s, u"Lesson"_s } }, u"own"_s);
+        page.showLesson(u"own"_s, lesson());
+        page.resize(1000, 640);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        reader.setFocus();
+    }
+    QString greekRow(int row) const { return greek->document()->findBlockByNumber(row).text(); }
+    bool sees(const ReaderPane *pane, int row) const
+    {
+        const qreal top = pane->rowTop(row) - pane->verticalScrollBar()->value();
+        return top >= 0 && top < pane->viewport()->height();
+    }
+};
+
+} // namespace
+
+class TestReaderModes : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_data;
+
+private Q_SLOTS:
+    // The read page lists what stands in the user's data folder.
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+
+    void alternatingShowsTheEnglishRowBelowTheGreekOne()
+    {
+        Shown shown;
+        QTest::mouseClick(shown.page.findChild<QAbstractButton *>(u"alternatingButton"_s), Qt::LeftButton);
+        QCOMPARE(shown.reader.mode(), Mode::Alternating);
+        QVERIFY(shown.greek->isVisible());
+        QVERIFY(!shown.english->isVisible());
+        QCOMPARE(shown.greekRow(1), u"Ο πελάτης 0 περιμένει. \u2028Customer 0 is waiting. "_s);
+        QCOMPARE(shown.greekRow(61), u"Μόνο ελληνικά."_s);
+        QCOMPARE(shown.greekRow(62), u"English only."_s);
+        QTextCursor english(shown.greek->document()->findBlockByNumber(1));
+        english.movePosition(QTextCursor::EndOfBlock);
+        QVERIFY(english.charFormat().foreground().color() != shown.greek->palette().color(QPalette::Text));
+        shown.reader.setMode(Mode::SideBySide);
+        QCOMPARE(shown.greekRow(1), u"Ο πελάτης 0 περιμένει. "_s);
+        QVERIFY(shown.english->isVisible());
+    }
+
+    void keysChooseTheLayout()
+    {
+        Shown shown;
+        for (const auto &[key, mode] : { std::pair(Qt::Key_2, Mode::Alternating), { Qt::Key_3, Mode::GreekOnly },
+                 { Qt::Key_4, Mode::EnglishOnly }, { Qt::Key_1, Mode::SideBySide } }) {
+            QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(shown.reader.mode(), mode);
+        }
+        const QList<QAction *> actions = shown.page.layoutActions();
+        QVERIFY(actions.constFirst()->isChecked());
+        QVERIFY(!actions.at(4)->isEnabled()); // the translation is there
+    }
+
+    void spaceShowsAndHidesTheTranslationOfTheSentence()
+    {
+        Shown shown;
+        shown.reader.setMode(Mode::GreekOnly);
+        shown.reader.setCurrentSentence(3);
+        QTest::keyClick(shown.greek, Qt::Key_Space);
+        QVERIFY(shown.greekRow(3).contains(u"\u2028Customer 2 is waiting."_s));
+        QVERIFY(!shown.greekRow(4).contains(u"Customer"_s));
+        QCOMPARE(shown.reader.currentSentence(), 3);
+        shown.reader.zoomIn();
+        QVERIFY(shown.greekRow(3).contains(u"Customer"_s));
+        QTest::keyClick(shown.greek, Qt::Key_Space);
+        QVERIFY(!shown.greekRow(3).contains(u"Customer"_s));
+        shown.reader.setMode(Mode::EnglishOnly);
+        QTest::keyClick(shown.english, Qt::Key_Space);
+        QVERIFY(shown.english->document()->findBlockByNumber(3).text().contains(u"\u2028Ο πελάτης 2"_s));
+    }
+
+    void theSentenceStaysInViewWhateverTheLayout()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(40);
+        for (const Mode mode : { Mode::Alternating, Mode::EnglishOnly, Mode::GreekOnly, Mode::SideBySide }) {
+            shown.reader.setMode(mode);
+            QCOMPARE(shown.reader.currentSentence(), 40);
+            QTRY_VERIFY(shown.sees(mode == Mode::EnglishOnly ? shown.english : shown.greek, 40));
+        }
+    }
+
+    void whatIsFoundInTheOtherLanguageShowsItself()
+    {
+        Shown shown;
+        shown.reader.setMode(Mode::GreekOnly);
+        shown.reader.setHits({ { .row = 5, .language = LessonLanguage::English, .span = { 0, 8 } } });
+        shown.reader.showHit(0);
+        QCOMPARE(shown.greek->textCursor().selectedText(), u"Customer"_s);
+    }
+
+    void aLessonStandsAsItWasLeft()
+    {
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"pistis.conf"_s));
+        {
+            ReadPage page;
+            ReadingArea area(page, preferences);
+            QTRY_VERIFY(page.reader().sentences() > 0);
+            page.reader().setMode(Mode::Alternating);
+        }
+        ReadPage page;
+        ReadingArea area(page, preferences);
+        QTRY_COMPARE(page.reader().mode(), Mode::Alternating);
+        auto *lessons = page.findChild<QComboBox *>(u"lessonCombo"_s);
+        lessons->setCurrentIndex(1);
+        Q_EMIT lessons->activated(1);
+        QTRY_COMPARE(page.reader().mode(), Mode::SideBySide);
+    }
+};
+
+QTEST_MAIN(TestReaderModes)
+
+#include "tst_readermodes.moc"
