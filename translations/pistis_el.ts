@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation>Το λεξικό %1 είναι κατεστραμμένο. Χρησιμοποιείται ό,τι διαβάζεται από αυτό.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation>Δεν υπάρχει εγκατεστημένο λεξικό: συγκρίνονται μόνο μήκη, αριθμοί και ονόματα.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Οι προτάσεις τους αντιστοιχίζονται με βάση τις κοινές λέξεις.</translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation>Το αρχείο %1 δεν έχει κείμενο: όλες οι προτάσεις του άλλου αρχείου μένουν χωρίς ταίρι.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1333,10 +1352,6 @@
         <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
     </message>
     <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>Δεν είναι πακέτο μαθήματος ή έχει υποστεί βλάβη.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>file: reason</comment>
         <translation>%1: %2</translation>
@@ -1576,6 +1591,13 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Αποθηκεύτηκε ως μάθημα %1, έκδοση %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2019,21 @@
     <message>
         <source>Bookmark</source>
         <translation>Σελιδοδείκτης</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Το μάθημα %1, έκδοση %2, υπήρχε ήδη: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2550,6 @@
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
     </message>
-    <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρα</numerusform>
-            <numerusform>καμία καταγεγραμμένη επαφή μετά την πρώτη στις %1, πριν από %n ημέρες</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -2545,10 +2575,6 @@
     <message>
         <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
         <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;Ένα μάθημα, οι δικοί σας πελάτες δίπλα του και διαγράμματα που δεν παραπλανούν.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen και Boost.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
@@ -3434,86 +3460,6 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Όνομα</translation>
-    </message>
-    <message>
-        <source>&amp;Stage</source>
-        <translation>&amp;Στάδιο</translation>
-    </message>
-    <message>
-        <source>S&amp;egment</source>
-        <translation>&amp;Κατηγορία</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Υπεύθυνος</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Περιοχή</translation>
-    </message>
-    <message>
-        <source>&amp;First contact</source>
-        <translation>Πρώτη επα&amp;φή</translation>
-    </message>
-    <message>
-        <source>R&amp;hythm</source>
-        <translation>&amp;Ρυθμός επαφής</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>Ση&amp;μείωση</translation>
-    </message>
-    <message>
-        <source>No longer a &amp;customer</source>
-        <translation>&amp;Διακοπή συνεργασίας</translation>
-    </message>
-    <message>
-        <source>L&amp;ost on</source>
-        <translation>Απώ&amp;λεια στις</translation>
-    </message>
-    <message>
-        <source>First &amp;worried on</source>
-        <translation>Πρώτη α&amp;νησυχία στις</translation>
-    </message>
-    <message>
-        <source>No: still with us</source>
-        <translation>Καμία: παραμένει πελάτης</translation>
-    </message>
-    <message>
-        <source>as the segment or the book</source>
-        <translation>όπως η κατηγορία ή το βιβλίο</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ημέρες</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>δεν σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>Longest &amp;gap</source>
-        <translation>Μέ&amp;γιστο κενό</translation>
-    </message>
-    <message>
-        <source>Silence beyond this many days is shown in red</source>
-        <translation>Σιωπή πέρα από τόσες ημέρες φαίνεται με κόκκινο</translation>
-    </message>
-    <message>
-        <source>as the segment or the book, else twice the rhythm</source>
-        <translation>όπως η κατηγορία ή το βιβλίο, αλλιώς ο διπλάσιος ρυθμός</translation>
-    </message>
-    <message>
-        <source>Ra&amp;ting</source>
-        <translation>Αξιο&amp;λόγηση</translation>
-    </message>
-    <message>
-        <source>How much this customer counts: A most, D least</source>
-        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -4343,6 +4289,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FirstPage</name>
     <message>
         <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
@@ -4751,10 +4705,6 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Οι στήλες &amp;χωρίζονται με:</translation>
     </message>
-    <message>
-        <source>Colu&amp;mns are parted by:</source>
-        <translation>Οι &amp;στήλες χωρίζονται με:</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4959,6 +4909,61 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Εύρεση στο μάθημα:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>λέξη στα ελληνικά ή στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>Το προηγούμενο σημείο (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>Το επόμενο σημείο (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>Σε ό&amp;λα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Κλείσιμο της αναζήτησης (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Τι βρέθηκε σε όλα τα μαθήματα</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>δεν υπάρχει σε αυτό το μάθημα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 από %2, άλλος τύπος</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonReader</name>
     <message>
         <source>Sentence %1 of %2</source>
@@ -4974,34 +4979,6 @@
     <message>
         <source>List: %1</source>
         <translation>Λίστα: %1</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Ατζέντα</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Τι να κάνετε τώρα</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Όλοι οι πελάτες</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Εκτός ρυθμού επαφής</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Αιτήματα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Υποσχέσεις που λήγουν ή αθετήθηκαν</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Χαμένοι πελάτες</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5141,6 @@
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
     </message>
-    <message>
-        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
-        <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του, αλλά ένας χαμένος πελάτης φεύγει από την ατζέντα. Αν επιστρέψει, θα είναι πάλι εκεί.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -5238,10 +5211,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Επανάληψη</translation>
-    </message>
-    <message>
-        <source>&amp;Find a customer</source>
-        <translation>Εύ&amp;ρεση πελάτη</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
@@ -5402,21 +5371,6 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Δικά σας πεδία…</translation>
-    </message>
-    <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Διαγράφηκε %n πελάτης. Με Ctrl+Z επανέρχεται.</numerusform>
-            <numerusform>Διαγράφηκαν %n πελάτες. Με Ctrl+Z επανέρχονται.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>επιλέξτε πρώτα έναν πελάτη</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5910,10 +5864,6 @@
         <source>Sent to the printer “%1”.</source>
         <translation>Στάλθηκε στον εκτυπωτή «%1».</translation>
     </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Γράφτηκε στο «%1».</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::PromiseDialog</name>
@@ -6029,14 +5979,6 @@
     <message>
         <source>&amp;Side by side</source>
         <translation>Πλά&amp;ι πλάι</translation>
-    </message>
-    <message>
-        <source>Greek text only</source>
-        <translation>Μόνο ελληνικά</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>Μόνο αγγλικά</translation>
     </message>
     <message>
         <source>A−</source>
@@ -8169,214 +8111,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImportTmx</name>
-    <message>
-        <source>Saved as lesson %1, version %2: %3</source>
-        <translation>Αποθηκεύτηκε ως μάθημα %1, έκδοση %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>LessonsCommand</name>
-    <message>
-        <source>comes with the program</source>
-        <translation>συνοδεύει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>Lesson %1, version %2, was here already: %3</source>
-        <translation>Το μάθημα %1, έκδοση %2, υπήρχε ήδη: %3</translation>
-    </message>
-    <message>
-        <source>Installed lesson %1, version %2: %3</source>
-        <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomerPanel</name>
-    <message>
-        <source>Which customers</source>
-        <translation>Ποιοι πελάτες</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Εύρεση πελάτη…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Εύρεση πελάτη</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Νέος</translation>
-    </message>
-    <message>
-        <source>New customer (Ctrl+N)</source>
-        <translation>Νέος πελάτης (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Πελάτες</translation>
-    </message>
-    <message>
-        <source>Add your first customer</source>
-        <translation>Προσθήκη του πρώτου σας πελάτη</translation>
-    </message>
-    <message>
-        <source>back to the agenda</source>
-        <translation>επιστροφή στην ατζέντα</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Σήμερα: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
-            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n για σήμερα</numerusform>
-            <numerusform>%n για σήμερα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your customers will stand here, the most urgent first.</source>
-        <translation>Εδώ θα βρίσκονται οι πελάτες σας, πρώτα οι πιο επείγοντες.</translation>
-    </message>
-    <message>
-        <source>No customer fits.</source>
-        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
-    </message>
-    <message>
-        <source>Parts of the agenda</source>
-        <translation>Τμήματα της ατζέντας</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Φίλτρο</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Περιορισμός της λίστας (Ctrl+Shift+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
-            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
-            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days to drop a visit on</source>
-        <translation>Ημέρες για μεταφορά επίσκεψης</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, αναζήτηση «%2»</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, με φίλτρο</translation>
-    </message>
-</context>
-<context>
-    <name>AlignText</name>
-    <message>
-        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
-        <translation>Το λεξικό %1 είναι κατεστραμμένο. Χρησιμοποιείται ό,τι διαβάζεται από αυτό.</translation>
-    </message>
-    <message>
-        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
-        <translation>Δεν υπάρχει εγκατεστημένο λεξικό: συγκρίνονται μόνο μήκη, αριθμοί και ονόματα.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language. They are aligned by the words they share.</source>
-        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα. Οι προτάσεις τους αντιστοιχίζονται με βάση τις κοινές λέξεις.</translation>
-    </message>
-    <message>
-        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
-        <translation>Το αρχείο %1 δεν έχει κείμενο: όλες οι προτάσεις του άλλου αρχείου μένουν χωρίς ταίρι.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::FindingsModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of a lesson: sentence in it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonFindBar</name>
-    <message>
-        <source>&amp;Find in the lesson:</source>
-        <translation>&amp;Εύρεση στο μάθημα:</translation>
-    </message>
-    <message>
-        <source>a word in Greek or English</source>
-        <translation>λέξη στα ελληνικά ή στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Προηγούμενο</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+F3)</source>
-        <translation>Το προηγούμενο σημείο (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Επόμενο</translation>
-    </message>
-    <message>
-        <source>The next place (F3)</source>
-        <translation>Το επόμενο σημείο (F3)</translation>
-    </message>
-    <message>
-        <source>In &amp;all lessons</source>
-        <translation>Σε ό&amp;λα τα μαθήματα</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Κλείσιμο της αναζήτησης (Esc)</translation>
-    </message>
-    <message>
-        <source>Found in all lessons</source>
-        <translation>Τι βρέθηκε σε όλα τα μαθήματα</translation>
-    </message>
-    <message>
-        <source>not in this lesson</source>
-        <translation>δεν υπάρχει σε αυτό το μάθημα</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 από %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, another form</source>
-        <translation>%1 από %2, άλλος τύπος</translation>
     </message>
 </context>
 </TS>

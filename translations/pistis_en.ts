@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlignText</name>
+    <message>
+        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
+        <translation>The dictionary %1 is damaged. What can be read of it is used.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
+        <translation>No dictionary is installed: lengths, numbers and names alone are compared.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language. They are aligned by the words they share.</source>
+        <translation>Both files are in the same language. They are aligned by the words they share.</translation>
+    </message>
+    <message>
+        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
+        <translation>%1 has no text: all sentences of the other file stay unpaired.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1333,10 +1352,6 @@
         <translation>Both files are in the same language.</translation>
     </message>
     <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>This is not a lesson pack, or it is damaged.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>file: reason</comment>
         <translation>%1: %2</translation>
@@ -1576,6 +1591,13 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTmx</name>
+    <message>
+        <source>Saved as lesson %1, version %2: %3</source>
+        <translation>Saved as lesson %1, version %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2019,21 @@
     <message>
         <source>Bookmark</source>
         <translation>Bookmark</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCommand</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>Lesson %1, version %2, was here already: %3</source>
+        <translation>Lesson %1, version %2, was here already: %3</translation>
+    </message>
+    <message>
+        <source>Installed lesson %1, version %2: %3</source>
+        <translation>Installed lesson %1, version %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2550,6 @@
         <source>What to do next</source>
         <translation>What to do next</translation>
     </message>
-    <message numerus="yes">
-        <source>no contact in the log since the first one on %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>no contact in the log since the first one on %1, %n day ago</numerusform>
-            <numerusform>no contact in the log since the first one on %1, %n days ago</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -2545,10 +2575,6 @@
     <message>
         <source>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</source>
         <translation>&lt;b&gt;Pistis %1&lt;/b&gt;&lt;br&gt;A lesson, your own customers beside it, and charts that do not lie.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
@@ -3434,86 +3460,6 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Stage</source>
-        <translation>&amp;Stage</translation>
-    </message>
-    <message>
-        <source>S&amp;egment</source>
-        <translation>S&amp;egment</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Owner</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>&amp;First contact</source>
-        <translation>&amp;First contact</translation>
-    </message>
-    <message>
-        <source>R&amp;hythm</source>
-        <translation>R&amp;hythm</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
-    </message>
-    <message>
-        <source>No longer a &amp;customer</source>
-        <translation>No longer a &amp;customer</translation>
-    </message>
-    <message>
-        <source>L&amp;ost on</source>
-        <translation>L&amp;ost on</translation>
-    </message>
-    <message>
-        <source>First &amp;worried on</source>
-        <translation>First &amp;worried on</translation>
-    </message>
-    <message>
-        <source>No: still with us</source>
-        <translation>No: still with us</translation>
-    </message>
-    <message>
-        <source>as the segment or the book</source>
-        <translation>as the segment or the book</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>not noted</translation>
-    </message>
-    <message>
-        <source>Longest &amp;gap</source>
-        <translation>Longest &amp;gap</translation>
-    </message>
-    <message>
-        <source>Silence beyond this many days is shown in red</source>
-        <translation>Silence beyond this many days is shown in red</translation>
-    </message>
-    <message>
-        <source>as the segment or the book, else twice the rhythm</source>
-        <translation>as the segment or the book, else twice the rhythm</translation>
-    </message>
-    <message>
-        <source>Ra&amp;ting</source>
-        <translation>Ra&amp;ting</translation>
-    </message>
-    <message>
-        <source>How much this customer counts: A most, D least</source>
-        <translation>How much this customer counts: A most, D least</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -4343,6 +4289,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a lesson: sentence in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::FirstPage</name>
     <message>
         <source>A lesson about keeping customers, your own customers beside it, and charts that show honestly what your log says. Everything stays on this computer.</source>
@@ -4751,10 +4705,6 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Colu&amp;mns are separated by:</translation>
     </message>
-    <message>
-        <source>Colu&amp;mns are parted by:</source>
-        <translation>Colu&amp;mns are parted by:</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -4959,6 +4909,61 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonFindBar</name>
+    <message>
+        <source>&amp;Find in the lesson:</source>
+        <translation>&amp;Find in the lesson:</translation>
+    </message>
+    <message>
+        <source>a word in Greek or English</source>
+        <translation>a word in Greek or English</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>The place before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>The next place (F3)</translation>
+    </message>
+    <message>
+        <source>In &amp;all lessons</source>
+        <translation>In &amp;all lessons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in all lessons</source>
+        <translation>Found in all lessons</translation>
+    </message>
+    <message>
+        <source>not in this lesson</source>
+        <translation>not in this lesson</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, another form</source>
+        <translation>%1 of %2, another form</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonReader</name>
     <message>
         <source>Sentence %1 of %2</source>
@@ -4974,34 +4979,6 @@
     <message>
         <source>List: %1</source>
         <translation>List: %1</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>What to do next</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Past their rhythm</source>
-        <translation>Past their rhythm</translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation>Requests waiting</translation>
-    </message>
-    <message>
-        <source>Promises due or broken</source>
-        <translation>Promises due or broken</translation>
-    </message>
-    <message>
-        <source>Lost customers</source>
-        <translation>Lost customers</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5141,6 @@
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
     </message>
-    <message>
-        <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</source>
-        <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda. Won back, it is there again.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -5238,10 +5211,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Find a customer</source>
-        <translation>&amp;Find a customer</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
@@ -5402,21 +5371,6 @@
     <message>
         <source>&amp;Own fields…</source>
         <translation>&amp;Own fields…</translation>
-    </message>
-    <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n customer deleted. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n customers deleted. Ctrl+Z brings them back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>choose a customer first</source>
-        <translation>choose a customer first</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5910,10 +5864,6 @@
         <source>Sent to the printer “%1”.</source>
         <translation>Sent to the printer “%1”.</translation>
     </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Written to “%1”.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::PromiseDialog</name>
@@ -6029,14 +5979,6 @@
     <message>
         <source>&amp;Side by side</source>
         <translation>&amp;Side by side</translation>
-    </message>
-    <message>
-        <source>Greek text only</source>
-        <translation>Greek text only</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>English text only</translation>
     </message>
     <message>
         <source>A−</source>
@@ -8169,214 +8111,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImportTmx</name>
-    <message>
-        <source>Saved as lesson %1, version %2: %3</source>
-        <translation>Saved as lesson %1, version %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>LessonsCommand</name>
-    <message>
-        <source>comes with the program</source>
-        <translation>comes with the program</translation>
-    </message>
-    <message>
-        <source>Lesson %1, version %2, was here already: %3</source>
-        <translation>Lesson %1, version %2, was here already: %3</translation>
-    </message>
-    <message>
-        <source>Installed lesson %1, version %2: %3</source>
-        <translation>Installed lesson %1, version %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CustomerPanel</name>
-    <message>
-        <source>Which customers</source>
-        <translation>Which customers</translation>
-    </message>
-    <message>
-        <source>Find a customer…</source>
-        <translation>Find a customer…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>New customer (Ctrl+N)</source>
-        <translation>New customer (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Add your first customer</source>
-        <translation>Add your first customer</translation>
-    </message>
-    <message>
-        <source>back to the agenda</source>
-        <translation>back to the agenda</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Today: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your customers will stand here, the most urgent first.</source>
-        <translation>Your customers will stand here, the most urgent first.</translation>
-    </message>
-    <message>
-        <source>No customer fits.</source>
-        <translation>No customer fits.</translation>
-    </message>
-    <message>
-        <source>Parts of the agenda</source>
-        <translation>Parts of the agenda</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Narrow the list (Ctrl+Shift+F)</source>
-        <translation>Narrow the list (Ctrl+Shift+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n customer whose name another one bears</numerusform>
-            <numerusform>%n customers whose name another one bears</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n customer with the tag “%1”</numerusform>
-            <numerusform>%n customers with the tag “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days to drop a visit on</source>
-        <translation>Days to drop a visit on</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, search for “%2”</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, filtered</translation>
-    </message>
-</context>
-<context>
-    <name>AlignText</name>
-    <message>
-        <source>The dictionary %1 is damaged. What can be read of it is used.</source>
-        <translation>The dictionary %1 is damaged. What can be read of it is used.</translation>
-    </message>
-    <message>
-        <source>No dictionary is installed: lengths, numbers and names alone are compared.</source>
-        <translation>No dictionary is installed: lengths, numbers and names alone are compared.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language. They are aligned by the words they share.</source>
-        <translation>Both files are in the same language. They are aligned by the words they share.</translation>
-    </message>
-    <message>
-        <source>%1 has no text: all sentences of the other file stay unpaired.</source>
-        <translation>%1 has no text: all sentences of the other file stay unpaired.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::FindingsModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of a lesson: sentence in it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonFindBar</name>
-    <message>
-        <source>&amp;Find in the lesson:</source>
-        <translation>&amp;Find in the lesson:</translation>
-    </message>
-    <message>
-        <source>a word in Greek or English</source>
-        <translation>a word in Greek or English</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+F3)</source>
-        <translation>The place before (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>The next place (F3)</source>
-        <translation>The next place (F3)</translation>
-    </message>
-    <message>
-        <source>In &amp;all lessons</source>
-        <translation>In &amp;all lessons</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Close the search (Esc)</translation>
-    </message>
-    <message>
-        <source>Found in all lessons</source>
-        <translation>Found in all lessons</translation>
-    </message>
-    <message>
-        <source>not in this lesson</source>
-        <translation>not in this lesson</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, another form</source>
-        <translation>%1 of %2, another form</translation>
     </message>
 </context>
 </TS>
