@@ -125,7 +125,8 @@ private Q_SLOTS:
         const Commands run;
         const QString good = run.file(u"a.txt"_s, greek);
         QCOMPARE(run({ u"align"_s, good, good + u"x"_s }).code, int(NoInput));
-        const Run binary = run({ u"align"_s, good, run.file(u"b.bin"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18)) });
+        const Run binary
+            = run({ u"align"_s, good, run.file(u"b.bin"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18)) });
         QCOMPARE(binary.code, int(BadData));
         QVERIFY(binary.err.startsWith(u"b.bin: "_s));
         QVERIFY(binary.out.isEmpty());
