@@ -32,7 +32,7 @@ struct AlignmentModel
     double strangeWordFound = .03; // not in it
     double nameFound = .78;
     double strangeNameFound = .65;
-    double bareNameFound = .5; // by its sounds only, as there is no lexicon
+    double bareNameFound = .3; // by its sounds only, as there is no lexicon
     double numberFound = .96;
     double signFound = .93;
     double looseSignFound = .5; // of those that may become words

@@ -148,7 +148,8 @@ void BeadProgram::weigh(const AlignmentModel &model)
             }
         }
     }
-    findPosteriors(1 / model.temperature);
+    if (!m_stop.stop_requested())
+        findPosteriors(1 / model.temperature);
 }
 
 void BeadProgram::findPosteriors(double cooling)

@@ -63,7 +63,7 @@ namespace {
 
     void matchTheSame(AlignmentSide &left, AlignmentSide &right)
     {
-        const auto keyOf = [](const AlignmentSide::Type &type) {
+        const auto keyOf = [](const AlignmentSide::Type &type) -> QString {
             return (isWord(type) ? u'w' : type.token.kind == Kind::Number ? u'n' : u's') + type.token.text;
         };
         QHash<QString, int> rights;

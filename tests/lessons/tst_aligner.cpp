@@ -154,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(found.error().kind, Error::Kind::Cancelled);
     }
 
+    void anAlignmentCanBeStoppedOnItsWay()
+    {
+        std::stop_source source;
+        QStringList years;
+        for (int year = 1000; year < 1300; ++year)
+            years.append(QString::number(year));
+        const auto found = align(plainText(years), plainText(years), {}, {},
+            { .stop = source.get_token(), .progress = [&source](int, int) { source.request_stop(); } });
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+    }
+
     void progressIsToldUntilAllIsDone()
     {
         QList<int> told;
