@@ -33,7 +33,10 @@ Result<int> PagePrinter::print(QPagedPaintDevice &device)
 {
     m_width = device.width();
     m_head = QFontMetricsF(letters(framePoints), &device).height() * headLines;
-    m_height = device.height() - 2 * m_head;
+    if (!m_document.columnHeads.isEmpty())
+        lay(m_columnHeads, m_document.columnHeads, device);
+    m_top = m_head + (m_document.columnHeads.isEmpty() ? 0 : m_columnHeads.size().height());
+    m_height = device.height() - m_top - m_head;
     m_progress.total = 2 * m_document.blocks.size();
     const auto where = places(device);
     if (!where)
@@ -98,12 +101,12 @@ Result<QList<PagePrinter::Place>> PagePrinter::places(QPagedPaintDevice &device)
     QList<Place> places;
     int page = 0;
     double top = 0;
-    for (const QString &block : m_document.blocks) {
+    for (qsizetype at = 0; at < m_document.blocks.size(); ++at) {
         QTextDocument text;
-        lay(text, block, device);
+        lay(text, m_document.blocks.at(at), device);
         const double height = text.size().height();
         const QList<double> ends = height > m_height ? endsOf(text) : QList<double> { height };
-        if (top > 0 && top + height > m_height) {
+        if (top > 0 && (top + height > m_height || m_document.pageStarts.contains(at))) {
             ++page;
             top = 0;
         }
@@ -129,23 +132,30 @@ void PagePrinter::drawFrame(QPainter &painter, int page, int pages) const
         metrics.elidedText(m_document.title, Qt::ElideRight, m_width - dateWidth - metrics.height()));
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_document.date);
     painter.drawLine(QPointF(0, metrics.height() * 1.3), QPointF(m_width, metrics.height() * 1.3));
-    const QRectF foot(0, 2 * m_head + m_height - metrics.height(), m_width, metrics.height());
+    const QRectF foot(0, m_top + m_height + m_head - metrics.height(), m_width, metrics.height());
     painter.drawText(foot, Qt::AlignCenter, m_document.pageLine.arg(page + 1).arg(pages));
+    if (!m_document.columnHeads.isEmpty())
+        drawWhole(painter, m_columnHeads, m_head);
+}
+
+void PagePrinter::drawWhole(QPainter &painter, const QTextDocument &text, double top)
+{
+    painter.save();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black); // also where the window is dark
+    painter.translate(0, top);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 void PagePrinter::draw(QPainter &painter, QTextDocument &text, const Place &place, qsizetype slice) const
 {
+    if (place.ends.size() == 1)
+        return drawWhole(painter, text, m_top + place.top);
+    const double begin = slice == 0 ? 0 : place.ends.at(slice - 1);
     painter.save();
-    if (place.ends.size() == 1) {
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black); // also where the window is dark
-        painter.translate(0, m_head + place.top);
-        text.documentLayout()->draw(&painter, context);
-    } else {
-        const double begin = slice == 0 ? 0 : place.ends.at(slice - 1);
-        painter.translate(0, m_head - begin);
-        drawLines(painter, text, begin, place.ends.at(slice));
-    }
+    painter.translate(0, m_top - begin);
+    drawLines(painter, text, begin, place.ends.at(slice));
     painter.restore();
 }
 

@@ -35,6 +35,7 @@ private:
     void lay(QTextDocument &text, const QString &block, QPagedPaintDevice &device) const;
     Result<QList<Place>> places(QPagedPaintDevice &device) const;
     void drawFrame(QPainter &painter, int page, int pages) const;
+    static void drawWhole(QPainter &painter, const QTextDocument &text, double top);
     QList<double> endsOf(const QTextDocument &text) const;
     void draw(QPainter &painter, QTextDocument &text, const Place &place, qsizetype slice) const;
     static void drawLines(QPainter &painter, const QTextDocument &text, double begin, double end);
@@ -44,6 +45,8 @@ private:
     double m_width = 0;
     double m_height = 0; // of the part between head and foot
     double m_head = 0;
+    double m_top = 0; // where the text begins: below the head and the heads of columns
+    QTextDocument m_columnHeads;
 };
 
 // The document as a PDF on the paper of the system's region, in the background.

@@ -4,6 +4,7 @@
 #include "widgets/exportdialog.h"
 #include "widgets/importdialog.h"
 #include "widgets/importsdialog.h"
+#include "widgets/lessondesk.h"
 #include "widgets/opendialog.h"
 #include "widgets/opensealeddialog.h"
 #include "widgets/printdialog.h"
@@ -13,11 +14,14 @@
 
 namespace Pistis {
 
-ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const Actions &actions)
+ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const LessonDesk &lessons,
+    const QWidget &readPage, const Actions &actions)
     : QObject(&window)
     , m_window(window)
     , m_store(store)
     , m_customers(customers)
+    , m_lessons(lessons)
+    , m_readPage(readPage)
 {
     connect(actions.import, &QAction::triggered, this, [this] {
         auto *dialog = new ImportDialog(m_store, &m_window);
@@ -35,17 +39,20 @@ ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPane
         connect(dialog, &OpenSealedDialog::opened, this, &ExchangeDesk::told);
         openDialog(dialog);
     });
-    connect(actions.print, &QAction::triggered, this, [this] { print(false); });
-    connect(actions.visitSheets, &QAction::triggered, this, [this] { print(true); });
+    connect(actions.print, &QAction::triggered, this, &ExchangeDesk::print);
+    connect(actions.visitSheets, &QAction::triggered, this, [this] { print()->choose(PrintDialog::VisitSheets); });
+    connect(actions.printLesson, &QAction::triggered, this, [this] { print()->choose(PrintDialog::LessonHandout); });
 }
 
-void ExchangeDesk::print(bool asVisitSheets)
+PrintDialog *ExchangeDesk::print()
 {
-    auto *dialog = new PrintDialog(m_store, m_customers.printSource(), &m_window);
-    if (asVisitSheets)
-        dialog->choose(PrintDialog::VisitSheets);
+    PrintSource source = m_customers.printSource();
+    source.lesson = m_lessons.lesson();
+    source.isLessonInFront = m_readPage.isAncestorOf(m_window.focusWidget());
+    auto *dialog = new PrintDialog(m_store, source, &m_window);
     connect(dialog, &PrintDialog::printed, this, &ExchangeDesk::told);
     openDialog(dialog);
+    return dialog;
 }
 
 } // namespace Pistis

@@ -5,10 +5,13 @@
 class QAction;
 class QDialog;
 class QMainWindow;
+class QWidget;
 
 namespace Pistis {
 
 class CustomerPanel;
+class LessonDesk;
+class PrintDialog;
 class Store;
 
 // Joins the window's actions on files and paper: what comes into the book, what came in before, what goes out.
@@ -25,20 +28,24 @@ public:
         QAction *openSealed = nullptr;
         QAction *print = nullptr;
         QAction *visitSheets = nullptr;
+        QAction *printLesson = nullptr;
     };
 
-    ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const Actions &actions);
+    ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const LessonDesk &lessons,
+        const QWidget &readPage, const Actions &actions);
 
 Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void print(bool asVisitSheets);
+    PrintDialog *print();
     static void open(QDialog *dialog);
 
     QMainWindow &m_window;
     Store &m_store;
     const CustomerPanel &m_customers;
+    const LessonDesk &m_lessons;
+    const QWidget &m_readPage;
 };
 
 } // namespace Pistis

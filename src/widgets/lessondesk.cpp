@@ -49,6 +49,11 @@ void LessonDesk::show(const LoadedLesson &lesson)
     showResults();
 }
 
+std::optional<LoadedLesson> LessonDesk::lesson() const
+{
+    return m_lesson.lesson.id.isEmpty() ? std::nullopt : std::optional(m_lesson);
+}
+
 void LessonDesk::answer(const QString &learner, const QString &card, int answer, bool right)
 {
     QString chosen;

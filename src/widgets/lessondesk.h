@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace Pistis {
 
 class ImportArticleDialog;
@@ -24,6 +26,7 @@ public:
         QObject *parent = nullptr);
 
     void importArticle(QWidget *window);
+    std::optional<LoadedLesson> lesson() const; // that is read
 
 private:
     void show(const LoadedLesson &lesson);

@@ -125,13 +125,14 @@ void MainWindow::connectBook()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->bookRulesAction, &QAction::triggered, this,
         [this] { openDialog(new BookRulesDialog(m_services, this)); });
-    auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers,
+    auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers, *m_lessons, *m_read,
         { .import = m_ui->importCustomersAction,
             .imports = m_ui->importsAction,
             .write = m_ui->exportAction,
             .openSealed = m_ui->openSealedAction,
             .print = m_ui->printAction,
-            .visitSheets = m_ui->visitSheetsAction });
+            .visitSheets = m_ui->visitSheetsAction,
+            .printLesson = m_ui->printLessonAction });
     connect(exchange, &ExchangeDesk::told, this, &MainWindow::tell);
     m_ui->practiceAction->setVisible(!m_isPractice);
     m_ui->ownBookAction->setVisible(m_isPractice);

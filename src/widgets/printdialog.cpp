@@ -1,10 +1,13 @@
 #include "widgets/printdialog.h"
 
 #include "app/deliver.h"
+#include "app/privatefiles.h"
 #include "models/errortext.h"
 #include "models/exporttext.h"
+#include "models/handout.h"
 #include "models/pageprinter.h"
 #include "models/printtext.h"
+#include "models/textlanguage.h"
 #include "ui_printdialog.h"
 #include "widgets/opendialog.h"
 
@@ -30,16 +33,21 @@ PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *paren
     , m_ui(std::make_unique<Ui::PrintDialog>())
     , m_service(store)
     , m_queue(store)
+    , m_notes(store)
     , m_source(source)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     m_tick.setInterval(tickMs);
+    m_ui->handoutBox->setHasQuestions(m_source.lesson && !m_source.lesson->questions.isEmpty());
     fill();
-    choose(m_source.isCustomerInFront ? CustomerPage : List);
+    choose(m_source.isLessonInFront ? LessonHandout : m_source.isCustomerInFront ? CustomerPage : List);
     connect(m_ui->whatCombo, &QComboBox::currentIndexChanged, this, &PrintDialog::enable);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PrintDialog::reject);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, &PrintDialog::choosePdf);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this,
+        [this] { chooseFile(tr("Save as PDF"), u"pdf"_s, &PrintDialog::savePdf); });
+    connect(m_ui->webButton, &QPushButton::clicked, this,
+        [this] { chooseFile(tr("Save as HTML"), u"html"_s, &PrintDialog::saveWeb); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &PrintDialog::choosePrinter);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_ui->progressBar->setMaximum(int(m_progress->total));
@@ -59,6 +67,12 @@ void PrintDialog::fill()
     if (!m_source.customer.isNull())
         m_ui->whatCombo->addItem(tr("The customer %1 with the history").arg(m_source.customerName), CustomerPage);
     m_ui->whatCombo->addItem(tr("Visit sheets, with room for notes"), VisitSheets);
+    if (m_source.lesson) {
+        const Lesson &lesson = m_source.lesson->lesson;
+        m_ui->whatCombo->addItem(
+            tr("The lesson: %1").arg(inInterfaceLanguage(lesson.greek.front.title, lesson.english.front.title)),
+            LessonHandout);
+    }
     m_ui->whoCombo->clear();
     if (!m_source.marked.isEmpty())
         m_ui->whoCombo->addItem(tr("the %n marked customer(s)", nullptr, int(m_source.marked.size())), Marked);
@@ -70,6 +84,8 @@ void PrintDialog::fill()
     enable();
 }
 
+PrintDialog::What PrintDialog::what() const { return What(m_ui->whatCombo->currentData().toInt()); }
+
 void PrintDialog::choose(What what)
 {
     m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(what)));
@@ -79,24 +95,34 @@ void PrintDialog::choose(What what)
 void PrintDialog::enable()
 {
     m_ui->whatCombo->setEnabled(!m_progress);
-    m_ui->whoCombo->setEnabled(!m_progress && m_ui->whatCombo->currentData().toInt() == VisitSheets);
+    m_ui->whoCombo->setEnabled(!m_progress && what() == VisitSheets);
+    m_ui->handoutBox->setVisible(what() == LessonHandout);
+    m_ui->handoutBox->setEnabled(!m_progress);
+    m_ui->webButton->setVisible(what() == LessonHandout);
+    m_ui->webButton->setEnabled(!m_progress);
     m_ui->pdfButton->setEnabled(!m_progress);
     m_ui->printButton->setEnabled(!m_progress);
 }
 
-void PrintDialog::choosePdf()
+void PrintDialog::chooseFile(const QString &title, const QString &suffix, void (PrintDialog::*save)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    auto *dialog = new QFileDialog(this, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilter(u"*.pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::savePdf);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(u"*."_s + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, save);
     openDialog(dialog);
 }
 
 void PrintDialog::savePdf(const QString &path)
 {
     put([path](const PrintDocument &document, ImportProgress &progress) { return writePdf(document, path, progress); },
+        printedSummary(path));
+}
+
+void PrintDialog::saveWeb(const QString &path)
+{
+    put([path](const PrintDocument &document, ImportProgress &) { return savePrivately(path, document.web.toUtf8()); },
         printedSummary(path));
 }
 
@@ -125,7 +151,7 @@ void PrintDialog::choosePrinter()
 
 QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
 {
-    if (m_ui->whatCombo->currentData().toInt() == CustomerPage)
+    if (what() == CustomerPage)
         return m_service.sheets({ m_source.customer }, m_progress);
     switch (Who(m_ui->whoCombo->currentData().toInt())) {
     case Marked:
@@ -148,12 +174,23 @@ void PrintDialog::put(const Output &output, const QString &told)
     m_ui->errorLabel->hide();
     m_tick.start();
     enable();
-    const What what = What(m_ui->whatCombo->currentData().toInt());
-    if (what != List)
-        return putSheets(what == CustomerPage, output, told);
+    if (what() == LessonHandout)
+        return putLesson(output, told);
+    if (what() != List)
+        return putSheets(what() == CustomerPage, output, told);
     if (m_source.isQueue)
         return putQueue(output, told);
     putList(output, told);
+}
+
+void PrintDialog::putLesson(const Output &output, const QString &told)
+{
+    deliver(m_notes.ofLesson(m_source.lesson->lesson), this, [this, output, told](const Result<LessonNotes> &notes) {
+        if (!notes)
+            return finish(notes.error(), told);
+        write(handoutDocument(*m_source.lesson, notes->placed, m_ui->handoutBox->choices(), m_source.list.today),
+            output, told);
+    });
 }
 
 void PrintDialog::putList(const Output &output, const QString &told)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/lessonlibrary.h"
 #include "core/customerquery.h"
+
+#include <optional>
 
 namespace Pistis {
 
@@ -14,6 +17,8 @@ struct PrintSource
     QUuid customer {};
     QString customerName {};
     bool isCustomerInFront = false; // rather than the list
+    std::optional<LoadedLesson> lesson {};
+    bool isLessonInFront = false;
 };
 
 } // namespace Pistis

@@ -1,16 +1,15 @@
 #include "widgets/printdialog.h"
 
 #include "models/pageprinter.h"
+#include "support/pdftext.h"
 #include "support/testbook.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPrinterInfo>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Pistis;
@@ -30,18 +29,6 @@ struct PrintBook : TestBook
 
     QString pdf() const { return directory.filePath(u"out.pdf"_s); }
 };
-
-// What can be read in a PDF; nothing where the tool is not there.
-std::optional<QString> textOf(const QString &pdf)
-{
-    const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (tool.isEmpty())
-        return {};
-    QProcess process;
-    process.start(tool, { u"-layout"_s, pdf, u"-"_s });
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -68,7 +55,7 @@ private Q_SLOTS:
         dialog.savePdf(book.pdf());
         QTRY_COMPARE(printed.size(), 1);
         QVERIFY(bytesOf(book.pdf()).startsWith("%PDF"));
-        if (const auto text = textOf(book.pdf())) {
+        if (const auto text = textOfPdf(book.pdf())) {
             QVERIFY2(text->contains(u"Answer the request"_s), qUtf8Printable(*text));
             QVERIFY2(text->contains(u"Because:"_s) && text->contains(u"A price?"_s), qUtf8Printable(*text));
         }
@@ -86,7 +73,7 @@ private Q_SLOTS:
         QTRY_COMPARE(printed.size(), 1);
         QVERIFY(!dialog.isVisible());
         QVERIFY(bytesOf(book.pdf()).startsWith("%PDF"));
-        const auto text = textOf(book.pdf());
+        const auto text = textOfPdf(book.pdf());
         if (!text)
             QSKIP("pdftotext is not here");
         QVERIFY2(text->contains(u"Φούρνος Άλφα 119"_s), qPrintable(text->left(500)));
@@ -108,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QComboBox *>(u"whoCombo"_s)->currentText(), u"Bakery"_s);
         dialog.savePdf(book.pdf());
         QTRY_COMPARE(printed.size(), 1);
-        const auto text = textOf(book.pdf());
+        const auto text = textOfPdf(book.pdf());
         if (!text)
             QSKIP("pdftotext is not here");
         QVERIFY(text->contains(u"2101234567"_s) && text->contains(u"Ask for Eleni"_s));
@@ -187,7 +174,7 @@ private Q_SLOTS:
         ImportProgress progress;
         QVERIFY(writePdf({ .title = u"T"_s, .pageLine = u"%1/%2"_s, .blocks = { u"before"_s, tall, u"after"_s } },
             book.pdf(), progress));
-        const auto text = textOf(book.pdf());
+        const auto text = textOfPdf(book.pdf());
         if (!text)
             QSKIP("pdftotext is not here");
         for (int at = 0; at < 300; ++at)

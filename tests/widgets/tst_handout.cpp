@@ -1,0 +1,205 @@
+#include "app/preferences.h"
+#include "app/services.h"
+#include "lessons/carryover.h"
+#include "models/handout.h"
+#include "support/pdftext.h"
+#include "support/testbook.h"
+#include "widgets/customerpanel.h"
+#include "widgets/exchangedesk.h"
+#include "widgets/lessondesk.h"
+#include "widgets/lessonreader.h"
+#include "widgets/printdialog.h"
+#include "widgets/readingarea.h"
+#include "widgets/readpage.h"
+#include "widgets/trainingpage.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LoadedLesson shipped() { return std::get<LoadedLesson>(waited(LessonLibrary().lesson(u"three-lessons"_s))); }
+
+struct HandoutBook : TestBook
+{
+    LessonNoteService notes { store };
+    LoadedLesson lesson = shipped();
+
+    PrintSource source() const
+    {
+        return { .list = { .list = CustomerQuery::List::Agenda, .today = clock.today() },
+            .listTitle = u"Agenda"_s,
+            .lesson = lesson,
+            .isLessonInFront = true };
+    }
+
+    QString file(const QString &name) const { return directory.filePath(name); }
+
+    QString printed(const QStringList &boxes)
+    {
+        PrintDialog dialog(store, source());
+        for (const QString &box : boxes)
+            dialog.findChild<QCheckBox *>(box)->setChecked(true);
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.savePdf(file(u"out.pdf"_s));
+        (void)QTest::qWaitFor([&] { return printed.size() == 1; }, 20'000);
+        return file(u"out.pdf"_s);
+    }
+};
+
+} // namespace
+
+class TestHandout : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_data;
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+
+    void bothLanguagesCanBeReadAndTheirHeadsStandOnEveryPage()
+    {
+        HandoutBook book;
+        const auto text = textOfPdf(book.printed({}));
+        if (!text)
+            QSKIP("pdftotext is not here");
+        const QStringList pages = text->split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 2);
+        for (const QString &page : pages)
+            QVERIFY2(page.contains(u"Ελληνικά"_s) && page.contains(u"English"_s), qUtf8Printable(page.left(300)));
+        const Lesson &lesson = book.lesson.lesson;
+        for (const QString &sentence : lesson.greek.sentences())
+            QVERIFY2(text->contains(sentence.section(u' ', 0, 0)), qUtf8Printable(sentence));
+        QVERIFY(!text->contains(u"Questions"_s));
+    }
+
+    void theAnswersBeginAPage()
+    {
+        HandoutBook book;
+        const auto text = textOfPdf(book.printed({ u"questionsBox"_s, u"answersBox"_s }));
+        if (!text)
+            QSKIP("pdftotext is not here");
+        const QStringList pages = text->split(u'\f', Qt::SkipEmptyParts);
+        qsizetype begin = -1;
+        for (qsizetype at = 0; at < pages.size(); ++at) {
+            if (pages.at(at).contains(u"Απαντήσεις"_s) && pages.at(at).contains(u"Answers"_s))
+                begin = at;
+        }
+        QVERIFY2(begin > 0, qUtf8Printable(text->right(2000)));
+        QVERIFY(pages.at(begin).indexOf(u"Answers"_s) < 400);
+        QVERIFY(text->contains(u"Ερωτήσεις"_s) && text->contains(u"Questions"_s));
+    }
+
+    void notesStandBelowTheirSentencesOnlyWhenWanted()
+    {
+        HandoutBook book;
+        const Lesson &lesson = book.lesson.lesson;
+        must(book.notes.add({ .kind = NoteKind::Question, .text = u"Who <else>?"_s, .place = placeOf(lesson, 2) }));
+        const auto placed = waited(book.notes.ofLesson(lesson))->placed;
+        const auto with = handoutDocument(book.lesson, placed, { .notes = true }, book.clock.today());
+        const auto without = handoutDocument(book.lesson, placed, {}, book.clock.today());
+        QCOMPARE(with.blocks.size(), without.blocks.size() + 1);
+        QVERIFY(with.web.contains(u"Who &lt;else&gt;?"_s));
+        QVERIFY(!without.web.contains(u"Who &lt;else&gt;?"_s));
+    }
+
+    void theRoomForHandwritingFollowsEachPart()
+    {
+        HandoutBook book;
+        const auto without = handoutDocument(book.lesson, {}, {}, book.clock.today());
+        const auto with = handoutDocument(book.lesson, {}, { .room = true }, book.clock.today());
+        QVERIFY(with.blocks.size() > without.blocks.size() + 2);
+        QVERIFY(with.blocks.constLast().contains(u"<hr>"_s));
+    }
+
+    void aLessonInOneLanguageHasOneColumn()
+    {
+        LoadedLesson lesson = shipped();
+        lesson.lesson.english = {};
+        for (LessonLink &link : lesson.lesson.links)
+            link.right.clear();
+        lesson.lesson.links.removeIf([](const LessonLink &link) { return link.left.isEmpty(); });
+        const auto paper = handoutDocument(lesson, {}, {}, QDate(2026, 3, 11));
+        QVERIFY(paper.columnHeads.contains(u"Ελληνικά"_s));
+        QVERIFY(!paper.columnHeads.contains(u"English"_s));
+        QVERIFY(!paper.web.contains(u"lang=\"en\""_s));
+    }
+
+    void thePageForABrowserSaysItsLanguages()
+    {
+        HandoutBook book;
+        PrintDialog dialog(book.store, book.source());
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.saveWeb(book.file(u"out.html"_s));
+        QTRY_COMPARE(printed.size(), 1);
+        QFile file(book.file(u"out.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY(page.contains(u"<thead>"_s) && page.contains(u"lang=\"el\""_s) && page.contains(u"lang=\"en\""_s));
+        QVERIFY(page.contains(book.lesson.lesson.english.sentences().constLast().toHtmlEscaped()));
+    }
+
+    void theChoicesOfAHandoutShowOnlyForTheLesson()
+    {
+        HandoutBook book;
+        PrintDialog dialog(book.store, book.source());
+        dialog.show();
+        auto *box = dialog.findChild<QCheckBox *>(u"roomBox"_s);
+        auto *web = dialog.findChild<QPushButton *>(u"webButton"_s);
+        QVERIFY(box->isVisible() && web->isVisible());
+        dialog.choose(PrintDialog::List);
+        QVERIFY(!box->isVisible() && !web->isVisible());
+    }
+
+    void printingWhileTheLessonHasTheFocusMeansTheLesson()
+    {
+        TestBook book;
+        Services services(book.store);
+        Preferences preferences(book.directory.filePath(u"pistis.conf"_s));
+        QMainWindow window;
+        auto *read = new ReadPage;
+        auto *customers = new CustomerPanel(services);
+        auto *areas = new QSplitter;
+        areas->addWidget(read);
+        areas->addWidget(customers);
+        window.setCentralWidget(areas);
+        TrainingPage training;
+        ReadingArea reading(*read, preferences);
+        LessonDesk lessons(LessonLibrary(), services, reading, training);
+        QAction actions[7];
+        new ExchangeDesk(window, book.store, *customers, lessons, *read,
+            { &actions[0], &actions[1], &actions[2], &actions[3], &actions[4], &actions[5], &actions[6] });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(lessons.lesson());
+        const auto what = [&](QWidget *focus) {
+            focus->setFocus();
+            actions[4].trigger();
+            auto *dialog = window.findChild<PrintDialog *>();
+            const QString text = dialog->findChild<QComboBox *>(u"whatCombo"_s)->currentText();
+            delete dialog;
+            window.activateWindow();
+            return text;
+        };
+        const QString title = lessons.lesson()->lesson.english.front.title;
+        QVERIFY(what(&read->reader()).contains(title));
+        QVERIFY(!what(customers).contains(title));
+        delete window.takeCentralWidget();
+    }
+};
+
+QTEST_MAIN(TestHandout)
+
+#include "tst_handout.moc"
