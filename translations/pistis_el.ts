@@ -1486,10 +1486,6 @@
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
         <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και αντιστοιχίστε τα μέρη του.</translation>
     </message>
-    <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>Δεν είναι πακέτο μαθήματος ή έχει υποστεί βλάβη.</translation>
-    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1497,6 +1493,24 @@
         <source>%1; %2.</source>
         <comment>the usual chart&apos;s claim; the honest result</comment>
         <translation>%1· %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Σελίδα %1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutRows</name>
+    <message>
+        <source>Questions</source>
+        <translation>Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
     </message>
 </context>
 <context>
@@ -2583,10 +2597,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
         <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen, Boost, libstemmer και libarchive. Τα λεξικά του είναι αρχεία δεδομένων του FreeDict: ελληνοαγγλικό από το WikDict (CC BY-SA 3.0) και αγγλοελληνικό (GPL, έκδοση 2 ή μεταγενέστερη).</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Ελεύθερο λογισμικό υπό την άδεια GNU General Public License, έκδοση 3 ή μεταγενέστερη. Χρησιμοποιεί Qt, SQLite, ICU, Eigen και Boost.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4395,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::HandoutBox</name>
+    <message>
+        <source>Handout</source>
+        <translation>Φυλλάδιο</translation>
+    </message>
+    <message>
+        <source>My &amp;notes below their sentences</source>
+        <translation>Οι &amp;σημειώσεις μου κάτω από τις προτάσεις τους</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for handwriting after each part</source>
+        <translation>Γ&amp;ραμμές για χειρόγραφες σημειώσεις μετά από κάθε ενότητα</translation>
+    </message>
+    <message>
+        <source>The &amp;questions of the quiz</source>
+        <translation>Οι ερωτήσεις του κ&amp;ουίζ</translation>
+    </message>
+    <message>
+        <source>The &amp;answers, on a page of their own</source>
+        <translation>Οι απα&amp;ντήσεις, σε ξεχωριστή σελίδα</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5397,10 +5430,6 @@
         <translation>&amp;Διάταξη του μαθήματος</translation>
     </message>
     <message>
-        <source>&amp;Find a customer</source>
-        <translation>Εύ&amp;ρεση πελάτη</translation>
-    </message>
-    <message>
         <source>Print the &amp;lesson…</source>
         <translation>Εκτύπωση του &amp;μαθήματος…</translation>
     </message>
@@ -6107,14 +6136,6 @@
     <message>
         <source>both languages are shown</source>
         <translation>εμφανίζονται και οι δύο γλώσσες</translation>
-    </message>
-    <message>
-        <source>Greek text only</source>
-        <translation>Μόνο ελληνικά</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>Μόνο αγγλικά</translation>
     </message>
 </context>
 <context>
@@ -8151,47 +8172,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Handout</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Σελίδα %1 από %2</translation>
-    </message>
-</context>
-<context>
-    <name>HandoutRows</name>
-    <message>
-        <source>Questions</source>
-        <translation>Ερωτήσεις</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Απαντήσεις</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::HandoutBox</name>
-    <message>
-        <source>Handout</source>
-        <translation>Φυλλάδιο</translation>
-    </message>
-    <message>
-        <source>My &amp;notes below their sentences</source>
-        <translation>Οι &amp;σημειώσεις μου κάτω από τις προτάσεις τους</translation>
-    </message>
-    <message>
-        <source>&amp;Lines for handwriting after each part</source>
-        <translation>Γ&amp;ραμμές για χειρόγραφες σημειώσεις μετά από κάθε ενότητα</translation>
-    </message>
-    <message>
-        <source>The &amp;questions of the quiz</source>
-        <translation>Οι ερωτήσεις του κ&amp;ουίζ</translation>
-    </message>
-    <message>
-        <source>The &amp;answers, on a page of their own</source>
-        <translation>Οι απα&amp;ντήσεις, σε ξεχωριστή σελίδα</translation>
     </message>
 </context>
 </TS>

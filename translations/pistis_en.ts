@@ -1486,10 +1486,6 @@
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
         <translation>The text has more than %1 sentences. Divide it and align the parts.</translation>
     </message>
-    <message>
-        <source>This is not a lesson pack, or it is damaged.</source>
-        <translation>This is not a lesson pack, or it is damaged.</translation>
-    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1497,6 +1493,24 @@
         <source>%1; %2.</source>
         <comment>the usual chart&apos;s claim; the honest result</comment>
         <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutRows</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
     </message>
 </context>
 <context>
@@ -2583,10 +2597,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</source>
         <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen, Boost, libstemmer and libarchive. Its dictionaries are data files of FreeDict: Greek–English from WikDict (CC BY-SA 3.0) and English–Greek (GPL, version 2 or later).</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. It uses Qt, SQLite, ICU, Eigen and Boost.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4395,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::HandoutBox</name>
+    <message>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>My &amp;notes below their sentences</source>
+        <translation>My &amp;notes below their sentences</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for handwriting after each part</source>
+        <translation>&amp;Lines for handwriting after each part</translation>
+    </message>
+    <message>
+        <source>The &amp;questions of the quiz</source>
+        <translation>The &amp;questions of the quiz</translation>
+    </message>
+    <message>
+        <source>The &amp;answers, on a page of their own</source>
+        <translation>The &amp;answers, on a page of their own</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5397,10 +5430,6 @@
         <translation>La&amp;yout of the lesson</translation>
     </message>
     <message>
-        <source>&amp;Find a customer</source>
-        <translation>&amp;Find a customer</translation>
-    </message>
-    <message>
         <source>Print the &amp;lesson…</source>
         <translation>Print the &amp;lesson…</translation>
     </message>
@@ -6107,14 +6136,6 @@
     <message>
         <source>both languages are shown</source>
         <translation>both languages are shown</translation>
-    </message>
-    <message>
-        <source>Greek text only</source>
-        <translation>Greek text only</translation>
-    </message>
-    <message>
-        <source>English text only</source>
-        <translation>English text only</translation>
     </message>
 </context>
 <context>
@@ -8151,47 +8172,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Handout</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>HandoutRows</name>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::HandoutBox</name>
-    <message>
-        <source>Handout</source>
-        <translation>Handout</translation>
-    </message>
-    <message>
-        <source>My &amp;notes below their sentences</source>
-        <translation>My &amp;notes below their sentences</translation>
-    </message>
-    <message>
-        <source>&amp;Lines for handwriting after each part</source>
-        <translation>&amp;Lines for handwriting after each part</translation>
-    </message>
-    <message>
-        <source>The &amp;questions of the quiz</source>
-        <translation>The &amp;questions of the quiz</translation>
-    </message>
-    <message>
-        <source>The &amp;answers, on a page of their own</source>
-        <translation>The &amp;answers, on a page of their own</translation>
     </message>
 </context>
 </TS>
