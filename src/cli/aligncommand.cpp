@@ -1,9 +1,11 @@
 #include "cli/aligncommand.h"
 
 #include "app/lexiconfiles.h"
+#include "app/privatefile.h"
 #include "cli/alignsides.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "exchange/tmxlesson.h"
 #include "lessons/aligner.h"
 #include "lessons/cleaningjson.h"
 
@@ -33,13 +35,13 @@ namespace {
         QStringList why {};
     };
 
-    QList<Pair> pairsOf(const AlignSides &sides, const Lexicon &lexicon)
+    const LessonText &greekOf(const AlignSides &sides) { return (sides.leftIsGreek ? sides.left : sides.right).text; }
+    const LessonText &englishOf(const AlignSides &sides) { return (sides.leftIsGreek ? sides.right : sides.left).text; }
+
+    QList<Pair> pairsOf(const AlignSides &sides, const QList<AlignedBead> &beads)
     {
-        const LessonText &greek = (sides.leftIsGreek ? sides.left : sides.right).text;
-        const LessonText &english = (sides.leftIsGreek ? sides.right : sides.left).text;
-        const auto aligned = align(greek, english, lexicon);
         QList<Pair> pairs;
-        for (const AlignedBead &bead : *aligned) {
+        for (const AlignedBead &bead : beads) {
             Pair pair { .left = sides.leftIsGreek ? bead.link.left : bead.link.right,
                 .right = sides.leftIsGreek ? bead.link.right : bead.link.left,
                 .confidence = bead.confidence };
@@ -48,6 +50,27 @@ namespace {
             pairs.append(pair);
         }
         return pairs;
+    }
+
+    QByteArray tmx(const AlignSides &sides, const QList<AlignedBead> &beads)
+    {
+        Lesson lesson { .greek = greekOf(sides), .english = englishOf(sides) };
+        for (const AlignedBead &bead : beads)
+            lesson.links.append(bead.link);
+        TmxFile file = tmxOf(lesson);
+        for (qsizetype at = 0; at < file.units.size(); ++at) // one for each link
+            file.units[at].confidence = beads.at(at).confidence;
+        return tmxBytes(file);
+    }
+
+    Result<void> write(const QString &path, const QByteArray &bytes)
+    {
+        PrivateFile file(path);
+        if (auto done = file.open(); !done)
+            return done.error();
+        if (auto done = file.write(bytes); !done)
+            return done.error();
+        return file.commit();
     }
 
     Lexicon lexiconFor(CliContext &context)
@@ -128,12 +151,12 @@ namespace {
 int runAlign(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        { QCommandLineOption(u"lines"_s), QCommandLineOption(u"no-lexicon"_s), QCommandLineOption(u"json"_s) });
+    parser.addOptions({ QCommandLineOption(u"lines"_s), QCommandLineOption(u"no-lexicon"_s),
+        QCommandLineOption(u"json"_s), { u"tmx"_s, {}, u"tmx"_s } });
     if (!parseArguments(parser, u"align"_s, args, context))
         return Usage;
     const QStringList files = parser.positionalArguments();
-    if (files.size() != 2) {
+    if (files.size() != 2 || (parser.isSet(u"json"_s) && parser.isSet(u"tmx"_s))) {
         context.err << "pistis-cli align " << alignUsage << Qt::endl;
         return Usage;
     }
@@ -142,8 +165,14 @@ int runAlign(CliContext &context, const QStringList &args)
         return failed(context, *faults);
     const auto &sides = std::get<AlignSides>(read);
     tellDoubts(context, sides, files);
-    const QList<Pair> pairs = pairsOf(sides, parser.isSet(u"no-lexicon"_s) ? Lexicon() : lexiconFor(context));
+    const Lexicon lexicon = parser.isSet(u"no-lexicon"_s) ? Lexicon() : lexiconFor(context);
+    const auto beads = align(greekOf(sides), englishOf(sides), lexicon);
     context.err.flush();
+    if (parser.isSet(u"tmx"_s)) {
+        const auto written = write(parser.value(u"tmx"_s), tmx(sides, *beads));
+        return written ? Done : failed(context, written.error());
+    }
+    const QList<Pair> pairs = pairsOf(sides, *beads);
     if (parser.isSet(u"json"_s))
         context.out << QString::fromUtf8(json(sides, pairs));
     else

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char *alignUsage = "LEFT RIGHT [--lines] [--no-lexicon] [--json]";
+inline constexpr const char *alignUsage = "LEFT RIGHT [--lines] [--no-lexicon] [--json|--tmx FILE]";
 int runAlign(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

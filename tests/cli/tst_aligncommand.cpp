@@ -1,3 +1,4 @@
+#include "exchange/tmxfile.h"
 #include "support/commands.h"
 
 #include <QJsonArray>
@@ -108,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(result.code, int(Done));
         QVERIFY(result.err.contains(u"b.txt has no text"_s));
         QCOMPARE(pairsOf(jsonOf(result)), u"0- 1- 2- 3-"_s);
+    }
+
+    void aTranslationMemoryHasEachPairWithItsConfidence()
+    {
+        const Commands run;
+        const QString target = run.file(u"pairs.tmx"_s, {});
+        const QString left = run.file(u"a.txt"_s, english); // the sides may be swapped
+        const QString right = run.file(u"b.txt"_s, greek);
+        const Run written = run({ u"align"_s, left, right, u"--lines"_s, u"--no-lexicon"_s, u"--tmx"_s, target });
+        QVERIFY2(written.code == int(Done), qUtf8Printable(written.err));
+        QCOMPARE(written.out, QString());
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = readTmx(QString::fromUtf8(file.readAll()), u"pairs.tmx"_s);
+        QVERIFY(std::holds_alternative<TmxFile>(read));
+        const TmxUnit &first = std::get<TmxFile>(read).units.first();
+        QCOMPARE(first.greek, u"Ο Τζον Σμιθ ήρθε το 2010."_s);
+        QCOMPARE(first.english, u"John Smith came in 2010."_s);
+        QVERIFY(first.confidence > .5);
+        QCOMPARE(run({ u"align"_s, left, right, u"--json"_s, u"--tmx"_s, target }).code, int(Usage));
+        QCOMPARE(run({ u"align"_s, left, right, u"--tmx"_s, u"/nowhere/pairs.tmx"_s }).code, int(NotDone));
     }
 
     void textsOfOneLanguageAreAlignedWithAWarning()
