@@ -1,4 +1,6 @@
+#include "app/attentionservice.h"
 #include "app/customerservice.h"
+#include "app/nextactionservice.h"
 #include "benchmarks/bigbook.h"
 #include "benchmarks/budget.h"
 
@@ -20,6 +22,8 @@ struct Asked
     SystemClock clock;
     Store store { clock };
     CustomerService customers { store };
+    AttentionService attention { store };
+    NextActionService next { store };
 
     Asked() { must(store.open({ .path = BigBook::path(), .access = BookOptions::Access::ReadOnly })); }
 
@@ -34,6 +38,49 @@ struct Asked
         return elapsed;
     }
 };
+
+// All that a customer's page asks for.
+double millisecondsToOpen(Asked &asked, const QUuid &id)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto summary = asked.customers.customer(id);
+    const auto standing = asked.customers.standing(id);
+    const auto contacts = asked.customers.contacts(id);
+    const auto records = asked.customers.records(id);
+    const auto attention = asked.attention.ofCustomer(id);
+    must(summary);
+    must(standing);
+    must(contacts);
+    must(records);
+    must(attention);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+std::vector<double> openingTimes(Asked &asked)
+{
+    std::vector<double> values;
+    for (int offset = 0; offset < BigBook::customers; offset += 2'000) {
+        const CustomerQuery one {
+            .list = CustomerQuery::List::All, .today = asked.clock.today(), .offset = offset, .limit = 1
+        };
+        for (const CustomerSummary &summary : must(asked.customers.customers(one)))
+            values.push_back(millisecondsToOpen(asked, summary.customer.id));
+    }
+    return values;
+}
+
+std::vector<double> queueTimes(Asked &asked)
+{
+    std::vector<double> values;
+    for (int round = 0; round < 100; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        benchmark::DoNotOptimize(must(asked.next.queue({ .today = asked.clock.today() })).size());
+        values.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return values;
+}
 
 const QList<CustomerQuery> &agendaQueries()
 {
@@ -102,5 +149,7 @@ int main(int argc, char *argv[])
         counts.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     budget.check("counts of the agenda, 95th percentile", percentile95(counts), budgetMs, "ms");
+    budget.check("opening a customer, 95th percentile", percentile95(openingTimes(asked)), budgetMs, "ms");
+    budget.check("what to do next, 95th percentile", percentile95(queueTimes(asked)), budgetMs, "ms");
     return budget.exitCode();
 }
