@@ -56,7 +56,8 @@ void CustomerFilterBar::setButton(QToolButton &button)
             clear(); // nothing narrows a list unseen
     });
     connect(this, &CustomerFilterBar::changed, &button, [this, &button] {
-        if (!filter().isEmpty())
+        static const CustomerFilter everybody;
+        if (filter() != everybody)
             button.setChecked(true);
     });
 }
