@@ -60,6 +60,7 @@ void CustomerBrowser::connectChoices()
     });
     connect(m_ui->listCombo, &ListChooser::listRequested, this, [this](CustomerQuery::List list) {
         showList(list);
+        apply(true); // so that Enter deals with the first row
         Q_EMIT shown();
         m_ui->list->takeFocus();
     });
