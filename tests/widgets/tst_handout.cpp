@@ -2,6 +2,7 @@
 #include "app/services.h"
 #include "lessons/carryover.h"
 #include "models/handout.h"
+#include "models/textlanguage.h"
 #include "support/pdftext.h"
 #include "support/testbook.h"
 #include "widgets/customerpanel.h"
@@ -193,7 +194,8 @@ private Q_SLOTS:
             window.activateWindow();
             return text;
         };
-        const QString title = lessons.lesson()->lesson.english.front.title;
+        const Lesson &lesson = lessons.lesson()->lesson;
+        const QString title = inInterfaceLanguage(lesson.greek.front.title, lesson.english.front.title);
         QVERIFY(what(&read->reader()).contains(title));
         QVERIFY(!what(customers).contains(title));
         delete window.takeCentralWidget();
