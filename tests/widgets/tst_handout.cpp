@@ -194,7 +194,7 @@ private Q_SLOTS:
             window.activateWindow();
             return text;
         };
-        const Lesson &lesson = lessons.lesson()->lesson;
+        const Lesson lesson = lessons.lesson()->lesson;
         const QString title = inInterfaceLanguage(lesson.greek.front.title, lesson.english.front.title);
         QVERIFY(what(&read->reader()).contains(title));
         QVERIFY(!what(customers).contains(title));
