@@ -73,7 +73,6 @@ namespace {
         return summary;
     }
 
-    // SQLite gives the other columns of the row in which it found the minimum.
     struct MatterColumns
     {
         explicit MatterColumns(const QSqlQuery &row)

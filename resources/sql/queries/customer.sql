@@ -114,30 +114,37 @@ ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset
 SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0 ORDER BY competitor
 
 -- name: customer_requests_waiting
-SELECT c.*, r.id AS matter_id, r.oldest AS matter_at, r.text AS matter_words, r.answered AS matter_state
-FROM customer_summary c
-JOIN (SELECT customer_id, min(asked_at) AS oldest, id, text, first_answered_at > 0 AS answered
-        FROM request WHERE waiting = 1 GROUP BY customer_id) r
-    ON r.customer_id = c.id
-WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
-ORDER BY r.oldest, sort_key, c.id LIMIT :limit OFFSET :offset
+SELECT c.*, r.id AS matter_id, r.asked_at AS matter_at, r.text AS matter_words, r.first_answered_at > 0 AS matter_state
+FROM (SELECT c.*, w.oldest FROM customer_summary c
+    JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) w
+        ON w.customer_id = c.id
+    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
+            OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
+        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    ORDER BY w.oldest, sort_key, c.id LIMIT :limit OFFSET :offset) c
+JOIN request r ON r.id = (SELECT e.id FROM request e WHERE e.customer_id = c.id AND e.waiting = 1
+    ORDER BY e.asked_at, e.id LIMIT 1)
+ORDER BY c.oldest, c.sort_key, c.id
 
 -- name: customer_promises_due
-SELECT c.*, p.id AS matter_id, p.soonest AS matter_at, p.words AS matter_words, p.state = 'broken' AS matter_state
-FROM customer_summary c
-JOIN (SELECT customer_id, min(due_on) AS soonest, id, words, state FROM promise
-        WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
-            AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
-        GROUP BY customer_id) p
-    ON p.customer_id = c.id
-WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
-ORDER BY p.soonest, sort_key, c.id LIMIT :limit OFFSET :offset
+SELECT c.*, p.id AS matter_id, p.due_on AS matter_at, p.words AS matter_words, p.state = 'broken' AS matter_state
+FROM (SELECT c.*, w.soonest FROM customer_summary c
+    JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
+            WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
+                AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
+            GROUP BY customer_id) w
+        ON w.customer_id = c.id
+    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
+            OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
+        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
+        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    ORDER BY w.soonest, sort_key, c.id LIMIT :limit OFFSET :offset) c
+JOIN promise p ON p.id = (SELECT e.id FROM promise e WHERE e.customer_id = c.id AND e.deleted = 0
+        AND e.promised_by = 'us' AND ((e.state = 'open' AND e.due_on <= :until)
+            OR (e.state = 'broken' AND e.due_on >= :since))
+    ORDER BY e.due_on, e.id LIMIT 1)
+ORDER BY c.soonest, c.sort_key, c.id
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
