@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Ά&amp;κυρο</translation>
+        <translation>&amp;Ακύρωση</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Ά&amp;κυρο</translation>
+        <translation>&amp;Ακύρωση</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
