@@ -22,7 +22,7 @@ LessonFinder::LessonFinder(LessonReader &reader, LessonFindBar &bar, const Lesso
         m_search.reset();
         m_hits.clear();
         if (m_bar.isVisible())
-            find();
+            lookAgain();
     });
 }
 
@@ -39,13 +39,22 @@ void LessonFinder::close()
     m_reader.setFocus();
 }
 
-void LessonFinder::find()
+// The reader stays where it is: rows came and went, but no one asked for a place.
+void LessonFinder::lookAgain()
 {
     if (!m_search)
         m_search = std::make_unique<LessonSearch>(m_reader.rows());
     m_hits = m_search->find(m_bar.words());
     m_reader.setHits(m_hits);
-    show(hitFrom(m_hits, m_reader.currentRow()));
+    m_hit = hitFrom(m_hits, m_reader.currentRow());
+    m_bar.showPlace(m_hit, int(m_hits.size()), m_hit < 0 || m_hits.at(m_hit).isExact);
+}
+
+void LessonFinder::find()
+{
+    lookAgain();
+    if (m_hit >= 0)
+        m_reader.showHit(m_hit);
     if (m_bar.looksEverywhere())
         findEverywhere();
 }

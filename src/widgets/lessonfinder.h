@@ -26,6 +26,7 @@ Q_SIGNALS:
     void placeRequested(const QString &lesson, int sentence);
 
 private:
+    void lookAgain();
     void find();
     void findEverywhere();
     void show(int hit);

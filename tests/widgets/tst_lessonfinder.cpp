@@ -118,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(shown.count->text().endsWith(u"another form"));
     }
 
+    void aLineThatComesMeanwhileLeavesTheReaderWhereItIs()
+    {
+        Shown shown;
+        shown.lookFor(u"coakley"_s);
+        QVERIFY(shown.count->text().startsWith(u"1 of "));
+        shown.reader.setCurrentSentence(15);
+        shown.reader.setLiveLine(Practice::Visits, u"7 από τους 42"_s, u"7 of your 42"_s);
+        QCOMPARE(shown.reader.currentSentence(), 15);
+        QVERIFY(shown.bar->isVisible());
+    }
+
     void theOtherLessonsAreSearchedAndAClickLeadsThere()
     {
         Shown shown;
@@ -140,7 +151,7 @@ private Q_SLOTS:
     void aLargerSizeKeepsWhatWasFound()
     {
         Shown shown;
-        shown.lookFor(u"customer"_s);
+        shown.lookFor(u"coakley"_s);
         shown.reader.zoomIn();
         QTest::keyClick(shown.words, Qt::Key_F3);
         QVERIFY(shown.count->text().startsWith(u"2 of "));
