@@ -8174,4 +8174,236 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>LinkStatusText</name>
+    <message>
+        <source>to check</source>
+        <translation>για έλεγχο</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>επιβεβαιωμένη</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>με το χέρι</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonRepair</name>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
+    </message>
+    <message>
+        <source>%1. Alt+Backspace takes it back.</source>
+        <translation>%1. Με Alt+Backspace αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Αποσυνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Συνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Συγχωνεύθηκαν</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Μετακινήθηκαν κάτω</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Ανταλλάχθηκαν</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετακινήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Αντιστοιχίστηκαν</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
+    </message>
+    <message>
+        <source>Paired again from here</source>
+        <translation>Έγινε νέα αντιστοίχιση από εδώ και κάτω</translation>
+    </message>
+    <message>
+        <source>The pairs from here on stay the same.</source>
+        <translation>Οι αντιστοιχίσεις από εδώ και κάτω μένουν ίδιες.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairMenu</name>
+    <message>
+        <source>&amp;Repair the pairs</source>
+        <translation>&amp;Διόρθωση αντιστοιχίσεων</translation>
+    </message>
+    <message>
+        <source>Shows how sure each pair is and lets single keys change it</source>
+        <translation>Δείχνει πόσο βέβαιη είναι κάθε αντιστοίχιση και επιτρέπει την αλλαγή της με ένα πλήκτρο</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>Επι&amp;βεβαίωση της αντιστοίχισης</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all down to here</source>
+        <translation>Επιβεβαίωση ό&amp;λων ως εδώ</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair not confirmed</source>
+        <translation>Επόμενη ανεπι&amp;βεβαίωτη</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pair not confirmed</source>
+        <translation>Προηγούμενη ανεπιβεβαί&amp;ωτη</translation>
+    </message>
+    <message>
+        <source>Next pair not &amp;one to one</source>
+        <translation>Επόμενη που δεν είναι &amp;μία προς μία</translation>
+    </message>
+    <message>
+        <source>Previous pair not one to on&amp;e</source>
+        <translation>Προηγού&amp;μενη που δεν είναι μία προς μία</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Α&amp;ποσύνδεση</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected rows</source>
+        <translation>&amp;Σύνδεση των επιλεγμένων σειρών</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>Συ&amp;γχώνευση με την επόμενη</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>&amp;Διαίρεση στον δρομέα</translation>
+    </message>
+    <message>
+        <source>Greek sentence up</source>
+        <translation>Ελληνική πρόταση προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Greek sentence down</source>
+        <translation>Ελληνική πρόταση προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>English sentence up</source>
+        <translation>Αγγλική πρόταση προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>English sentence down</source>
+        <translation>Αγγλική πρόταση προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Empty side &amp;here, the rest moves down</source>
+        <translation>&amp;Κενή πλευρά εδώ, τα υπόλοιπα μετακινούνται κάτω</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the previous</source>
+        <translation>Α&amp;νταλλαγή με την προηγούμενη</translation>
+    </message>
+    <message>
+        <source>Match &amp;here</source>
+        <translation>Α&amp;ντιστοίχιση εδώ</translation>
+    </message>
+    <message>
+        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
+        <translation>Αντιστοιχίζει τις δύο προτάσεις στις οποίες βρίσκονται οι γλώσσες, όσο κυλούν ξεχωριστά</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Αναίρεση της διόρθωσης</translation>
+    </message>
+    <message>
+        <source>Redo the repair</source>
+        <translation>Επανάληψη της διόρθωσης</translation>
+    </message>
+    <message>
+        <source>switch Repair the pairs on first</source>
+        <translation>ενεργοποιήστε πρώτα τη Διόρθωση αντιστοιχίσεων</translation>
+    </message>
+    <message>
+        <source>only a lesson of your own in both languages can be repaired</source>
+        <translation>διορθώνεται μόνο δικό σας μάθημα και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>Pair again &amp;from here</source>
+        <translation>Νέα αντιστοίχιση από εδώ και &amp;κάτω</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Πρόταση %1 από %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Προτάσεις %1 έως %2 από %3</translation>
+    </message>
+</context>
 </TS>

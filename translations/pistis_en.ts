@@ -8174,4 +8174,236 @@ Please verify the correct directory name was given.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>LinkStatusText</name>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonRepair</name>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>There is no other pair to confirm there.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>All pairs there are one to one.</translation>
+    </message>
+    <message>
+        <source>%1. Alt+Backspace takes it back.</source>
+        <translation>%1. Alt+Backspace takes it back.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>The pair is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Confirmed down to here</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>All pairs above are confirmed already.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>The sentence stands alone already.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Select text in two or more rows first.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>There is no pair below.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Moved down</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>One side of the pair is empty already.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Swapped</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>There is nothing above to swap with.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>There is no sentence here that could move there.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
+    </message>
+    <message>
+        <source>Paired again from here</source>
+        <translation>Paired again from here</translation>
+    </message>
+    <message>
+        <source>The pairs from here on stay the same.</source>
+        <translation>The pairs from here on stay the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairMenu</name>
+    <message>
+        <source>&amp;Repair the pairs</source>
+        <translation>&amp;Repair the pairs</translation>
+    </message>
+    <message>
+        <source>Shows how sure each pair is and lets single keys change it</source>
+        <translation>Shows how sure each pair is and lets single keys change it</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>&amp;Confirm the pair</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all down to here</source>
+        <translation>Confirm &amp;all down to here</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair not confirmed</source>
+        <translation>&amp;Next pair not confirmed</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pair not confirmed</source>
+        <translation>Pre&amp;vious pair not confirmed</translation>
+    </message>
+    <message>
+        <source>Next pair not &amp;one to one</source>
+        <translation>Next pair not &amp;one to one</translation>
+    </message>
+    <message>
+        <source>Previous pair not one to on&amp;e</source>
+        <translation>Previous pair not one to on&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Unlink</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected rows</source>
+        <translation>&amp;Link the selected rows</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>&amp;Merge with the next</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>&amp;Split at the cursor</translation>
+    </message>
+    <message>
+        <source>Greek sentence up</source>
+        <translation>Greek sentence up</translation>
+    </message>
+    <message>
+        <source>Greek sentence down</source>
+        <translation>Greek sentence down</translation>
+    </message>
+    <message>
+        <source>English sentence up</source>
+        <translation>English sentence up</translation>
+    </message>
+    <message>
+        <source>English sentence down</source>
+        <translation>English sentence down</translation>
+    </message>
+    <message>
+        <source>Empty side &amp;here, the rest moves down</source>
+        <translation>Empty side &amp;here, the rest moves down</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the previous</source>
+        <translation>S&amp;wap with the previous</translation>
+    </message>
+    <message>
+        <source>Match &amp;here</source>
+        <translation>Match &amp;here</translation>
+    </message>
+    <message>
+        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
+        <translation>Pairs the two sentences at which the languages are, while they scroll apart</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Undo the repair</translation>
+    </message>
+    <message>
+        <source>Redo the repair</source>
+        <translation>Redo the repair</translation>
+    </message>
+    <message>
+        <source>switch Repair the pairs on first</source>
+        <translation>switch Repair the pairs on first</translation>
+    </message>
+    <message>
+        <source>only a lesson of your own in both languages can be repaired</source>
+        <translation>only a lesson of your own in both languages can be repaired</translation>
+    </message>
+    <message>
+        <source>Pair again &amp;from here</source>
+        <translation>Pair again &amp;from here</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Sentence %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Sentences %1 to %2 of %3</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,7 @@
 #include "app/lessonlibrary.h"
 
+#include "app/lessonlinks.h"
+
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -56,6 +58,16 @@ QFuture<Result<void>> LessonLibrary::exportTo(const QString &id, const QString &
 QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) const
 {
     return QtConcurrent::run(previewArticle, request);
+}
+
+QFuture<Result<QString>> LessonLibrary::storeLinks(const QString &id, const QList<LessonLink> &links) const
+{
+    return QtConcurrent::run(Pistis::storeLinks, m_folder, id, links);
+}
+
+QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(const Lesson &lesson, qsizetype from) const
+{
+    return QtConcurrent::run(Pistis::alignedFrom, lesson, from);
 }
 
 QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &request) const

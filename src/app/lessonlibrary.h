@@ -28,6 +28,9 @@ public:
     QFuture<Result<void>> exportTo(const QString &id, const QString &target, bool replaces = false) const;
 
     QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
+    // The links of a lesson as they were repaired, as a new version, which is given back. Shipped ones keep theirs.
+    QFuture<Result<QString>> storeLinks(const QString &id, const QList<LessonLink> &links) const;
+    QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
     QFuture<Result<ImportedTmx>> importTmx(const QString &path, const QString &title = {}) const;
 

@@ -32,19 +32,33 @@ namespace {
         return words.join(u',');
     }
 
-    // The numbers of one side, which must go on where the side stands.
-    std::optional<QList<int>> nextIndices(QStringView text, int &next)
+    // The sentences of one side, each of which may be taken once. Links may cross.
+    class Sentences
     {
-        QList<int> indices;
-        const auto words = text.split(u',', Qt::SkipEmptyParts);
-        for (const QStringView word : words) {
-            bool isNumber = false;
-            if (word.toInt(&isNumber) != next || !isNumber)
-                return {};
-            indices.append(next++);
+    public:
+        explicit Sentences(qsizetype count)
+            : m_free(count, true)
+        {
         }
-        return indices;
-    }
+        std::optional<QList<int>> take(QStringView text)
+        {
+            QList<int> indices;
+            const auto words = text.split(u',', Qt::SkipEmptyParts);
+            for (const QStringView word : words) {
+                bool isNumber = false;
+                const int index = word.toInt(&isNumber);
+                if (!isNumber || !m_free.value(index, false))
+                    return {};
+                m_free[index] = false;
+                indices.append(index);
+            }
+            return indices;
+        }
+        bool areTaken() const { return !m_free.contains(true); }
+
+    private:
+        QList<bool> m_free;
+    };
 
 } // namespace
 
@@ -60,19 +74,19 @@ std::variant<QList<LessonLink>, Fault> readLinks(
     if (lines.value(0) != textHash(left) + u'\t' + textHash(right))
         return fault(0);
     QList<LessonLink> links;
-    int nextLeft = 0;
-    int nextRight = 0;
+    Sentences leftSentences(left.sentences().size());
+    Sentences rightSentences(right.sentences().size());
     for (qsizetype at = 1; at < lines.size(); ++at) {
         const QStringList fields = lines.at(at).split(u'\t');
-        const auto leftIndices = nextIndices(fields.value(0), nextLeft);
-        const auto rightIndices = nextIndices(fields.value(1), nextRight);
+        const auto leftIndices = leftSentences.take(fields.value(0));
+        const auto rightIndices = rightSentences.take(fields.value(1));
         const auto status = statusOf(fields.value(2));
         if (fields.size() != 3 || !leftIndices || !rightIndices || !status
             || (leftIndices->isEmpty() && rightIndices->isEmpty()))
             return fault(at);
         links.append({ .left = *leftIndices, .right = *rightIndices, .status = *status });
     }
-    if (nextLeft != left.sentences().size() || nextRight != right.sentences().size())
+    if (!leftSentences.areTaken() || !rightSentences.areTaken())
         return fault(lines.size());
     return links;
 }

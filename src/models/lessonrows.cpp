@@ -33,6 +33,25 @@ int sentenceCount(const LessonRow &row)
 
 int sentenceCount(const LessonRows &rows) { return sentenceOfRow(rows, int(rows.size())); }
 
+int linkOfRow(const LessonRows &rows, int row)
+{
+    if (row < 0 || row >= rows.size())
+        return -1;
+    int links = 0;
+    for (int at = 0; at <= row; ++at)
+        links += sentenceCount(rows.at(at)) > 0;
+    return links - 1;
+}
+
+int rowOfLink(const LessonRows &rows, int link)
+{
+    for (int row = 0; row < rows.size(); ++row) {
+        if (sentenceCount(rows.at(row)) > 0 && link-- == 0)
+            return row;
+    }
+    return -1;
+}
+
 int sentenceOfRow(const LessonRows &rows, int row)
 {
     int count = 0;
@@ -59,19 +78,13 @@ int rowOfSentence(const LessonRows &rows, int sentence)
 
 int linkOfSentence(const LessonRows &rows, int sentence)
 {
-    const int row = rowOfSentence(rows, sentence);
-    return int(std::count_if(rows.cbegin(), rows.cbegin() + std::max(0, row),
-        [](const LessonRow &before) { return sentenceCount(before) > 0; }));
+    return std::max(0, linkOfRow(rows, rowOfSentence(rows, sentence)));
 }
 
 int sentenceOfLink(const LessonRows &rows, int link)
 {
-    int row = 0;
-    for (int seen = 0; row < rows.size(); ++row) {
-        if (sentenceCount(rows.at(row)) > 0 && seen++ == link)
-            break;
-    }
-    return sentenceOfRow(rows, row);
+    const int row = rowOfLink(rows, link);
+    return sentenceOfRow(rows, row < 0 ? int(rows.size()) : row);
 }
 
 } // namespace Pistis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/lesson.h"
 #include "lessons/practice.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ struct LessonRow
     bool startsParagraph = false;
     int heading = 0; // number of the heading, from 1; 0 above the first
     Practice practice = Practice::None; // of a heading or a live line
+    LessonLink::Status status = LessonLink::Status::Auto; // of the link that the row shows
 
     friend bool operator==(const LessonRow &, const LessonRow &) = default;
 };
@@ -54,6 +56,10 @@ int sentenceCount(const LessonRows &rows);
 // The link, counted from 0 through the rows that are one, that holds this sentence, and the first sentence of a link.
 int linkOfSentence(const LessonRows &rows, int sentence);
 int sentenceOfLink(const LessonRows &rows, int link);
+
+// The link of a row, for one that shows none that above it, and the row of a link; -1: it is not there.
+int linkOfRow(const LessonRows &rows, int row);
+int rowOfLink(const LessonRows &rows, int link);
 
 int sentenceOfRow(const LessonRows &rows, int row); // number of the row's first sentence, from 0
 int rowOfSentence(const LessonRows &rows, int sentence); // nearest row that has it; -1 when there are no sentences

@@ -1,26 +1,21 @@
 #include "widgets/lessonreader.h"
 
+#include "widgets/placeline.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
 #include "widgets/readerstyle.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
 namespace {
 
-    constexpr qreal smallestPointSize = 12.5;
     constexpr int smallestZoom = -5;
     constexpr int largestZoom = 12;
 
@@ -29,19 +24,14 @@ namespace {
 LessonReader::LessonReader(QWidget *parent)
     : QWidget(parent)
     , m_panes(new ReaderPanes)
-    , m_placeLine(new QHBoxLayout)
-    , m_position(new QLabel)
+    , m_place(new PlaceLine)
 {
     m_panes->setObjectName("readerSplitter");
-    m_position->setObjectName("positionLabel");
-    m_position->setContentsMargins(16, 4, 16, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_panes, 1);
-    m_placeLine->setContentsMargins(0, 0, 16, 0);
-    m_placeLine->addWidget(m_position, 1);
-    layout->addLayout(m_placeLine);
+    layout->addWidget(m_place);
 
     connect(m_panes, &ReaderPanes::rowEntered, this, [this](int row) {
         setCurrentRow(row);
@@ -55,15 +45,6 @@ LessonReader::LessonReader(QWidget *parent)
     addShortcuts();
     setFocusProxy(m_panes);
     setMode(Mode::SideBySide);
-}
-
-void LessonReader::addButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_placeLine->addWidget(button);
 }
 
 void LessonReader::addShortcuts()
@@ -97,6 +78,20 @@ void LessonReader::setRows(const LessonRows &rows)
     Q_EMIT currentSentenceChanged(currentSentence());
 }
 
+void LessonReader::changeRows(const LessonRows &rows, int link)
+{
+    m_panes->holdRow(m_currentRow);
+    m_rows = withLiveLines(rows, m_liveLines);
+    const int row = rowOfLink(m_rows, link);
+    m_currentRow = row >= 0 ? row : rowOfSentence(m_rows, sentences());
+    m_hits.clear();
+    m_translated.clear();
+    fill();
+    m_panes->showRow(m_currentRow);
+    Q_EMIT rowsChanged();
+    Q_EMIT currentSentenceChanged(currentSentence());
+}
+
 void LessonReader::setLiveLine(Practice practice, const QString &greek, const QString &english)
 {
     const int sentence = currentSentence();
@@ -117,11 +112,7 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
     }
 }
 
-qreal LessonReader::pointSize() const
-{
-    const qreal base = std::max(smallestPointSize, QApplication::font().pointSizeF() * 1.1);
-    return base * std::pow(1.1, m_zoom);
-}
+qreal LessonReader::pointSize() const { return ReaderStyle::pointSizeAt(m_zoom); }
 
 ReaderStyle LessonReader::style() const { return { pointSize(), palette() }; }
 
@@ -170,6 +161,7 @@ void LessonReader::toggleTranslation()
     if (m_currentRow < 0 || (m_mode != Mode::GreekOnly && m_mode != Mode::EnglishOnly))
         return;
     setTranslated(m_currentRow, !m_translated.contains(m_currentRow));
+    m_panes->showRow(m_currentRow);
 }
 
 void LessonReader::setTranslated(int row, bool translated)
@@ -230,10 +222,6 @@ void LessonReader::showHit(int hit)
     m_panes->showRow(shown.row);
 }
 
-void LessonReader::goToNext() { step(1); }
-
-void LessonReader::goToPrevious() { step(-1); }
-
 void LessonReader::step(int direction)
 {
     int row = (m_panes->isApart() ? m_panes->active().currentRow() : m_currentRow) + direction;
@@ -243,22 +231,11 @@ void LessonReader::step(int direction)
     m_panes->showRow(m_currentRow);
 }
 
-QString LessonReader::placeText(int row) const
-{
-    const int first = sentenceOfRow(m_rows, row) + 1;
-    const int count = sentenceCount(m_rows.at(row));
-    return count == 1 ? tr("Sentence %1 of %2").arg(first).arg(sentences())
-                      : tr("Sentences %1 to %2 of %3").arg(first).arg(first + count - 1).arg(sentences());
-}
-
 void LessonReader::showPosition()
 {
-    const int greek = currentRowOf(LessonLanguage::Greek);
-    const int english = currentRowOf(LessonLanguage::English);
-    if (m_panes->isApart() && greek != english && greek >= 0 && english >= 0)
-        m_position->setText(u"Ελληνικά: %1 · English: %2"_s.arg(placeText(greek), placeText(english)));
-    else
-        m_position->setText(m_currentRow < 0 ? QString() : placeText(m_currentRow));
+    const bool isApart = m_panes->isApart();
+    m_place->showPlace(m_rows, isApart ? currentRowOf(LessonLanguage::Greek) : m_currentRow,
+        isApart ? currentRowOf(LessonLanguage::English) : m_currentRow);
 }
 
 void LessonReader::changeEvent(QEvent *event)

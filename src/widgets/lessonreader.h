@@ -6,11 +6,9 @@
 #include <QSet>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-
 namespace Pistis {
 
+class PlaceLine;
 class ReaderPanes;
 class ReaderStyle;
 
@@ -39,7 +37,11 @@ public:
     int currentRow() const { return m_currentRow; }
     int currentRowOf(LessonLanguage language) const; // differs while the languages scroll apart
 
-    void addButton(QAction *action); // beside the place
+    // Other rows of the same lesson; the reader stays with the link of this number.
+    void changeRows(const LessonRows &rows, int link);
+    ReaderPanes &panes() const { return *m_panes; }
+
+    PlaceLine &placeLine() const { return *m_place; }
 
     void setHits(const LessonHits &hits); // marked in both languages
     void showHit(int hit);
@@ -49,8 +51,8 @@ public:
     void setZoom(int steps);
 
 public Q_SLOTS:
-    void goToNext();
-    void goToPrevious();
+    void goToNext() { step(1); }
+    void goToPrevious() { step(-1); }
     void toggleTranslation(); // of the current row, where one language is read
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
@@ -72,14 +74,12 @@ private:
     void addShortcuts();
     void fill();
     void showPosition();
-    QString placeText(int row) const;
     void setCurrentRow(int row);
     void setTranslated(int row, bool translated);
     void step(int direction);
 
     ReaderPanes *m_panes;
-    QHBoxLayout *m_placeLine;
-    QLabel *m_position;
+    PlaceLine *m_place;
     LessonRows m_rows; // as shown, with the live lines
     LiveLines m_liveLines;
     LessonHits m_hits;

@@ -27,6 +27,7 @@
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
+#include "widgets/repairmenu.h"
 #include "widgets/savedfilterdesk.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
@@ -146,6 +147,8 @@ void MainWindow::connectCustomers()
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
     connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
     m_ui->lessonLayoutMenu->addActions(m_read->layoutActions());
+    m_ui->lessonMenu->insertMenu(m_ui->importArticleAction, m_reading->repairMenu());
+    connect(m_reading, &ReadingArea::told, this, &MainWindow::tell);
     connect(m_ui->findAction, &QAction::triggered, this, [this, browser] {
         if (m_reading->hasFocus())
             return m_reading->find();

@@ -83,6 +83,7 @@ void ReaderPane::fill(const LessonRows &rows, const PaneLook &look)
     m_otherStarts = QList<int>(rows.size(), -1);
     m_currentRow = -1;
     m_endPadding = 0;
+    m_statuses.setRows(rows);
     setHits({}); // rows may have other numbers now
 
     document()->clear();
@@ -227,7 +228,7 @@ void ReaderPane::setPage()
     const qreal space = m_look->own.space();
     const qreal side = std::max(qreal(smallestMargin), std::floor((viewport()->width() - width) / 2));
     QTextFrameFormat page = document()->rootFrame()->frameFormat();
-    page.setLeftMargin(side);
+    page.setLeftMargin(m_showsStatus ? std::max(side, bandMargin + StatusMarks::width(*this)) : side);
     page.setRightMargin(side);
     page.setTopMargin(space);
     page.setBottomMargin(space + m_endPadding);
@@ -257,6 +258,31 @@ void ReaderPane::showHit(int hit)
     viewport()->update();
 }
 
+void ReaderPane::setStatusShown(bool shown)
+{
+    if (m_showsStatus == shown)
+        return;
+    m_showsStatus = shown;
+    setPage();
+    Q_EMIT widthChanged();
+    viewport()->update();
+}
+
+int ReaderPane::sentencesBeforeCaret(const LessonRow &row) const
+{
+    const QList<TextSpan> &spans = m_side == Side::Greek ? row.greekSentences : row.englishSentences;
+    const int caret = textCursor().positionInBlock();
+    const auto begun = std::ranges::count_if(spans, [caret](const TextSpan &span) { return span.start <= caret; });
+    return std::max(0, int(begun) - 1);
+}
+
+std::pair<int, int> ReaderPane::selectedRows() const
+{
+    const QTextCursor cursor = textCursor();
+    return { document()->findBlock(cursor.selectionStart()).blockNumber(),
+        document()->findBlock(cursor.selectionEnd()).blockNumber() };
+}
+
 void ReaderPane::keyPressEvent(QKeyEvent *event)
 {
     if (m_translates && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
@@ -269,6 +295,8 @@ void ReaderPane::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         paintCurrentRow(painter);
+        if (m_showsStatus)
+            m_statuses.paint(painter, *this, rowAtTop());
         m_hits.paint(
             painter, *this, rowAtTop(), [this](int row, LessonLanguage language) { return startOf(row, language); });
     }
@@ -280,9 +308,11 @@ void ReaderPane::paintCurrentRow(QPainter &painter) const
     if (m_currentRow < 0)
         return;
     const int lift = int(m_look->own.space() * 0.2); // letters sit low in their line
-    const qreal left = document()->rootFrame()->frameFormat().leftMargin() - bandMargin;
+    const QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    const qreal left = page.leftMargin() - bandMargin;
+    const qreal right = viewport()->width() - page.rightMargin() + bandMargin;
     const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
-        QPointF(viewport()->width() - left, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
+        QPointF(right, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
     painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
     painter.fillRect(QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/hitmarks.h"
 #include "widgets/readerstyle.h"
+#include "widgets/statusmarks.h"
 
 #include <QSet>
 #include <QTextBrowser>
@@ -50,6 +51,10 @@ public:
 
     void setTranslates(bool translates) { m_translates = translates; } // Space asks for it
 
+    void setStatusShown(bool shown); // how sure the pairs are, in the margin
+    int sentencesBeforeCaret(const LessonRow &row) const;
+    std::pair<int, int> selectedRows() const; // first and last
+
     int rows() const { return int(m_spaceBelow.size()); }
     int rowAtTop() const;
     PanePlace place() const;
@@ -88,7 +93,9 @@ private:
     QList<qreal> m_spaceBelow;
     QList<int> m_otherStarts; // of the other language in a row's block; -1: it does not stand there
     HitMarks m_hits;
+    StatusMarks m_statuses;
     int m_currentRow = -1;
+    bool m_showsStatus = false;
     bool m_translates = false;
     bool m_filling = false;
 };

@@ -184,6 +184,13 @@ void ReaderPanes::switchPane()
         (m_last == m_greek ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
 }
 
+LessonLanguage ReaderPanes::activeLanguage() const
+{
+    return &active() == m_greek ? LessonLanguage::Greek : LessonLanguage::English;
+}
+
+void ReaderPanes::setStatusShown(bool shown) { m_greek->setStatusShown(shown); }
+
 ReaderPane &ReaderPanes::active() const
 {
     return m_greek->isHidden() || (areBothShown() && m_last == m_english) ? *m_english : *m_greek;

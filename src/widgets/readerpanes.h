@@ -35,7 +35,9 @@ public:
     ReaderPane &greek() const { return *m_greek; }
     ReaderPane &english() const { return *m_english; }
     ReaderPane &active() const; // has the focus, or had it last
+    LessonLanguage activeLanguage() const;
     void switchPane();
+    void setStatusShown(bool shown); // beside the Greek text
 
 Q_SIGNALS:
     void rowEntered(int row);

@@ -4,6 +4,10 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Pistis {
 
@@ -13,6 +17,7 @@ using Kind = LessonRow::Kind;
 namespace {
 
     constexpr int charactersOnALine = 65;
+    constexpr qreal smallestPointSize = 12.5;
 
     // 150 % of the letters' size for running text. Whole pixels: fractions would add up differently in the two panes.
     int lineHeight(const QFont &font) { return qRound(QFontInfo(font).pixelSize() * (font.bold() ? 1.3 : 1.5)); }
@@ -43,6 +48,12 @@ ReaderStyle::ReaderStyle(qreal pointSize, const QPalette &palette)
     , m_palette(palette)
     , m_space(QFontMetricsF(fontFor(Kind::Sentence)).height())
 {
+}
+
+qreal ReaderStyle::pointSizeAt(int zoom)
+{
+    const qreal usual = std::max(smallestPointSize, QGuiApplication::font().pointSizeF() * 1.1);
+    return usual * std::pow(1.1, zoom);
 }
 
 QFont ReaderStyle::fontFor(Kind kind) const

@@ -14,6 +14,8 @@ class ReaderStyle
 public:
     ReaderStyle(qreal pointSize, const QPalette &palette);
 
+    static qreal pointSizeAt(int zoom); // steps from the usual size
+
     QTextCharFormat charFormat(const LessonRow &row) const;
     QTextCharFormat quietFormat(const LessonRow &row) const; // of a language that stands below the other
     QTextBlockFormat blockFormat(const LessonRow &row, const LessonRow *next) const;

@@ -7,6 +7,7 @@
 #include "models/livelinetext.h"
 #include "widgets/lessonfinder.h"
 #include "widgets/lessonreader.h"
+#include "widgets/lessonrepair.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
 
@@ -33,7 +34,11 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     , m_page(page)
     , m_preferences(preferences)
     , m_finder(new LessonFinder(page.reader(), page.findBar(), m_library, this))
+    , m_repairMenu(new RepairMenu(&page))
+    , m_repair(new LessonRepair(page.reader(), *m_repairMenu, m_library, this))
 {
+    connect(m_repair, &LessonRepair::told, this, &ReadingArea::told);
+    connect(m_repair, &LessonRepair::stored, this, &ReadingArea::tellVersion);
     connect(m_finder, &LessonFinder::placeRequested, this, &ReadingArea::openAt);
     const auto addKey = [this, &page](const QKeySequence &keys, int direction) {
         auto *shortcut = new QShortcut(keys, &page);
@@ -64,7 +69,10 @@ void ReadingArea::showLessons(const QList<LessonEntry> &lessons, const QString &
 {
     QList<LessonChoice> choices;
     QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
+    m_shipped.clear();
     for (const LessonEntry &entry : lessons) {
+        if (entry.isShipped)
+            m_shipped.append(entry.id);
         choices.append({ entry.id, entry.greekTitle, entry.englishTitle });
         if (entry.id == wanted)
             id = wanted;
@@ -91,7 +99,24 @@ void ReadingArea::open(const QString &id)
         chooseMode(id, loaded.lesson);
         m_shown = loaded.lesson;
         m_preferences.setLesson(id);
+        m_repair->setLesson(loaded.lesson, m_shipped.contains(id));
         Q_EMIT lessonShown(loaded);
+    });
+}
+
+// Its pairs were repaired: the rows are known already, the pack has another name.
+void ReadingArea::tellVersion(const QString &id)
+{
+    m_finder->forgetLibrary();
+    if (id != m_shown.id)
+        return;
+    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault> &found) {
+        const auto *loaded = std::get_if<LoadedLesson>(&found);
+        if (!loaded || id != m_shown.id)
+            return;
+        m_shown = loaded->lesson;
+        keepPlace();
+        Q_EMIT lessonShown(*loaded);
     });
 }
 

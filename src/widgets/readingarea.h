@@ -14,7 +14,9 @@ struct EvidenceResult;
 class LessonFinder;
 class Preferences;
 class Presenter;
+class LessonRepair;
 class ReadPage;
+class RepairMenu;
 
 // Brings the lesson packs of this computer onto the read page, and remembers the place in each.
 class ReadingArea : public QObject
@@ -31,15 +33,18 @@ public:
     void present();
     bool hasFocus() const;
     void find(); // words in the lesson
+    RepairMenu *repairMenu() const { return m_repairMenu; }
 
 Q_SIGNALS:
     void lessonShown(const Pistis::LoadedLesson &lesson);
+    void told(const QString &sentence);
 
 private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
     void open(const QString &id);
     void openAt(const QString &id, int sentence);
     void chooseMode(const QString &id, const Lesson &lesson);
+    void tellVersion(const QString &id);
     void keepMode(ReaderMode mode);
     void keepPlace();
     void restorePlace(const LoadedLesson &loaded);
@@ -50,6 +55,9 @@ private:
     LatestDelivery m_listing;
     LatestDelivery m_opening;
     LessonFinder *m_finder;
+    RepairMenu *m_repairMenu;
+    LessonRepair *m_repair;
+    QStringList m_shipped; // ids of lessons
     std::unique_ptr<Presenter> m_presenter;
     Lesson m_shown; // without id: none
     int m_wantedSentence = -1; // instead of the one that is remembered

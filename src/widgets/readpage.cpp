@@ -2,6 +2,7 @@
 
 #include "models/textlanguage.h"
 #include "ui_readpage.h"
+#include "widgets/placeline.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,7 +27,7 @@ ReadPage::ReadPage(QWidget *parent)
     choosesMode(m_ui->englishButton, m_ui->englishOnlyAction, Mode::EnglishOnly);
     connect(m_ui->translationAction, &QAction::triggered, m_ui->reader, &LessonReader::toggleTranslation);
     connect(m_ui->togetherAction, &QAction::toggled, m_ui->reader, &LessonReader::setTogether);
-    m_ui->reader->addButton(m_ui->togetherAction);
+    m_ui->reader->placeLine().addButton(m_ui->togetherAction);
     for (QAction *action : layoutActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

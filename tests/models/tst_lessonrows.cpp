@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(linkOfSentence({}, 0), 0);
         QCOMPARE(sentenceOfLink({}, 3), 0);
     }
+
+    void aRowAndItsLinkFindEachOther()
+    {
+        QList<int> links;
+        for (int row = -1; row <= rows.size(); ++row)
+            links.append(linkOfRow(rows, row));
+        QCOMPARE(links, QList<int>({ -1, 0, 0, 1, 2, 3, 4, -1 }));
+        QList<int> found;
+        for (int link = -1; link < 6; ++link)
+            found.append(rowOfLink(rows, link));
+        QCOMPARE(found, QList<int>({ -1, 0, 2, 3, 4, 5, -1 }));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLessonRows)

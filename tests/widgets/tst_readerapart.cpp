@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(shown.greek->verticalScrollBar()->value(), 300);
     }
 
+    void bothLanguagesStayWhereTheyWere()
+    {
+        Shown shown;
+        shown.reader.setMode(LessonReader::Mode::GreekOnly);
+        shown.reader.setCurrentSentence(40);
+        QTest::keyClick(shown.greek, Qt::Key_Space);
+        shown.reader.setMode(LessonReader::Mode::SideBySide);
+        QTRY_COMPARE(shown.heightsDiffer(), 0.0);
+        const int top = shown.greek->rowAtTop();
+        shown.press();
+        QTRY_VERIFY(shown.heightsDiffer() > 100);
+        QCOMPARE(shown.greek->rowAtTop(), top);
+        QCOMPARE(shown.english->rowAtTop(), top);
+        QTest::keyClick(shown.greek, Qt::Key_PageDown);
+        QCOMPARE(shown.english->rowAtTop(), top);
+    }
+
     void theStateIsAWordOnAButton()
     {
         Shown shown;

@@ -1,0 +1,65 @@
+#include "app/lessonlinks.h"
+
+#include "app/lexiconfiles.h"
+#include "lessons/aligner.h"
+#include "lessons/lessonpack.h"
+#include "lessons/packfolder.h"
+#include "lessons/tsvfiles.h"
+
+#include <QDir>
+#include <QMutex>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+Result<QString> storeLinks(const QString &folder, const QString &lesson, const QList<LessonLink> &links)
+{
+    static QMutex oneAtATime; // two would write the same version
+    const QMutexLocker lock(&oneAtATime);
+    const QDir versions(folder + u'/' + lesson);
+    int newest = 0;
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        newest = std::max(newest, version.toInt());
+    const auto read = readPack(versions.filePath(QString::number(newest)));
+    if (const auto *fault = std::get_if<Fault>(&read))
+        return Error { .kind = Error::Kind::Invalid, .subject = lesson, .detail = fault->file };
+    const auto &pack = std::get<LessonPack>(read);
+    if (pack.lesson.links == links)
+        return pack.manifest.version;
+    QList<PackFile> files = pack.files;
+    for (PackFile &file : files) {
+        if (file.path == "links.tsv"_L1)
+            file.bytes = linksTsv(links, pack.lesson.greek, pack.lesson.english).toUtf8();
+    }
+    PackManifest manifest = pack.manifest;
+    manifest.version = QString::number(newest + 1);
+    manifest = withFiles(manifest, files);
+    if (auto done = writePackFolder(versions.filePath(manifest.version), withManifest(manifest, files)); !done)
+        return done.error();
+    return manifest.version;
+}
+
+Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from)
+{
+    QList<LessonLink> anchors = lesson.links;
+    const qsizetype kept = std::clamp(from, qsizetype(0), anchors.size());
+    for (qsizetype at = 0; at < kept; ++at)
+        anchors[at].status = LessonLink::Status::Manual;
+    const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors);
+    if (!beads)
+        return beads.error();
+    QList<LessonLink> links;
+    for (const AlignedBead &bead : *beads) {
+        links.append(bead.link);
+        const auto before = std::find_if(lesson.links.cbegin(), lesson.links.cbegin() + kept,
+            [&bead](const LessonLink &link) { return link.left == bead.link.left && link.right == bead.link.right; });
+        if (before != lesson.links.cbegin() + kept)
+            links.last().status = before->status;
+    }
+    return links;
+}
+
+} // namespace Pistis

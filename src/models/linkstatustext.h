@@ -1,0 +1,10 @@
+#pragma once
+
+#include "lessons/lesson.h"
+
+namespace Pistis {
+
+// How sure a pair is, in two or three words.
+QString linkStatusText(LessonLink::Status status);
+
+} // namespace Pistis

@@ -1,0 +1,192 @@
+#include "widgets/lessonrepair.h"
+
+#include "models/errortext.h"
+#include "models/lessonlayout.h"
+#include "widgets/lessonreader.h"
+#include "widgets/readerpanes.h"
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int restMs = 2000;
+
+    class LinkStep : public QUndoCommand
+    {
+    public:
+        LinkStep(
+            const QString &name, LessonRepair &repair, const LessonLinks &before, const LessonLinks &after, int link)
+            : QUndoCommand(name)
+            , m_repair(repair)
+            , m_before(before)
+            , m_after(after)
+            , m_link(link)
+        {
+        }
+        void undo() override { m_repair.putLinks(m_before, m_link); }
+        void redo() override { m_repair.putLinks(m_after, m_link); }
+
+    private:
+        LessonRepair &m_repair;
+        const LessonLinks m_before;
+        const LessonLinks m_after;
+        const int m_link;
+    };
+
+} // namespace
+
+LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonLibrary &library, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_menu(menu)
+    , m_library(library)
+{
+    reader.addActions(menu.actions());
+    connect(&menu, &RepairMenu::verbChosen, this, &LessonRepair::doVerb);
+    connect(&menu, &RepairMenu::moveChosen, this, &LessonRepair::move);
+    connect(&menu, &RepairMenu::unconfirmedWanted, this, [this](int direction) {
+        goTo(unconfirmedFrom(m_lesson.links, currentLink(), direction), tr("There is no other pair to confirm there."));
+    });
+    connect(&menu, &RepairMenu::unequalWanted, this, [this](int direction) {
+        goTo(unequalFrom(m_lesson.links, currentLink(), direction), tr("All pairs there are one to one."));
+    });
+    connect(&menu.repairAction(), &QAction::toggled, this, [this](bool on) {
+        m_isOn = on;
+        allow();
+    });
+    connect(&menu.undoAction(), &QAction::triggered, &m_steps, &QUndoStack::undo);
+    connect(&menu.redoAction(), &QAction::triggered, &m_steps, &QUndoStack::redo);
+    connect(&m_steps, &QUndoStack::indexChanged, this, &LessonRepair::allow);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &LessonRepair::store);
+}
+
+LessonRepair::~LessonRepair()
+{
+    if (m_rest.isActive())
+        (void)m_library.storeLinks(m_lesson.id, m_lesson.links);
+}
+
+void LessonRepair::setLesson(const Lesson &lesson, bool isShipped)
+{
+    if (m_rest.isActive())
+        store();
+    m_steps.clear();
+    m_lesson = lesson;
+    m_isOwn = !isShipped && !lesson.greek.isEmpty() && !lesson.english.isEmpty();
+    m_isOn = m_isOn && m_isOwn;
+    allow();
+}
+
+void LessonRepair::allow()
+{
+    m_menu.allow(m_isOwn, m_isOn);
+    m_menu.undoAction().setEnabled(m_isOn && m_steps.canUndo());
+    m_menu.redoAction().setEnabled(m_isOn && m_steps.canRedo());
+    m_reader.panes().setStatusShown(m_isOn);
+}
+
+qsizetype LessonRepair::currentLink() const { return linkOfRow(m_reader.rows(), m_reader.currentRow()); }
+
+void LessonRepair::goTo(qsizetype link, const QString &otherwise)
+{
+    if (link < 0)
+        return Q_EMIT told(otherwise);
+    m_reader.setCurrentSentence(sentenceOfLink(m_reader.rows(), int(link)));
+}
+
+void LessonRepair::putLinks(const LessonLinks &links, int link)
+{
+    m_lesson.links = links;
+    m_reader.changeRows(lessonRows(m_lesson), link);
+    m_rest.start();
+}
+
+void LessonRepair::change(const QString &name, const LessonLinks &after, const QString &otherwise)
+{
+    if (after == m_lesson.links)
+        return Q_EMIT told(otherwise);
+    m_steps.push(new LinkStep(name, *this, m_lesson.links, after, int(currentLink())));
+    Q_EMIT told(tr("%1. Alt+Backspace takes it back.").arg(name));
+}
+
+void LessonRepair::doVerb(RepairMenu::Verb verb)
+{
+    using enum RepairMenu::Verb;
+    using namespace LinkRepair;
+    const LessonLinks &links = m_lesson.links;
+    const qsizetype at = currentLink();
+    const LinkSide side = m_reader.panes().activeLanguage() == LessonLanguage::Greek ? LinkSide::Left : LinkSide::Right;
+    switch (verb) {
+    case Confirm:
+        return change(tr("Confirmed"), confirmed(links, at), tr("The pair is confirmed already."));
+    case ConfirmAbove:
+        return change(
+            tr("Confirmed down to here"), confirmedDownTo(links, at), tr("All pairs above are confirmed already."));
+    case Unlink:
+        return change(tr("Unlinked"), unlinked(links, at), tr("The sentence stands alone already."));
+    case LinkSelection: {
+        const auto [first, last] = m_reader.panes().active().selectedRows();
+        return change(tr("Linked"), joined(links, linkOfRow(m_reader.rows(), first), linkOfRow(m_reader.rows(), last)),
+            tr("Select text in two or more rows first."));
+    }
+    case MergeNext:
+        return change(tr("Merged"), mergedWithNext(links, at), tr("There is no pair below."));
+    case Split:
+        return change(tr("Split"),
+            split(links, at, side,
+                m_reader.panes().active().sentencesBeforeCaret(m_reader.rows().at(m_reader.currentRow()))),
+            tr("Place the cursor in the second or a later sentence of the pair, where it is to be split."));
+    case Gap:
+        return change(tr("Moved down"), withGap(links, at, side), tr("One side of the pair is empty already."));
+    case Swap:
+        return change(tr("Swapped"), swappedWithPrevious(links, at, side), tr("There is nothing above to swap with."));
+    case Match:
+        return match();
+    case AlignAgain:
+        return alignAgain();
+    }
+}
+
+void LessonRepair::move(LinkSide side, int direction)
+{
+    const qsizetype at = currentLink();
+    change(tr("Moved"),
+        direction < 0 ? LinkRepair::movedUp(m_lesson.links, at, side) : LinkRepair::movedDown(m_lesson.links, at, side),
+        tr("There is no sentence here that could move there."));
+}
+
+void LessonRepair::match()
+{
+    const LessonRows &rows = m_reader.rows();
+    change(tr("Matched"),
+        LinkRepair::matched(m_lesson.links, linkOfRow(rows, m_reader.currentRowOf(LessonLanguage::Greek)),
+            linkOfRow(rows, m_reader.currentRowOf(LessonLanguage::English))),
+        tr("Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair."));
+}
+
+void LessonRepair::alignAgain()
+{
+    m_aligning(m_library.alignedFrom(m_lesson, currentLink()), this,
+        [this, before = m_lesson](const Result<LessonLinks> &found) {
+            if (!found)
+                return Q_EMIT told(errorText(found.error()));
+            if (before == m_lesson) // else it was changed meanwhile
+                change(tr("Paired again from here"), *found, tr("The pairs from here on stay the same."));
+        });
+}
+
+void LessonRepair::store()
+{
+    m_rest.stop();
+    deliver(m_library.storeLinks(m_lesson.id, m_lesson.links), this,
+        [this, id = m_lesson.id](const Result<QString> &version) {
+            if (version)
+                Q_EMIT stored(id);
+            else
+                Q_EMIT told(errorText(version.error()));
+        });
+}
+
+} // namespace Pistis

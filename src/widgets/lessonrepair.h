@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/deliver.h"
+#include "app/lessonlibrary.h"
+#include "widgets/repairmenu.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+namespace Pistis {
+
+class LessonReader;
+
+// Changes the pairs of an imported lesson as its reader says, step by step back and again, and stores them.
+class LessonRepair : public QObject
+{
+    Q_OBJECT
+
+public:
+    LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonLibrary &library, QObject *parent);
+    ~LessonRepair() override;
+
+    void setLesson(const Lesson &lesson, bool isShipped);
+    void putLinks(const LessonLinks &links, int link); // without a step of their own
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void stored(const QString &lesson);
+
+private:
+    qsizetype currentLink() const;
+    void goTo(qsizetype link, const QString &otherwise);
+    void change(const QString &name, const LessonLinks &after, const QString &otherwise);
+    void doVerb(RepairMenu::Verb verb);
+    void move(LinkSide side, int direction);
+    void match();
+    void alignAgain();
+    void allow();
+    void store();
+
+    LessonReader &m_reader;
+    RepairMenu &m_menu;
+    const LessonLibrary m_library;
+    Lesson m_lesson;
+    QUndoStack m_steps;
+    LatestDelivery m_aligning;
+    QTimer m_rest; // several steps make one version
+    bool m_isOwn = false;
+    bool m_isOn = false;
+};
+
+} // namespace Pistis

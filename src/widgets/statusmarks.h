@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/lessonrows.h"
+
+class QPainter;
+class QTextEdit;
+
+namespace Pistis {
+
+// How sure the pairs of a lesson are: an icon and words in the margin beside each row that is in view.
+class StatusMarks
+{
+public:
+    void setRows(const LessonRows &rows);
+    static qreal width(const QTextEdit &edit);
+    void paint(QPainter &painter, const QTextEdit &edit, int firstRow) const;
+
+private:
+    QList<int> m_statuses; // -1: the row shows no link
+};
+
+} // namespace Pistis

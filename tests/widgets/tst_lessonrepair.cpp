@@ -1,0 +1,226 @@
+#include "app/lessonlibrary.h"
+#include "models/lessonlayout.h"
+#include "widgets/lessonreader.h"
+#include "widgets/lessonrepair.h"
+#include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+using enum LessonLink::Status;
+
+namespace {
+
+// An article of three sentences in both languages, imported.
+struct Shown
+{
+    QTemporaryDir folder;
+    LessonLibrary library { folder.filePath(u"lessons"_s) };
+    LessonReader reader;
+    RepairMenu menu;
+    LessonRepair repair { reader, menu, library, nullptr };
+    QSignalSpy told { &repair, &LessonRepair::told };
+    QSignalSpy stored { &repair, &LessonRepair::stored };
+    Lesson lesson;
+
+    Shown()
+    {
+        const QString greek = write(u"el.txt"_s, u"Οι πελάτες μας\n\nΈνας πελάτης ήρθε. Ζήτησε κάτι. Έφυγε νωρίς.\n"_s);
+        const QString english
+            = write(u"en.txt"_s, u"Our customers\n\nA customer came. He asked something. He left.\n"_s);
+        auto importing = library.import({ .greekFile = greek, .englishFile = english });
+        importing.waitForFinished();
+        lesson = read(importing.result()->id);
+        for (LessonLink &link : lesson.links)
+            link.status = Auto;
+        lesson.links = { { .left = { 0 }, .right = { 0 } } };
+        for (int at = 1; at < int(lesson.greek.sentences().size()); ++at)
+            lesson.links.append({ .left = { at }, .right = { at } });
+        reader.setRows(lessonRows(lesson));
+        reader.resize(900, 600);
+        reader.show();
+        (void)QTest::qWaitForWindowActive(&reader);
+        reader.setFocus();
+        repair.setLesson(lesson, false);
+        menu.repairAction().trigger();
+    }
+    QString write(const QString &name, const QString &text) const
+    {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+        return file.fileName();
+    }
+    Lesson read(const QString &id) const
+    {
+        auto reading = library.lesson(id);
+        reading.waitForFinished();
+        const auto found = reading.result();
+        const auto *loaded = std::get_if<LoadedLesson>(&found);
+        return loaded ? loaded->lesson : Lesson();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    int links() const { return linkOfRow(reader.rows(), int(reader.rows().size()) - 1) + 1; }
+    LessonLink::Status status(int link) const { return reader.rows().at(rowOfLink(reader.rows(), link)).status; }
+};
+
+} // namespace
+
+class TestLessonRepair : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void singleKeysWorkOnlyWhileRepairIsOn()
+    {
+        Shown shown;
+        shown.menu.repairAction().trigger();
+        shown.press(Qt::Key_C);
+        QCOMPARE(shown.status(0), Auto);
+        shown.menu.repairAction().trigger();
+        shown.press(Qt::Key_C);
+        QCOMPARE(shown.status(0), Confirmed);
+        QVERIFY(!shown.told.isEmpty());
+    }
+
+    void stepsAreTakenBackAndBroughtAgain()
+    {
+        Shown shown;
+        QCOMPARE(shown.links(), 4);
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_M);
+        QCOMPARE(shown.links(), 3);
+        QCOMPARE(shown.status(1), Manual);
+        QCOMPARE(shown.reader.currentSentence(), 1);
+        shown.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(shown.links(), 4);
+        shown.press(Qt::Key_Backspace, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(shown.links(), 3);
+    }
+
+    void aPairIsSplitBeforeTheSentenceOfTheCursor()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_M);
+        shown.told.clear();
+        shown.press(Qt::Key_S);
+        QCOMPARE(shown.links(), 3);
+        QVERIFY(shown.told.constFirst().constFirst().toString().startsWith(u"Place the cursor"));
+        ReaderPane &pane = shown.reader.panes().greek();
+        QTextCursor cursor = pane.textCursor();
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        pane.setTextCursor(cursor);
+        shown.press(Qt::Key_S);
+        QCOMPARE(shown.links(), 4);
+    }
+
+    void selectedRowsBecomeOnePair()
+    {
+        Shown shown;
+        ReaderPane &pane = shown.reader.panes().greek();
+        QTextCursor cursor(pane.document()->findBlockByNumber(rowOfLink(shown.reader.rows(), 1)));
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, 2);
+        pane.setTextCursor(cursor);
+        shown.press(Qt::Key_L);
+        QCOMPARE(shown.links(), 2);
+    }
+
+    void theNextUnconfirmedPairIsFound()
+    {
+        Shown shown;
+        shown.press(Qt::Key_N);
+        QCOMPARE(shown.reader.currentSentence(), 1);
+        shown.press(Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(shown.status(0), Confirmed);
+        QCOMPARE(shown.status(1), Confirmed);
+        QCOMPARE(shown.status(2), Auto);
+        shown.told.clear();
+        shown.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(shown.told.size(), 1);
+    }
+
+    void matchHerePairsThePlacesOfBothLanguages()
+    {
+        Shown shown;
+        shown.reader.setTogether(false);
+        shown.reader.panes().english().setFocus();
+        shown.reader.setCurrentSentence(2);
+        shown.reader.panes().greek().setFocus();
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_H);
+        bool matched = false;
+        for (const LessonRow &each : shown.reader.rows())
+            matched |= each.greek == shown.lesson.greek.sentences().at(1)
+                && each.english == shown.lesson.english.sentences().at(2) && each.status == Manual;
+        QVERIFY(matched);
+    }
+
+    void pairingAgainKeepsWhatIsAboveAndWhatWasConfirmed()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_M);
+        shown.press(Qt::Key_N);
+        QCOMPARE(shown.links(), 3);
+        shown.press(Qt::Key_R);
+        QTRY_VERIFY(!shown.told.isEmpty()
+            && shown.told.constLast().constFirst().toString().contains(u"pair"_s, Qt::CaseInsensitive));
+        QCOMPARE(shown.links(), 3);
+        QCOMPARE(shown.status(1), Manual);
+        shown.press(Qt::Key_Backspace, Qt::AltModifier);
+        shown.reader.setCurrentSentence(0);
+        shown.press(Qt::Key_U);
+        QCOMPARE(shown.links(), 5);
+    }
+
+    void whatWasRepairedIsANewVersionOfThePack()
+    {
+        Shown shown;
+        const QString before = shown.lesson.version;
+        shown.press(Qt::Key_C);
+        shown.press(Qt::Key_N);
+        shown.press(Qt::Key_U);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.stored.size(), 1, 20'000);
+        const Lesson after = shown.read(shown.lesson.id);
+        QCOMPARE(after.version.toInt(), before.toInt() + 1);
+        QCOMPARE(after.links.constFirst().status, Confirmed);
+        QCOMPARE(after.links.size(), 5);
+        QCOMPARE(after.greek, shown.lesson.greek);
+    }
+
+    void crossingPairsAreReadBack()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(2);
+        shown.press(Qt::Key_X);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.stored.size(), 1, 20'000);
+        const Lesson after = shown.read(shown.lesson.id);
+        QCOMPARE(after.links.at(1).left, QList<int>({ 2 }));
+        QCOMPARE(after.links.at(1).right, QList<int>({ 1 }));
+    }
+
+    void aShippedLessonIsLeftAlone()
+    {
+        Shown shown;
+        shown.repair.setLesson(shown.lesson, true);
+        QVERIFY(!shown.menu.repairAction().isEnabled());
+        QVERIFY(!shown.menu.repairAction().property("whyDisabled").toString().isEmpty());
+        shown.press(Qt::Key_C);
+        QCOMPARE(shown.status(0), Auto);
+    }
+};
+
+QTEST_MAIN(TestLessonRepair)
+
+#include "tst_lessonrepair.moc"
