@@ -2038,6 +2038,16 @@
         <source>Bookmark</source>
         <translation>Σελιδοδείκτης</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of note, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, its customer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -5433,6 +5443,18 @@
         <source>Print the &amp;lesson…</source>
         <translation>Εκτύπωση του &amp;μαθήματος…</translation>
     </message>
+    <message>
+        <source>&amp;Note on the sentence…</source>
+        <translation>&amp;Σημείωση στην πρόταση…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the sentence</source>
+        <translation>Σελιδο&amp;δείκτης στην πρόταση</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and bookmarks…</source>
+        <translation>Σημειώσεις και σε&amp;λιδοδείκτες…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8404,6 +8426,171 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Προτάσεις %1 έως %2 από %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In lessons: %1</source>
+        <translation>Σε μαθήματα: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDesk</name>
+    <message>
+        <source>There is no sentence to note something on.</source>
+        <translation>Δεν υπάρχει πρόταση για να σημειώσετε κάτι.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to bookmark.</source>
+        <translation>Δεν υπάρχει πρόταση για σελιδοδείκτη.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
+        <translation>Ο σελιδοδείκτης αφαιρέθηκε. Το Ctrl+Z τον επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
+        <translation>Ο σελιδοδείκτης μπήκε. Το Ctrl+Shift+D δείχνει όσα έχετε σημειώσει σε αυτό το μάθημα.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the note back.</source>
+        <translation>Διαγράφηκε. Το Ctrl+Z επαναφέρει τη σημείωση.</translation>
+    </message>
+    <message>
+        <source>The lesson of this note is not on this computer.</source>
+        <translation>Το μάθημα αυτής της σημείωσης δεν υπάρχει σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDialog</name>
+    <message>
+        <source>Note on a sentence</source>
+        <translation>Σημείωση σε πρόταση</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Εί&amp;δος</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer, if any</source>
+        <translation>&amp;Πελάτης, αν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Α&amp;ποθήκευση</translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
+        <translation>Δεν έχει επιλεγεί πελάτης. Επιλέξτε έναν από όσους βρέθηκαν ή αδειάστε τη γραμμή.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesDialog</name>
+    <message>
+        <source>Notes and bookmarks of this lesson</source>
+        <translation>Σημειώσεις και σελιδοδείκτες του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Σημειώσεις και σελιδοδείκτες</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Change the words, the kind or the customer (F2)</source>
+        <translation>Αλλαγή του κειμένου, του είδους ή του πελάτη (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del); Ctrl+Z brings it back</source>
+        <translation>Διαγραφή της σημείωσης (Del)· το Ctrl+Z την επαναφέρει</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;ustomer</source>
+        <translation>Εμφάνιση του &amp;πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>&amp;Μετάβαση στην πρόταση</translation>
+    </message>
+    <message>
+        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
+        <translation>Δεν υπάρχουν ακόμη σημειώσεις ή σελιδοδείκτες σε αυτό το μάθημα. Με Ctrl+Shift+O σημειώνετε κάτι στην επισημασμένη πρόταση, με Ctrl+D βάζετε σελιδοδείκτη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
+        <translation>
+            <numerusform>%n σημείωση ή σελιδοδείκτης. Το Enter οδηγεί στην πρόταση.</numerusform>
+            <numerusform>%n σημειώσεις και σελιδοδείκτες. Το Enter οδηγεί στην πρόταση.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesModel</name>
+    <message>
+        <source>Place lost: %1</source>
+        <translation>Χάθηκε η θέση: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
     </message>
 </context>
 </TS>

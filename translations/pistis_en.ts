@@ -2038,6 +2038,16 @@
         <source>Bookmark</source>
         <translation>Bookmark</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of note, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, its customer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -5433,6 +5443,18 @@
         <source>Print the &amp;lesson…</source>
         <translation>Print the &amp;lesson…</translation>
     </message>
+    <message>
+        <source>&amp;Note on the sentence…</source>
+        <translation>&amp;Note on the sentence…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the sentence</source>
+        <translation>&amp;Bookmark the sentence</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and bookmarks…</source>
+        <translation>N&amp;otes and bookmarks…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8404,6 +8426,171 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Sentences %1 to %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In lessons: %1</source>
+        <translation>In lessons: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDesk</name>
+    <message>
+        <source>There is no sentence to note something on.</source>
+        <translation>There is no sentence to note something on.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to bookmark.</source>
+        <translation>There is no sentence to bookmark.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
+        <translation>The bookmark is gone. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
+        <translation>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the note back.</source>
+        <translation>Deleted. Ctrl+Z brings the note back.</translation>
+    </message>
+    <message>
+        <source>The lesson of this note is not on this computer.</source>
+        <translation>The lesson of this note is not on this computer.</translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>The sentence of this note is no longer in the lesson.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDialog</name>
+    <message>
+        <source>Note on a sentence</source>
+        <translation>Note on a sentence</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer, if any</source>
+        <translation>C&amp;ustomer, if any</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
+        <translation>No customer is chosen. Choose one of those found, or clear the line.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesDialog</name>
+    <message>
+        <source>Notes and bookmarks of this lesson</source>
+        <translation>Notes and bookmarks of this lesson</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes and bookmarks</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Change the words, the kind or the customer (F2)</source>
+        <translation>Change the words, the kind or the customer (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del); Ctrl+Z brings it back</source>
+        <translation>Delete the note (Del); Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;ustomer</source>
+        <translation>Show the c&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>&amp;Go to the sentence</translation>
+    </message>
+    <message>
+        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
+        <translation>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
+        <translation>
+            <numerusform>%n note or bookmark. Enter leads to the sentence.</numerusform>
+            <numerusform>%n notes and bookmarks. Enter leads to the sentence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>The sentence of this note is no longer in the lesson.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesModel</name>
+    <message>
+        <source>Place lost: %1</source>
+        <translation>Place lost: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
     </message>
 </context>
 </TS>

@@ -28,4 +28,12 @@ QString noteKindLabel(NoteKind kind)
     Q_UNREACHABLE();
 }
 
+QString noteLine(const LessonNote &note, const QString &customer)
+{
+    const QString kind = noteKindLabel(note.kind);
+    const QString line
+        = note.text.isEmpty() ? kind : LessonNoteText::tr("%1: %2", "kind of note, its words").arg(kind, note.text);
+    return customer.isEmpty() ? line : LessonNoteText::tr("%1 (%2)", "a note, its customer").arg(line, customer);
+}
+
 } // namespace Pistis

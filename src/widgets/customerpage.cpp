@@ -48,6 +48,8 @@ void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
     m_ui->tagLine->setServices(services);
+    m_ui->lessonLine->setServices(services);
+    connect(m_ui->lessonLine, &LessonLine::followed, this, &CustomerPage::noteFollowed);
     m_ui->lossBar->setServices(services);
     connect(m_ui->lossBar, &LossBar::failed, this, &CustomerPage::showProblem);
     m_ui->attentionLine->setServices(services);
@@ -233,6 +235,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
     showFields();
     m_ui->tagLine->setCustomer(customer.id);
+    m_ui->lessonLine->setCustomer(customer.id);
     m_ui->attentionLine->setCustomer(customer.id);
     Q_EMIT shown(customer.id);
 }

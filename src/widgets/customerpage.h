@@ -4,6 +4,7 @@
 #include "core/contact.h"
 #include "core/customersummary.h"
 #include "core/customfield.h"
+#include "core/lessonnote.h"
 #include "models/timelinemodel.h"
 
 #include <QWidget>
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void shown(const QUuid &customer); // null: nobody
     void tagChosen(const QString &tag);
     void attentionRequested();
+    void noteFollowed(const Pistis::LessonNote &note);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,6 +20,7 @@
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
 #include "widgets/lessondesk.h"
+#include "widgets/lessonnotedesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(
     auto *steps = new UndoActions(undo, *m_ui->undoAction, *m_ui->redoAction, this);
     connect(steps, &UndoActions::told, this, &MainWindow::tell);
     connectCustomers();
+    connectNotes();
     connectView();
     retranslate();
     m_ui->practiceBand->setVisible(isPractice);
@@ -182,6 +184,22 @@ void MainWindow::connectCustomers()
         browser->select(id);
     });
     connect(palette, &PaletteDesk::visitRequested, &page->forms(), &CustomerForms::logVisitOf);
+}
+
+void MainWindow::connectNotes()
+{
+    m_notes = new LessonNoteDesk(*this, m_services, *m_reading, m_read->reader(),
+        { .note = m_ui->noteAction, .bookmark = m_ui->bookmarkAction, .list = m_ui->notesAction });
+    connect(&m_customers->page(), &CustomerPage::noteFollowed, m_notes, &LessonNoteDesk::follow);
+    connect(m_notes, &LessonNoteDesk::told, this, &MainWindow::tell);
+    connect(m_notes, &LessonNoteDesk::shown, this, [this] {
+        if (!m_read->isVisible())
+            setWorkspace(Workspace::Read);
+    });
+    connect(m_notes, &LessonNoteDesk::customerRequested, this, [this](const QUuid &id) {
+        showCustomers();
+        m_customers->browser().select(id);
+    });
 }
 
 void MainWindow::showCustomers()

@@ -21,6 +21,7 @@ class EvidencePage;
 class EvidenceStrip;
 class HelpWindow;
 class LessonDesk;
+class LessonNoteDesk;
 class Preferences;
 class ReadPage;
 class ReadingArea;
@@ -61,6 +62,7 @@ private:
     void addAreas();
     void connectBook();
     void connectCustomers();
+    void connectNotes();
     void showCustomers();
     void connectView();
     void chooseBook(bool isNew);
@@ -80,6 +82,7 @@ private:
     ReadPage *m_read = nullptr;
     TrainingPage *m_training = nullptr;
     LessonDesk *m_lessons = nullptr;
+    LessonNoteDesk *m_notes = nullptr;
     CustomerPanel *m_customers = nullptr;
     CustomerDesk *m_customerDesk = nullptr;
     EvidenceStrip *m_strip = nullptr;
