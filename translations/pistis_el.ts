@@ -5455,6 +5455,30 @@
         <source>N&amp;otes and bookmarks…</source>
         <translation>Σημειώσεις και σε&amp;λιδοδείκτες…</translation>
     </message>
+    <message>
+        <source>Read aloud i&amp;n</source>
+        <translation>&amp;Γλώσσα της φωνής</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Ανά&amp;γνωση με φωνή</translation>
+    </message>
+    <message>
+        <source>One sentence &amp;back</source>
+        <translation>Μία πρόταση &amp;πίσω</translation>
+    </message>
+    <message>
+        <source>&amp;Greek and English in turn</source>
+        <translation>&amp;Ελληνικά και αγγλικά εναλλάξ</translation>
+    </message>
+    <message>
+        <source>G&amp;reek only</source>
+        <translation>&amp;Μόνο ελληνικά</translation>
+    </message>
+    <message>
+        <source>E&amp;nglish only</source>
+        <translation>Μ&amp;όνο αγγλικά</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8591,6 +8615,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Customer</source>
         <translation>Πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SpeechDesk</name>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
+        <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
 </context>
 </TS>

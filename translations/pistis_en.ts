@@ -5455,6 +5455,30 @@
         <source>N&amp;otes and bookmarks…</source>
         <translation>N&amp;otes and bookmarks…</translation>
     </message>
+    <message>
+        <source>Read aloud i&amp;n</source>
+        <translation>Read aloud i&amp;n</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Read &amp;aloud</translation>
+    </message>
+    <message>
+        <source>One sentence &amp;back</source>
+        <translation>One sentence &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Greek and English in turn</source>
+        <translation>&amp;Greek and English in turn</translation>
+    </message>
+    <message>
+        <source>G&amp;reek only</source>
+        <translation>G&amp;reek only</translation>
+    </message>
+    <message>
+        <source>E&amp;nglish only</source>
+        <translation>E&amp;nglish only</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8591,6 +8615,21 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SpeechDesk</name>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
+        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
+        <translation>There is no voice for this language on this computer; the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
+        <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/customfieldsdialog.h"
+#include "widgets/desktopspeaker.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
@@ -30,6 +31,7 @@
 #include "widgets/remindersdialog.h"
 #include "widgets/repairmenu.h"
 #include "widgets/savedfilterdesk.h"
+#include "widgets/speechdesk.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(
     connect(steps, &UndoActions::told, this, &MainWindow::tell);
     connectCustomers();
     connectNotes();
+    connectSpeech();
     connectView();
     retranslate();
     m_ui->practiceBand->setVisible(isPractice);
@@ -200,6 +203,18 @@ void MainWindow::connectNotes()
         showCustomers();
         m_customers->browser().select(id);
     });
+}
+
+void MainWindow::connectSpeech()
+{
+    auto *speech = new SpeechDesk(m_read->reader(), m_preferences, std::make_unique<DesktopSpeaker>(),
+        { .speak = m_ui->speakAction,
+            .back = m_ui->speakBackAction,
+            .both = m_ui->speakBothAction,
+            .greek = m_ui->speakGreekAction,
+            .english = m_ui->speakEnglishAction },
+        this);
+    connect(speech, &SpeechDesk::told, this, &MainWindow::tell);
 }
 
 void MainWindow::showCustomers()

@@ -63,6 +63,7 @@ private:
     void connectBook();
     void connectCustomers();
     void connectNotes();
+    void connectSpeech();
     void showCustomers();
     void connectView();
     void chooseBook(bool isNew);

@@ -1,0 +1,59 @@
+#include "widgets/espeakspeaker.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+EspeakSpeaker::EspeakSpeaker(const QString &program, QObject *parent)
+    : Speaker(parent)
+    , m_program(program)
+{
+}
+
+EspeakSpeaker::~EspeakSpeaker() { stop(); }
+
+void EspeakSpeaker::say(const QString &text, LessonLanguage language)
+{
+    stop();
+    const QString program = QStandardPaths::findExecutable(m_program);
+    if (program.isEmpty()) {
+        Q_EMIT failed(Problem::NoProgram);
+        return;
+    }
+    m_process = new QProcess(this);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(false);
+    });
+    connect(m_process, &QProcess::finished, this,
+        [this](int code, QProcess::ExitStatus status) { end(code == 0 && status == QProcess::NormalExit); });
+    // The text goes in as a file does, so that none of it is taken for an option.
+    m_process->start(program, { u"-v"_s, codeOf(language), u"--stdin"_s });
+    m_process->write(text.toUtf8());
+    m_process->closeWriteChannel();
+}
+
+void EspeakSpeaker::end(bool said)
+{
+    m_process->deleteLater();
+    m_process = nullptr;
+    if (said)
+        Q_EMIT finished();
+    else
+        Q_EMIT failed(Problem::NoSound);
+}
+
+void EspeakSpeaker::stop()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    // One that is deleted while it runs would be waited for.
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process = nullptr;
+}
+
+} // namespace Pistis

@@ -1,0 +1,131 @@
+#include "widgets/lessonspeech.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Pistis {
+
+LessonSpeech::LessonSpeech(Speaker &speaker, QObject *parent)
+    : QObject(parent)
+    , m_speaker(speaker)
+{
+    m_watchdog.setSingleShot(true);
+    connect(&m_speaker, &Speaker::finished, this, [this] {
+        if (m_isSpeaking && !m_isSilent)
+            next();
+    });
+    connect(&m_speaker, &Speaker::failed, this, &LessonSpeech::goOnSilently);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        if (m_isSilent)
+            return next();
+        m_speaker.stop();
+        goOnSilently(Speaker::Problem::NoSound);
+    });
+}
+
+int LessonSpeech::longestMs(const QString &text) { return 3'000 + 150 * int(text.size()); }
+
+int LessonSpeech::silentMs(const QString &text) { return 500 + 70 * int(text.size()); }
+
+void LessonSpeech::setTimes(const Times &longest, const Times &silent)
+{
+    m_longest = longest;
+    m_silent = silent;
+}
+
+void LessonSpeech::setPairs(const QList<SpokenPair> &pairs)
+{
+    stop();
+    m_pairs = pairs;
+}
+
+void LessonSpeech::setLanguages(Languages languages)
+{
+    m_languages = languages;
+    if (m_isSpeaking)
+        start(m_pair);
+}
+
+QList<LessonLanguage> LessonSpeech::languages() const
+{
+    switch (m_languages) {
+    case Languages::Greek:
+        return { LessonLanguage::Greek };
+    case Languages::English:
+        return { LessonLanguage::English };
+    case Languages::Both:
+        break;
+    }
+    return { LessonLanguage::Greek, LessonLanguage::English };
+}
+
+QString LessonSpeech::text() const
+{
+    const SpokenPair pair = m_pairs.value(m_pair);
+    return languages().value(m_part) == LessonLanguage::Greek ? pair.greek : pair.english;
+}
+
+void LessonSpeech::start(int pair)
+{
+    if (pair < 0 || pair >= m_pairs.size())
+        return stop();
+    m_speaker.stop();
+    m_pair = pair;
+    m_part = 0;
+    m_isSilent = false;
+    m_isSpeaking = true;
+    say();
+}
+
+// What has no text in the language is passed over.
+void LessonSpeech::say()
+{
+    while (m_pair < m_pairs.size() && text().isEmpty()) {
+        if (++m_part < languages().size())
+            continue;
+        m_part = 0;
+        ++m_pair;
+    }
+    if (m_pair >= m_pairs.size())
+        return stop();
+    Q_EMIT reached(m_pair);
+    m_watchdog.start(m_isSilent ? m_silent(text()) : m_longest(text()));
+    if (!m_isSilent)
+        m_speaker.say(text(), languages().value(m_part));
+}
+
+void LessonSpeech::next()
+{
+    m_watchdog.stop();
+    if (++m_part >= languages().size()) {
+        m_part = 0;
+        ++m_pair;
+    }
+    say();
+}
+
+void LessonSpeech::goOnSilently(Speaker::Problem problem)
+{
+    if (!m_isSpeaking || m_isSilent)
+        return;
+    m_isSilent = true;
+    m_watchdog.start(m_silent(text()));
+    Q_EMIT failed(problem);
+}
+
+void LessonSpeech::goBack()
+{
+    if (m_isSpeaking)
+        start(std::max(0, m_pair - 1));
+}
+
+void LessonSpeech::stop()
+{
+    m_watchdog.stop();
+    m_speaker.stop();
+    if (!std::exchange(m_isSpeaking, false))
+        return;
+    Q_EMIT stopped();
+}
+
+} // namespace Pistis

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "widgets/speaker.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace Pistis {
+
+struct SpokenPair
+{
+    QString greek {};
+    QString english {};
+
+    friend bool operator==(const SpokenPair &, const SpokenPair &) = default;
+};
+
+// Reads pairs of sentences aloud, one after the other. Without a voice it goes on silently at a reader's pace.
+class LessonSpeech : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Languages { Both, Greek, English };
+    using Times = std::function<int(const QString &text)>; // ms
+
+    explicit LessonSpeech(Speaker &speaker, QObject *parent = nullptr);
+
+    void setPairs(const QList<SpokenPair> &pairs); // stops
+    const QList<SpokenPair> &pairs() const { return m_pairs; }
+    void setLanguages(Languages languages);
+    void setTimes(const Times &longest, const Times &silent);
+
+    static int longestMs(const QString &text); // a voice that takes longer is not heard
+    static int silentMs(const QString &text);
+
+    void start(int pair);
+    void stop();
+    void goBack();
+    bool isSpeaking() const { return m_isSpeaking; }
+
+Q_SIGNALS:
+    void reached(int pair);
+    void stopped();
+    void failed(Pistis::Speaker::Problem problem); // once from each start
+
+private:
+    void say();
+    void next();
+    void goOnSilently(Speaker::Problem problem);
+    QString text() const;
+    QList<LessonLanguage> languages() const;
+
+    Speaker &m_speaker;
+    QList<SpokenPair> m_pairs;
+    Languages m_languages = Languages::Both;
+    Times m_longest = longestMs;
+    Times m_silent = silentMs;
+    QTimer m_watchdog;
+    int m_pair = 0;
+    int m_part = 0; // of the languages
+    bool m_isSpeaking = false;
+    bool m_isSilent = false;
+};
+
+} // namespace Pistis

@@ -1,0 +1,129 @@
+#include "widgets/speechdesk.h"
+
+#include "app/preferences.h"
+#include "widgets/lessonreader.h"
+#include "widgets/readerpane.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    const QString languagesKey = u"speech"_s;
+
+    QList<SpokenPair> pairsOf(const LessonRows &rows)
+    {
+        QList<SpokenPair> pairs;
+        for (const LessonRow &row : rows) {
+            if (sentenceCount(row) > 0)
+                pairs.append({ row.greek, row.english });
+        }
+        return pairs;
+    }
+
+    QString problemText(Speaker::Problem problem)
+    {
+        switch (problem) {
+        case Speaker::Problem::NoProgram:
+            return SpeechDesk::tr("No voice is installed on this computer. Install the package espeak-ng to hear the "
+                                  "lesson; until then the sentences are only marked one after the other.");
+        case Speaker::Problem::NoVoice:
+            return SpeechDesk::tr("There is no voice for this language on this computer; the sentences are only marked "
+                                  "one after the other.");
+        case Speaker::Problem::NoSound:
+            break;
+        }
+        return SpeechDesk::tr("No sound came out. Look at the loudspeakers of this computer; the sentences are only "
+                              "marked one after the other.");
+    }
+
+} // namespace
+
+SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::unique_ptr<Speaker> speaker,
+    const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_preferences(preferences)
+    , m_speaker(std::move(speaker))
+    , m_speech(*m_speaker)
+    , m_actions(actions)
+{
+    for (ReaderPane *pane : reader.findChildren<ReaderPane *>()) {
+        pane->viewport()->installEventFilter(this);
+        connect(pane->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
+    }
+    connect(&reader, &LessonReader::currentSentenceChanged, this, [this] {
+        if (m_moving || !m_speech.isSpeaking())
+            return;
+        m_follows = true;
+        if (pairsOf(m_reader.rows()) == m_speech.pairs())
+            m_speech.start(currentPair());
+        else
+            m_speech.stop(); // another lesson
+    });
+    connect(&m_speech, &LessonSpeech::reached, this, &SpeechDesk::show);
+    connect(&m_speech, &LessonSpeech::stopped, this, [this] { m_actions.speak->setChecked(false); });
+    connect(&m_speech, &LessonSpeech::failed, this,
+        [this](Speaker::Problem problem) { Q_EMIT told(problemText(problem)); });
+    connect(actions.speak, &QAction::triggered, this, &SpeechDesk::speak);
+    connect(actions.back, &QAction::triggered, this, [this] {
+        m_follows = true;
+        m_speech.goBack();
+    });
+    using Languages = LessonSpeech::Languages;
+    auto *group = new QActionGroup(this);
+    const QByteArray kept = m_preferences.arrangement(languagesKey);
+    for (const auto &[action, languages, word] :
+        { std::tuple(actions.both, Languages::Both, "both"), std::tuple(actions.greek, Languages::Greek, "el"),
+            std::tuple(actions.english, Languages::English, "en") }) {
+        group->addAction(action);
+        const bool isKept = kept == word || (kept.isEmpty() && languages == Languages::Both);
+        action->setChecked(isKept);
+        if (isKept)
+            m_speech.setLanguages(languages);
+        connect(action, &QAction::triggered, this, [this, languages = languages, word = QByteArray(word)] {
+            m_preferences.setArrangement(languagesKey, word);
+            m_speech.setLanguages(languages);
+        });
+    }
+}
+
+SpeechDesk::~SpeechDesk() = default;
+
+int SpeechDesk::currentPair() const
+{
+    return m_reader.sentences() == 0 ? -1 : linkOfSentence(m_reader.rows(), m_reader.currentSentence());
+}
+
+void SpeechDesk::speak(bool on)
+{
+    if (!on)
+        return m_speech.stop();
+    m_follows = true;
+    m_speech.setPairs(pairsOf(m_reader.rows()));
+    m_actions.speak->setChecked(true);
+    m_speech.start(currentPair());
+}
+
+void SpeechDesk::show(int pair)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    if (m_follows)
+        m_reader.setCurrentSentence(sentenceOfLink(m_reader.rows(), pair));
+}
+
+bool SpeechDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel)
+        m_follows = false;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Pistis

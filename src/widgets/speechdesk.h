@@ -1,0 +1,56 @@
+#pragma once
+
+#include "widgets/lessonspeech.h"
+
+#include <memory>
+
+class QAction;
+
+namespace Pistis {
+
+class LessonReader;
+class Preferences;
+
+// Joins the actions for reading aloud with the lesson that is read.
+class SpeechDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Actions
+    {
+        QAction *speak = nullptr; // checkable
+        QAction *back = nullptr;
+        QAction *both = nullptr;
+        QAction *greek = nullptr;
+        QAction *english = nullptr;
+    };
+
+    SpeechDesk(LessonReader &reader, Preferences &preferences, std::unique_ptr<Speaker> speaker, const Actions &actions,
+        QObject *parent);
+    ~SpeechDesk() override;
+
+    LessonSpeech &speech() { return m_speech; }
+    void stop() { m_speech.stop(); }
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void speak(bool on);
+    void show(int pair);
+    int currentPair() const;
+
+    LessonReader &m_reader;
+    Preferences &m_preferences;
+    std::unique_ptr<Speaker> m_speaker;
+    LessonSpeech m_speech;
+    Actions m_actions;
+    bool m_follows = true; // until the reader scrolls
+    bool m_moving = false;
+};
+
+} // namespace Pistis
