@@ -5479,6 +5479,10 @@
         <source>E&amp;nglish only</source>
         <translation>Μ&amp;όνο αγγλικά</translation>
     </message>
+    <message>
+        <source>&amp;Meaning of the word</source>
+        <translation>Σ&amp;ημασία της λέξης</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8630,6 +8634,28 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WordPopup</name>
+    <message>
+        <source>Meaning of the word</source>
+        <translation>Σημασία της λέξης</translation>
+    </message>
+</context>
+<context>
+    <name>WordSenses</name>
+    <message>
+        <source>Glossary of the lesson</source>
+        <translation>Γλωσσάρι του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Dictionary: FreeDict</source>
+        <translation>Λεξικό: FreeDict</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
+        <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
     </message>
 </context>
 </TS>

@@ -5479,6 +5479,10 @@
         <source>E&amp;nglish only</source>
         <translation>E&amp;nglish only</translation>
     </message>
+    <message>
+        <source>&amp;Meaning of the word</source>
+        <translation>&amp;Meaning of the word</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8630,6 +8634,28 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WordPopup</name>
+    <message>
+        <source>Meaning of the word</source>
+        <translation>Meaning of the word</translation>
+    </message>
+</context>
+<context>
+    <name>WordSenses</name>
+    <message>
+        <source>Glossary of the lesson</source>
+        <translation>Glossary of the lesson</translation>
+    </message>
+    <message>
+        <source>Dictionary: FreeDict</source>
+        <translation>Dictionary: FreeDict</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
+        <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "widgets/mainwindow.h"
 
+#include "app/lexiconfiles.h"
 #include "app/preferences.h"
 #include "app/services.h"
 #include "ui_mainwindow.h"
@@ -36,6 +37,7 @@
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
 #include "widgets/windowsearch.h"
+#include "widgets/worddesk.h"
 #include "widgets/workspaces.h"
 
 #include <QActionGroup>
@@ -215,6 +217,10 @@ void MainWindow::connectSpeech()
             .english = m_ui->speakEnglishAction },
         this);
     connect(speech, &SpeechDesk::told, this, &MainWindow::tell);
+    auto *words = new WordDesk(
+        m_read->reader(), *m_ui->wordAction, [] { return installedLexicon().lexicon; }, this);
+    connect(m_reading, &ReadingArea::lessonShown, words,
+        [words](const LoadedLesson &loaded) { words->setGlossary(loaded.lesson.glossary); });
 }
 
 void MainWindow::showCustomers()
