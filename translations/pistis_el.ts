@@ -2065,6 +2065,21 @@
     </message>
 </context>
 <context>
+    <name>LinkStatusText</name>
+    <message>
+        <source>to check</source>
+        <translation>για έλεγχο</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>επιβεβαιωμένη</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>με το χέρι</translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -5015,14 +5030,295 @@
     </message>
 </context>
 <context>
-    <name>Pistis::LessonReader</name>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Πρόταση %1 από %2</translation>
+    <name>Pistis::LessonLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sentences %1 to %2 of %3</source>
-        <translation>Προτάσεις %1 έως %2 από %3</translation>
+        <source>In lessons: %1</source>
+        <translation>Σε μαθήματα: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDesk</name>
+    <message>
+        <source>There is no sentence to note something on.</source>
+        <translation>Δεν υπάρχει πρόταση για να σημειώσετε κάτι.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to bookmark.</source>
+        <translation>Δεν υπάρχει πρόταση για σελιδοδείκτη.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
+        <translation>Ο σελιδοδείκτης αφαιρέθηκε. Το Ctrl+Z τον επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
+        <translation>Ο σελιδοδείκτης μπήκε. Το Ctrl+Shift+D δείχνει όσα έχετε σημειώσει σε αυτό το μάθημα.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the note back.</source>
+        <translation>Διαγράφηκε. Το Ctrl+Z επαναφέρει τη σημείωση.</translation>
+    </message>
+    <message>
+        <source>The lesson of this note is not on this computer.</source>
+        <translation>Το μάθημα αυτής της σημείωσης δεν υπάρχει σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDialog</name>
+    <message>
+        <source>Note on a sentence</source>
+        <translation>Σημείωση σε πρόταση</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Εί&amp;δος</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer, if any</source>
+        <translation>&amp;Πελάτης, αν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ά&amp;κυρο</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Α&amp;ποθήκευση</translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
+        <translation>Δεν έχει επιλεγεί πελάτης. Επιλέξτε έναν από όσους βρέθηκαν ή αδειάστε τη γραμμή.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesDialog</name>
+    <message>
+        <source>Notes and bookmarks of this lesson</source>
+        <translation>Σημειώσεις και σελιδοδείκτες του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Σημειώσεις και σελιδοδείκτες</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Change the words, the kind or the customer (F2)</source>
+        <translation>Αλλαγή του κειμένου, του είδους ή του πελάτη (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del); Ctrl+Z brings it back</source>
+        <translation>Διαγραφή της σημείωσης (Del)· το Ctrl+Z την επαναφέρει</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;ustomer</source>
+        <translation>Εμφάνιση του &amp;πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>&amp;Μετάβαση στην πρόταση</translation>
+    </message>
+    <message>
+        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
+        <translation>Δεν υπάρχουν ακόμη σημειώσεις ή σελιδοδείκτες σε αυτό το μάθημα. Με Ctrl+Shift+O σημειώνετε κάτι στην επισημασμένη πρόταση, με Ctrl+D βάζετε σελιδοδείκτη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
+        <translation>
+            <numerusform>%n σημείωση ή σελιδοδείκτης. Το Enter οδηγεί στην πρόταση.</numerusform>
+            <numerusform>%n σημειώσεις και σελιδοδείκτες. Το Enter οδηγεί στην πρόταση.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesModel</name>
+    <message>
+        <source>Place lost: %1</source>
+        <translation>Χάθηκε η θέση: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonRepair</name>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
+    </message>
+    <message>
+        <source>%1. Alt+Backspace takes it back.</source>
+        <translation>%1. Με Alt+Backspace αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Αποσυνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Συνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Συγχωνεύθηκαν</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Μετακινήθηκαν κάτω</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Ανταλλάχθηκαν</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετακινήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Αντιστοιχίστηκαν</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
+    </message>
+    <message>
+        <source>Paired again from here</source>
+        <translation>Έγινε νέα αντιστοίχιση από εδώ και κάτω</translation>
+    </message>
+    <message>
+        <source>The pairs from here on stay the same.</source>
+        <translation>Οι αντιστοιχίσεις από εδώ και κάτω μένουν ίδιες.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in this language here.</source>
+        <translation>Εδώ δεν υπάρχει πρόταση σε αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Edit the sentence</source>
+        <translation>Αλλαγή της πρότασης</translation>
+    </message>
+    <message>
+        <source>Greek sentence:</source>
+        <translation>Ελληνική πρόταση:</translation>
+    </message>
+    <message>
+        <source>English sentence:</source>
+        <translation>Αγγλική πρόταση:</translation>
+    </message>
+    <message>
+        <source>The sentence stays as it was.</source>
+        <translation>Η πρόταση μένει όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Η πρόταση άλλαξε</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6747,113 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RepairMenu</name>
+    <message>
+        <source>&amp;Repair the pairs</source>
+        <translation>&amp;Διόρθωση αντιστοιχίσεων</translation>
+    </message>
+    <message>
+        <source>Shows how sure each pair is and lets single keys change it</source>
+        <translation>Δείχνει πόσο βέβαιη είναι κάθε αντιστοίχιση και επιτρέπει την αλλαγή της με ένα πλήκτρο</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>Επι&amp;βεβαίωση της αντιστοίχισης</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all down to here</source>
+        <translation>Επιβεβαίωση ό&amp;λων ως εδώ</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair not confirmed</source>
+        <translation>Επόμενη ανεπι&amp;βεβαίωτη</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pair not confirmed</source>
+        <translation>Προηγούμενη ανεπιβεβαί&amp;ωτη</translation>
+    </message>
+    <message>
+        <source>Next pair not &amp;one to one</source>
+        <translation>Επόμενη που δεν είναι &amp;μία προς μία</translation>
+    </message>
+    <message>
+        <source>Previous pair not one to on&amp;e</source>
+        <translation>Προηγού&amp;μενη που δεν είναι μία προς μία</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Α&amp;ποσύνδεση</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected rows</source>
+        <translation>&amp;Σύνδεση των επιλεγμένων σειρών</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>Συ&amp;γχώνευση με την επόμενη</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>&amp;Διαίρεση στον δρομέα</translation>
+    </message>
+    <message>
+        <source>Greek sentence up</source>
+        <translation>Ελληνική πρόταση προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Greek sentence down</source>
+        <translation>Ελληνική πρόταση προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>English sentence up</source>
+        <translation>Αγγλική πρόταση προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>English sentence down</source>
+        <translation>Αγγλική πρόταση προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Empty side &amp;here, the rest moves down</source>
+        <translation>&amp;Κενή πλευρά εδώ, τα υπόλοιπα μετακινούνται κάτω</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the previous</source>
+        <translation>Α&amp;νταλλαγή με την προηγούμενη</translation>
+    </message>
+    <message>
+        <source>Match &amp;here</source>
+        <translation>Α&amp;ντιστοίχιση εδώ</translation>
+    </message>
+    <message>
+        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
+        <translation>Αντιστοιχίζει τις δύο προτάσεις στις οποίες βρίσκονται οι γλώσσες, όσο κυλούν ξεχωριστά</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Αναίρεση της διόρθωσης</translation>
+    </message>
+    <message>
+        <source>Redo the repair</source>
+        <translation>Επανάληψη της διόρθωσης</translation>
+    </message>
+    <message>
+        <source>switch Repair the pairs on first</source>
+        <translation>ενεργοποιήστε πρώτα τη Διόρθωση αντιστοιχίσεων</translation>
+    </message>
+    <message>
+        <source>only a lesson of your own in both languages can be repaired</source>
+        <translation>διορθώνεται μόνο δικό σας μάθημα και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>Pair again &amp;from here</source>
+        <translation>Νέα αντιστοίχιση από εδώ και &amp;κάτω</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the sentence…</source>
+        <translation>Αλλα&amp;γή της πρότασης…</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::RequestDialog</name>
     <message>
         <source>Record request</source>
@@ -6801,6 +7204,21 @@
     <message>
         <source>Shuffle again</source>
         <translation>Νέο μοίρασμα</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SpeechDesk</name>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
+        <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7644,24 @@
     <message>
         <source>Find a customer</source>
         <translation>Εύρεση πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WordPopup</name>
+    <message>
+        <source>Meaning of the word</source>
+        <translation>Σημασία της λέξης</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Πρόταση %1 από %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Προτάσεις %1 έως %2 από %3</translation>
     </message>
 </context>
 <context>
@@ -8222,425 +8658,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
             <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>LinkStatusText</name>
-    <message>
-        <source>to check</source>
-        <translation>για έλεγχο</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>επιβεβαιωμένη</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>με το χέρι</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonRepair</name>
-    <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
-    </message>
-    <message>
-        <source>%1. Alt+Backspace takes it back.</source>
-        <translation>%1. Με Alt+Backspace αναιρείται.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Επιβεβαιώθηκε</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Αποσυνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Συνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Συγχωνεύθηκαν</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Διαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Μετακινήθηκαν κάτω</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Ανταλλάχθηκαν</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Μετακινήθηκε</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Αντιστοιχίστηκαν</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
-    </message>
-    <message>
-        <source>Paired again from here</source>
-        <translation>Έγινε νέα αντιστοίχιση από εδώ και κάτω</translation>
-    </message>
-    <message>
-        <source>The pairs from here on stay the same.</source>
-        <translation>Οι αντιστοιχίσεις από εδώ και κάτω μένουν ίδιες.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairMenu</name>
-    <message>
-        <source>&amp;Repair the pairs</source>
-        <translation>&amp;Διόρθωση αντιστοιχίσεων</translation>
-    </message>
-    <message>
-        <source>Shows how sure each pair is and lets single keys change it</source>
-        <translation>Δείχνει πόσο βέβαιη είναι κάθε αντιστοίχιση και επιτρέπει την αλλαγή της με ένα πλήκτρο</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm the pair</source>
-        <translation>Επι&amp;βεβαίωση της αντιστοίχισης</translation>
-    </message>
-    <message>
-        <source>Confirm &amp;all down to here</source>
-        <translation>Επιβεβαίωση ό&amp;λων ως εδώ</translation>
-    </message>
-    <message>
-        <source>&amp;Next pair not confirmed</source>
-        <translation>Επόμενη ανεπι&amp;βεβαίωτη</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pair not confirmed</source>
-        <translation>Προηγούμενη ανεπιβεβαί&amp;ωτη</translation>
-    </message>
-    <message>
-        <source>Next pair not &amp;one to one</source>
-        <translation>Επόμενη που δεν είναι &amp;μία προς μία</translation>
-    </message>
-    <message>
-        <source>Previous pair not one to on&amp;e</source>
-        <translation>Προηγού&amp;μενη που δεν είναι μία προς μία</translation>
-    </message>
-    <message>
-        <source>&amp;Unlink</source>
-        <translation>Α&amp;ποσύνδεση</translation>
-    </message>
-    <message>
-        <source>&amp;Link the selected rows</source>
-        <translation>&amp;Σύνδεση των επιλεγμένων σειρών</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with the next</source>
-        <translation>Συ&amp;γχώνευση με την επόμενη</translation>
-    </message>
-    <message>
-        <source>&amp;Split at the cursor</source>
-        <translation>&amp;Διαίρεση στον δρομέα</translation>
-    </message>
-    <message>
-        <source>Greek sentence up</source>
-        <translation>Ελληνική πρόταση προς τα πάνω</translation>
-    </message>
-    <message>
-        <source>Greek sentence down</source>
-        <translation>Ελληνική πρόταση προς τα κάτω</translation>
-    </message>
-    <message>
-        <source>English sentence up</source>
-        <translation>Αγγλική πρόταση προς τα πάνω</translation>
-    </message>
-    <message>
-        <source>English sentence down</source>
-        <translation>Αγγλική πρόταση προς τα κάτω</translation>
-    </message>
-    <message>
-        <source>Empty side &amp;here, the rest moves down</source>
-        <translation>&amp;Κενή πλευρά εδώ, τα υπόλοιπα μετακινούνται κάτω</translation>
-    </message>
-    <message>
-        <source>S&amp;wap with the previous</source>
-        <translation>Α&amp;νταλλαγή με την προηγούμενη</translation>
-    </message>
-    <message>
-        <source>Match &amp;here</source>
-        <translation>Α&amp;ντιστοίχιση εδώ</translation>
-    </message>
-    <message>
-        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
-        <translation>Αντιστοιχίζει τις δύο προτάσεις στις οποίες βρίσκονται οι γλώσσες, όσο κυλούν ξεχωριστά</translation>
-    </message>
-    <message>
-        <source>Undo the repair</source>
-        <translation>Αναίρεση της διόρθωσης</translation>
-    </message>
-    <message>
-        <source>Redo the repair</source>
-        <translation>Επανάληψη της διόρθωσης</translation>
-    </message>
-    <message>
-        <source>switch Repair the pairs on first</source>
-        <translation>ενεργοποιήστε πρώτα τη Διόρθωση αντιστοιχίσεων</translation>
-    </message>
-    <message>
-        <source>only a lesson of your own in both languages can be repaired</source>
-        <translation>διορθώνεται μόνο δικό σας μάθημα και στις δύο γλώσσες</translation>
-    </message>
-    <message>
-        <source>Pair again &amp;from here</source>
-        <translation>Νέα αντιστοίχιση από εδώ και &amp;κάτω</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceText</name>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Πρόταση %1 από %2</translation>
-    </message>
-    <message>
-        <source>Sentences %1 to %2 of %3</source>
-        <translation>Προτάσεις %1 έως %2 από %3</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonLine</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>και %n ακόμη</numerusform>
-            <numerusform>και %n ακόμη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In lessons: %1</source>
-        <translation>Σε μαθήματα: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNoteDesk</name>
-    <message>
-        <source>There is no sentence to note something on.</source>
-        <translation>Δεν υπάρχει πρόταση για να σημειώσετε κάτι.</translation>
-    </message>
-    <message>
-        <source>There is no sentence to bookmark.</source>
-        <translation>Δεν υπάρχει πρόταση για σελιδοδείκτη.</translation>
-    </message>
-    <message>
-        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
-        <translation>Ο σελιδοδείκτης αφαιρέθηκε. Το Ctrl+Z τον επαναφέρει.</translation>
-    </message>
-    <message>
-        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
-        <translation>Ο σελιδοδείκτης μπήκε. Το Ctrl+Shift+D δείχνει όσα έχετε σημειώσει σε αυτό το μάθημα.</translation>
-    </message>
-    <message>
-        <source>Deleted. Ctrl+Z brings the note back.</source>
-        <translation>Διαγράφηκε. Το Ctrl+Z επαναφέρει τη σημείωση.</translation>
-    </message>
-    <message>
-        <source>The lesson of this note is not on this computer.</source>
-        <translation>Το μάθημα αυτής της σημείωσης δεν υπάρχει σε αυτόν τον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>The sentence of this note is no longer in the lesson.</source>
-        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNoteDialog</name>
-    <message>
-        <source>Note on a sentence</source>
-        <translation>Σημείωση σε πρόταση</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Πρόταση</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>Εί&amp;δος</translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation>&amp;Κείμενο</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer, if any</source>
-        <translation>&amp;Πελάτης, αν υπάρχει</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ά&amp;κυρο</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Α&amp;ποθήκευση</translation>
-    </message>
-    <message>
-        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
-        <translation>Δεν έχει επιλεγεί πελάτης. Επιλέξτε έναν από όσους βρέθηκαν ή αδειάστε τη γραμμή.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNotesDialog</name>
-    <message>
-        <source>Notes and bookmarks of this lesson</source>
-        <translation>Σημειώσεις και σελιδοδείκτες του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>Σημειώσεις και σελιδοδείκτες</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Επεξεργασία…</translation>
-    </message>
-    <message>
-        <source>Change the words, the kind or the customer (F2)</source>
-        <translation>Αλλαγή του κειμένου, του είδους ή του πελάτη (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
-        <source>Delete the note (Del); Ctrl+Z brings it back</source>
-        <translation>Διαγραφή της σημείωσης (Del)· το Ctrl+Z την επαναφέρει</translation>
-    </message>
-    <message>
-        <source>Show the c&amp;ustomer</source>
-        <translation>Εμφάνιση του &amp;πελάτη</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the sentence</source>
-        <translation>&amp;Μετάβαση στην πρόταση</translation>
-    </message>
-    <message>
-        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
-        <translation>Δεν υπάρχουν ακόμη σημειώσεις ή σελιδοδείκτες σε αυτό το μάθημα. Με Ctrl+Shift+O σημειώνετε κάτι στην επισημασμένη πρόταση, με Ctrl+D βάζετε σελιδοδείκτη.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
-        <translation>
-            <numerusform>%n σημείωση ή σελιδοδείκτης. Το Enter οδηγεί στην πρόταση.</numerusform>
-            <numerusform>%n σημειώσεις και σελιδοδείκτες. Το Enter οδηγεί στην πρόταση.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sentence of this note is no longer in the lesson.</source>
-        <translation>Η πρόταση αυτής της σημείωσης δεν υπάρχει πια στο μάθημα.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNotesModel</name>
-    <message>
-        <source>Place lost: %1</source>
-        <translation>Χάθηκε η θέση: %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Πρόταση</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Πελάτης</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SpeechDesk</name>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
-        <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::WordPopup</name>
-    <message>
-        <source>Meaning of the word</source>
-        <translation>Σημασία της λέξης</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,21 @@
     </message>
 </context>
 <context>
+    <name>LinkStatusText</name>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -5015,14 +5030,295 @@
     </message>
 </context>
 <context>
-    <name>Pistis::LessonReader</name>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Sentence %1 of %2</translation>
+    <name>Pistis::LessonLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sentences %1 to %2 of %3</source>
-        <translation>Sentences %1 to %2 of %3</translation>
+        <source>In lessons: %1</source>
+        <translation>In lessons: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDesk</name>
+    <message>
+        <source>There is no sentence to note something on.</source>
+        <translation>There is no sentence to note something on.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to bookmark.</source>
+        <translation>There is no sentence to bookmark.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
+        <translation>The bookmark is gone. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
+        <translation>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the note back.</source>
+        <translation>Deleted. Ctrl+Z brings the note back.</translation>
+    </message>
+    <message>
+        <source>The lesson of this note is not on this computer.</source>
+        <translation>The lesson of this note is not on this computer.</translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>The sentence of this note is no longer in the lesson.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNoteDialog</name>
+    <message>
+        <source>Note on a sentence</source>
+        <translation>Note on a sentence</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer, if any</source>
+        <translation>C&amp;ustomer, if any</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
+        <translation>No customer is chosen. Choose one of those found, or clear the line.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesDialog</name>
+    <message>
+        <source>Notes and bookmarks of this lesson</source>
+        <translation>Notes and bookmarks of this lesson</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes and bookmarks</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Change the words, the kind or the customer (F2)</source>
+        <translation>Change the words, the kind or the customer (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del); Ctrl+Z brings it back</source>
+        <translation>Delete the note (Del); Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;ustomer</source>
+        <translation>Show the c&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>&amp;Go to the sentence</translation>
+    </message>
+    <message>
+        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
+        <translation>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
+        <translation>
+            <numerusform>%n note or bookmark. Enter leads to the sentence.</numerusform>
+            <numerusform>%n notes and bookmarks. Enter leads to the sentence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence of this note is no longer in the lesson.</source>
+        <translation>The sentence of this note is no longer in the lesson.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonNotesModel</name>
+    <message>
+        <source>Place lost: %1</source>
+        <translation>Place lost: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonRepair</name>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>There is no other pair to confirm there.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>All pairs there are one to one.</translation>
+    </message>
+    <message>
+        <source>%1. Alt+Backspace takes it back.</source>
+        <translation>%1. Alt+Backspace takes it back.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>The pair is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Confirmed down to here</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>All pairs above are confirmed already.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>The sentence stands alone already.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Select text in two or more rows first.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>There is no pair below.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Moved down</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>One side of the pair is empty already.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Swapped</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>There is nothing above to swap with.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>There is no sentence here that could move there.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
+    </message>
+    <message>
+        <source>Paired again from here</source>
+        <translation>Paired again from here</translation>
+    </message>
+    <message>
+        <source>The pairs from here on stay the same.</source>
+        <translation>The pairs from here on stay the same.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in this language here.</source>
+        <translation>There is no sentence in this language here.</translation>
+    </message>
+    <message>
+        <source>Edit the sentence</source>
+        <translation>Edit the sentence</translation>
+    </message>
+    <message>
+        <source>Greek sentence:</source>
+        <translation>Greek sentence:</translation>
+    </message>
+    <message>
+        <source>English sentence:</source>
+        <translation>English sentence:</translation>
+    </message>
+    <message>
+        <source>The sentence stays as it was.</source>
+        <translation>The sentence stays as it was.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6747,113 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RepairMenu</name>
+    <message>
+        <source>&amp;Repair the pairs</source>
+        <translation>&amp;Repair the pairs</translation>
+    </message>
+    <message>
+        <source>Shows how sure each pair is and lets single keys change it</source>
+        <translation>Shows how sure each pair is and lets single keys change it</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>&amp;Confirm the pair</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all down to here</source>
+        <translation>Confirm &amp;all down to here</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair not confirmed</source>
+        <translation>&amp;Next pair not confirmed</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pair not confirmed</source>
+        <translation>Pre&amp;vious pair not confirmed</translation>
+    </message>
+    <message>
+        <source>Next pair not &amp;one to one</source>
+        <translation>Next pair not &amp;one to one</translation>
+    </message>
+    <message>
+        <source>Previous pair not one to on&amp;e</source>
+        <translation>Previous pair not one to on&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Unlink</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected rows</source>
+        <translation>&amp;Link the selected rows</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>&amp;Merge with the next</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>&amp;Split at the cursor</translation>
+    </message>
+    <message>
+        <source>Greek sentence up</source>
+        <translation>Greek sentence up</translation>
+    </message>
+    <message>
+        <source>Greek sentence down</source>
+        <translation>Greek sentence down</translation>
+    </message>
+    <message>
+        <source>English sentence up</source>
+        <translation>English sentence up</translation>
+    </message>
+    <message>
+        <source>English sentence down</source>
+        <translation>English sentence down</translation>
+    </message>
+    <message>
+        <source>Empty side &amp;here, the rest moves down</source>
+        <translation>Empty side &amp;here, the rest moves down</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the previous</source>
+        <translation>S&amp;wap with the previous</translation>
+    </message>
+    <message>
+        <source>Match &amp;here</source>
+        <translation>Match &amp;here</translation>
+    </message>
+    <message>
+        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
+        <translation>Pairs the two sentences at which the languages are, while they scroll apart</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Undo the repair</translation>
+    </message>
+    <message>
+        <source>Redo the repair</source>
+        <translation>Redo the repair</translation>
+    </message>
+    <message>
+        <source>switch Repair the pairs on first</source>
+        <translation>switch Repair the pairs on first</translation>
+    </message>
+    <message>
+        <source>only a lesson of your own in both languages can be repaired</source>
+        <translation>only a lesson of your own in both languages can be repaired</translation>
+    </message>
+    <message>
+        <source>Pair again &amp;from here</source>
+        <translation>Pair again &amp;from here</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the sentence…</source>
+        <translation>&amp;Edit the sentence…</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::RequestDialog</name>
     <message>
         <source>Record request</source>
@@ -6801,6 +7204,21 @@
     <message>
         <source>Shuffle again</source>
         <translation>Shuffle again</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SpeechDesk</name>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
+        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
+        <translation>There is no voice for this language on this computer; the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
+        <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7644,24 @@
     <message>
         <source>Find a customer</source>
         <translation>Find a customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::WordPopup</name>
+    <message>
+        <source>Meaning of the word</source>
+        <translation>Meaning of the word</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Sentence %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sentences %1 to %2 of %3</source>
+        <translation>Sentences %1 to %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -8222,425 +8658,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
             <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>LinkStatusText</name>
-    <message>
-        <source>to check</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmed</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonRepair</name>
-    <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>There is no other pair to confirm there.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>All pairs there are one to one.</translation>
-    </message>
-    <message>
-        <source>%1. Alt+Backspace takes it back.</source>
-        <translation>%1. Alt+Backspace takes it back.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>The pair is confirmed already.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Confirmed down to here</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>All pairs above are confirmed already.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Unlinked</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>The sentence stands alone already.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linked</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Select text in two or more rows first.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>There is no pair below.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Moved down</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>One side of the pair is empty already.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Swapped</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>There is nothing above to swap with.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>There is no sentence here that could move there.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Matched</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
-    </message>
-    <message>
-        <source>Paired again from here</source>
-        <translation>Paired again from here</translation>
-    </message>
-    <message>
-        <source>The pairs from here on stay the same.</source>
-        <translation>The pairs from here on stay the same.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairMenu</name>
-    <message>
-        <source>&amp;Repair the pairs</source>
-        <translation>&amp;Repair the pairs</translation>
-    </message>
-    <message>
-        <source>Shows how sure each pair is and lets single keys change it</source>
-        <translation>Shows how sure each pair is and lets single keys change it</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm the pair</source>
-        <translation>&amp;Confirm the pair</translation>
-    </message>
-    <message>
-        <source>Confirm &amp;all down to here</source>
-        <translation>Confirm &amp;all down to here</translation>
-    </message>
-    <message>
-        <source>&amp;Next pair not confirmed</source>
-        <translation>&amp;Next pair not confirmed</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pair not confirmed</source>
-        <translation>Pre&amp;vious pair not confirmed</translation>
-    </message>
-    <message>
-        <source>Next pair not &amp;one to one</source>
-        <translation>Next pair not &amp;one to one</translation>
-    </message>
-    <message>
-        <source>Previous pair not one to on&amp;e</source>
-        <translation>Previous pair not one to on&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Unlink</source>
-        <translation>&amp;Unlink</translation>
-    </message>
-    <message>
-        <source>&amp;Link the selected rows</source>
-        <translation>&amp;Link the selected rows</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with the next</source>
-        <translation>&amp;Merge with the next</translation>
-    </message>
-    <message>
-        <source>&amp;Split at the cursor</source>
-        <translation>&amp;Split at the cursor</translation>
-    </message>
-    <message>
-        <source>Greek sentence up</source>
-        <translation>Greek sentence up</translation>
-    </message>
-    <message>
-        <source>Greek sentence down</source>
-        <translation>Greek sentence down</translation>
-    </message>
-    <message>
-        <source>English sentence up</source>
-        <translation>English sentence up</translation>
-    </message>
-    <message>
-        <source>English sentence down</source>
-        <translation>English sentence down</translation>
-    </message>
-    <message>
-        <source>Empty side &amp;here, the rest moves down</source>
-        <translation>Empty side &amp;here, the rest moves down</translation>
-    </message>
-    <message>
-        <source>S&amp;wap with the previous</source>
-        <translation>S&amp;wap with the previous</translation>
-    </message>
-    <message>
-        <source>Match &amp;here</source>
-        <translation>Match &amp;here</translation>
-    </message>
-    <message>
-        <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
-        <translation>Pairs the two sentences at which the languages are, while they scroll apart</translation>
-    </message>
-    <message>
-        <source>Undo the repair</source>
-        <translation>Undo the repair</translation>
-    </message>
-    <message>
-        <source>Redo the repair</source>
-        <translation>Redo the repair</translation>
-    </message>
-    <message>
-        <source>switch Repair the pairs on first</source>
-        <translation>switch Repair the pairs on first</translation>
-    </message>
-    <message>
-        <source>only a lesson of your own in both languages can be repaired</source>
-        <translation>only a lesson of your own in both languages can be repaired</translation>
-    </message>
-    <message>
-        <source>Pair again &amp;from here</source>
-        <translation>Pair again &amp;from here</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceText</name>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Sentence %1 of %2</translation>
-    </message>
-    <message>
-        <source>Sentences %1 to %2 of %3</source>
-        <translation>Sentences %1 to %2 of %3</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonLine</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In lessons: %1</source>
-        <translation>In lessons: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNoteDesk</name>
-    <message>
-        <source>There is no sentence to note something on.</source>
-        <translation>There is no sentence to note something on.</translation>
-    </message>
-    <message>
-        <source>There is no sentence to bookmark.</source>
-        <translation>There is no sentence to bookmark.</translation>
-    </message>
-    <message>
-        <source>The bookmark is gone. Ctrl+Z brings it back.</source>
-        <translation>The bookmark is gone. Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
-        <source>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</source>
-        <translation>Bookmarked. Ctrl+Shift+D lists what is noted in this lesson.</translation>
-    </message>
-    <message>
-        <source>Deleted. Ctrl+Z brings the note back.</source>
-        <translation>Deleted. Ctrl+Z brings the note back.</translation>
-    </message>
-    <message>
-        <source>The lesson of this note is not on this computer.</source>
-        <translation>The lesson of this note is not on this computer.</translation>
-    </message>
-    <message>
-        <source>The sentence of this note is no longer in the lesson.</source>
-        <translation>The sentence of this note is no longer in the lesson.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNoteDialog</name>
-    <message>
-        <source>Note on a sentence</source>
-        <translation>Note on a sentence</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Sentence</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation>&amp;Words</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer, if any</source>
-        <translation>C&amp;ustomer, if any</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>No customer is chosen. Choose one of those found, or clear the line.</source>
-        <translation>No customer is chosen. Choose one of those found, or clear the line.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNotesDialog</name>
-    <message>
-        <source>Notes and bookmarks of this lesson</source>
-        <translation>Notes and bookmarks of this lesson</translation>
-    </message>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>Notes and bookmarks</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Edit…</translation>
-    </message>
-    <message>
-        <source>Change the words, the kind or the customer (F2)</source>
-        <translation>Change the words, the kind or the customer (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>Delete the note (Del); Ctrl+Z brings it back</source>
-        <translation>Delete the note (Del); Ctrl+Z brings it back</translation>
-    </message>
-    <message>
-        <source>Show the c&amp;ustomer</source>
-        <translation>Show the c&amp;ustomer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the sentence</source>
-        <translation>&amp;Go to the sentence</translation>
-    </message>
-    <message>
-        <source>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</source>
-        <translation>There are no notes or bookmarks in this lesson yet. Ctrl+Shift+O notes something on the marked sentence, Ctrl+D bookmarks it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) and bookmarks. Enter leads to the sentence.</source>
-        <translation>
-            <numerusform>%n note or bookmark. Enter leads to the sentence.</numerusform>
-            <numerusform>%n notes and bookmarks. Enter leads to the sentence.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sentence of this note is no longer in the lesson.</source>
-        <translation>The sentence of this note is no longer in the lesson.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonNotesModel</name>
-    <message>
-        <source>Place lost: %1</source>
-        <translation>Place lost: %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Words</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Sentence</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::SpeechDesk</name>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
-        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>There is no voice for this language on this computer; the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
-        <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::WordPopup</name>
-    <message>
-        <source>Meaning of the word</source>
-        <translation>Meaning of the word</translation>
     </message>
 </context>
 <context>

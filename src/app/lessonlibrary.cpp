@@ -1,6 +1,6 @@
 #include "app/lessonlibrary.h"
 
-#include "app/lessonlinks.h"
+#include "app/lessonrepairs.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -60,9 +60,9 @@ QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) co
     return QtConcurrent::run(previewArticle, request);
 }
 
-QFuture<Result<QString>> LessonLibrary::storeLinks(const QString &id, const QList<LessonLink> &links) const
+QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson) const
 {
-    return QtConcurrent::run(Pistis::storeLinks, m_folder, id, links);
+    return QtConcurrent::run(Pistis::storeRepaired, m_folder, lesson);
 }
 
 QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(const Lesson &lesson, qsizetype from) const

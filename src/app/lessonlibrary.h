@@ -28,8 +28,8 @@ public:
     QFuture<Result<void>> exportTo(const QString &id, const QString &target, bool replaces = false) const;
 
     QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
-    // The links of a lesson as they were repaired, as a new version, which is given back. Shipped ones keep theirs.
-    QFuture<Result<QString>> storeLinks(const QString &id, const QList<LessonLink> &links) const;
+    // A lesson as it was repaired, as a new version, which is given back. Shipped ones stay as they are.
+    QFuture<Result<QString>> storeRepaired(const Lesson &lesson) const;
     QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
     QFuture<Result<ImportedTmx>> importTmx(const QString &path, const QString &title = {}) const;

@@ -5,10 +5,13 @@
 #include "core/textcheck.h"
 #include "core/uuid7.h"
 #include "exchange/quizcsv.h"
+#include "lessons/carriedanswers.h"
 #include "storage/lessonrepository.h"
 
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,23 @@ namespace {
             { "learner"_L1, event.learner }, { "value"_L1, event.value }, { "right"_L1, event.right },
             { "at"_L1, writer.clock().nowMs() } };
         return writer.append(eventOp(OpKind::lesson, item, event.event, details));
+    }
+
+    Result<QList<LessonEvent>> allAnswers(Database &database, const LoadedLesson &lesson)
+    {
+        const LessonRepository repository(database);
+        auto own = repository.ofPack(lesson.lesson.hash, answerEvent);
+        if (!own)
+            return own;
+        QList<LessonEvent> answers = *own;
+        for (const Lesson &older : lesson.older) {
+            const auto before = repository.ofPack(older.hash, answerEvent);
+            if (!before)
+                return before;
+            answers += carriedAnswers(*before, lesson.olderQuestions.value(older.hash), lesson.questions);
+        }
+        std::ranges::stable_sort(answers, {}, &LessonEvent::at);
+        return answers;
     }
 
 } // namespace
@@ -45,15 +65,15 @@ QFuture<Result<void>> LessonService::answer(
     });
 }
 
-QFuture<Result<QList<LessonEvent>>> LessonService::answers(const QString &pack) const
+QFuture<Result<QList<LessonEvent>>> LessonService::answers(const LoadedLesson &lesson) const
 {
-    return m_store.read([pack](Database &database) { return LessonRepository(database).ofPack(pack, answerEvent); });
+    return m_store.read([lesson](Database &database) { return allAnswers(database, lesson); });
 }
 
-QFuture<Result<void>> LessonService::exportAnswers(const QString &pack, const QString &file) const
+QFuture<Result<void>> LessonService::exportAnswers(const LoadedLesson &lesson, const QString &file) const
 {
-    return m_store.read([pack, file](Database &database) -> Result<void> {
-        const auto answers = LessonRepository(database).ofPack(pack, answerEvent);
+    return m_store.read([lesson, file](Database &database) -> Result<void> {
+        const auto answers = allAnswers(database, lesson);
         if (!answers)
             return answers.error();
         QSaveFile out(file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/packshelf.h"
 #include "core/lessonevent.h"
 #include "core/result.h"
 
@@ -22,8 +23,9 @@ public:
 
     QFuture<Result<void>> answer(
         const QString &pack, const QString &learner, const QString &question, const QString &chosen, bool right);
-    QFuture<Result<QList<LessonEvent>>> answers(const QString &pack) const; // oldest first
-    QFuture<Result<void>> exportAnswers(const QString &pack, const QString &file) const; // as CSV
+    // Also those that were given in earlier versions to questions it still asks; the oldest first.
+    QFuture<Result<QList<LessonEvent>>> answers(const LoadedLesson &lesson) const;
+    QFuture<Result<void>> exportAnswers(const LoadedLesson &lesson, const QString &file) const; // as CSV
 
 private:
     Store &m_store;

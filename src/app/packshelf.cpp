@@ -135,10 +135,13 @@ std::variant<LoadedLesson, Fault> PackShelf::lesson(const QString &id) const
         const auto read = readPack(folder);
         if (const auto *fault = std::get_if<Fault>(&read))
             first = folder == folders.constFirst() ? of(id, *fault) : first;
-        else if (newest)
-            newest->older.append(std::get<LessonPack>(read).lesson);
-        else
+        else if (!newest)
             newest = loadedFrom(std::get<LessonPack>(read));
+        else {
+            const LoadedLesson old = loadedFrom(std::get<LessonPack>(read));
+            newest->older.append(old.lesson);
+            newest->olderQuestions.insert(old.lesson.hash, old.questions);
+        }
     }
     if (!newest)
         return first;

@@ -5,6 +5,8 @@
 #include "lessons/lesson.h"
 #include "lessons/quizcard.h"
 
+#include <QHash>
+
 #include <variant>
 
 namespace Pistis {
@@ -26,6 +28,7 @@ struct LoadedLesson
     Lesson lesson {};
     QuizCards questions {};
     QList<Lesson> older {}; // versions that are still here, the newest first
+    QHash<QString, QuizCards> olderQuestions {}; // by the hash of their version
 
     friend bool operator==(const LoadedLesson &, const LoadedLesson &) = default;
 };

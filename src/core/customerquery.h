@@ -21,7 +21,10 @@ struct CustomerFilter
     std::optional<Rating> rating {}; // None: those without one
     int quietDays = 0; // at least so many days without a held contact, or since the first one
 
-    bool isEmpty() const { return *this == CustomerFilter(); }
+    bool isEmpty() const
+    {
+        return owner.isNull() && segment.isNull() && region.isEmpty() && !rating.has_value() && quietDays == 0;
+    }
 
     friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
 };

@@ -25,6 +25,12 @@ namespace {
 
     QDate onWorkday(QDate day) { return day.dayOfWeek() > 5 ? day.addDays(8 - day.dayOfWeek()) : day; }
 
+    // Whom someone sees often is worth much to him; some were never rated.
+    Rating ratingAt(double gap)
+    {
+        return gap < 20 ? Rating::A : gap < 40 ? Rating::B : gap < 70 ? Rating::C : Rating::None;
+    }
+
     VisitType typeOf(double share)
     {
         using enum VisitType;
@@ -64,6 +70,7 @@ PracticeHistory PracticeGenerator::history(int index) const
         .region = name.region,
         .firstContact = onWorkday(m_parameters.lastDay.addDays(firstDay - (days - 1))) };
     const double gap = std::clamp(1 / random.gamma(2, 1 / meanGap), 8.0, 150.0) * personPace[size_t(person)];
+    history.customer.rating = ratingAt(gap);
     setRhythm(history.customer, random, gap);
     if (index % 25 == 24) {
         history.customer.stage = Stage::Prospect;

@@ -15,9 +15,8 @@ AgendaCounts::AgendaCounts(CustomerService &customers, Store &store, QObject *pa
 
 void AgendaCounts::count(const CustomerFilter &filter)
 {
-    static const CustomerFilter everybody;
     m_filter = filter;
-    m_isNarrowed = filter != everybody;
+    m_isNarrowed = !filter.isEmpty();
     const QDate today = m_store.clock().today();
     m_countingAll(m_customers.counts(today), this, [this](const Result<WorkCounts> &counts) {
         if (!counts)

@@ -56,8 +56,7 @@ void CustomerFilterBar::setButton(QToolButton &button)
             clear(); // nothing narrows a list unseen
     });
     connect(this, &CustomerFilterBar::changed, &button, [this, &button] {
-        static const CustomerFilter everybody;
-        if (filter() != everybody)
+        if (!filter().isEmpty())
             button.setChecked(true);
     });
 }

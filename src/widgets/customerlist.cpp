@@ -87,11 +87,10 @@ void CustomerList::showLoaded()
 
 void CustomerList::showRows()
 {
-    static const CustomerFilter everybody;
     const CustomerQuery &query = m_model->query();
     const bool isEmpty = m_model->rowCount() == 0;
     const bool hasNone
-        = isEmpty && m_bookSize == 0 && query.search.isEmpty() && query.filter == everybody && !query.bucket;
+        = isEmpty && m_bookSize == 0 && query.search.isEmpty() && query.filter.isEmpty() && !query.bucket;
     m_ui->customersView->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->firstButton->setVisible(hasNone);

@@ -67,19 +67,18 @@ void LessonDesk::answer(const QString &learner, const QString &card, int answer,
 
 void LessonDesk::exportAnswers(const QString &file)
 {
-    deliver(m_services.lessons.exportAnswers(m_lesson.lesson.hash, file), this,
+    deliver(m_services.lessons.exportAnswers(m_lesson, file), this,
         [this](const Result<void> &done) { m_training.showError(done ? QString() : errorText(done.error())); });
 }
 
 void LessonDesk::showResults()
 {
-    m_counting(
-        m_services.lessons.answers(m_lesson.lesson.hash), this, [this](const Result<QList<LessonEvent>> &answers) {
-            if (!answers)
-                return m_training.showError(errorText(answers.error()));
-            m_results.setResults(quizResults(*answers));
-            showLearners();
-        });
+    m_counting(m_services.lessons.answers(m_lesson), this, [this](const Result<QList<LessonEvent>> &answers) {
+        if (!answers)
+            return m_training.showError(errorText(answers.error()));
+        m_results.setResults(quizResults(*answers));
+        showLearners();
+    });
 }
 
 void LessonDesk::showLearners()

@@ -5,6 +5,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Pistis {
 
 LessonFinder::LessonFinder(LessonReader &reader, LessonFindBar &bar, const LessonLibrary &library, QObject *parent)
@@ -22,7 +24,7 @@ LessonFinder::LessonFinder(LessonReader &reader, LessonFindBar &bar, const Lesso
         m_search.reset();
         m_hits.clear();
         if (m_bar.isVisible())
-            lookAgain();
+            look(); // no one asked for a place
     });
 }
 
@@ -34,27 +36,36 @@ void LessonFinder::open()
 
 void LessonFinder::close()
 {
+    m_indexing.forget();
+    m_leads = false;
     m_hits.clear();
     m_reader.setHits({});
     m_reader.setFocus();
 }
 
-// The reader stays where it is: rows came and went, but no one asked for a place.
-void LessonFinder::lookAgain()
+void LessonFinder::look()
 {
-    if (!m_search)
-        m_search = std::make_unique<LessonSearch>(m_reader.rows());
+    if (!m_search) {
+        m_indexing(
+            QtConcurrent::run([rows = m_reader.rows()] { return std::make_shared<const LessonSearch>(rows); }), this,
+            [this](const std::shared_ptr<const LessonSearch> &search) {
+                m_search = search;
+                look();
+            });
+        return;
+    }
     m_hits = m_search->find(m_bar.words());
     m_reader.setHits(m_hits);
     m_hit = hitFrom(m_hits, m_reader.currentRow());
     m_bar.showPlace(m_hit, int(m_hits.size()), m_hit < 0 || m_hits.at(m_hit).isExact);
+    if (std::exchange(m_leads, false) && m_hit >= 0)
+        m_reader.showHit(m_hit);
 }
 
 void LessonFinder::find()
 {
-    lookAgain();
-    if (m_hit >= 0)
-        m_reader.showHit(m_hit);
+    m_leads = true;
+    look();
     if (m_bar.looksEverywhere())
         findEverywhere();
 }

@@ -26,8 +26,8 @@ Q_SIGNALS:
     void placeRequested(const QString &lesson, int sentence);
 
 private:
-    void lookAgain();
     void find();
+    void look();
     void findEverywhere();
     void show(int hit);
     void close();
@@ -35,12 +35,14 @@ private:
     LessonReader &m_reader;
     LessonFindBar &m_bar;
     const LessonLibrary m_library;
-    std::unique_ptr<LessonSearch> m_search; // made when words are first looked for
+    std::shared_ptr<const LessonSearch> m_search; // made when words are first looked for
     std::shared_ptr<const LibrarySearch> m_everywhere;
+    LatestDelivery m_indexing;
     LatestDelivery m_reading;
     LatestDelivery m_finding;
     LessonHits m_hits;
     int m_hit = -1;
+    bool m_leads = false; // to the hit; else the reader stays where it is
 };
 
 } // namespace Pistis

@@ -43,6 +43,7 @@ LessonNoteDesk::LessonNoteDesk(
 void LessonNoteDesk::show(const LoadedLesson &loaded)
 {
     m_lesson = loaded.lesson;
+    m_older = loaded.older;
     setNotes({}, {});
     load();
 }
@@ -51,7 +52,7 @@ void LessonNoteDesk::load()
 {
     if (m_lesson.id.isEmpty())
         return;
-    m_loading(m_services.notes.ofLesson(m_lesson), this, [this](const Result<LessonNotes> &notes) {
+    m_loading(m_services.notes.ofLesson(m_lesson, m_older), this, [this](const Result<LessonNotes> &notes) {
         if (!notes) {
             Q_EMIT told(errorText(notes.error()));
             return;

@@ -59,6 +59,7 @@ private:
     NoteMarks *m_marks;
     LessonNotesModel m_model;
     Lesson m_lesson;
+    QList<Lesson> m_older;
     LessonNote m_wanted; // to be led to as soon as its lesson is there
     LatestDelivery m_loading;
     LatestDelivery m_naming;

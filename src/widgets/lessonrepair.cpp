@@ -1,9 +1,13 @@
 #include "widgets/lessonrepair.h"
 
+#include "lessons/sentenceedit.h"
 #include "models/errortext.h"
 #include "models/lessonlayout.h"
 #include "widgets/lessonreader.h"
+#include "widgets/opendialog.h"
 #include "widgets/readerpanes.h"
+
+#include <QInputDialog>
 
 namespace Pistis {
 
@@ -11,11 +15,10 @@ namespace {
 
     constexpr int restMs = 2000;
 
-    class LinkStep : public QUndoCommand
+    class RepairStep : public QUndoCommand
     {
     public:
-        LinkStep(
-            const QString &name, LessonRepair &repair, const LessonLinks &before, const LessonLinks &after, int link)
+        RepairStep(const QString &name, LessonRepair &repair, const Lesson &before, const Lesson &after, int link)
             : QUndoCommand(name)
             , m_repair(repair)
             , m_before(before)
@@ -23,13 +26,13 @@ namespace {
             , m_link(link)
         {
         }
-        void undo() override { m_repair.putLinks(m_before, m_link); }
-        void redo() override { m_repair.putLinks(m_after, m_link); }
+        void undo() override { m_repair.put(m_before, m_link); }
+        void redo() override { m_repair.put(m_after, m_link); }
 
     private:
         LessonRepair &m_repair;
-        const LessonLinks m_before;
-        const LessonLinks m_after;
+        const Lesson m_before;
+        const Lesson m_after;
         const int m_link;
     };
 
@@ -65,7 +68,7 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
 LessonRepair::~LessonRepair()
 {
     if (m_rest.isActive())
-        (void)m_library.storeLinks(m_lesson.id, m_lesson.links);
+        (void)m_library.storeRepaired(m_lesson);
 }
 
 void LessonRepair::setLesson(const Lesson &lesson, bool isShipped)
@@ -96,9 +99,9 @@ void LessonRepair::goTo(qsizetype link, const QString &otherwise)
     m_reader.setCurrentSentence(sentenceOfLink(m_reader.rows(), int(link)));
 }
 
-void LessonRepair::putLinks(const LessonLinks &links, int link)
+void LessonRepair::put(const Lesson &lesson, int link)
 {
-    m_lesson.links = links;
+    m_lesson = lesson;
     m_reader.changeRows(lessonRows(m_lesson), link);
     m_rest.start();
 }
@@ -107,7 +110,14 @@ void LessonRepair::change(const QString &name, const LessonLinks &after, const Q
 {
     if (after == m_lesson.links)
         return Q_EMIT told(otherwise);
-    m_steps.push(new LinkStep(name, *this, m_lesson.links, after, int(currentLink())));
+    Lesson repaired = m_lesson;
+    repaired.links = after;
+    changeTo(name, repaired);
+}
+
+void LessonRepair::changeTo(const QString &name, const Lesson &after)
+{
+    m_steps.push(new RepairStep(name, *this, m_lesson, after, int(currentLink())));
     Q_EMIT told(tr("%1. Alt+Backspace takes it back.").arg(name));
 }
 
@@ -146,6 +156,8 @@ void LessonRepair::doVerb(RepairMenu::Verb verb)
         return match();
     case AlignAgain:
         return alignAgain();
+    case Edit:
+        return edit();
     }
 }
 
@@ -166,6 +178,33 @@ void LessonRepair::match()
         tr("Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair."));
 }
 
+void LessonRepair::edit()
+{
+    const qsizetype at = currentLink();
+    const ReaderPane &pane = m_reader.panes().active();
+    const bool isGreek = m_reader.panes().activeLanguage() == LessonLanguage::Greek;
+    const LinkSide side = isGreek ? LinkSide::Left : LinkSide::Right;
+    const QList<int> sentences = at < 0 ? QList<int>()
+        : isGreek                       ? m_lesson.links.at(at).left
+                                        : m_lesson.links.at(at).right;
+    if (sentences.isEmpty())
+        return Q_EMIT told(tr("There is no sentence in this language here."));
+    const int sentence = sentences.value(pane.sentencesBeforeCaret(m_reader.rows().at(m_reader.currentRow())));
+    auto *dialog = new QInputDialog(m_reader.window());
+    dialog->setWindowTitle(tr("Edit the sentence"));
+    dialog->setLabelText(isGreek ? tr("Greek sentence:") : tr("English sentence:"));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setTextValue((isGreek ? m_lesson.greek : m_lesson.english).sentences().value(sentence));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, at, side, sentence, before = m_lesson](const QString &words) {
+            const Lesson after = withSentence(m_lesson, at, side, sentence, words);
+            if (before != m_lesson || after == m_lesson)
+                return Q_EMIT told(tr("The sentence stays as it was."));
+            changeTo(tr("Edited"), after);
+        });
+    openDialog(dialog);
+}
+
 void LessonRepair::alignAgain()
 {
     m_aligning(m_library.alignedFrom(m_lesson, currentLink()), this,
@@ -180,13 +219,12 @@ void LessonRepair::alignAgain()
 void LessonRepair::store()
 {
     m_rest.stop();
-    deliver(m_library.storeLinks(m_lesson.id, m_lesson.links), this,
-        [this, id = m_lesson.id](const Result<QString> &version) {
-            if (version)
-                Q_EMIT stored(id);
-            else
-                Q_EMIT told(errorText(version.error()));
-        });
+    deliver(m_library.storeRepaired(m_lesson), this, [this, id = m_lesson.id](const Result<QString> &version) {
+        if (version)
+            Q_EMIT stored(id);
+        else
+            Q_EMIT told(errorText(version.error()));
+    });
 }
 
 } // namespace Pistis

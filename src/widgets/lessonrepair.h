@@ -11,7 +11,7 @@ namespace Pistis {
 
 class LessonReader;
 
-// Changes the pairs of an imported lesson as its reader says, step by step back and again, and stores them.
+// Changes the pairs and sentences of an imported lesson as its reader says, step by step back and again, and stores them.
 class LessonRepair : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     ~LessonRepair() override;
 
     void setLesson(const Lesson &lesson, bool isShipped);
-    void putLinks(const LessonLinks &links, int link); // without a step of their own
+    void put(const Lesson &lesson, int link); // without a step of its own
 
 Q_SIGNALS:
     void told(const QString &sentence);
@@ -31,10 +31,12 @@ private:
     qsizetype currentLink() const;
     void goTo(qsizetype link, const QString &otherwise);
     void change(const QString &name, const LessonLinks &after, const QString &otherwise);
+    void changeTo(const QString &name, const Lesson &after);
     void doVerb(RepairMenu::Verb verb);
     void move(LinkSide side, int direction);
     void match();
     void alignAgain();
+    void edit();
     void allow();
     void store();
 

@@ -26,6 +26,7 @@ RepairMenu::RepairMenu(QWidget *parent)
     verb(m_ui->swapAction, Verb::Swap);
     verb(m_ui->matchAction, Verb::Match);
     verb(m_ui->alignAgainAction, Verb::AlignAgain);
+    verb(m_ui->editAction, Verb::Edit);
     const auto move = [this](QAction *action, LinkSide side, int direction) {
         connect(action, &QAction::triggered, this, [this, side, direction] { Q_EMIT moveChosen(side, direction); });
     };

@@ -6,7 +6,11 @@
 #include "widgets/readerpanes.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QInputDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -197,6 +201,29 @@ private Q_SLOTS:
         QCOMPARE(after.links.constFirst().status, Confirmed);
         QCOMPARE(after.links.size(), 5);
         QCOMPARE(after.greek, shown.lesson.greek);
+    }
+
+    void theWordsOfASentenceAreChangedAndTakenBack()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(1);
+        const QString before = shown.lesson.greek.sentences().at(1);
+        shown.press(Qt::Key_E);
+        auto *dialog = shown.reader.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        auto *words = dialog->findChild<QPlainTextEdit *>();
+        QCOMPARE(words->toPlainText(), before);
+        words->setPlainText(u"Μια πελάτισσα ήρθε. Χάρηκε."_s);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QCOMPARE(shown.reader.rows().at(shown.reader.currentRow()).greek, u"Μια πελάτισσα ήρθε. Χάρηκε."_s);
+        QCOMPARE(shown.links(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.stored.size(), 1, 20'000);
+        const Lesson after = shown.read(shown.lesson.id);
+        QCOMPARE(after.greek.sentences().at(2), u"Χάρηκε."_s);
+        QCOMPARE(after.links.at(1).left, QList<int>({ 1, 2 }));
+        QCOMPARE(after.english, shown.lesson.english);
+        shown.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(shown.reader.rows().at(shown.reader.currentRow()).greek, before);
     }
 
     void crossingPairsAreReadBack()

@@ -1,10 +1,9 @@
-#include "app/lessonlinks.h"
+#include "app/lessonrepairs.h"
 
 #include "app/lexiconfiles.h"
 #include "lessons/aligner.h"
 #include "lessons/lessonpack.h"
 #include "lessons/packfolder.h"
-#include "lessons/tsvfiles.h"
 
 #include <QDir>
 #include <QMutex>
@@ -15,24 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<QString> storeLinks(const QString &folder, const QString &lesson, const QList<LessonLink> &links)
+Result<QString> storeRepaired(const QString &folder, const Lesson &lesson)
 {
     static QMutex oneAtATime; // two would write the same version
     const QMutexLocker lock(&oneAtATime);
-    const QDir versions(folder + u'/' + lesson);
+    const QDir versions(folder + u'/' + lesson.id);
     int newest = 0;
     for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         newest = std::max(newest, version.toInt());
     const auto read = readPack(versions.filePath(QString::number(newest)));
     if (const auto *fault = std::get_if<Fault>(&read))
-        return Error { .kind = Error::Kind::Invalid, .subject = lesson, .detail = fault->file };
+        return Error { .kind = Error::Kind::Invalid, .subject = lesson.id, .detail = fault->file };
     const auto &pack = std::get<LessonPack>(read);
-    if (pack.lesson.links == links)
+    if (pack.lesson.links == lesson.links && pack.lesson.greek == lesson.greek && pack.lesson.english == lesson.english)
         return pack.manifest.version;
+    const QList<PackFile> written = filesOf(lesson);
     QList<PackFile> files = pack.files;
     for (PackFile &file : files) {
-        if (file.path == "links.tsv"_L1)
-            file.bytes = linksTsv(links, pack.lesson.greek, pack.lesson.english).toUtf8();
+        const auto repaired = std::ranges::find(written, file.path, &PackFile::path);
+        if (repaired != written.end())
+            file.bytes = repaired->bytes;
     }
     PackManifest manifest = pack.manifest;
     manifest.version = QString::number(newest + 1);

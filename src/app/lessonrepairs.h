@@ -5,9 +5,9 @@
 
 namespace Pistis {
 
-// Writes a lesson below folder with other links, as a new version of its pack; gives that version. The same links once
+// Writes the texts and links of a lesson below folder as a new version of its pack; gives that version. The same once
 // more are the version that is there.
-Result<QString> storeLinks(const QString &folder, const QString &lesson, const QList<LessonLink> &links);
+Result<QString> storeRepaired(const QString &folder, const Lesson &lesson);
 
 // The links that the aligner finds from one on, and the earlier ones as they are. What is confirmed or made by hand
 // stays.
