@@ -68,6 +68,15 @@ class TestPracticeGenerator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void customersAreRatedByHowOftenTheyAreSeen()
+    {
+        QMap<Rating, int> rated;
+        for (const PracticeHistory &history : histories({}))
+            ++rated[history.customer.rating];
+        for (const Rating rating : { Rating::None, Rating::A, Rating::B, Rating::C })
+            QVERIFY2(rated.value(rating) > 5, qPrintable(wordOf(rating)));
+    }
+
     void namesAreDifferentAndOfBothLanguages()
     {
         QSet<QString> names;
