@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Work on %1</source>
-        <translation>Εργάσιμη αργία: %1</translation>
+        <translation>Εργασία σε αργία: %1</translation>
     </message>
     <message>
         <source>Day off on %1</source>
@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
         <translation>
-            <numerusform>%n πελάτης εκπρόθεσμος</numerusform>
-            <numerusform>%n πελάτες εκπρόθεσμοι</numerusform>
+            <numerusform>%n πελάτης στα εκπρόθεσμα</numerusform>
+            <numerusform>%n πελάτες στα εκπρόθεσμα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>This day is still to come. A promise is kept on the day on which it was done.</source>
-        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Μια υπόσχεση τηρείται την ημέρα που έγινε πράξη.</translation>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Ημέρα τήρησης είναι εκείνη στην οποία η υπόσχεση έγινε πράξη.</translation>
     </message>
     <message>
         <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation>αναμονή από τον πελάτη</translation>
+        <translation>περιμένουμε τον πελάτη</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Snoozed until %1, due since %2</source>
-        <translation>Σε αναβολή έως %1, εκκρεμεί από %2</translation>
+        <translation>Σε αναβολή έως %1, εκκρεμεί από τις %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
@@ -2008,15 +2008,15 @@
     <message numerus="yes">
         <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
         <translation>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
+            <numerusform>Οι μισές απαντήσεις δόθηκαν μέσα σε %1 εργάσιμες ώρες, οι 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
+            <numerusform>Οι μισές απαντήσεις δόθηκαν μέσα σε %1 εργάσιμες ώρες, οι 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
         <translation>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
+            <numerusform>Τα μισά αιτήματα έκλεισαν μέσα σε %1 εργάσιμες ώρες, τα 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
+            <numerusform>Τα μισά αιτήματα έκλεισαν μέσα σε %1 εργάσιμες ώρες, τα 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>you visit all about equally often, so nothing can be compared</source>
-        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί έντιμα</translation>
+        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί</translation>
     </message>
     <message>
         <source>an honest comparison does not establish a link</source>
@@ -2178,15 +2178,15 @@
     <message numerus="yes">
         <source>None of your %n customer(s) is past the rhythm</source>
         <translation>
-            <numerusform>Ο %n πελάτης σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>Ο πελάτης σας (%n) δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
             <numerusform>Κανένας από τους %n πελάτες σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of your %n customer(s) are past their rhythm</source>
         <translation>
-            <numerusform>%1 από τον %n πελάτη σας έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
-            <numerusform>%1 από τους %n πελάτες σας έχουν ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>Εκτός ρυθμού επαφής: %1 από %n πελάτη σας</numerusform>
+            <numerusform>Εκτός ρυθμού επαφής: %1 από τους %n πελάτες σας</numerusform>
         </translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>No promise is due this week or broken</source>
-        <translation>Καμία υπόσχεση δεν λήγει αυτή την εβδομάδα ούτε αθετήθηκε</translation>
+        <translation>Καμία υπόσχεση δεν λήγει αυτή την εβδομάδα ούτε έχει αθετηθεί</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) of yours are due within a week or broken</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Lost to the competition</source>
-        <translation>Χάθηκε στον ανταγωνισμό</translation>
+        <translation>Πέρασε στον ανταγωνισμό</translation>
     </message>
     <message>
         <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>the customer falls behind your rhythm (%1)</source>
-        <translation>ο πελάτης μένει εκτός του ρυθμού σας (%1)</translation>
+        <translation>ο πελάτης βγαίνει εκτός ρυθμού επαφής (%1)</translation>
     </message>
     <message>
         <source>Answer the request</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Get in touch: log a visit or plan one</source>
-        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε την</translation>
+        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε μία</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Promise due</source>
-        <translation>Υπόσχεση λήγει</translation>
+        <translation>Λήγει υπόσχεση</translation>
     </message>
     <message>
         <source>Beyond the limit</source>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>Beyond the limit of silence, due since %1</source>
-        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από %1</translation>
+        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από τις %1</translation>
     </message>
     <message>
         <source>Past the rhythm, due since %1</source>
-        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από %1</translation>
+        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από τις %1</translation>
     </message>
     <message>
         <source>Nothing planned, due on %1</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
-        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· τίποτα δεν εικάζεται. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
+        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· δεν γίνεται καμία εικασία. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, η τελευταία πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     <name>Pistis::BacktestDialog</name>
     <message>
         <source>The attention score against past losses</source>
-        <translation>Η βαθμολογία προσοχής πριν από τις απώλειες</translation>
+        <translation>Έλεγχος της βαθμολογίας προσοχής με παλαιότερες απώλειες</translation>
     </message>
     <message>
         <source>Every customer is looked at as it stood then…</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
-        <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη · Ctrl+L: καταγραφή επίσκεψης · Esc: έξοδος</translation>
+        <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη· Ctrl+L: καταγραφή επίσκεψης· Esc: έξοδος</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>F2 changes the label or the value in place, Delete removes the row</source>
-        <translation>Με το F2 αλλάζετε την ετικέτα ή την τιμή επί τόπου, με το Delete σβήνετε τη γραμμή</translation>
+        <translation>Με το F2 αλλάζετε την ετικέτα ή την τιμή επί τόπου, με το Delete αφαιρείτε τη γραμμή</translation>
     </message>
     <message>
         <source>Kind of the new one</source>
@@ -3443,8 +3443,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
-            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>How much this customer counts: A most, D least</source>
-        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
+        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο σημαντικός</translation>
     </message>
     <message>
         <source>&amp;First contact</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>No: still with us</source>
-        <translation>Καμία: παραμένει πελάτης</translation>
+        <translation>Όχι: παραμένει πελάτης</translation>
     </message>
     <message>
         <source>as the segment or the book</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>No customer fits.</source>
-        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
+        <translation>Κανένας πελάτης δεν ταιριάζει.</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Wait for the customer</source>
-        <translation>Αναμονή του πελάτη</translation>
+        <translation>Αναμονή για τον πελάτη</translation>
     </message>
     <message>
         <source>Waits no longer</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>How to reach the customer</source>
-        <translation>Πώς βρίσκετε τον πελάτη</translation>
+        <translation>Στοιχεία επικοινωνίας του πελάτη</translation>
     </message>
     <message>
         <source>The customer no longer wants it</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
-        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη ημερομηνία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
+        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη προθεσμία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>It prints the numbers of the charts, which are not adjusted for how often each customer is usually visited; the sentence at the top is.</source>
-        <translation>Τυπώνει τους αριθμούς των διαγραμμάτων, που δεν έχουν προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η πρόταση στην κορυφή έχει.</translation>
+        <translation>Εμφανίζει τους αριθμούς των διαγραμμάτων χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η πρόταση στην κορυφή έχει αυτή την προσαρμογή.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>No effect: it takes half a year of log, and losses enough, to know how often each customer is usually visited</source>
-        <translation>Δεν έχει αποτέλεσμα: χρειάζονται μισό έτος ημερολογίου και αρκετές απώλειες, για να είναι γνωστό πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης</translation>
+        <translation>Δεν έχει αποτέλεσμα: για να είναι γνωστό πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, χρειάζονται ημερολόγιο μισού έτους και αρκετές απώλειες</translation>
     </message>
     <message>
         <source>Adjusted for how often each customer is usually visited, so that a good customer who is always visited often does not count as a result of visiting</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>The curve will stand here once at least %1 visits have been followed by another.</source>
-        <translation>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 επισκέψεις έχουν επόμενη.</translation>
+        <translation>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 επισκέψεις αποκτήσουν επόμενη.</translation>
     </message>
     <message>
         <source>Half of the visits are followed by the next within %1 days, 80 of 100 within %2</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Space keeps a public holiday or makes it a working day, Delete removes an own day</source>
-        <translation>Με το διάστημα μια επίσημη αργία τηρείται ή γίνεται εργάσιμη, με Delete διαγράφεται μια δική σας</translation>
+        <translation>Με το πλήκτρο διαστήματος μια επίσημη αργία τηρείται ή γίνεται εργάσιμη, με Delete διαγράφεται μια δική σας</translation>
     </message>
     <message>
         <source>Day of the new one</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>switch Repair the pairs on first</source>
-        <translation>ενεργοποιήστε πρώτα τη Διόρθωση αντιστοιχίσεων</translation>
+        <translation>ενεργοποιήστε πρώτα τη «Διόρθωση αντιστοιχίσεων»</translation>
     </message>
     <message>
         <source>only a lesson of your own in both languages can be repaired</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>Until a &amp;day…</source>
-        <translation>Έως μια &amp;ημέρα…</translation>
+        <translation>Έως κάποια &amp;ημέρα…</translation>
     </message>
     <message>
         <source>&amp;End the snooze</source>
@@ -8646,7 +8646,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hatched cells are not complete yet.</source>
-        <translation>Τα διαγραμμισμένα κελιά δεν έχουν συμπληρωθεί ακόμη.</translation>
+        <translation>Τα κελιά με γραμμές δεν έχουν συμπληρωθεί ακόμη.</translation>
     </message>
     <message>
         <source>The losses do not allow a number per visit (delay %1 days).</source>
