@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>&amp;Weights of the attention score…</source>
-        <translation>Β&amp;άρη της βαθμολογίας προσοχής…</translation>
+        <translation>Βά&amp;ρη της βαθμολογίας προσοχής…</translation>
     </message>
     <message>
         <source>&amp;Test the attention score against losses…</source>
-        <translation>&amp;Έλεγχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
+        <translation>Έλε&amp;γχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
     </message>
     <message>
         <source>choose a customer first</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;Rating</source>
-        <translation>&amp;Αξιολόγηση</translation>
+        <translation>Α&amp;ξιολόγηση</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     <name>Pistis::ContactsEditor</name>
     <message>
         <source>&amp;Phones, e-mails, addresses</source>
-        <translation>Τηλέ&amp;φωνα, email, διευθύνσεις</translation>
+        <translation>&amp;Τηλέφωνα, email, διευθύνσεις</translation>
     </message>
     <message>
         <source>F2 changes the label or the value in place, Delete removes the row</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Προσ&amp;θήκη</translation>
+        <translation>Προσθήκ&amp;η</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Αφαί&amp;ρεση</translation>
+        <translation>Αφαίρ&amp;εση</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     <name>Pistis::CustomerFieldsEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Όνομα</translation>
+        <translation>Όν&amp;ομα</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation>Αξιο&amp;λόγηση</translation>
+        <translation>Α&amp;ξιολόγηση</translation>
     </message>
     <message>
         <source>How much this customer counts: A most, D least</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>e&amp;very year</source>
-        <translation>κά&amp;θε χρόνο</translation>
+        <translation>κάθε χρό&amp;νο</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>&amp;Add day</source>
-        <translation>&amp;Προσθήκη ημέρας</translation>
+        <translation>Προσθήκη &amp;ημέρας</translation>
     </message>
     <message>
         <source>&amp;Delete day</source>
-        <translation>&amp;Διαγραφή ημέρας</translation>
+        <translation>Διαγρα&amp;φή ημέρας</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>&amp;Lines with a fault:</source>
-        <translation>&amp;Γραμμές με σφάλμα:</translation>
+        <translation>Γραμ&amp;μές με σφάλμα:</translation>
     </message>
     <message>
         <source>Leave these lines out and import the &amp;rest</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
+        <translation>Α&amp;κύρωση</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The first &amp;lines:</source>
-        <translation>Οι &amp;πρώτες γραμμές:</translation>
+        <translation>Οι πρώ&amp;τες γραμμές:</translation>
     </message>
     <message>
         <source>as detected</source>
@@ -4978,7 +4978,7 @@
     <name>Pistis::LessonFindBar</name>
     <message>
         <source>&amp;Find in the lesson:</source>
-        <translation>&amp;Εύρεση στο μάθημα:</translation>
+        <translation>Εύ&amp;ρεση στο μάθημα:</translation>
     </message>
     <message>
         <source>a word in Greek or English</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>In &amp;all lessons</source>
-        <translation>Σε ό&amp;λα τα μαθήματα</translation>
+        <translation>Σε όλα &amp;τα μαθήματα</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5391,15 +5391,15 @@
     </message>
     <message>
         <source>Change the l&amp;oss…</source>
-        <translation>Αλλαγή της απ&amp;ώλειας…</translation>
+        <translation>Αλλαγή τ&amp;ης απώλειας…</translation>
     </message>
     <message>
         <source>Mark as l&amp;ost…</source>
-        <translation>Σήμανση ως χα&amp;μένου…</translation>
+        <translation>Σήμανση ως &amp;χαμένου…</translation>
     </message>
     <message>
         <source>&amp;Won back</source>
-        <translation>Επι&amp;στροφή πελάτη</translation>
+        <translation>Επιστρο&amp;φή πελάτη</translation>
     </message>
     <message>
         <source>choose a customer first</source>
@@ -5414,7 +5414,7 @@
     <name>Pistis::LossDialog</name>
     <message>
         <source>Lost &amp;on</source>
-        <translation>Ημέρα απώ&amp;λειας</translation>
+        <translation>Η&amp;μέρα απώλειας</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>In your own &amp;words</source>
-        <translation>Με δικά σας λό&amp;για</translation>
+        <translation>Με &amp;δικά σας λόγια</translation>
     </message>
     <message>
         <source>When did you first &amp;feel it slipping? It may be left open.</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Έξο&amp;δος</translation>
+        <translation>Έξ&amp;οδος</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>&amp;Edit customer…</source>
-        <translation>&amp;Επεξεργασία πελάτη…</translation>
+        <translation>Επε&amp;ξεργασία πελάτη…</translation>
     </message>
     <message>
         <source>&amp;Delete customer</source>
@@ -5649,15 +5649,15 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation>Όλες οι &amp;ενέργειες…</translation>
+        <translation>Όλες οι ε&amp;νέργειες…</translation>
     </message>
     <message>
         <source>&amp;Change marked customers…</source>
-        <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
+        <translation>Αλλαγή επιλεγμέν&amp;ων πελατών…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
-        <translation>&amp;Προηγούμενος πελάτης</translation>
+        <translation>Π&amp;ροηγούμενος πελάτης</translation>
     </message>
     <message>
         <source>Ne&amp;xt customer</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>&amp;Ετικέτες…</translation>
+        <translation>Ε&amp;τικέτες…</translation>
     </message>
     <message>
         <source>&amp;Merge with another customer…</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Customers of the same &amp;name</source>
-        <translation>Πελάτες με το ίδιο όνο&amp;μα</translation>
+        <translation>Πελάτες με το ίδιο όν&amp;ομα</translation>
     </message>
     <message>
         <source>&amp;History of changes…</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
         <source>&amp;Own fields…</source>
-        <translation>&amp;Δικά σας πεδία…</translation>
+        <translation>Δικά σας π&amp;εδία…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Εύρεση</translation>
+        <translation>Εύρε&amp;ση</translation>
     </message>
     <message>
         <source>Find a customer, or words in the lesson</source>
@@ -5741,11 +5741,11 @@
     </message>
     <message>
         <source>&amp;Note on the sentence…</source>
-        <translation>&amp;Σημείωση στην πρόταση…</translation>
+        <translation>Σημείωση στη&amp;ν πρόταση…</translation>
     </message>
     <message>
         <source>&amp;Bookmark the sentence</source>
-        <translation>Σελιδο&amp;δείκτης στην πρόταση</translation>
+        <translation>Σελιδοδεί&amp;κτης στην πρόταση</translation>
     </message>
     <message>
         <source>N&amp;otes and bookmarks…</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Read aloud i&amp;n</source>
-        <translation>&amp;Γλώσσα της φωνής</translation>
+        <translation>Γλώσσα της &amp;φωνής</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>E&amp;nglish only</source>
-        <translation>Μ&amp;όνο αγγλικά</translation>
+        <translation>Μόνο &amp;αγγλικά</translation>
     </message>
     <message>
         <source>&amp;Meaning of the word</source>
@@ -6750,7 +6750,7 @@
     <name>Pistis::RepairMenu</name>
     <message>
         <source>&amp;Repair the pairs</source>
-        <translation>&amp;Διόρθωση αντιστοιχίσεων</translation>
+        <translation>Διόρ&amp;θωση αντιστοιχίσεων</translation>
     </message>
     <message>
         <source>Shows how sure each pair is and lets single keys change it</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>&amp;Next pair not confirmed</source>
-        <translation>Επόμενη ανεπι&amp;βεβαίωτη</translation>
+        <translation>&amp;Επόμενη ανεπιβεβαίωτη</translation>
     </message>
     <message>
         <source>Pre&amp;vious pair not confirmed</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Previous pair not one to on&amp;e</source>
-        <translation>Προηγού&amp;μενη που δεν είναι μία προς μία</translation>
+        <translation>Π&amp;ροηγούμενη που δεν είναι μία προς μία</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>Match &amp;here</source>
-        <translation>Α&amp;ντιστοίχιση εδώ</translation>
+        <translation>&amp;Αντιστοίχιση εδώ</translation>
     </message>
     <message>
         <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
@@ -6846,11 +6846,11 @@
     </message>
     <message>
         <source>Pair again &amp;from here</source>
-        <translation>Νέα αντιστοίχιση από εδώ και &amp;κάτω</translation>
+        <translation>Νέα αν&amp;τιστοίχιση από εδώ και κάτω</translation>
     </message>
     <message>
         <source>&amp;Edit the sentence…</source>
-        <translation>Αλλα&amp;γή της πρότασης…</translation>
+        <translation>Αλλαγή τ&amp;ης πρότασης…</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +6972,7 @@
     <name>Pistis::SavedFilterDesk</name>
     <message>
         <source>Saved &amp;filters</source>
-        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+        <translation>Απο&amp;θηκευμένα φίλτρα</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
@@ -7225,7 +7225,7 @@
     <name>Pistis::StepActions</name>
     <message>
         <source>&amp;Snooze</source>
-        <translation>Α&amp;ναβολή</translation>
+        <translation>Ανα&amp;βολή</translation>
     </message>
     <message>
         <source>&amp;Plan the next contact…</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>Oldest &amp;unanswered request</source>
-        <translation>Παλαιότερο αναπάντητο &amp;αίτημα</translation>
+        <translation>Παλαιότερο αναπάντητο αί&amp;τημα</translation>
     </message>
     <message>
         <source>Overdue &amp;promise</source>
@@ -7600,7 +7600,7 @@
     </message>
     <message>
         <source>&amp;Mood noted</source>
-        <translation>Διά&amp;θεση που σημειώθηκε</translation>
+        <translation>&amp;Διάθεση που σημειώθηκε</translation>
     </message>
     <message>
         <source>&amp;Alarm from</source>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>&amp;Usual weights</source>
-        <translation>Συνή&amp;θη βάρη</translation>
+        <translation>Συνήθη &amp;βάρη</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
