@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Longest gap</source>
-        <translation>Μέγιστο διάστημα</translation>
+        <translation>Όριο σιωπής</translation>
     </message>
     <message>
         <source>Put off until</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Ρωτήθηκε</translation>
+        <translation>Τέθηκε</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Suggestion set aside</source>
-        <translation>Πρόταση που παραμερίστηκε</translation>
+        <translation>Πρόταση που απορρίφθηκε</translation>
     </message>
     <message>
         <source>Weight: %1</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Answer in time within</source>
-        <translation>Εμπρόθεσμη απάντηση μέσα σε</translation>
+        <translation>Έγκαιρη απάντηση μέσα σε</translation>
     </message>
     <message>
         <source>Name</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Work on %1</source>
-        <translation>Εργάσιμη αργία: %1</translation>
+        <translation>Εργασία σε αργία: %1</translation>
     </message>
     <message>
         <source>Day off on %1</source>
@@ -527,13 +527,13 @@
     </message>
     <message>
         <source>The usual chart would still have claimed a link in %1 of %2 deals, on average from %3% kept with the fewest visits to %4% with the most.</source>
-        <translation>Το συνηθισμένο διάγραμμα θα έβρισκε και πάλι σχέση σε %1 από τα %2 μοιράσματα: κατά μέσο όρο έμεινε το %3% με τις λιγότερες επισκέψεις και το %4% με τις περισσότερες.</translation>
+        <translation>Το συνηθισμένο διάγραμμα θα έβρισκε και πάλι συσχέτιση σε %1 από τα %2 μοιράσματα: κατά μέσο όρο έμεινε το %3% με τις λιγότερες επισκέψεις και το %4% με τις περισσότερες.</translation>
     </message>
     <message numerus="yes">
         <source>As strong a link as in your own log came out %n time(s).</source>
         <translation>
-            <numerusform>Σχέση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορά.</numerusform>
-            <numerusform>Σχέση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορές.</numerusform>
+            <numerusform>Συσχέτιση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορά.</numerusform>
+            <numerusform>Συσχέτιση τόσο ισχυρή όσο στο δικό σας ημερολόγιο βγήκε %n φορές.</numerusform>
         </translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>The honest comparison found one in %1 of %2 deals; about 1 of 20 is luck.</source>
-        <translation>Η έντιμη σύγκριση βρήκε σχέση σε %1 από τα %2 μοιράσματα· περίπου 1 στα 20 είναι τύχη.</translation>
+        <translation>Η έντιμη σύγκριση βρήκε συσχέτιση σε %1 από τα %2 μοιράσματα· περίπου 1 στα 20 είναι τύχη.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Address</source>
@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n customer(s) overdue</source>
         <translation>
-            <numerusform>%n πελάτης εκπρόθεσμος</numerusform>
-            <numerusform>%n πελάτες εκπρόθεσμοι</numerusform>
+            <numerusform>%n πελάτης στα εκπρόθεσμα</numerusform>
+            <numerusform>%n πελάτες στα εκπρόθεσμα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>The file is damaged (%1). Take a copy from your backup.</source>
-        <translation>Το αρχείο έχει φθαρεί (%1). Πάρτε ένα αντίγραφο από τα εφεδρικά σας.</translation>
+        <translation>Το αρχείο είναι κατεστραμμένο (%1). Πάρτε ένα από τα αντίγραφα ασφαλείας σας.</translation>
     </message>
     <message>
         <source>All references lead somewhere.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>The lists agree with the log of changes.</source>
-        <translation>Οι κατάλογοι συμφωνούν με το ημερολόγιο των αλλαγών.</translation>
+        <translation>Οι λίστες συμφωνούν με το ημερολόγιο των αλλαγών.</translation>
     </message>
     <message>
         <source>These lists differ from the log of changes: %1. Nothing is lost: the log counts.</source>
-        <translation>Οι εξής κατάλογοι διαφέρουν από το ημερολόγιο των αλλαγών: %1. Δεν χάθηκε τίποτα: ισχύει το ημερολόγιο.</translation>
+        <translation>Οι εξής λίστες διαφέρουν από το ημερολόγιο των αλλαγών: %1. Δεν χάθηκε τίποτα: ισχύει το ημερολόγιο.</translation>
     </message>
     <message>
         <source>Only you may read the book.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>“%1” is not a book of Pistis, or it is damaged. It was left as it is; choose another file or take a copy from your backup.</source>
-        <translation>Το αρχείο «%1» δεν είναι βιβλίο του Pistis ή έχει υποστεί βλάβη. Έμεινε όπως ήταν· επιλέξτε άλλο αρχείο ή χρησιμοποιήστε κάποιο αντίγραφό σας.</translation>
+        <translation>Το αρχείο «%1» δεν είναι βιβλίο του Pistis ή είναι κατεστραμμένο. Έμεινε όπως ήταν· επιλέξτε άλλο αρχείο ή πάρτε ένα από τα αντίγραφα ασφαλείας σας.</translation>
     </message>
     <message>
         <source>This record is no longer in the book.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Please write the learner&apos;s name again; up to 200 characters on one line.</source>
-        <translation>Γράψτε ξανά το όνομα του εκπαιδευόμενου, έως 200 χαρακτήρες σε μία γραμμή.</translation>
+        <translation>Γράψτε ξανά το όνομα του εκπαιδευομένου, έως 200 χαρακτήρες σε μία γραμμή.</translation>
     </message>
     <message>
         <source>Not saved: something that was filled in cannot be stored. Please look over the fields.</source>
@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>This day is still to come. A promise is kept on the day on which it was done.</source>
-        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Μια υπόσχεση τηρείται την ημέρα που έγινε πράξη.</translation>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Ημέρα τήρησης είναι εκείνη στην οποία η υπόσχεση έγινε πράξη.</translation>
     </message>
     <message>
         <source>A phone number has at least three digits and stands on one line. Please correct it.</source>
-        <translation>Ένα τηλέφωνο έχει τουλάχιστον τρία ψηφία και γράφεται σε μία γραμμή. Διορθώστε το, παρακαλώ.</translation>
+        <translation>Ένα τηλέφωνο έχει τουλάχιστον τρία ψηφία και γράφεται σε μία γραμμή. Διορθώστε το.</translation>
     </message>
     <message>
         <source>An e-mail address has a sign @ and no spaces. Please correct it.</source>
-        <translation>Ένα email έχει το σύμβολο @ και κανένα κενό. Διορθώστε το, παρακαλώ.</translation>
+        <translation>Μια διεύθυνση email έχει το σύμβολο @ και κανένα κενό. Διορθώστε την.</translation>
     </message>
     <message>
         <source>A web address stands on one line without spaces. Please correct it.</source>
-        <translation>Η διεύθυνση μιας ιστοσελίδας γράφεται σε μία γραμμή χωρίς κενά. Διορθώστε την, παρακαλώ.</translation>
+        <translation>Η διεύθυνση μιας ιστοσελίδας γράφεται σε μία γραμμή χωρίς κενά. Διορθώστε την.</translation>
     </message>
     <message>
         <source>The address is empty or holds characters that cannot be stored.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Please write a passphrase.</source>
-        <translation>Γράψτε, παρακαλώ, μια φράση πρόσβασης.</translation>
+        <translation>Γράψτε μια φράση πρόσβασης.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please write the same one twice.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Please choose where the file is to be written.</source>
-        <translation>Επιλέξτε, παρακαλώ, πού θα γραφτεί το αρχείο.</translation>
+        <translation>Επιλέξτε πού θα γραφτεί το αρχείο.</translation>
     </message>
     <message>
         <source>This is the open book itself. Please choose another file.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>This day is already among your own days off. Change it in the list.</source>
-        <translation>Η ημέρα αυτή είναι ήδη στις δικές σας αργίες. Αλλάξτε τη στον κατάλογο.</translation>
+        <translation>Η ημέρα αυτή είναι ήδη στις δικές σας αργίες. Αλλάξτε τη στη λίστα.</translation>
     </message>
     <message>
         <source>Please give the day of the loss.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The link changes with the days since the first contact:</source>
-        <translation>Η σχέση αλλάζει με τις ημέρες από την πρώτη επαφή:</translation>
+        <translation>Η συσχέτιση αλλάζει με τις ημέρες από την πρώτη επαφή:</translation>
     </message>
     <message>
         <source>after day</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Nothing of the text is left to read.</source>
-        <translation>Δεν μένει τίποτε από το κείμενο για ανάγνωση.</translation>
+        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση.</translation>
     </message>
     <message>
         <source>Both files are in the same language.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>The card has neither a name nor an organisation.</source>
-        <translation>Η κάρτα δεν έχει ούτε όνομα ούτε επωνυμία.</translation>
+        <translation>Η κάρτα δεν έχει ούτε όνομα ούτε επιχείρηση.</translation>
     </message>
     <message>
         <source>What begins here does not end: the file seems to be cut off.</source>
@@ -1420,47 +1420,47 @@
     </message>
     <message>
         <source>This is not a lesson pack, or it is damaged. Fetch it again from where it came.</source>
-        <translation>Το αρχείο δεν είναι πακέτο μαθήματος ή έχει καταστραφεί. Πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+        <translation>Το αρχείο δεν είναι πακέτο μαθήματος ή είναι κατεστραμμένο. Πάρτε το ξανά από εκεί που το βρήκατε.</translation>
     </message>
     <message>
         <source>“%1” would be written outside the lesson&apos;s folder, so nothing of the pack was taken. Do not use a pack that tries this.</source>
-        <translation>Το «%1» θα γραφόταν έξω από τον φάκελο του μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+        <translation>Το «%1» θα γραφόταν έξω από τον φάκελο του μαθήματος, γι’ αυτό δεν εγκαταστάθηκε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
     </message>
     <message>
         <source>“%1” is a link or a device and not a file, so nothing of the pack was taken. Ask for a pack that holds the file itself.</source>
-        <translation>Το «%1» είναι σύνδεσμος ή συσκευή και όχι αρχείο, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Ζητήστε πακέτο που περιέχει το ίδιο το αρχείο.</translation>
+        <translation>Το «%1» είναι σύνδεσμος ή συσκευή και όχι αρχείο, γι’ αυτό δεν εγκαταστάθηκε τίποτα από το πακέτο. Ζητήστε πακέτο που περιέχει το ίδιο το αρχείο.</translation>
     </message>
     <message>
         <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
-        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με άλλα κεφαλαία ή πεζά, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
+        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με άλλα κεφαλαία ή πεζά, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
     </message>
     <message>
         <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
-        <translation>Το «%1» δεν είναι αρχείο που επιτρέπεται σε πακέτο μαθήματος, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Βγάλτε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+        <translation>Το «%1» δεν είναι αρχείο που επιτρέπεται σε πακέτο μαθήματος, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Βγάλτε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
     </message>
     <message>
         <source>“%1” is an archive within the pack, so nothing of it was taken. Ask for its content as a pack of its own.</source>
-        <translation>Το «%1» είναι συμπιεσμένο αρχείο μέσα στο πακέτο, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε το περιεχόμενό του ως ξεχωριστό πακέτο.</translation>
+        <translation>Το «%1» είναι συμπιεσμένο αρχείο μέσα στο πακέτο, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Ζητήστε το περιεχόμενό του ως ξεχωριστό πακέτο.</translation>
     </message>
     <message>
         <source>“%1” does not hold what its name says, or could do harm, so nothing of the pack was taken. Replace the file and make the pack again.</source>
-        <translation>Το «%1» δεν περιέχει ό,τι λέει το όνομά του ή μπορεί να κάνει ζημιά, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Αντικαταστήστε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
+        <translation>Το «%1» δεν περιέχει ό,τι λέει το όνομά του ή μπορεί να κάνει ζημιά, γι’ αυτό δεν εγκαταστάθηκε τίποτα από το πακέτο. Αντικαταστήστε το αρχείο και φτιάξτε ξανά το πακέτο.</translation>
     </message>
     <message>
         <source>“%1” becomes more than a hundred times larger when it is unpacked, so nothing of the pack was taken. Do not use a pack that tries this.</source>
-        <translation>Το «%1» γίνεται πάνω από εκατό φορές μεγαλύτερο όταν αποσυμπιεστεί, γι&apos; αυτό δεν πήραμε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
+        <translation>Το «%1» γίνεται πάνω από εκατό φορές μεγαλύτερο όταν αποσυμπιεστεί, γι’ αυτό δεν εγκαταστάθηκε τίποτα από το πακέτο. Μη χρησιμοποιείτε πακέτο που επιχειρεί κάτι τέτοιο.</translation>
     </message>
     <message>
         <source>Unpacked, the pack is larger than %1 MB, so nothing of it was taken. Ask for one with smaller pictures and recordings.</source>
-        <translation>Όταν αποσυμπιεστεί, το πακέτο ξεπερνά τα %1 MB, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Ζητήστε ένα με μικρότερες εικόνες και ηχογραφήσεις.</translation>
+        <translation>Όταν αποσυμπιεστεί, το πακέτο ξεπερνά τα %1 MB, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Ζητήστε ένα με μικρότερες εικόνες και ηχογραφήσεις.</translation>
     </message>
     <message>
         <source>The list of the pack, “%1”, is missing or cannot be read, so nothing of it was taken. Fetch the pack again from where it came.</source>
-        <translation>Ο κατάλογος του πακέτου, «%1», λείπει ή δεν διαβάζεται, γι&apos; αυτό δεν πήραμε τίποτα από αυτό. Πάρτε ξανά το πακέτο από εκεί που το βρήκατε.</translation>
+        <translation>Η λίστα περιεχομένων του πακέτου, «%1», λείπει ή δεν διαβάζεται, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Πάρτε ξανά το πακέτο από εκεί που το βρήκατε.</translation>
     </message>
     <message>
         <source>“%1” is not the file that the list of the pack names: it is missing, damaged, or was changed. Nothing of the pack was taken; fetch it again from where it came.</source>
-        <translation>Το «%1» δεν είναι το αρχείο που αναφέρει ο κατάλογος του πακέτου: λείπει, έχει καταστραφεί ή έχει αλλάξει. Δεν πήραμε τίποτα από το πακέτο· πάρτε το ξανά από εκεί που το βρήκατε.</translation>
+        <translation>Το «%1» δεν είναι το αρχείο που αναφέρει η λίστα περιεχομένων του πακέτου: λείπει, είναι κατεστραμμένο ή έχει αλλάξει. Δεν εγκαταστάθηκε τίποτα από το πακέτο· πάρτε το ξανά από εκεί που το βρήκατε.</translation>
     </message>
     <message>
         <source>The pack was made for a newer version of Pistis. Install that to read it.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Version %1 of this lesson is here already, with other content, so nothing was installed. Ask for the pack under a new version, or remove the lesson first.</source>
-        <translation>Η έκδοση %1 αυτού του μαθήματος υπάρχει ήδη με άλλο περιεχόμενο, γι&apos; αυτό δεν εγκαταστάθηκε τίποτα. Ζητήστε το πακέτο ως νέα έκδοση ή αφαιρέστε πρώτα το μάθημα.</translation>
+        <translation>Η έκδοση %1 αυτού του μαθήματος υπάρχει ήδη με άλλο περιεχόμενο, γι’ αυτό δεν εγκαταστάθηκε τίποτα. Ζητήστε το πακέτο ως νέα έκδοση ή αφαιρέστε πρώτα το μάθημα.</translation>
     </message>
     <message>
         <source>This is not a translation memory (TMX), or it is cut off or damaged from here on. Write it again with the program that made it.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The file declares entities, which could blow up beyond all measure, so it was not read. Write it again without them.</source>
-        <translation>Το αρχείο ορίζει οντότητες XML, που μπορούν να διογκωθούν χωρίς όριο, γι&apos; αυτό δεν διαβάστηκε. Αποθηκεύστε το ξανά χωρίς αυτές.</translation>
+        <translation>Το αρχείο ορίζει οντότητες XML, που μπορούν να διογκωθούν χωρίς όριο, γι’ αυτό δεν διαβάστηκε. Αποθηκεύστε το ξανά χωρίς αυτές.</translation>
     </message>
     <message>
         <source>The translation memory holds no text in Greek or English. Choose another file.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Nothing is stored yet: %1.</source>
-        <translation>Δεν έχει αποθηκευτεί ακόμη τίποτε: %1.</translation>
+        <translation>Δεν έχει αποθηκευτεί ακόμη τίποτα: %1.</translation>
     </message>
     <message>
         <source>comma (,)</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation>αναμονή από τον πελάτη</translation>
+        <translation>περιμένουμε τον πελάτη</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>asked before</source>
-        <translation>έχει ξαναζητηθεί</translation>
+        <translation>διπλό αίτημα</translation>
     </message>
     <message>
         <source>not yet due</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>kept late</source>
-        <translation>τηρήθηκε αργά</translation>
+        <translation>τηρήθηκε με καθυστέρηση</translation>
     </message>
     <message>
         <source>broken</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>new day agreed late</source>
-        <translation>νέα ημέρα, εκπρόθεσμα</translation>
+        <translation>συμφωνήθηκε νέα ημέρα με καθυστέρηση</translation>
     </message>
     <message>
         <source>Snoozed until %1, due %2</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Snoozed until %1, due since %2</source>
-        <translation>Σε αναβολή έως %1, εκκρεμεί από %2</translation>
+        <translation>Σε αναβολή έως %1, εκκρεμεί από τις %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past your rhythm of %1, beyond the limit of %2</source>
@@ -2008,15 +2008,15 @@
     <message numerus="yes">
         <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
         <translation>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
-            <numerusform>Διάμεσος χρόνος απάντησης %1 εργάσιμες ώρες, 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
+            <numerusform>Οι μισές απαντήσεις δόθηκαν μέσα σε %1 εργάσιμες ώρες, οι 9 στις 10 μέσα σε %2 (%n απάντηση)</numerusform>
+            <numerusform>Οι μισές απαντήσεις δόθηκαν μέσα σε %1 εργάσιμες ώρες, οι 9 στις 10 μέσα σε %2 (%n απαντήσεις)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed after %1 business hours in the median, 9 of 10 within %2 (%n request(s))</source>
         <translation>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
-            <numerusform>Διάμεσος χρόνος ως το κλείσιμο %1 εργάσιμες ώρες, 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
+            <numerusform>Τα μισά αιτήματα έκλεισαν μέσα σε %1 εργάσιμες ώρες, τα 9 στα 10 μέσα σε %2 (%n αίτημα)</numerusform>
+            <numerusform>Τα μισά αιτήματα έκλεισαν μέσα σε %1 εργάσιμες ώρες, τα 9 στα 10 μέσα σε %2 (%n αιτήματα)</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>you visit all about equally often, so nothing can be compared</source>
-        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί έντιμα</translation>
+        <translation>επισκέπτεστε όλους περίπου εξίσου συχνά, άρα δεν υπάρχει τι να συγκριθεί</translation>
     </message>
     <message>
         <source>an honest comparison does not establish a link</source>
@@ -2178,15 +2178,15 @@
     <message numerus="yes">
         <source>None of your %n customer(s) is past the rhythm</source>
         <translation>
-            <numerusform>Ο %n πελάτης σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>Ο πελάτης σας (%n) δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
             <numerusform>Κανένας από τους %n πελάτες σας δεν έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of your %n customer(s) are past their rhythm</source>
         <translation>
-            <numerusform>%1 από τον %n πελάτη σας έχει ξεπεράσει τον ρυθμό επαφής</numerusform>
-            <numerusform>%1 από τους %n πελάτες σας έχουν ξεπεράσει τον ρυθμό επαφής</numerusform>
+            <numerusform>Εκτός ρυθμού επαφής: %1 από %n πελάτη σας</numerusform>
+            <numerusform>Εκτός ρυθμού επαφής: %1 από τους %n πελάτες σας</numerusform>
         </translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>No promise is due this week or broken</source>
-        <translation>Καμία υπόσχεση δεν λήγει αυτή την εβδομάδα ούτε αθετήθηκε</translation>
+        <translation>Καμία υπόσχεση δεν λήγει αυτή την εβδομάδα ούτε έχει αθετηθεί</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) of yours are due within a week or broken</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Lost to the competition</source>
-        <translation>Χάθηκε στον ανταγωνισμό</translation>
+        <translation>Πέρασε στον ανταγωνισμό</translation>
     </message>
     <message>
         <source>A contact was held after this day: %1 on %2. Is the day of the loss right?</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>the customer falls behind your rhythm (%1)</source>
-        <translation>ο πελάτης μένει εκτός του ρυθμού σας (%1)</translation>
+        <translation>ο πελάτης βγαίνει εκτός ρυθμού επαφής (%1)</translation>
     </message>
     <message>
         <source>Answer the request</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Get in touch: log a visit or plan one</source>
-        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε την</translation>
+        <translation>Επικοινωνήστε: καταγράψτε μια επίσκεψη ή προγραμματίστε μία</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Promise due</source>
-        <translation>Υπόσχεση λήγει</translation>
+        <translation>Λήγει υπόσχεση</translation>
     </message>
     <message>
         <source>Beyond the limit</source>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>Beyond the limit of silence, due since %1</source>
-        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από %1</translation>
+        <translation>Πέρα από το όριο σιωπής, εκκρεμεί από τις %1</translation>
     </message>
     <message>
         <source>Past the rhythm, due since %1</source>
-        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από %1</translation>
+        <translation>Εκτός ρυθμού επαφής, εκκρεμεί από τις %1</translation>
     </message>
     <message>
         <source>Nothing planned, due on %1</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>&amp;Weights of the attention score…</source>
-        <translation>Β&amp;άρη της βαθμολογίας προσοχής…</translation>
+        <translation>Βά&amp;ρη της βαθμολογίας προσοχής…</translation>
     </message>
     <message>
         <source>&amp;Test the attention score against losses…</source>
-        <translation>&amp;Έλεγχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
+        <translation>Έλε&amp;γχος της βαθμολογίας προσοχής με τις απώλειες…</translation>
     </message>
     <message>
         <source>choose a customer first</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>A part that is left out gives its weight to the others; nothing is guessed. Enter shows the record behind a part in the history.</source>
-        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· τίποτα δεν εικάζεται. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
+        <translation>Ένα μέρος που μένει εκτός δίνει το βάρος του στα υπόλοιπα· δεν γίνεται καμία εικασία. Το Enter δείχνει στο ιστορικό την εγγραφή πίσω από ένα μέρος.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, η τελευταία πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     <name>Pistis::BacktestDialog</name>
     <message>
         <source>The attention score against past losses</source>
-        <translation>Η βαθμολογία προσοχής πριν από τις απώλειες</translation>
+        <translation>Έλεγχος της βαθμολογίας προσοχής με παλαιότερες απώλειες</translation>
     </message>
     <message>
         <source>Every customer is looked at as it stood then…</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;Rating</source>
-        <translation>&amp;Αξιολόγηση</translation>
+        <translation>Α&amp;ξιολόγηση</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>An answer is in &amp;time within</source>
-        <translation>&amp;Εμπρόθεσμη απάντηση μέσα σε</translation>
+        <translation>Έ&amp;γκαιρη απάντηση μέσα σε</translation>
     </message>
     <message>
         <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
-        <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη · Ctrl+L: καταγραφή επίσκεψης · Esc: έξοδος</translation>
+        <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη· Ctrl+L: καταγραφή επίσκεψης· Esc: έξοδος</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3208,11 @@
     <name>Pistis::ContactsEditor</name>
     <message>
         <source>&amp;Phones, e-mails, addresses</source>
-        <translation>Τηλέ&amp;φωνα, email, διευθύνσεις</translation>
+        <translation>&amp;Τηλέφωνα, email, διευθύνσεις</translation>
     </message>
     <message>
         <source>F2 changes the label or the value in place, Delete removes the row</source>
-        <translation>Με το F2 αλλάζετε την ετικέτα ή την τιμή επί τόπου, με το Delete σβήνετε τη γραμμή</translation>
+        <translation>Με το F2 αλλάζετε την ετικέτα ή την τιμή επί τόπου, με το Delete αφαιρείτε τη γραμμή</translation>
     </message>
     <message>
         <source>Kind of the new one</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Προσ&amp;θήκη</translation>
+        <translation>Προσθήκ&amp;η</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Αφαί&amp;ρεση</translation>
+        <translation>Αφαίρ&amp;εση</translation>
     </message>
 </context>
 <context>
@@ -3443,8 +3443,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n εκπρόθεσμη επαφή</numerusform>
-            <numerusform>%n εκπρόθεσμες επαφές</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3508,7 @@
     <name>Pistis::CustomerFieldsEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Όνομα</translation>
+        <translation>Όν&amp;ομα</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -3528,11 +3528,11 @@
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation>Αξιο&amp;λόγηση</translation>
+        <translation>Α&amp;ξιολόγηση</translation>
     </message>
     <message>
         <source>How much this customer counts: A most, D least</source>
-        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο</translation>
+        <translation>Πόσο σημαντικός είναι ο πελάτης: A ο πιο σημαντικός, D ο λιγότερο σημαντικός</translation>
     </message>
     <message>
         <source>&amp;First contact</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Longest &amp;gap</source>
-        <translation>Μέ&amp;γιστο κενό</translation>
+        <translation>Όρ&amp;ιο σιωπής</translation>
     </message>
     <message>
         <source>Silence beyond this many days is shown in red</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>No: still with us</source>
-        <translation>Καμία: παραμένει πελάτης</translation>
+        <translation>Όχι: παραμένει πελάτης</translation>
     </message>
     <message>
         <source>as the segment or the book</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>No customer fits.</source>
-        <translation>Δεν βρέθηκε τέτοιος πελάτης.</translation>
+        <translation>Κανένας πελάτης δεν ταιριάζει.</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Wait for the customer</source>
-        <translation>Αναμονή του πελάτη</translation>
+        <translation>Αναμονή για τον πελάτη</translation>
     </message>
     <message>
         <source>Waits no longer</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>How to reach the customer</source>
-        <translation>Πώς βρίσκετε τον πελάτη</translation>
+        <translation>Στοιχεία επικοινωνίας του πελάτη</translation>
     </message>
     <message>
         <source>The customer no longer wants it</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>It does not come again for this cause. A new request, another due day or a longer silence is a new cause. The review of the week keeps it with its reason.</source>
-        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη ημερομηνία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
+        <translation>Δεν θα εμφανιστεί ξανά για την ίδια αιτία. Ένα νέο αίτημα, μια άλλη προθεσμία ή μια μεγαλύτερη σιωπή είναι νέα αιτία. Η ανασκόπηση της εβδομάδας την κρατά μαζί με τον λόγο.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4106,15 +4106,15 @@
     <name>Pistis::EvidenceDesk</name>
     <message>
         <source>Folder for the rows and the script</source>
-        <translation>Φάκελος για τις γραμμές και το σενάριο</translation>
+        <translation>Φάκελος για τις γραμμές και το αρχείο εντολών</translation>
     </message>
     <message>
         <source>The rows and the script check.R are in %1. Run it there with: Rscript check.R</source>
-        <translation>Οι γραμμές και το σενάριο check.R βρίσκονται στον φάκελο %1. Εκτελέστε το εκεί με: Rscript check.R</translation>
+        <translation>Οι γραμμές και το αρχείο εντολών check.R βρίσκονται στον φάκελο %1. Εκτελέστε το αρχείο εκεί με: Rscript check.R</translation>
     </message>
     <message>
         <source>It prints the numbers of the charts, which are not adjusted for how often each customer is usually visited; the sentence at the top is.</source>
-        <translation>Τυπώνει τους αριθμούς των διαγραμμάτων, που δεν έχουν προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η πρόταση στην κορυφή έχει.</translation>
+        <translation>Εμφανίζει τους αριθμούς των διαγραμμάτων χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης· η πρόταση στην κορυφή έχει αυτή την προσαρμογή.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Deals your visits out anew, so that there is certainly no link, and looks what each chart would have found</source>
-        <translation>Μοιράζει τις επισκέψεις σας από την αρχή, ώστε σίγουρα να μην υπάρχει σχέση, και δείχνει τι θα έβρισκε κάθε διάγραμμα</translation>
+        <translation>Μοιράζει τις επισκέψεις σας από την αρχή, ώστε σίγουρα να μην υπάρχει συσχέτιση, και δείχνει τι θα έβρισκε κάθε διάγραμμα</translation>
     </message>
     <message>
         <source>From</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>All segments</source>
-        <translation>Κάθε κατηγορία</translation>
+        <translation>Όλες οι κατηγορίες</translation>
     </message>
     <message>
         <source>The whole log</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>No effect: it takes half a year of log, and losses enough, to know how often each customer is usually visited</source>
-        <translation>Δεν έχει αποτέλεσμα: χρειάζονται μισό έτος ημερολογίου και αρκετές απώλειες, για να είναι γνωστό πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης</translation>
+        <translation>Δεν έχει αποτέλεσμα: για να είναι γνωστό πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, χρειάζονται ημερολόγιο μισού έτους και αρκετές απώλειες</translation>
     </message>
     <message>
         <source>Adjusted for how often each customer is usually visited, so that a good customer who is always visited often does not count as a result of visiting</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Writes the rows of the analysis and a script for the free program R that comes to the same numbers</source>
-        <translation>Γράφει τις γραμμές της ανάλυσης και ένα σενάριο για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
+        <translation>Γράφει τις γραμμές της ανάλυσης και ένα αρχείο εντολών για το ελεύθερο πρόγραμμα R, που καταλήγει στους ίδιους αριθμούς</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>The curve will stand here once at least %1 visits have been followed by another.</source>
-        <translation>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 επισκέψεις έχουν επόμενη.</translation>
+        <translation>Εδώ θα εμφανιστεί η καμπύλη, μόλις τουλάχιστον %1 επισκέψεις αποκτήσουν επόμενη.</translation>
     </message>
     <message>
         <source>Half of the visits are followed by the next within %1 days, 80 of 100 within %2</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Space keeps a public holiday or makes it a working day, Delete removes an own day</source>
-        <translation>Με το διάστημα μια επίσημη αργία τηρείται ή γίνεται εργάσιμη, με Delete διαγράφεται μια δική σας</translation>
+        <translation>Με το πλήκτρο διαστήματος μια επίσημη αργία τηρείται ή γίνεται εργάσιμη, με Delete διαγράφεται μια δική σας</translation>
     </message>
     <message>
         <source>Day of the new one</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>e&amp;very year</source>
-        <translation>κά&amp;θε χρόνο</translation>
+        <translation>κάθε χρό&amp;νο</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>&amp;Add day</source>
-        <translation>&amp;Προσθήκη ημέρας</translation>
+        <translation>Προσθήκη &amp;ημέρας</translation>
     </message>
     <message>
         <source>&amp;Delete day</source>
-        <translation>&amp;Διαγραφή ημέρας</translation>
+        <translation>Διαγρα&amp;φή ημέρας</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>&amp;Lines with a fault:</source>
-        <translation>&amp;Γραμμές με σφάλμα:</translation>
+        <translation>Γραμ&amp;μές με σφάλμα:</translation>
     </message>
     <message>
         <source>Leave these lines out and import the &amp;rest</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
+        <translation>Α&amp;κύρωση</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>&amp;Save this list…</source>
-        <translation>Απο&amp;θήκευση του καταλόγου…</translation>
+        <translation>Απο&amp;θήκευση της λίστας…</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Save the list of faults</source>
-        <translation>Αποθήκευση του καταλόγου των σφαλμάτων</translation>
+        <translation>Αποθήκευση της λίστας των σφαλμάτων</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The first &amp;lines:</source>
-        <translation>Οι &amp;πρώτες γραμμές:</translation>
+        <translation>Οι πρώ&amp;τες γραμμές:</translation>
     </message>
     <message>
         <source>as detected</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Ανά&amp;κληση εισαγωγής</translation>
+        <translation>Αναίρε&amp;ση εισαγωγής</translation>
     </message>
     <message>
         <source>Nothing was imported into this book yet.</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Όνομα</translation>
+        <translation>Πρόσωπο</translation>
     </message>
     <message>
         <source>Share (%)</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>no link</source>
-        <translation>καμία σχέση</translation>
+        <translation>καμία συσχέτιση</translation>
     </message>
     <message>
         <source>Days before a loss that are left out</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Does the link hold when the last weeks before a loss are left out?</source>
-        <translation>Ισχύει η σχέση και χωρίς τις τελευταίες εβδομάδες πριν από την απώλεια;</translation>
+        <translation>Ισχύει η συσχέτιση και χωρίς τις τελευταίες εβδομάδες πριν από την απώλεια;</translation>
     </message>
     <message>
         <source>Too few losses, or visits too much alike, to compare.</source>
@@ -4978,7 +4978,7 @@
     <name>Pistis::LessonFindBar</name>
     <message>
         <source>&amp;Find in the lesson:</source>
-        <translation>&amp;Εύρεση στο μάθημα:</translation>
+        <translation>Εύ&amp;ρεση στο μάθημα:</translation>
     </message>
     <message>
         <source>a word in Greek or English</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>In &amp;all lessons</source>
-        <translation>Σε ό&amp;λα τα μαθήματα</translation>
+        <translation>Σε όλα &amp;τα μαθήματα</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5102,11 +5102,11 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Ά&amp;κυρο</translation>
+        <translation>&amp;Ακύρωση</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Α&amp;ποθήκευση</translation>
+        <translation>Απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>No customer is chosen. Choose one of those found, or clear the line.</source>
@@ -5391,15 +5391,15 @@
     </message>
     <message>
         <source>Change the l&amp;oss…</source>
-        <translation>Αλλαγή της απ&amp;ώλειας…</translation>
+        <translation>Αλλαγή τ&amp;ης απώλειας…</translation>
     </message>
     <message>
         <source>Mark as l&amp;ost…</source>
-        <translation>Σήμανση ως χα&amp;μένου…</translation>
+        <translation>Σήμανση ως &amp;χαμένου…</translation>
     </message>
     <message>
         <source>&amp;Won back</source>
-        <translation>Επι&amp;στροφή πελάτη</translation>
+        <translation>Επιστρο&amp;φή πελάτη</translation>
     </message>
     <message>
         <source>choose a customer first</source>
@@ -5414,7 +5414,7 @@
     <name>Pistis::LossDialog</name>
     <message>
         <source>Lost &amp;on</source>
-        <translation>Ημέρα απώ&amp;λειας</translation>
+        <translation>Η&amp;μέρα απώλειας</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>In your own &amp;words</source>
-        <translation>Με δικά σας λό&amp;για</translation>
+        <translation>Με &amp;δικά σας λόγια</translation>
     </message>
     <message>
         <source>When did you first &amp;feel it slipping? It may be left open.</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Mark as lost: %1</source>
-        <translation>Απώλεια πελάτη: %1</translation>
+        <translation>Σήμανση ως χαμένου: %1</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Έξο&amp;δος</translation>
+        <translation>Έξ&amp;οδος</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>&amp;Edit customer…</source>
-        <translation>&amp;Επεξεργασία πελάτη…</translation>
+        <translation>Επε&amp;ξεργασία πελάτη…</translation>
     </message>
     <message>
         <source>&amp;Delete customer</source>
@@ -5649,15 +5649,15 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation>Όλες οι &amp;ενέργειες…</translation>
+        <translation>Όλες οι ε&amp;νέργειες…</translation>
     </message>
     <message>
         <source>&amp;Change marked customers…</source>
-        <translation>Αλλα&amp;γή επιλεγμένων πελατών…</translation>
+        <translation>Αλλαγή επιλεγμέν&amp;ων πελατών…</translation>
     </message>
     <message>
         <source>Pre&amp;vious customer</source>
-        <translation>&amp;Προηγούμενος πελάτης</translation>
+        <translation>Π&amp;ροηγούμενος πελάτης</translation>
     </message>
     <message>
         <source>Ne&amp;xt customer</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>&amp;Ετικέτες…</translation>
+        <translation>Ε&amp;τικέτες…</translation>
     </message>
     <message>
         <source>&amp;Merge with another customer…</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Customers of the same &amp;name</source>
-        <translation>Πελάτες με το ίδιο όνο&amp;μα</translation>
+        <translation>Πελάτες με το ίδιο όν&amp;ομα</translation>
     </message>
     <message>
         <source>&amp;History of changes…</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
         <source>&amp;Own fields…</source>
-        <translation>&amp;Δικά σας πεδία…</translation>
+        <translation>Δικά σας π&amp;εδία…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Εύρεση</translation>
+        <translation>Εύρε&amp;ση</translation>
     </message>
     <message>
         <source>Find a customer, or words in the lesson</source>
@@ -5741,11 +5741,11 @@
     </message>
     <message>
         <source>&amp;Note on the sentence…</source>
-        <translation>&amp;Σημείωση στην πρόταση…</translation>
+        <translation>Σημείωση στη&amp;ν πρόταση…</translation>
     </message>
     <message>
         <source>&amp;Bookmark the sentence</source>
-        <translation>Σελιδο&amp;δείκτης στην πρόταση</translation>
+        <translation>Σελιδοδεί&amp;κτης στην πρόταση</translation>
     </message>
     <message>
         <source>N&amp;otes and bookmarks…</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Read aloud i&amp;n</source>
-        <translation>&amp;Γλώσσα της φωνής</translation>
+        <translation>Γλώσσα της &amp;φωνής</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>E&amp;nglish only</source>
-        <translation>Μ&amp;όνο αγγλικά</translation>
+        <translation>Μόνο &amp;αγγλικά</translation>
     </message>
     <message>
         <source>&amp;Meaning of the word</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>The visits have been dealt out by chance, so there is certainly no link, and the usual chart still claims %1 against %2 kept (misleading)</source>
-        <translation>Οι επισκέψεις μοιράστηκαν στην τύχη, άρα σίγουρα δεν υπάρχει σχέση, κι όμως το συνηθισμένο διάγραμμα ισχυρίζεται ότι έμεινε το %1 έναντι του %2 (παραπλανητικό)</translation>
+        <translation>Οι επισκέψεις μοιράστηκαν στην τύχη, άρα σίγουρα δεν υπάρχει συσχέτιση, κι όμως το συνηθισμένο διάγραμμα ισχυρίζεται ότι έμεινε το %1 έναντι του %2 (παραπλανητικό)</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +6168,7 @@
     <name>Pistis::PracticeBand</name>
     <message>
         <source>Practice book: invented customers, nothing here touches your own book. %1</source>
-        <translation>Βιβλίο εξάσκησης: επινοημένοι πελάτες· τίποτε εδώ δεν αγγίζει το δικό σας βιβλίο. %1</translation>
+        <translation>Βιβλίο εξάσκησης: επινοημένοι πελάτες· τίποτα εδώ δεν αγγίζει το δικό σας βιβλίο. %1</translation>
     </message>
     <message>
         <source>Back to my own book</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Επιστρο&amp;φή στον κατάλογο</translation>
+        <translation>Επιστρο&amp;φή στη λίστα</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Only a link or a mail address</source>
-        <translation>Μόνο σύνδεσμος ή διεύθυνση ηλεκτρονικού ταχυδρομείου</translation>
+        <translation>Μόνο σύνδεσμος ή διεύθυνση email</translation>
     </message>
     <message>
         <source>Only a date, a time or a reading time</source>
@@ -6750,7 +6750,7 @@
     <name>Pistis::RepairMenu</name>
     <message>
         <source>&amp;Repair the pairs</source>
-        <translation>&amp;Διόρθωση αντιστοιχίσεων</translation>
+        <translation>Διόρ&amp;θωση αντιστοιχίσεων</translation>
     </message>
     <message>
         <source>Shows how sure each pair is and lets single keys change it</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>&amp;Next pair not confirmed</source>
-        <translation>Επόμενη ανεπι&amp;βεβαίωτη</translation>
+        <translation>&amp;Επόμενη ανεπιβεβαίωτη</translation>
     </message>
     <message>
         <source>Pre&amp;vious pair not confirmed</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Previous pair not one to on&amp;e</source>
-        <translation>Προηγού&amp;μενη που δεν είναι μία προς μία</translation>
+        <translation>Π&amp;ροηγούμενη που δεν είναι μία προς μία</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>Match &amp;here</source>
-        <translation>Α&amp;ντιστοίχιση εδώ</translation>
+        <translation>&amp;Αντιστοίχιση εδώ</translation>
     </message>
     <message>
         <source>Pairs the two sentences at which the languages are, while they scroll apart</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>switch Repair the pairs on first</source>
-        <translation>ενεργοποιήστε πρώτα τη Διόρθωση αντιστοιχίσεων</translation>
+        <translation>ενεργοποιήστε πρώτα τη «Διόρθωση αντιστοιχίσεων»</translation>
     </message>
     <message>
         <source>only a lesson of your own in both languages can be repaired</source>
@@ -6846,11 +6846,11 @@
     </message>
     <message>
         <source>Pair again &amp;from here</source>
-        <translation>Νέα αντιστοίχιση από εδώ και &amp;κάτω</translation>
+        <translation>Νέα αν&amp;τιστοίχιση από εδώ και κάτω</translation>
     </message>
     <message>
         <source>&amp;Edit the sentence…</source>
-        <translation>Αλλα&amp;γή της πρότασης…</translation>
+        <translation>Αλλαγή τ&amp;ης πρότασης…</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +6972,7 @@
     <name>Pistis::SavedFilterDesk</name>
     <message>
         <source>Saved &amp;filters</source>
-        <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+        <translation>Απο&amp;θηκευμένα φίλτρα</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
@@ -7187,7 +7187,7 @@
     <name>Pistis::ShuffleBar</name>
     <message>
         <source>Deals the visits out by chance among customers who began at the same time, so that there is certainly no link, and shows what this chart would make of it</source>
-        <translation>Μοιράζει τις επισκέψεις στην τύχη ανάμεσα σε πελάτες που ξεκίνησαν την ίδια εποχή, ώστε σίγουρα να μην υπάρχει σχέση, και δείχνει τι θα έβγαζε αυτό το διάγραμμα</translation>
+        <translation>Μοιράζει τις επισκέψεις στην τύχη ανάμεσα σε πελάτες που ξεκίνησαν την ίδια εποχή, ώστε σίγουρα να μην υπάρχει συσχέτιση, και δείχνει τι θα έβγαζε αυτό το διάγραμμα</translation>
     </message>
     <message>
         <source>Show my own visits</source>
@@ -7225,7 +7225,7 @@
     <name>Pistis::StepActions</name>
     <message>
         <source>&amp;Snooze</source>
-        <translation>Α&amp;ναβολή</translation>
+        <translation>Ανα&amp;βολή</translation>
     </message>
     <message>
         <source>&amp;Plan the next contact…</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>Until a &amp;day…</source>
-        <translation>Έως μια &amp;ημέρα…</translation>
+        <translation>Έως κάποια &amp;ημέρα…</translation>
     </message>
     <message>
         <source>&amp;End the snooze</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>Oldest &amp;unanswered request</source>
-        <translation>Παλαιότερο αναπάντητο &amp;αίτημα</translation>
+        <translation>Παλαιότερο αναπάντητο αί&amp;τημα</translation>
     </message>
     <message>
         <source>Overdue &amp;promise</source>
@@ -7600,7 +7600,7 @@
     </message>
     <message>
         <source>&amp;Mood noted</source>
-        <translation>Διά&amp;θεση που σημειώθηκε</translation>
+        <translation>&amp;Διάθεση που σημειώθηκε</translation>
     </message>
     <message>
         <source>&amp;Alarm from</source>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>&amp;Usual weights</source>
-        <translation>Συνή&amp;θη βάρη</translation>
+        <translation>Συνήθη &amp;βάρη</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8301,7 +8301,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation>Δεν υπάρχει ακόμη τίποτε να μετρηθεί.</translation>
+        <translation>Δεν υπάρχει ακόμη τίποτα να μετρηθεί.</translation>
     </message>
     <message>
         <source>Shown from 5 losses and 5 customers after a year on. A larger number is left out, too, where a smaller one could be worked out from it.</source>
@@ -8478,7 +8478,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A link shows only in the last weeks before a loss: this is what it looks like when you stop visiting customers who are leaving.</source>
-        <translation>Η σχέση φαίνεται μόνο τις τελευταίες εβδομάδες πριν από μια απώλεια: αυτό ακριβώς συμβαίνει όταν σταματάτε να επισκέπτεστε πελάτες που ήδη φεύγουν.</translation>
+        <translation>Η συσχέτιση φαίνεται μόνο τις τελευταίες εβδομάδες πριν από μια απώλεια: αυτό ακριβώς συμβαίνει όταν σταματάτε να επισκέπτεστε πελάτες που ήδη φεύγουν.</translation>
     </message>
     <message>
         <source>Cannot tell yet.</source>
@@ -8494,15 +8494,15 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
         <translation>
-            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
-            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
         <translation>
-            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
-            <numerusform>Καμία ορατή σχέση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
         </translation>
     </message>
     <message>
@@ -8523,7 +8523,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No visible link between visit frequency and losing customers: per extra visit losses were %1; a 20% difference per visit would have shown.</source>
-        <translation>Καμία ορατή σχέση ανάμεσα στη συχνότητα των επισκέψεων και την απώλεια πελατών: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1· μια διαφορά 20% ανά επίσκεψη θα είχε φανεί.</translation>
+        <translation>Καμία ορατή συσχέτιση ανάμεσα στη συχνότητα των επισκέψεων και την απώλεια πελατών: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1· μια διαφορά 20% ανά επίσκεψη θα είχε φανεί.</translation>
     </message>
     <message>
         <source>Early sign: %1</source>
@@ -8544,7 +8544,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No visible link so far between visit frequency and customers falling silent.</source>
-        <translation>Καμία ορατή σχέση ως τώρα ανάμεσα στη συχνότητα των επισκέψεων και τη σιωπή των πελατών.</translation>
+        <translation>Καμία ορατή συσχέτιση ως τώρα ανάμεσα στη συχνότητα των επισκέψεων και τη σιωπή των πελατών.</translation>
     </message>
     <message>
         <source>Customers you visited more fell silent less often. Losses are inferred from silence, so only the direction counts. This is a link in your own log, not proof that visiting more causes it.</source>
@@ -8575,8 +8575,8 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>With %n loss(es) nothing can be said yet.</source>
         <translation>
-            <numerusform>Με %n απώλεια δεν μπορεί να ειπωθεί τίποτε ακόμη.</numerusform>
-            <numerusform>Με %n απώλειες δεν μπορεί να ειπωθεί τίποτε ακόμη.</numerusform>
+            <numerusform>Με %n απώλεια δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
+            <numerusform>Με %n απώλειες δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8592,7 +8592,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The link is not the same for new and for old customers; one number hides that.</source>
-        <translation>Η σχέση δεν είναι ίδια για νέους και για παλιούς πελάτες· ένας μόνο αριθμός το κρύβει.</translation>
+        <translation>Η συσχέτιση δεν είναι ίδια για νέους και για παλιούς πελάτες· ένας μόνο αριθμός το κρύβει.</translation>
     </message>
     <message>
         <source>This view credits lost customers with their visit-free time.</source>
@@ -8646,7 +8646,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hatched cells are not complete yet.</source>
-        <translation>Τα διαγραμμισμένα κελιά δεν έχουν συμπληρωθεί ακόμη.</translation>
+        <translation>Τα κελιά με γραμμές δεν έχουν συμπληρωθεί ακόμη.</translation>
     </message>
     <message>
         <source>The losses do not allow a number per visit (delay %1 days).</source>
