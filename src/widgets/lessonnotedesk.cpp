@@ -46,6 +46,10 @@ void LessonNoteDesk::show(const LoadedLesson &loaded)
     m_older = loaded.older;
     setNotes({}, {});
     load();
+    if (m_wanted.id.isNull() || m_wanted.place.lesson == m_lesson.id)
+        return;
+    m_wanted = {};
+    Q_EMIT told(tr("The lesson of this note is not on this computer."));
 }
 
 void LessonNoteDesk::load()
@@ -180,13 +184,9 @@ void LessonNoteDesk::follow(const LessonNote &note)
 
 void LessonNoteDesk::goToWanted()
 {
-    if (m_wanted.id.isNull())
-        return;
+    if (m_wanted.id.isNull() || m_wanted.place.lesson != m_lesson.id)
+        return; // its lesson is still being opened
     const LessonNote wanted = std::exchange(m_wanted, {});
-    if (wanted.place.lesson != m_lesson.id) {
-        Q_EMIT told(tr("The lesson of this note is not on this computer."));
-        return;
-    }
     const int row = m_model.rowOf(wanted.id);
     if (row >= 0 && m_model.link(row) >= 0)
         return goTo(m_model.link(row));

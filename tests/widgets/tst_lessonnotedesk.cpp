@@ -254,6 +254,17 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(desk.lesson().id, u"obvious-chart"_s);
     }
+
+    void aNoteWhoseLessonIsNotHereSaysSo()
+    {
+        NoteDesk desk;
+        QSignalSpy told(desk.desk, &LessonNoteDesk::told);
+        LessonNote note { .text = u"there"_s, .place = placeOf(desk.lesson(), 1) };
+        note.place.lesson = u"elsewhere"_s;
+        note.id = *waited(desk.services.notes.add(note));
+        desk.desk->follow(note);
+        QTRY_COMPARE(told.size(), 1);
+    }
 };
 
 QTEST_MAIN(TestLessonNoteDesk)
