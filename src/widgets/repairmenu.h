@@ -18,7 +18,19 @@ class RepairMenu : public QMenu
     Q_OBJECT
 
 public:
-    enum class Verb { Confirm, ConfirmAbove, Unlink, LinkSelection, MergeNext, Split, Gap, Swap, Match, AlignAgain, Edit };
+    enum class Verb {
+        Confirm,
+        ConfirmAbove,
+        Unlink,
+        LinkSelection,
+        MergeNext,
+        Split,
+        Gap,
+        Swap,
+        Match,
+        AlignAgain,
+        Edit
+    };
 
     explicit RepairMenu(QWidget *parent = nullptr);
     ~RepairMenu() override;
