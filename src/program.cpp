@@ -12,10 +12,25 @@
 
 #include <QFileInfo>
 #include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
+
+namespace {
+
+    // With its frame a window as large as the screen would have its last line below the edge.
+    void fitToScreen(QWidget &window)
+    {
+        const QSize room = window.screen()->availableSize();
+        const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        window.resize(window.size().boundedTo(room));
+        if (window.height() + frame > room.height())
+            window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    }
+
+} // namespace
 
 Program::Program(const Clock &clock, Preferences &preferences, InterfaceLanguage &language, QObject *parent)
     : QObject(parent)
@@ -130,7 +145,7 @@ void Program::show(std::unique_ptr<Session> session)
     connect(window, &MainWindow::ownBookRequested, this, &Program::openOwnBook, Qt::QueuedConnection);
     connect(window, &MainWindow::languageChosen, this, &Program::setLanguage);
     connect(window, &MainWindow::themeChosen, this, &Program::setTheme);
-    window->resize(window->size().boundedTo(window->screen()->availableSize()));
+    fitToScreen(*window);
     window->show();
     if (!practice)
         session->reminders = std::make_unique<Reminders>(session->services, m_preferences, m_notifier);

@@ -168,8 +168,10 @@ QList<LexiconEntry> Lexicon::entries(const QString &word, LessonLanguage languag
             [&entry](QStringView translation) { entry.translations.append(translation.toString()); });
         found.append(entry);
     }
-    std::stable_partition(found.begin(), found.end(),
+    const auto others = std::stable_partition(found.begin(), found.end(),
         [&folded](const LexiconEntry &entry) { return greekFold(entry.headword) == folded; });
+    if (others != found.begin())
+        found.erase(others, found.end());
     return found;
 }
 

@@ -31,7 +31,7 @@ public:
 
     // Stems, in the other language, of all that a word with this stem may be translated with.
     QStringList translationStems(const QString &stem, LessonLanguage language) const;
-    // Entries whose headword has the stem of this word, those of the very word first.
+    // Entries of this very word; where it is no headword, those of its other forms, which have the same stem.
     QList<LexiconEntry> entries(const QString &word, LessonLanguage language) const;
 
 private:

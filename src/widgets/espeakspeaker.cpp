@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    constexpr int shortestMsOfLetter = 10; // the fastest voice needs a multiple of it
+
+}
+
 EspeakSpeaker::EspeakSpeaker(const QString &program, QObject *parent)
     : Speaker(parent)
     , m_program(program)
@@ -22,6 +28,8 @@ void EspeakSpeaker::say(const QString &text, LessonLanguage language)
         Q_EMIT failed(Problem::NoProgram);
         return;
     }
+    m_shortestMs = shortestMsOfLetter * int(text.size());
+    m_saying.start();
     m_process = new QProcess(this);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -39,7 +47,8 @@ void EspeakSpeaker::end(bool said)
 {
     m_process->deleteLater();
     m_process = nullptr;
-    if (said)
+    // Without a loudspeaker the program ends at once, and well.
+    if (said && m_saying.hasExpired(m_shortestMs))
         Q_EMIT finished();
     else
         Q_EMIT failed(Problem::NoSound);

@@ -2,6 +2,7 @@
 
 #include "widgets/speaker.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 
 namespace Pistis {
@@ -23,6 +24,8 @@ private:
 
     QString m_program;
     QProcess *m_process = nullptr;
+    QElapsedTimer m_saying;
+    int m_shortestMs = 0; // that saying the text can take
 };
 
 } // namespace Pistis

@@ -56,6 +56,8 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
     connect(&menu.repairAction(), &QAction::toggled, this, [this](bool on) {
         m_isOn = on;
         allow();
+        if (on)
+            m_reader.setFocus();
     });
     connect(&menu.undoAction(), &QAction::triggered, &m_steps, &QUndoStack::undo);
     connect(&menu.redoAction(), &QAction::triggered, &m_steps, &QUndoStack::redo);

@@ -13,6 +13,7 @@ RepairMenu::RepairMenu(QWidget *parent)
     m_ui->setupUi(this);
     for (QAction *action : actions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_ui->repairAction->setShortcutContext(Qt::WindowShortcut); // whatever has the focus; it gives it to the lesson
     const auto verb = [this](QAction *action, Verb chosen) {
         connect(action, &QAction::triggered, this, [this, chosen] { Q_EMIT verbChosen(chosen); });
     };

@@ -211,13 +211,25 @@ private Q_SLOTS:
         QTemporaryDir directory;
         EspeakSpeaker speaker(script(directory,
             "echo \"$@\" > " + directory.filePath(u"out"_s).toUtf8() + "\ncat >> "
-                + directory.filePath(u"out"_s).toUtf8() + "\n"));
+                + directory.filePath(u"out"_s).toUtf8() + "\nsleep 0.3\n")); // it speaks so long
         QSignalSpy finished(&speaker, &Speaker::finished);
         speaker.say(u"--καλημέρα"_s, LessonLanguage::Greek);
         QTRY_COMPARE(finished.size(), 1);
         QFile out(directory.filePath(u"out"_s));
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(out.readAll()), u"-v el --stdin\n--καλημέρα"_s);
+    }
+
+    void aProgramThatEndsBeforeAnyoneCouldHaveHeardItMadeNoSound()
+    {
+        QTemporaryDir directory;
+        EspeakSpeaker speaker(script(directory, "cat > /dev/null\n"));
+        QSignalSpy failed(&speaker, &Speaker::failed);
+        QSignalSpy finished(&speaker, &Speaker::finished);
+        speaker.say(u"Ο κανόνας είναι απλός. "_s.repeated(100), LessonLanguage::Greek);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<Speaker::Problem>(), Speaker::Problem::NoSound);
+        QCOMPARE(finished.size(), 0);
     }
 
     void aProgramThatFailsIsToldAndOneThatIsStoppedIsNot()
