@@ -13,17 +13,23 @@ Result<SqlCatalog> SqlCatalog::load(const QString &directory)
 {
     SqlCatalog catalog;
     const auto files = QDir(directory).entryInfoList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+    QHash<QString, QString> parts;
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
             return storageError(
                 { .kind = Error::Kind::Storage, .subject = info.fileName(), .detail = file.errorString() });
-        QString name;
+        QString *current = nullptr;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const QString name = line.section(u": "_s, 1).trimmed();
             if (line.startsWith("-- name: "_L1))
-                name = line.mid(9).trimmed();
-            else if (!name.isEmpty())
-                catalog.m_statements[name] += line + u'\n';
+                current = &catalog.m_statements[name];
+            else if (line.startsWith("-- part: "_L1))
+                current = &parts[name];
+            else if (current && line.trimmed().startsWith("-- use: "_L1))
+                *current += parts.value(name);
+            else if (current)
+                *current += line + u'\n';
         }
     }
     return catalog;

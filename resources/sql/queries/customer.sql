@@ -65,49 +65,48 @@ SELECT s.*, (SELECT p.name FROM person p WHERE p.id = s.last_contact_by) AS last
     (SELECT g.name FROM segment g WHERE g.id = s.segment_id AND g.deleted = 0) AS segment_name
 FROM customer_summary s WHERE id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id)
 
+-- part: customer_filter
+AND (:owner = '' OR c.owner_id = :owner) AND (:segment = '' OR c.segment_id = :segment)
+AND (:region = '' OR c.region = :region) AND (:rating IS NULL OR c.rating = :rating)
+AND (:quiet_until = '' OR c.quiet_since <= :quiet_until)
+
+-- part: customer_found
+AND (:fold = '' OR instr(c.fold_key, :fold) > 0 OR c.id IN (SELECT r.value FROM json_each(:reached) r))
+
 -- name: customer_all
-SELECT * FROM customer_summary
-WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+SELECT * FROM customer_summary c
+WHERE deleted = 0
+    -- use: customer_found
+    -- use: customer_filter
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda
-SELECT * FROM customer_summary
+SELECT * FROM customer_summary c
 WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND (:none = (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until))
-    AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    -- use: customer_found
+    -- use: customer_filter
 ORDER BY agenda_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_agenda_size
-SELECT count(*) FROM customer
+SELECT count(*) FROM customer c
 WHERE agenda_on IS NOT NULL AND agenda_on BETWEEN :from AND :until
     AND NOT (agenda_cause = 'rhythm' AND agenda_on > :rhythm_until)
-    AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    -- use: customer_found
+    -- use: customer_filter
 
 -- name: customer_past_rhythm
-SELECT * FROM customer_summary
+SELECT * FROM customer_summary c
 WHERE agenda_on IS NOT NULL AND next_due_on < :today
-    AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    -- use: customer_found
+    -- use: customer_filter
 ORDER BY next_due_on, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_lost
-SELECT * FROM customer_summary
+SELECT * FROM customer_summary c
 WHERE lost_on IS NOT NULL AND +deleted = 0
-    AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    -- use: customer_found
+    -- use: customer_filter
 ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_competitors
@@ -118,10 +117,9 @@ SELECT c.*, r.id AS matter_id, r.asked_at AS matter_at, r.text AS matter_words, 
 FROM (SELECT c.*, w.oldest FROM customer_summary c
     JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) w
         ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
-            OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    WHERE agenda_on IS NOT NULL
+        -- use: customer_found
+        -- use: customer_filter
     ORDER BY w.oldest, sort_key, c.id LIMIT :limit OFFSET :offset) c
 JOIN request r ON r.id = (SELECT e.id FROM request e WHERE e.customer_id = c.id AND e.waiting = 1
     ORDER BY e.asked_at, e.id LIMIT 1)
@@ -135,10 +133,9 @@ FROM (SELECT c.*, w.soonest FROM customer_summary c
                 AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
             GROUP BY customer_id) w
         ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0
-            OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    WHERE agenda_on IS NOT NULL
+        -- use: customer_found
+        -- use: customer_filter
     ORDER BY w.soonest, sort_key, c.id LIMIT :limit OFFSET :offset) c
 JOIN promise p ON p.id = (SELECT e.id FROM promise e WHERE e.customer_id = c.id AND e.deleted = 0
         AND e.promised_by = 'us' AND ((e.state = 'open' AND e.due_on <= :until)
@@ -148,10 +145,9 @@ ORDER BY c.soonest, c.sort_key, c.id
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
-WHERE deleted = 0 AND (:fold = '' OR instr(fold_key, :fold) > 0
-        OR c.id IN (SELECT r.value FROM json_each(:reached) r)) AND (:owner = '' OR owner_id = :owner)
-    AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-    AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+WHERE deleted = 0
+    -- use: customer_found
+    -- use: customer_filter
 ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_by_fold
@@ -159,10 +155,9 @@ SELECT id FROM customer WHERE +deleted = 0 AND fold_key = :fold ORDER BY sort_ke
 
 -- name: customer_counts
 WITH kept AS NOT MATERIALIZED (
-    SELECT agenda_on, agenda_cause FROM customer
-    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(fold_key, :fold) > 0) AND (:owner = '' OR owner_id = :owner)
-        AND (:segment = '' OR segment_id = :segment) AND (:region = '' OR region = :region)
-        AND (:rating IS NULL OR rating = :rating) AND (:quiet_until = '' OR quiet_since <= :quiet_until)
+    SELECT agenda_on, agenda_cause FROM customer c
+    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+        -- use: customer_filter
 )
 SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
     (SELECT count(*) FROM kept WHERE agenda_on = :today),
