@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation>Τίποτα προγραμματισμένο</translation>
+        <translation>Καμία προγραμματισμένη επαφή</translation>
     </message>
     <message>
         <source>Request of %1</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Nothing planned, due on %1</source>
-        <translation>Τίποτα προγραμματισμένο, επαφή στις %1</translation>
+        <translation>Καμία προγραμματισμένη επαφή, επόμενη στις %1</translation>
     </message>
     <message>
         <source>%1 — snoozed until %2</source>
@@ -3913,6 +3913,10 @@
         <source>&amp;Day</source>
         <translation>&amp;Ημέρα</translation>
     </message>
+    <message>
+        <source>When the promise was kept</source>
+        <translation>Πότε τηρήθηκε η υπόσχεση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayLine</name>
@@ -4319,6 +4323,14 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>Το «%1» υπάρχει ήδη. Να αντικατασταθεί;</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Αντικατάσταση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4658,7 +4670,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Από</translation>
+        <translation>Χρήστης</translation>
     </message>
     <message>
         <source>State</source>
@@ -4753,7 +4765,7 @@
     </message>
     <message>
         <source>&amp;Letters:</source>
-        <translation>&amp;Γράμματα:</translation>
+        <translation>Κω&amp;δικοποίηση:</translation>
     </message>
     <message>
         <source>The first &amp;lines:</source>
@@ -5976,15 +5988,15 @@
     </message>
     <message>
         <source>Do it</source>
-        <translation>Εκτέλεση</translation>
+        <translation>Κάντε το</translation>
     </message>
     <message>
         <source>Do what is suggested (Enter)</source>
-        <translation>Εκτέλεση της πρότασης (Enter)</translation>
+        <translation>Κάντε ό,τι προτείνεται (Enter)</translation>
     </message>
     <message>
         <source>Do what is suggested</source>
-        <translation>Εκτέλεση της πρότασης</translation>
+        <translation>Κάντε ό,τι προτείνεται</translation>
     </message>
     <message>
         <source>Dismiss…</source>
@@ -6133,6 +6145,10 @@
     <message>
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7198,10 @@
         <source>The customer no longer &amp;wants it</source>
         <translation>Ο πελάτης δεν το &amp;θέλει πια</translation>
     </message>
+    <message>
+        <source>Kept on an &amp;earlier day…</source>
+        <translation>Τηρήθηκε νω&amp;ρίτερα…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ShuffleBar</name>
@@ -7749,6 +7769,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Δίσκος</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -7775,10 +7806,6 @@
     <message>
         <source>Look in:</source>
         <translation>Αναζήτηση σε:</translation>
-    </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>Όνομα &amp;αρχείου:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -7897,6 +7924,10 @@ Please verify the correct directory name was given.</source>
         <translation>%1
 Ο φάκελος δεν βρέθηκε.
 Ελέγξτε αν το όνομά του είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Όνομα &amp;αρχείου:</translation>
     </message>
 </context>
 <context>

@@ -3913,6 +3913,10 @@
         <source>&amp;Day</source>
         <translation>&amp;Day</translation>
     </message>
+    <message>
+        <source>When the promise was kept</source>
+        <translation>When the promise was kept</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayLine</name>
@@ -4318,6 +4322,14 @@
     <message>
         <source>Write to</source>
         <translation>Write to</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1” is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6146,10 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::PaletteModel</name>
@@ -7182,6 +7198,10 @@
         <source>The customer no longer &amp;wants it</source>
         <translation>The customer no longer &amp;wants it</translation>
     </message>
+    <message>
+        <source>Kept on an &amp;earlier day…</source>
+        <translation>Kept on an &amp;earlier day…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ShuffleBar</name>
@@ -7749,6 +7769,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -7775,10 +7806,6 @@
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
-    </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>&amp;File name:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -7897,6 +7924,10 @@ Please verify the correct directory name was given.</source>
         <translation>%1
 Directory not found.
 Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
     </message>
 </context>
 <context>

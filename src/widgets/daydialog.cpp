@@ -45,6 +45,8 @@ void DayDialog::retranslate()
     switch (m_purpose) {
     case Purpose::PromiseDue:
         return setWindowTitle(tr("New day of the promise"));
+    case Purpose::PromiseKept:
+        return setWindowTitle(tr("When the promise was kept"));
     case Purpose::VisitMoved:
         return setWindowTitle(tr("Move the visit"));
     case Purpose::NextContact:

@@ -20,4 +20,6 @@ void DayEdit::changeEvent(QEvent *event)
     QDateEdit::changeEvent(event);
 }
 
+bool DayEdit::focusNextPrevChild(bool next) { return QAbstractSpinBox::focusNextPrevChild(next); }
+
 } // namespace Pistis

@@ -14,6 +14,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab leaves the whole day
 };
 
 } // namespace Pistis

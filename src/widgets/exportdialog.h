@@ -35,17 +35,20 @@ private:
     ExportKind kind() const;
     ExportFormat format() const;
     QString suffix() const;
+    QString proposedName() const;
     void fillKinds();
     void fillFormats();
     void showState();
     void chooseFile();
     void write();
+    void askToReplace(const QString &path);
     void finish(const ExportRequest &request, const Result<qint64> &written);
 
     ExportService m_service;
     std::unique_ptr<Ui::ExportDialog> m_ui;
     std::shared_ptr<ImportProgress> m_progress; // while it is written
     QTimer m_tick;
+    QString m_replaced; // a file that may be written over
 };
 
 } // namespace Pistis

@@ -26,6 +26,8 @@ int GreekKeys::latinKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Semicolon && event.nativeScanCode() == scanCodeOfQ)
         return Qt::Key_Q;
+    if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)
+        return 0; // the one that is sent below
     // The text knows a final sigma from another one.
     const QString text = event.text();
     const QChar letter = text.size() == 1 && isGreek(text.at(0)) ? text.at(0) : QChar(char16_t(event.key() & 0xffff));

@@ -2,8 +2,34 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QEvent>
+#include <QLayout>
 
 namespace Pistis {
+
+namespace {
+
+    // A window is never made higher by Qt when a wrapped sentence comes into it, which would be cut.
+    class RoomForWords : public QObject
+    {
+    public:
+        using QObject::QObject;
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            auto *dialog = static_cast<QDialog *>(watched);
+            const QLayout *layout = dialog->layout();
+            if (event->type() == QEvent::LayoutRequest && layout && layout->hasHeightForWidth()) {
+                const int wanted = layout->totalMinimumHeightForWidth(dialog->width());
+                if (dialog->height() < wanted)
+                    dialog->resize(dialog->width(), wanted);
+            }
+            return false;
+        }
+    };
+
+} // namespace
 
 void openDialog(QDialog *dialog)
 {
@@ -19,6 +45,7 @@ void openDialog(QDialog *dialog)
                 before->setFocus();
             },
             Qt::QueuedConnection);
+    dialog->installEventFilter(new RoomForWords(dialog));
     dialog->open();
 }
 

@@ -37,8 +37,12 @@ void OpenSealedDialog::choose(bool toOpen)
     QLineEdit *line = toOpen ? m_ui->fileEdit : m_ui->targetEdit;
     auto *dialog = new QFileDialog(this, toOpen ? tr("Sealed file") : tr("Write to"), QFileInfo(line->text()).path());
     dialog->setAcceptMode(toOpen ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    if (toOpen)
+    if (toOpen) {
         dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({ u"*.sealed"_s, tr("All files (*)") });
+    } else if (line->text().isEmpty()) {
+        dialog->selectFile(QFileInfo(m_ui->fileEdit->text()).completeBaseName());
+    }
     connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
     openDialog(dialog);
 }

@@ -110,6 +110,7 @@ void PrintDialog::chooseFile(const QString &title, const QString &suffix, void (
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(u"*."_s + suffix);
+    dialog->selectFile(m_ui->whatCombo->currentText().section(u": "_s, -1).replace(u'/', u'-') + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     openDialog(dialog);
 }

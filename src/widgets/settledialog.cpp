@@ -39,6 +39,11 @@ void SettleDialog::settlePromise()
 {
     connect(m_ui->doneButton, &QPushButton::clicked, this,
         [this] { finish(m_services.promises.keep(m_action.record, m_services.store.clock().today())); });
+    connect(m_ui->earlierButton, &QPushButton::clicked, this, [this] {
+        openInside(new DayDialog(
+            DayDialog::Purpose::PromiseKept, std::min(m_action.day, m_services.store.clock().today()),
+            [this](const QDate &day) { return m_services.promises.keep(m_action.record, day); }, this));
+    });
     connect(m_ui->dayButton, &QPushButton::clicked, this, [this] {
         openInside(new DayDialog(
             DayDialog::Purpose::PromiseDue, proposedDue(m_services.store.clock().today(), m_action.day),
@@ -71,6 +76,8 @@ void SettleDialog::retranslate()
     const bool isVisit = m_action.cause == NextCause::MissedVisit;
     m_ui->aboutLabel->setText(u"%1 — %2"_s.arg(m_action.name, aboutText(m_action)));
     m_ui->doneButton->setText(isVisit ? tr("&Held") : tr("&Kept today"));
+    m_ui->earlierButton->setText(tr("Kept on an &earlier day…"));
+    m_ui->earlierButton->setVisible(!isVisit);
     m_ui->dayButton->setText(isVisit ? tr("&Move to another day…") : tr("&New day agreed…"));
     m_ui->failedButton->setText(isVisit ? tr("&Not held…") : tr("&Broken"));
     m_ui->droppedButton->setText(isVisit ? tr("C&ancelled…") : tr("The customer no longer &wants it"));

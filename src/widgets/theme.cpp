@@ -1,5 +1,7 @@
 #include "widgets/theme.h"
 
+#include "widgets/outlinestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -33,6 +35,7 @@ namespace {
         palette.setColor(QPalette::HighlightedText, Qt::white);
         for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
             palette.setColor(QPalette::Disabled, role, quiet);
+        palette.setColor(QPalette::Disabled, QPalette::Base, window); // a field that takes nothing looks so
         return palette;
     }
 
@@ -79,7 +82,7 @@ void applyTheme(ThemeChoice choice)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlineStyle);
     QApplication::setPalette(ownPalette(choice == ThemeChoice::Dark));
 }
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +68,27 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.exported.size(), 1);
         QVERIFY(!shown.dialog.isVisible());
         QVERIFY(Shown::contentOf(shown.path(u"cards.vcf"_s)).contains("FN:Φούρνος"));
+    }
+
+    void aFileThatIsThereIsWrittenOverOnlyWhenAsked()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        QFile there(shown.path(u"list.csv"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        typeText(shown.file, shown.path(u"list.csv"_s));
+        QTest::mouseClick(shown.write, Qt::LeftButton);
+        auto *question = shown.dialog.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(Shown::contentOf(shown.path(u"list.csv"_s)), QByteArray("mine"));
+        QTest::mouseClick(shown.write, Qt::LeftButton);
+        QPushButton *replace = nullptr;
+        QTRY_VERIFY((replace = shown.dialog.findChild<QPushButton *>(u"replaceButton"_s)) && replace->isVisible());
+        QTest::mouseClick(replace, Qt::LeftButton);
+        QTRY_COMPARE(shown.exported.size(), 1);
+        QVERIFY(Shown::contentOf(shown.path(u"list.csv"_s)).contains("Φούρνος"));
     }
 
     void whatCannotBeWrittenIsSaidAndTheDialogStays()

@@ -35,12 +35,17 @@ struct KeyWindow : QMainWindow
 
     ~KeyWindow() override { qApp->removeEventFilter(&keys); }
 
-    void keyPressEvent(QKeyEvent *event) override { last = event->key(); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        last = event->key();
+        lastText = event->text();
+    }
 
     GreekKeys keys;
     QAction palette;
     QAction black;
     int last = 0;
+    QString lastText;
 };
 
 } // namespace
@@ -72,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(window.last, int(Qt::Key_W));
         press(&window, u'Σ', u"σ"_s, Qt::ControlModifier);
         QCOMPARE(window.last, int(Qt::Key_S));
+    }
+
+    void aLetterThatIsNoShortcutIsSeenOnceWithItsText()
+    {
+        KeyWindow window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(&window, u'Δ', u"δ"_s, Qt::NoModifier);
+        QCOMPARE(window.last, int(Qt::Key_D));
+        QCOMPARE(window.lastText, u"δ"_s);
     }
 
     void greekIsTypedAsGreek()

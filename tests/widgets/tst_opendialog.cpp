@@ -1,0 +1,106 @@
+#include "app/services.h"
+#include "core/nextaction.h"
+#include "support/testbook.h"
+#include "support/typing.h"
+#include "widgets/dayedit.h"
+#include "widgets/opendialog.h"
+#include "widgets/settledialog.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Settling : TestBook
+{
+    Services services { store };
+    QDate today = store.clock().today();
+    QUuid promise = *waited(promises.add({ .customer = customer(u"Bakery"_s), .words = u"An oven"_s, .due = today }));
+    QWidget window;
+    SettleDialog *dialog = nullptr;
+
+    Settling()
+    {
+        window.show();
+        const NextAction action {
+            .cause = NextCause::PromiseSoon, .name = u"Bakery"_s, .record = promise, .day = today
+        };
+        dialog = new SettleDialog(services, action, &window);
+        openDialog(dialog);
+        (void)QTest::qWaitForWindowActive(dialog);
+    }
+    QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
+    Promise settled() { return *waited(promises.promise(promise)); }
+};
+
+} // namespace
+
+class TestOpenDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDialogGrowsWithTheSentenceThatComesIntoIt()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new QDialog(&window);
+        auto *label = new QLabel(u"Short."_s);
+        label->setWordWrap(true);
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(label);
+        layout->addWidget(new QLineEdit);
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        dialog->resize(240, dialog->sizeHint().height());
+        label->setText(u"This day has passed. Choose today or a later day. "_s.repeated(4));
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Settling test;
+        test.button(u"failedButton"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(test.settled().state, PromiseState::Broken);
+    }
+
+    void aPromiseThatWasKeptEarlierIsNotLate()
+    {
+        Settling test;
+        QTest::mouseClick(test.button(u"earlierButton"_s), Qt::LeftButton);
+        auto *day = test.dialog->findChild<DayEdit *>();
+        QVERIFY(day);
+        day->setDate(test.today.addDays(-2));
+        QTest::mouseClick(day->window()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(test.settled().state, PromiseState::Kept);
+        QCOMPARE(test.settled().doneOn, test.today.addDays(-2));
+    }
+
+    void tabLeavesADayAtOnce()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *day = new DayEdit;
+        auto *note = new QLineEdit;
+        layout->addWidget(day);
+        layout->addWidget(note);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        day->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(note->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestOpenDialog)
+
+#include "tst_opendialog.moc"
