@@ -21,7 +21,6 @@ namespace Pistis {
 namespace {
 
     constexpr int noticeableMs = 300;
-    constexpr int widestSection = 220; // beside the title, which takes the rest
 
     QString titleOf(const LessonEntry &entry) { return inInterfaceLanguage(entry.greekTitle, entry.englishTitle); }
 
@@ -44,7 +43,7 @@ LessonLibraryDialog::LessonLibraryDialog(
     auto *header = m_ui->lessonsView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LessonShelfModel::TitleColumn, QHeaderView::Stretch);
-    header->setMaximumSectionSize(widestSection);
+    header->setSectionResizeMode(LessonShelfModel::OtherTitleColumn, QHeaderView::Stretch);
     m_slow.setSingleShot(true);
     m_slow.setInterval(noticeableMs);
     connect(&m_slow, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
