@@ -170,6 +170,11 @@ QString qualityText(const LessonQuality &all)
                        .arg(count(score.right), count(all.quality.byLength.right));
     if (score.found > score.right)
         text += u' ' + QualityModel::tr("%n of the pairs that it makes are wrong.", nullptr, score.found - score.right);
+    else if (all.quality.byLength.right >= score.right)
+        text += u' '
+            + QualityModel::tr(
+                "Length alone does as well here, as these texts say the same sentence by sentence; it falls "
+                "behind where one of them leaves something out.");
     if (!all.hasLexicon)
         text += u' '
             + QualityModel::tr("The Greek–English dictionaries are not installed, so it went by lengths, numbers and "

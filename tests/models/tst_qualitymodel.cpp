@@ -62,7 +62,10 @@ private Q_SLOTS:
         model.append(lesson(u"A"_s, { .found = 10, .expected = 10, .right = 10 }, { .expected = 10, .right = 7 }));
         const QString good = qualityText(model.all());
         QVERIFY(good.contains(u"10"_s) && good.contains(u"7"_s));
-        QVERIFY(!good.contains(u"wrong"_s) && !good.contains(u"dictionaries"_s));
+        QVERIFY(!good.contains(u"wrong"_s) && !good.contains(u"dictionaries"_s) && !good.contains(u"as well here"_s));
+        QualityModel even;
+        even.append(lesson(u"A"_s, { .found = 10, .expected = 10, .right = 10 }, { .expected = 10, .right = 10 }));
+        QVERIFY(qualityText(even.all()).contains(u"as well here"_s));
         LessonQuality bad = lesson(u"B"_s, { .found = 9, .expected = 10, .right = 5 }, {});
         bad.hasLexicon = false;
         model.append(bad);
