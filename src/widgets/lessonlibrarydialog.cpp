@@ -60,8 +60,10 @@ void LessonLibraryDialog::connectButtons()
 {
     // A button's own menu would hold the program in a loop until it is closed.
     const auto showsMenu = [](QPushButton *button, QMenu *menu) {
-        connect(button, &QPushButton::clicked, menu,
-            [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
+        connect(button, &QPushButton::clicked, menu, [button, menu] {
+            menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+            menu->setActiveAction(menu->actions().constFirst()); // so that Enter takes it
+        });
     };
     auto *installMenu = new QMenu(m_ui->installButton);
     installMenu->addActions({ m_ui->packFileAction, m_ui->packFolderAction });

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(shown.path(u"evil.md"_s)));
     }
 
+    void aPackIsChosenByKeysAlone()
+    {
+        Shown shown;
+        QTest::keyClick(&shown.dialog, Qt::Key_Insert);
+        auto *menu = shown.button(u"installButton"_s)->findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return);
+        shown.typeFile(packFile(shown.path(u"a.pistislesson"_s)));
+        QTRY_COMPARE(shown.rows(), 3);
+    }
+
     void ofSeveralPacksEachIsToldAbout()
     {
         Shown shown;
