@@ -1107,6 +1107,10 @@
         <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
         <translation>Αυτό το μάθημα είναι στη βιβλιοθήκη, οπότε δεν υπάρχει κάτι να επαναφέρετε. Δεν άλλαξε τίποτα.</translation>
     </message>
+    <message>
+        <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
+        <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -5791,6 +5795,14 @@
         <source>&amp;Meaning of the word</source>
         <translation>Σ&amp;ημασία της λέξης</translation>
     </message>
+    <message>
+        <source>Check &amp;quality…</source>
+        <translation>Έλεγ&amp;χος ποιότητας…</translation>
+    </message>
+    <message>
+        <source>Library of le&amp;ssons…</source>
+        <translation>Βι&amp;βλιοθήκη μαθημάτων…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8704,6 +8716,339 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonExport</name>
+    <message>
+        <source>Lesson packs (*.pistislesson)</source>
+        <translation>Πακέτα μαθημάτων (*.pistislesson)</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Μεταφραστικές μνήμες (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Make the lesson&apos;s folder “%1” in</source>
+        <translation>Πού θα δημιουργηθεί ο φάκελος «%1» του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>Εξαγωγή του μαθήματος</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Αντικατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonInstall</name>
+    <message>
+        <source>“%1”, version %2, was here already.</source>
+        <translation>Το μάθημα «%1», έκδοση %2, υπήρχε ήδη.</translation>
+    </message>
+    <message>
+        <source>Installed: “%1”, version %2.</source>
+        <translation>Εγκαταστάθηκε το μάθημα «%1», έκδοση %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLibraryDialog</name>
+    <message>
+        <source>Library of lessons</source>
+        <translation>Βιβλιοθήκη μαθημάτων</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Μαθήματα</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Εγκατάσταση…</translation>
+    </message>
+    <message>
+        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
+        <translation>Εγκατάσταση από πακέτο μαθήματος, φάκελο ή μεταφραστική μνήμη (Ins)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ε&amp;ξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
+        <translation>Αποθήκευση του μαθήματος σε αρχείο ή φάκελο (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Επα&amp;ναφορά</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Κ&amp;λείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Open the lesson (Enter)</source>
+        <translation>Άνοιγμα του μαθήματος (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack or translation memory…</source>
+        <translation>&amp;Πακέτο ή μεταφραστική μνήμη…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Φάκελος…</translation>
+    </message>
+    <message>
+        <source>As a &amp;pack, one file…</source>
+        <translation>Ως &amp;πακέτο, ένα αρχείο…</translation>
+    </message>
+    <message>
+        <source>As a &amp;folder…</source>
+        <translation>Ως &amp;φάκελος…</translation>
+    </message>
+    <message>
+        <source>As a &amp;translation memory (TMX)…</source>
+        <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
+        <translation>
+            <numerusform>%n μάθημα. Ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
+            <numerusform>%n μαθήματα. Το επιλεγμένο ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed.</source>
+        <translation>Αυτό το μάθημα συνοδεύει το πρόγραμμα και δεν αφαιρείται.</translation>
+    </message>
+    <message>
+        <source>Take the lesson out of the library (Del)</source>
+        <translation>Αφαίρεση του μαθήματος από τη βιβλιοθήκη (Del)</translation>
+    </message>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>Δεν έχει αφαιρεθεί κανένα μάθημα.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfDesk</name>
+    <message numerus="yes">
+        <source>Install %n lesson(s)?</source>
+        <translation>
+            <numerusform>Να εγκατασταθεί %n μάθημα;</numerusform>
+            <numerusform>Να εγκατασταθούν %n μαθήματα;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Εγκατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Δεν έχει αρχίσει</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Δική σας προσθήκη</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Τίτλος στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Title in Greek</source>
+        <translation>Τίτλος στα ελληνικά</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Read as far as</source>
+        <translation>Ανάγνωση έως</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityDialog</name>
+    <message>
+        <source>Quality of the pairing</source>
+        <translation>Ποιότητα της αντιστοίχισης</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Figures of each lesson</source>
+        <translation>Αριθμοί για κάθε μάθημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Κ&amp;λείσιμο</translation>
+    </message>
+    <message>
+        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
+        <translation>Γίνεται νέα αντιστοίχιση στα μαθήματα που συνοδεύουν το πρόγραμμα και σύγκριση με τις αντιστοιχίσεις που έγιναν με το χέρι…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pairs of sentences that were made and checked by hand</source>
+        <translation>Αντιστοιχίσεις προτάσεων που έγιναν και ελέγχθηκαν με το χέρι</translation>
+    </message>
+    <message>
+        <source>Pairs that the program makes</source>
+        <translation>Αντιστοιχίσεις που κάνει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Pairs of the program that are the same as those made by hand</source>
+        <translation>Αντιστοιχίσεις του προγράμματος που είναι ίδιες με όσες έγιναν με το χέρι</translation>
+    </message>
+    <message>
+        <source>Of the pairs that the program makes, so many are right</source>
+        <translation>Τόσες από τις αντιστοιχίσεις που κάνει το πρόγραμμα είναι σωστές</translation>
+    </message>
+    <message>
+        <source>Of the pairs made by hand, so many are found</source>
+        <translation>Τόσες από τις αντιστοιχίσεις που έγιναν με το χέρι βρίσκει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure: their harmonic mean</source>
+        <translation>Ακρίβεια και ανάκληση σε έναν αριθμό: ο αρμονικός μέσος τους</translation>
+    </message>
+    <message>
+        <source>Right pairs of a program that looks at the length of the sentences alone</source>
+        <translation>Σωστές αντιστοιχίσεις αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
+    </message>
+    <message>
+        <source>F1 of a program that looks at the length of the sentences alone</source>
+        <translation>F1 αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
+    </message>
+    <message>
+        <source>All lessons together</source>
+        <translation>Όλα τα μαθήματα μαζί</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Μάθημα</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Με το χέρι</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Σωστές</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Ακρίβεια</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Right by length alone</source>
+        <translation>Σωστές μόνο με το μήκος</translation>
+    </message>
+    <message>
+        <source>F1 by length alone</source>
+        <translation>F1 μόνο με το μήκος</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
+        <translation>
+            <numerusform>Από τη %n αντιστοίχιση προτάσεων που έγινε με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
+            <numerusform>Από τις %n αντιστοιχίσεις προτάσεων που έγιναν με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει τις %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pairs that it makes are wrong.</source>
+        <translation>
+            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
+            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
+        <translation>Τα ελληνοαγγλικά λεξικά δεν είναι εγκατεστημένα, οπότε βασίστηκε σε μήκη, αριθμούς και ονόματα· με τα λεξικά το αποτέλεσμα είναι καλύτερο.</translation>
+    </message>
+    <message>
+        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
+        <translation>Εδώ το μήκος αρκεί, επειδή τα κείμενα λένε τα ίδια πρόταση προς πρόταση· υστερεί όπου ένα από τα δύο παραλείπει κάτι.</translation>
     </message>
 </context>
 </TS>

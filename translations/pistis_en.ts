@@ -1107,6 +1107,10 @@
         <source>This lesson is in the library, so there is nothing to put back. Nothing was changed.</source>
         <translation>This lesson is in the library, so there is nothing to put back. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
+        <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -5791,6 +5795,14 @@
         <source>&amp;Meaning of the word</source>
         <translation>&amp;Meaning of the word</translation>
     </message>
+    <message>
+        <source>Check &amp;quality…</source>
+        <translation>Check &amp;quality…</translation>
+    </message>
+    <message>
+        <source>Library of le&amp;ssons…</source>
+        <translation>Library of le&amp;ssons…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -8704,6 +8716,339 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonExport</name>
+    <message>
+        <source>Lesson packs (*.pistislesson)</source>
+        <translation>Lesson packs (*.pistislesson)</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Make the lesson&apos;s folder “%1” in</source>
+        <translation>Make the lesson&apos;s folder “%1” in</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>Export the lesson</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>“%1” is there already. What it holds now would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonInstall</name>
+    <message>
+        <source>“%1”, version %2, was here already.</source>
+        <translation>“%1”, version %2, was here already.</translation>
+    </message>
+    <message>
+        <source>Installed: “%1”, version %2.</source>
+        <translation>Installed: “%1”, version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLibraryDialog</name>
+    <message>
+        <source>Library of lessons</source>
+        <translation>Library of lessons</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Install…</translation>
+    </message>
+    <message>
+        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
+        <translation>Take in a lesson pack, a folder or a translation memory (Ins)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
+        <translation>Write the lesson to a file or a folder (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
+    </message>
+    <message>
+        <source>Open the lesson (Enter)</source>
+        <translation>Open the lesson (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack or translation memory…</source>
+        <translation>&amp;Pack or translation memory…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Folder…</translation>
+    </message>
+    <message>
+        <source>As a &amp;pack, one file…</source>
+        <translation>As a &amp;pack, one file…</translation>
+    </message>
+    <message>
+        <source>As a &amp;folder…</source>
+        <translation>As a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>As a &amp;translation memory (TMX)…</source>
+        <translation>As a &amp;translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
+        <translation>
+            <numerusform>%n lesson. Enter opens it to read; packs, folders and translation memories that you drop here are installed.</numerusform>
+            <numerusform>%n lessons. Enter opens one to read; packs, folders and translation memories that you drop here are installed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed.</source>
+        <translation>This lesson comes with the program and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Take the lesson out of the library (Del)</source>
+        <translation>Take the lesson out of the library (Del)</translation>
+    </message>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>No lesson was removed.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfDesk</name>
+    <message numerus="yes">
+        <source>Install %n lesson(s)?</source>
+        <translation>
+            <numerusform>Install %n lesson?</numerusform>
+            <numerusform>Install %n lessons?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Install</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Added by you</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in Greek</source>
+        <translation>Title in Greek</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read as far as</source>
+        <translation>Read as far as</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityDialog</name>
+    <message>
+        <source>Quality of the pairing</source>
+        <translation>Quality of the pairing</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Figures of each lesson</source>
+        <translation>Figures of each lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
+        <translation>The lessons that come with the program are paired anew and compared with the pairs made by hand…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pairs of sentences that were made and checked by hand</source>
+        <translation>Pairs of sentences that were made and checked by hand</translation>
+    </message>
+    <message>
+        <source>Pairs that the program makes</source>
+        <translation>Pairs that the program makes</translation>
+    </message>
+    <message>
+        <source>Pairs of the program that are the same as those made by hand</source>
+        <translation>Pairs of the program that are the same as those made by hand</translation>
+    </message>
+    <message>
+        <source>Of the pairs that the program makes, so many are right</source>
+        <translation>Of the pairs that the program makes, so many are right</translation>
+    </message>
+    <message>
+        <source>Of the pairs made by hand, so many are found</source>
+        <translation>Of the pairs made by hand, so many are found</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure: their harmonic mean</source>
+        <translation>Precision and recall in one figure: their harmonic mean</translation>
+    </message>
+    <message>
+        <source>Right pairs of a program that looks at the length of the sentences alone</source>
+        <translation>Right pairs of a program that looks at the length of the sentences alone</translation>
+    </message>
+    <message>
+        <source>F1 of a program that looks at the length of the sentences alone</source>
+        <translation>F1 of a program that looks at the length of the sentences alone</translation>
+    </message>
+    <message>
+        <source>All lessons together</source>
+        <translation>All lessons together</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Right by length alone</source>
+        <translation>Right by length alone</translation>
+    </message>
+    <message>
+        <source>F1 by length alone</source>
+        <translation>F1 by length alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
+        <translation>
+            <numerusform>Of the %n pair of sentences in its own lessons that was made by hand, the program finds %1; by length alone it would find %2.</numerusform>
+            <numerusform>Of the %n pairs of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pairs that it makes are wrong.</source>
+        <translation>
+            <numerusform>%n of the pairs that it makes is wrong.</numerusform>
+            <numerusform>%n of the pairs that it makes are wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
+        <translation>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</translation>
+    </message>
+    <message>
+        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
+        <translation>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/lessonlibrary.h"
 
 #include "app/lessonrepairs.h"
+#include "app/tmximport.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -8,6 +9,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
+
+namespace {
+
+    std::variant<LoadedLesson, Fault> lookIntoTmx(const QString &path)
+    {
+        const auto read = lessonInTmx(path);
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return *fault;
+        return LoadedLesson { .lesson = std::get<Lesson>(read) };
+    }
+
+} // namespace
 
 LessonLibrary::LessonLibrary()
     : LessonLibrary(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pistis/lessons"_s)
@@ -24,6 +37,11 @@ QFuture<QList<LessonEntry>> LessonLibrary::lessons() const
     return QtConcurrent::run([shelf = PackShelf(m_folder)] { return shelf.entries(); });
 }
 
+QFuture<QList<LessonEntry>> LessonLibrary::removed() const
+{
+    return QtConcurrent::run([shelf = PackShelf(m_folder)] { return shelf.removed(); });
+}
+
 QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString &id) const
 {
     return QtConcurrent::run([shelf = PackShelf(m_folder), id] { return shelf.lesson(id); });
@@ -31,12 +49,15 @@ QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::lesson(const QString &
 
 QFuture<std::variant<LoadedLesson, Fault>> LessonLibrary::look(const QString &path) const
 {
-    return QtConcurrent::run([shelf = PackShelf(m_folder), path] { return shelf.look(path); });
+    return QtConcurrent::run(
+        [shelf = PackShelf(m_folder), path] { return isTmx(path) ? lookIntoTmx(path) : shelf.look(path); });
 }
 
 QFuture<Result<InstalledPack>> LessonLibrary::install(const QString &path) const
 {
-    return QtConcurrent::run([shelf = PackShelf(m_folder), path] { return shelf.install(path); });
+    return QtConcurrent::run([folder = m_folder, path] {
+        return isTmx(path) ? Pistis::importTmx(path, {}, folder) : PackShelf(folder).install(path);
+    });
 }
 
 QFuture<Result<void>> LessonLibrary::remove(const QString &id) const
@@ -75,9 +96,11 @@ QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &req
     return QtConcurrent::run(importArticle, request, m_folder);
 }
 
-QFuture<Result<ImportedTmx>> LessonLibrary::importTmx(const QString &path, const QString &title) const
+QFuture<Result<InstalledPack>> LessonLibrary::importTmx(const QString &path, const QString &title) const
 {
     return QtConcurrent::run(Pistis::importTmx, path, title, m_folder);
 }
+
+QFuture<LessonQuality> LessonLibrary::quality() const { return QtConcurrent::run(checkQuality); }
 
 } // namespace Pistis

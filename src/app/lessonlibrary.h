@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/articleimport.h"
+#include "app/lessonquality.h"
 #include "app/packshelf.h"
-#include "app/tmximport.h"
 
 #include <QFuture>
 
@@ -18,9 +18,10 @@ public:
 
     // Shipped ones first, then by title; the newest version of each.
     QFuture<QList<LessonEntry>> lessons() const;
+    QFuture<QList<LessonEntry>> removed() const; // that can be put back, by title
     QFuture<std::variant<LoadedLesson, Fault>> lesson(const QString &id) const;
 
-    // Packs from outside, a folder or a file; see PackShelf.
+    // Packs from outside, a folder or a file (see PackShelf), or translation memories.
     QFuture<std::variant<LoadedLesson, Fault>> look(const QString &path) const;
     QFuture<Result<InstalledPack>> install(const QString &path) const;
     QFuture<Result<void>> remove(const QString &id) const;
@@ -32,7 +33,10 @@ public:
     QFuture<Result<QString>> storeRepaired(const Lesson &lesson) const;
     QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
-    QFuture<Result<ImportedTmx>> importTmx(const QString &path, const QString &title = {}) const;
+    QFuture<Result<InstalledPack>> importTmx(const QString &path, const QString &title = {}) const;
+
+    // How well the aligner does on the lessons that come with the program: one result for each, with progress.
+    QFuture<LessonQuality> quality() const;
 
 private:
     QString m_folder;

@@ -57,7 +57,7 @@ Result<SavedLesson> saveOwnLesson(const Lesson &lesson, const QList<PackFile> &m
     const QString before = QString::number(newest);
     const auto there = readPack(shelf.filePath(before));
     if (const auto *pack = std::get_if<LessonPack>(&there); pack && pack->manifest.hash == manifest.hash)
-        return SavedLesson { .id = own.id, .version = before };
+        return SavedLesson { .id = own.id, .version = before, .wasThere = true };
     if (auto done = writePackFolder(shelf.filePath(own.version), withManifest(manifest, files)); !done)
         return done.error();
     return SavedLesson { .id = own.id, .version = own.version };

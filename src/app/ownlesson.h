@@ -10,6 +10,7 @@ struct SavedLesson
 {
     QString id {};
     QString version {};
+    bool wasThere = false; // this very content
 
     friend bool operator==(const SavedLesson &, const SavedLesson &) = default;
 };

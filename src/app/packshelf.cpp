@@ -69,6 +69,29 @@ namespace {
         return order.compare(left, right) > 0;
     }
 
+    QStringList shippedIds()
+    {
+        QStringList ids = QDir(shippedFolder).entryList(QDir::Dirs);
+        std::ranges::stable_partition(ids, [](const QString &id) { return id == firstLesson; });
+        return ids;
+    }
+
+    // A version that is damaged is passed over.
+    std::optional<LessonEntry> newestEntry(const QStringList &folders)
+    {
+        for (const QString &folder : folders) {
+            const auto read = readPack(folder);
+            if (const auto *pack = std::get_if<LessonPack>(&read))
+                return entryOf(*pack, folder);
+        }
+        return std::nullopt;
+    }
+
+    void sortByTitle(QList<LessonEntry> &entries)
+    {
+        std::ranges::sort(entries, {}, [](const LessonEntry &entry) { return sortKey(entry.title()); });
+    }
+
     QString versionOf(const QString &folder)
     {
         if (!isShipped(folder))
@@ -77,53 +100,75 @@ namespace {
         return std::holds_alternative<LessonPack>(pack) ? std::get<LessonPack>(pack).manifest.version : QString();
     }
 
+    // The folders of all versions below one, and others; the newest version first.
+    QStringList newestFirst(const QStringList &others, const QDir &versions)
+    {
+        QList<std::pair<QString, QString>> found; // version and folder
+        for (const QString &folder : others) {
+            if (QDir(folder).exists())
+                found.append({ versionOf(folder), folder });
+        }
+        const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &name : names)
+            found.append({ name, versions.filePath(name) });
+        std::ranges::stable_sort(
+            found, [](const auto &left, const auto &right) { return isNewer(left.first, right.first); });
+        QStringList folders;
+        for (const auto &[version, folder] : std::as_const(found))
+            folders.append(folder);
+        return folders;
+    }
+
 } // namespace
 
 QStringList PackShelf::foldersOf(const QString &id) const
 {
     if (!isPackName(id))
         return {};
-    QList<std::pair<QString, QString>> found; // version and folder
-    if (const QDir shipped(shippedFolder + u'/' + id); shipped.exists())
-        found.append({ versionOf(shipped.path()), shipped.path() });
-    const QDir installed(m_folder + u'/' + id);
-    const QStringList versions = installed.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &version : versions)
-        found.append({ version, installed.filePath(version) });
-    std::ranges::stable_sort(
-        found, [](const auto &left, const auto &right) { return isNewer(left.first, right.first); });
-    QStringList folders;
-    for (const auto &[version, folder] : std::as_const(found))
-        folders.append(folder);
-    return folders;
+    return newestFirst({ shippedFolder + u'/' + id }, QDir(m_folder + u'/' + id));
 }
 
 QList<LessonEntry> PackShelf::entries() const
 {
-    QStringList ids = QDir(shippedFolder).entryList(QDir::Dirs);
-    std::ranges::stable_partition(ids, [](const QString &id) { return id == firstLesson; });
-    const qsizetype shippedCount = ids.size();
+    QList<LessonEntry> shippedOnes;
+    const QStringList shipped = shippedIds();
+    for (const QString &id : shipped) {
+        if (const auto entry = newestEntry(foldersOf(id)))
+            shippedOnes.append(*entry);
+    }
+    QList<LessonEntry> others;
     const QStringList installed = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &id : installed) {
-        if (!ids.contains(id))
-            ids.append(id);
+        if (const auto entry = shipped.contains(id) ? std::nullopt : newestEntry(foldersOf(id)))
+            others.append(*entry);
     }
-    QList<LessonEntry> shippedOnes;
-    QList<LessonEntry> others;
-    for (qsizetype at = 0; at < ids.size(); ++at) {
-        const QStringList folders = foldersOf(ids.at(at));
-        for (const QString &folder : folders) {
-            const auto pack = readPack(folder);
-            if (!std::holds_alternative<LessonPack>(pack))
-                continue; // damaged: the version before it is shown
-            (at < shippedCount ? shippedOnes : others).append(entryOf(std::get<LessonPack>(pack), folder));
-            break;
-        }
-    }
-    std::ranges::sort(others, {}, [](const LessonEntry &entry) {
-        return sortKey(entry.greekTitle.isEmpty() ? entry.englishTitle : entry.greekTitle);
-    });
+    sortByTitle(others);
     return shippedOnes + others;
+}
+
+QList<LessonEntry> PackShelf::removed() const
+{
+    QList<LessonEntry> entries;
+    const QDir kept(m_folder + u'/' + removedFolder);
+    const QStringList ids = kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &id : ids) {
+        if (const auto entry = newestEntry(newestFirst({}, QDir(kept.filePath(id)))))
+            entries.append(*entry);
+    }
+    sortByTitle(entries);
+    return entries;
+}
+
+QList<Lesson> PackShelf::shippedLessons()
+{
+    QList<Lesson> lessons;
+    const QStringList ids = shippedIds();
+    for (const QString &id : ids) {
+        const auto read = readPack(shippedFolder + u'/' + id);
+        if (const auto *pack = std::get_if<LessonPack>(&read))
+            lessons.append(pack->lesson);
+    }
+    return lessons;
 }
 
 std::variant<LoadedLesson, Fault> PackShelf::lesson(const QString &id) const

@@ -20,6 +20,8 @@ struct LessonEntry
     QString folder {};
     bool isShipped = false;
 
+    QString title() const { return greekTitle.isEmpty() ? englishTitle : greekTitle; }
+
     friend bool operator==(const LessonEntry &, const LessonEntry &) = default;
 };
 
@@ -54,7 +56,9 @@ public:
 
     // Shipped ones first, then by title; the newest version of each.
     QList<LessonEntry> entries() const;
+    QList<LessonEntry> removed() const; // that can be put back, by title
     std::variant<LoadedLesson, Fault> lesson(const QString &id) const;
+    static QList<Lesson> shippedLessons();
     // What a pack outside holds, a folder or a zip file; nothing is installed.
     std::variant<LoadedLesson, Fault> look(const QString &path) const;
 

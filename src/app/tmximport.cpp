@@ -1,5 +1,6 @@
 #include "app/tmximport.h"
 
+#include "app/ownlesson.h"
 #include "exchange/textfile.h"
 #include "exchange/tmxlesson.h"
 
@@ -7,22 +8,38 @@
 
 namespace Pistis {
 
-Result<ImportedTmx> importTmx(const QString &path, const QString &title, const QString &folder)
+using namespace Qt::StringLiterals;
+
+bool isTmx(const QString &path) { return path.endsWith(".tmx"_L1, Qt::CaseInsensitive); }
+
+std::variant<Lesson, Fault> lessonInTmx(const QString &path, const QString &title)
 {
     const auto text = readTextFile(path);
     if (const auto *fault = std::get_if<Fault>(&text))
-        return ImportedTmx { .faults = { *fault } };
+        return *fault;
     const QFileInfo info(path);
     const auto read = readTmx(std::get<DecodedText>(text).text, info.fileName());
     if (const auto *fault = std::get_if<Fault>(&read))
-        return ImportedTmx { .faults = { *fault } };
+        return *fault;
     const QString named = title.simplified().isEmpty() ? info.completeBaseName() : title.simplified();
-    const Lesson lesson = lessonOf(std::get<TmxFile>(read), named);
+    return lessonOf(std::get<TmxFile>(read), named);
+}
+
+Result<InstalledPack> importTmx(const QString &path, const QString &title, const QString &folder)
+{
+    const auto read = lessonInTmx(path, title);
+    if (const auto *fault = std::get_if<Fault>(&read))
+        return InstalledPack { .faults = { *fault } };
+    const auto &lesson = std::get<Lesson>(read);
     const auto saved = saveOwnLesson(lesson, {}, folder);
     if (!saved)
         return saved.error();
-    return ImportedTmx { .saved = *saved,
-        .title = lesson.greek.isEmpty() ? lesson.english.front.title : lesson.greek.front.title };
+    return InstalledPack { .entry = { .id = saved->id,
+                               .version = saved->version,
+                               .greekTitle = lesson.greek.front.title,
+                               .englishTitle = lesson.english.front.title,
+                               .folder = folder + u'/' + saved->id + u'/' + saved->version },
+        .wasThere = saved->wasThere };
 }
 
 } // namespace Pistis

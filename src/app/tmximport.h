@@ -1,21 +1,15 @@
 #pragma once
 
-#include "app/ownlesson.h"
-#include "core/fault.h"
+#include "app/packshelf.h"
 
 namespace Pistis {
 
-struct ImportedTmx
-{
-    SavedLesson saved {};
-    QString title {};
-    QList<Fault> faults {}; // with any, nothing was saved
+bool isTmx(const QString &path); // by its name
 
-    friend bool operator==(const ImportedTmx &, const ImportedTmx &) = default;
-};
+// A translation memory as a lesson. Its title is that of the memory, else title, else the file's name.
+std::variant<Lesson, Fault> lessonInTmx(const QString &path, const QString &title = {});
 
-// Saves a translation memory as a lesson below folder. Its title is that of the memory, else title, else the file's
-// name.
-Result<ImportedTmx> importTmx(const QString &path, const QString &title, const QString &folder);
+// Saves it below folder.
+Result<InstalledPack> importTmx(const QString &path, const QString &title, const QString &folder);
 
 } // namespace Pistis

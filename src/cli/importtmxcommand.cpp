@@ -36,8 +36,8 @@ int runImportTmx(CliContext &context, const QStringList &args)
         return failed(context, imported.error());
     if (!imported->faults.isEmpty())
         return failed(context, imported->faults);
-    context.out << ImportTmx::tr("Saved as lesson %1, version %2: %3")
-                       .arg(imported->saved.id, imported->saved.version, imported->title)
+    const LessonEntry &entry = imported->entry;
+    context.out << ImportTmx::tr("Saved as lesson %1, version %2: %3").arg(entry.id, entry.version, entry.title())
                 << Qt::endl;
     return Done;
 }

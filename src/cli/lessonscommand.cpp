@@ -36,10 +36,10 @@ namespace {
         if (!installed->faults.isEmpty())
             return failed(context, installed->faults);
         const LessonEntry &entry = installed->entry;
-        const QString title = entry.greekTitle.isEmpty() ? entry.englishTitle : entry.greekTitle;
         context.out << (installed->wasThere
-                ? LessonsCommand::tr("Lesson %1, version %2, was here already: %3").arg(entry.id, entry.version, title)
-                : LessonsCommand::tr("Installed lesson %1, version %2: %3").arg(entry.id, entry.version, title))
+                ? LessonsCommand::tr("Lesson %1, version %2, was here already: %3")
+                      .arg(entry.id, entry.version, entry.title())
+                : LessonsCommand::tr("Installed lesson %1, version %2: %3").arg(entry.id, entry.version, entry.title()))
                     << Qt::endl;
         return Done;
     }

@@ -109,4 +109,12 @@ QList<std::optional<LessonPlace>> carriedOver(const Lesson &old, const Lesson &f
     return carried;
 }
 
+qsizetype linkNow(const Lesson &lesson, const QList<Lesson> &older, const LessonPlace &place)
+{
+    const auto old = std::ranges::find(older, place.pack, &Lesson::hash);
+    const Lesson before = place.pack == lesson.hash ? lesson : old == older.end() ? Lesson() : *old;
+    const auto now = carriedOver(before, lesson, { place }).constFirst();
+    return now ? linkOf(lesson, *now) : -1;
+}
+
 } // namespace Pistis

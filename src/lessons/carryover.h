@@ -16,4 +16,7 @@ qsizetype linkOf(const Lesson &lesson, const LessonPlace &place);
 // the old version is not known (an empty lesson) the nearest one counts.
 QList<std::optional<LessonPlace>> carriedOver(const Lesson &old, const Lesson &fresh, const QList<LessonPlace> &places);
 
+// The link that holds a place of whatever version; -1 for a place that is lost. older: versions that are still known.
+qsizetype linkNow(const Lesson &lesson, const QList<Lesson> &older, const LessonPlace &place);
+
 } // namespace Pistis

@@ -82,7 +82,8 @@ namespace {
                     "The sealed file is cut off or was changed, so it cannot be trusted. Nothing was written; "
                     "take another copy of it.") },
             { u"export.exists"_s,
-                ErrorText::tr("There is already a file of this name. It was left as it is; choose another name.") },
+                ErrorText::tr("There is already a file or folder of this name. It was left as it is; choose another "
+                              "name or place.") },
             { u"export.book"_s, ErrorText::tr("This is the open book itself. Please choose another file.") },
             { u"export.path"_s, ErrorText::tr("Please choose where the file is to be written.") },
             { u"visit.customer"_s, ErrorText::tr("Please choose the customer.") },

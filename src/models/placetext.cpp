@@ -4,16 +4,21 @@
 
 namespace Pistis {
 
-QString placeText(const LessonRows &rows, int row)
+SentencePlace sentencePlace(const LessonRows &rows, int row)
 {
-    const int first = sentenceOfRow(rows, row) + 1;
-    const int count = sentenceCount(rows.at(row));
-    const int all = sentenceCount(rows);
-    return count == 1 ? QCoreApplication::translate("PlaceText", "Sentence %1 of %2").arg(first).arg(all)
-                      : QCoreApplication::translate("PlaceText", "Sentences %1 to %2 of %3")
-                            .arg(first)
-                            .arg(first + count - 1)
-                            .arg(all);
+    return { .first = sentenceOfRow(rows, row), .count = sentenceCount(rows.at(row)), .all = sentenceCount(rows) };
 }
+
+QString placeText(const SentencePlace &place)
+{
+    const int first = place.first + 1;
+    return place.count == 1 ? QCoreApplication::translate("PlaceText", "Sentence %1 of %2").arg(first).arg(place.all)
+                            : QCoreApplication::translate("PlaceText", "Sentences %1 to %2 of %3")
+                                  .arg(first)
+                                  .arg(place.first + place.count)
+                                  .arg(place.all);
+}
+
+QString placeText(const LessonRows &rows, int row) { return placeText(sentencePlace(rows, row)); }
 
 } // namespace Pistis

@@ -93,7 +93,7 @@ void LessonDesk::showLearners()
         m_training.setLearners(m_learners);
 }
 
-void LessonDesk::importArticle(QWidget *window)
+void LessonDesk::importArticle(QWidget *window, const QStringList &files)
 {
     auto *dialog = new ImportArticleDialog(window);
     connect(dialog, &ImportArticleDialog::previewRequested, this,
@@ -101,6 +101,8 @@ void LessonDesk::importArticle(QWidget *window)
     connect(dialog, &ImportArticleDialog::importRequested, this,
         [this, dialog](const ArticleRequest &request) { importFrom(dialog, request); });
     openDialog(dialog);
+    if (!files.isEmpty())
+        dialog->setFiles(files.constFirst(), files.value(1));
 }
 
 void LessonDesk::previewIn(ImportArticleDialog *dialog, const ArticleRequest &request)

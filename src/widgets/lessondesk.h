@@ -25,7 +25,7 @@ public:
     LessonDesk(const LessonLibrary &library, Services &services, ReadingArea &reading, TrainingPage &training,
         QObject *parent = nullptr);
 
-    void importArticle(QWidget *window);
+    void importArticle(QWidget *window, const QStringList &files = {}); // one, or one in each language
     std::optional<LoadedLesson> lesson() const; // that is read
 
 private:

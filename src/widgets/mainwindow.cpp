@@ -24,6 +24,7 @@
 #include "widgets/lessondesk.h"
 #include "widgets/lessonnotedesk.h"
 #include "widgets/lessonreader.h"
+#include "widgets/lessonshelfdesk.h"
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
 #include "widgets/palettedesk.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(
     connectCustomers();
     connectNotes();
     connectSpeech();
+    connectLibrary();
     connectView();
     retranslate();
     m_ui->practiceBand->setVisible(isPractice);
@@ -163,8 +165,7 @@ void MainWindow::connectCustomers()
         browser->focusSearch();
     });
     connect(m_ui->findInLessonAction, &QAction::triggered, this, [this] {
-        if (!m_read->isVisible())
-            setWorkspace(Workspace::Read);
+        showLesson();
         m_reading->find();
     });
     m_ui->nextStepBar->setServices(m_services);
@@ -197,10 +198,7 @@ void MainWindow::connectNotes()
         { .note = m_ui->noteAction, .bookmark = m_ui->bookmarkAction, .list = m_ui->notesAction });
     connect(&m_customers->page(), &CustomerPage::noteFollowed, m_notes, &LessonNoteDesk::follow);
     connect(m_notes, &LessonNoteDesk::told, this, &MainWindow::tell);
-    connect(m_notes, &LessonNoteDesk::shown, this, [this] {
-        if (!m_read->isVisible())
-            setWorkspace(Workspace::Read);
-    });
+    connect(m_notes, &LessonNoteDesk::shown, this, &MainWindow::showLesson);
     connect(m_notes, &LessonNoteDesk::customerRequested, this, [this](const QUuid &id) {
         showCustomers();
         m_customers->browser().select(id);
@@ -221,6 +219,20 @@ void MainWindow::connectSpeech()
         m_read->reader(), *m_ui->wordAction, [] { return installedLexicon().lexicon; }, this);
     connect(m_reading, &ReadingArea::lessonShown, words,
         [words](const LoadedLesson &loaded) { words->setGlossary(loaded.lesson.glossary); });
+}
+
+void MainWindow::connectLibrary()
+{
+    auto *shelf = new LessonShelfDesk(*this, m_services, m_preferences, *m_reading, *m_lessons,
+        { .library = m_ui->libraryAction, .quality = m_ui->qualityAction });
+    connect(shelf, &LessonShelfDesk::told, this, &MainWindow::tell);
+    connect(shelf, &LessonShelfDesk::shown, this, &MainWindow::showLesson);
+}
+
+void MainWindow::showLesson()
+{
+    if (!m_read->isVisible())
+        setWorkspace(Workspace::Read);
 }
 
 void MainWindow::showCustomers()

@@ -64,6 +64,8 @@ private:
     void connectCustomers();
     void connectNotes();
     void connectSpeech();
+    void connectLibrary();
+    void showLesson();
     void showCustomers();
     void connectView();
     void chooseBook(bool isNew);

@@ -156,10 +156,7 @@ void ReadingArea::keepMode(ReaderMode mode)
 void ReadingArea::restorePlace(const LoadedLesson &loaded)
 {
     const LessonPlace kept = m_preferences.readingPlace(loaded.lesson.id);
-    const auto old = std::ranges::find(loaded.older, kept.pack, &Lesson::hash);
-    const Lesson before = kept.pack == loaded.lesson.hash ? loaded.lesson : old == loaded.older.end() ? Lesson() : *old;
-    const auto now = carriedOver(before, loaded.lesson, { kept }).constFirst();
-    const auto link = now ? int(linkOf(loaded.lesson, *now)) : 0;
+    const int link = std::max(0, int(linkNow(loaded.lesson, loaded.older, kept)));
     m_page.reader().setCurrentSentence(sentenceOfLink(m_page.reader().rows(), link));
 }
 

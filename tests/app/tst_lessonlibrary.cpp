@@ -238,6 +238,52 @@ private Q_SLOTS:
         QCOMPARE(waited(desk.packs.lessons()).size(), 3);
     }
 
+    void whatWasRemovedIsListedUntilItIsPutBack()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.removed()).isEmpty());
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        QVERIFY(waited(desk.packs.remove(u"sample"_s)));
+        const auto removed = waited(desk.packs.removed());
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().id, u"sample"_s);
+        QCOMPARE(removed.first().title(), u"Τίτλος"_s);
+        QVERIFY(waited(desk.packs.putBack(u"sample"_s)));
+        QVERIFY(waited(desk.packs.removed()).isEmpty());
+    }
+
+    void aTranslationMemoryIsInstalledAsALesson()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        const QString memory = desk.directory.filePath(u"Μνήμη.TMX"_s);
+        QVERIFY(waited(desk.packs.exportTo(u"sample"_s, memory)));
+        const auto looked = waited(desk.packs.look(memory));
+        QCOMPARE(std::get<LoadedLesson>(looked).lesson.links.size(), 2);
+        QCOMPARE(waited(desk.packs.lessons()).size(), 3);
+        const auto installed = waited(desk.packs.install(memory));
+        QVERIFY(installed && installed->faults.isEmpty() && !installed->wasThere);
+        QVERIFY(QFile::exists(installed->entry.folder + u"/manifest.json"_s));
+        QVERIFY(waited(desk.packs.install(memory))->wasThere);
+        const QString broken = desk.put(u"broken.tmx"_s, u"<tmx"_s);
+        QCOMPARE(std::get<Fault>(waited(desk.packs.look(broken))).reason, Fault::Reason::TmxBroken);
+        QCOMPARE(waited(desk.packs.install(broken))->faults.value(0).reason, Fault::Reason::TmxBroken);
+    }
+
+    void theQualityIsToldForEachLessonOfTheProgram()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        QFuture<LessonQuality> quality = desk.packs.quality();
+        quality.waitForFinished();
+        QCOMPARE(quality.resultCount(), 2);
+        for (const LessonQuality &lesson : quality.results()) {
+            QVERIFY(!lesson.greekTitle.isEmpty() && !lesson.englishTitle.isEmpty());
+            QVERIFY(lesson.quality.aligner.expected > 20);
+            QVERIFY(lesson.quality.aligner.right >= lesson.quality.byLength.right);
+        }
+    }
+
     void anExportedLessonIsTheSamePack()
     {
         const Desk desk;

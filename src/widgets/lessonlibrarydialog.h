@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/lessonlibrary.h"
+#include "models/lessonshelfmodel.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class LessonLibraryDialog;
+}
+
+class QMenu;
+
+namespace Pistis {
+
+class LessonExport;
+class LessonInstall;
+
+// The lessons of this computer: read, install, export, remove, put back.
+class LessonLibraryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LessonLibraryDialog(const LessonLibrary &library, const Preferences &preferences, const LessonNoteService &notes,
+        QWidget *parent = nullptr);
+    ~LessonLibraryDialog() override;
+
+    void select(const QString &id);
+
+    void reject() override; // not while it works
+
+Q_SIGNALS:
+    void readRequested(const QString &id);
+    void libraryChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectButtons();
+    void connectKeys();
+    int row() const;
+    void read();
+    void choosePacks(bool folder);
+    void remove();
+    void putBack(const QString &id);
+    void finish(const QString &sentence, const QString &id = {});
+    void reload();
+    void showRows();
+    void listRemoved(const QList<LessonEntry> &removed);
+    void enable();
+    void setBusy(bool busy);
+    void tell(const QString &sentence);
+
+    std::unique_ptr<Ui::LessonLibraryDialog> m_ui;
+    const LessonLibrary m_library;
+    LessonShelfModel m_model;
+    LessonExport *m_export;
+    LessonInstall *m_install;
+    QMenu *m_putBackMenu = nullptr;
+    LatestDelivery m_listing;
+    QString m_wanted; // to be chosen as soon as it is listed
+    QString m_removedLast;
+    QTimer m_slow;
+    bool m_busy = false;
+};
+
+} // namespace Pistis
