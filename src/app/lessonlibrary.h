@@ -31,7 +31,7 @@ public:
     // A lesson as it was repaired, as a new version, which is given back. Shipped ones stay as they are.
     QFuture<Result<QString>> storeRepaired(const Lesson &lesson) const;
     QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
-    QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
+    QFuture<Result<ImportedArticle>> import(const ArticleRequest &request, const AlignmentWatch &watch = {}) const;
     QFuture<Result<ImportedTmx>> importTmx(const QString &path, const QString &title = {}) const;
 
 private:
