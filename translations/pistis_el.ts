@@ -6527,6 +6527,14 @@
         <source>both languages are shown</source>
         <translation>εμφανίζονται και οι δύο γλώσσες</translation>
     </message>
+    <message>
+        <source>&amp;Font and size…</source>
+        <translation>Γραμματο&amp;σειρά και μέγεθος…</translation>
+    </message>
+    <message>
+        <source>Font, size and line spacing of each language</source>
+        <translation>Γραμματοσειρά, μέγεθος και διάστιχο κάθε γλώσσας</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReasonDialog</name>
@@ -8946,6 +8954,73 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Was not written as usual</source>
         <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Γραμματοσειρά:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Μέγεθος:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Μέγεθος του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Μέγεθος του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Διάστιχο:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Διάστιχο του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Διάστιχο του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Όπως &amp;συνήθως</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 </TS>

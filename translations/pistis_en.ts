@@ -6527,6 +6527,14 @@
         <source>both languages are shown</source>
         <translation>both languages are shown</translation>
     </message>
+    <message>
+        <source>&amp;Font and size…</source>
+        <translation>&amp;Font and size…</translation>
+    </message>
+    <message>
+        <source>Font, size and line spacing of each language</source>
+        <translation>Font, size and line spacing of each language</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReasonDialog</name>
@@ -8946,6 +8954,73 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Was not written as usual</source>
         <translation>Was not written as usual</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Font and size of the lesson</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Font of the Greek text</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Font of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Size of the Greek text</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Size of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Line spacing:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Line spacing of the Greek text</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Line spacing of the English text</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>As &amp;usual</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>The usual font, size and line spacing in both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>

@@ -122,8 +122,10 @@ namespace {
             Side &side = std::get<Side>(read);
             if (const auto fault = faultOf(side, source.shownName()))
                 article.faults.append(*fault);
-            else if (!article.sides.isEmpty() && article.sides.first().language == side.language)
+            else if (!article.sides.isEmpty() && article.sides.first().language == side.language) {
                 article.faults.append({ .file = source.shownName(), .reason = Fault::Reason::SameLanguage });
+                continue;
+            }
             article.sides.append(std::move(side));
         }
         std::sort(article.sides.begin(), article.sides.end(),
