@@ -1490,6 +1490,18 @@
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
         <translation>Το κείμενο έχει πάνω από %1 προτάσεις. Χωρίστε το και αντιστοιχίστε τα μέρη του.</translation>
     </message>
+    <message>
+        <source>Nothing of the text is left to read: it is empty, or all of its lines look like parts of a web page. Choose the text of the article itself.</source>
+        <translation>Δεν μένει τίποτε από το κείμενο για ανάγνωση: είναι κενό ή όλες οι γραμμές του μοιάζουν με στοιχεία ιστοσελίδας. Επιλέξτε το ίδιο το κείμενο του άρθρου.</translation>
+    </message>
+    <message>
+        <source>One sentence has more than %1 characters: the text lacks full stops there, or is not running text. Put full stops or begin new lines, and try again.</source>
+        <translation>Μία πρόταση έχει πάνω από %1 χαρακτήρες: εκεί λείπουν οι τελείες ή δεν πρόκειται για συνεχές κείμενο. Βάλτε τελείες ή αλλάξτε γραμμές και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
+        <translation>Και τα δύο κείμενα είναι στην ίδια γλώσσα. Επιλέξτε ένα ελληνικό και ένα αγγλικό ή αφήστε το ένα κενό.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -4645,6 +4657,38 @@
         <source>&amp;Nothing will be removed.</source>
         <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
     </message>
+    <message>
+        <source>&amp;Greek text:</source>
+        <translation>&amp;Ελληνικό κείμενο:</translation>
+    </message>
+    <message>
+        <source>&amp;English text:</source>
+        <translation>Α&amp;γγλικό κείμενο:</translation>
+    </message>
+    <message>
+        <source>&amp;What will be removed or repaired; tick what to leave as it is:</source>
+        <translation>Τι θα παραλειφθεί ή θα &amp;διορθωθεί· σημειώστε ό,τι θέλετε να μείνει όπως είναι:</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed or repaired.</source>
+        <translation>Δεν θα παραλειφθεί και δεν θα &amp;διορθωθεί τίποτε.</translation>
+    </message>
+    <message>
+        <source>The beginning of the Greek text as it will be read:</source>
+        <translation>Η αρχή του ελληνικού κειμένου όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>The beginning of the English text as it will be read:</source>
+        <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -6511,6 +6555,14 @@
         <source>both languages are shown</source>
         <translation>εμφανίζονται και οι δύο γλώσσες</translation>
     </message>
+    <message>
+        <source>&amp;Font and size…</source>
+        <translation>Γραμματο&amp;σειρά και μέγεθος…</translation>
+    </message>
+    <message>
+        <source>Font, size and line spacing of each language</source>
+        <translation>Γραμματοσειρά, μέγεθος και διάστιχο κάθε γλώσσας</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReasonDialog</name>
@@ -7941,6 +7993,10 @@ Please verify the correct directory name was given.</source>
         <source>File &amp;name:</source>
         <translation>Όνομα &amp;αρχείου:</translation>
     </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>Όνομα &amp;αρχείου:</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -9049,6 +9105,302 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
         <translation>Εδώ το μήκος αρκεί, επειδή τα κείμενα λένε τα ίδια πρόταση προς πρόταση· υστερεί όπου ένα από τα δύο παραλείπει κάτι.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>Το κείμενο είναι στα ελληνικά και θα μπει στην ελληνική πλευρά.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων, που είναι σίγουρη.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων, όλες σίγουρες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
+            <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Από πού προέρχεται το κείμενο</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Από αρχείο</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Πληκτρολόγηση ή επικόλληση</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Γράμματα:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Ελληνικό άρθρο</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>Αγγλικό άρθρο</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Από πού προέρχεται το αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Ελληνικό αρχείο</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>Αγγλικό αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Επιλογή του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Επιλογή του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Γράμματα του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Γράμματα του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Προαιρετικό</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>παραλείπεται</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Ανακατεύει ελληνικά και λατινικά γράμματα· δείτε το και εσείς</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Να μείνει όπως είναι</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Γίνεται</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Έχει σημεία που δεν φαίνονται, όπως κρυφά ενωτικά</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Έχει άλλου είδους διαστήματα, όπως τα αδιάσπαστα</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Λατινικά γράμματα ή σύμβολα μέσα σε ελληνική λέξη</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Γράμματα και τόνοι ήταν χωριστοί χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Γραμματοσειρά:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Μέγεθος:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Μέγεθος του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Μέγεθος του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Διάστιχο:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Διάστιχο του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Διάστιχο του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Όπως &amp;συνήθως</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 </TS>

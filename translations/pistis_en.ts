@@ -1490,6 +1490,18 @@
         <source>The text has more than %1 sentences. Divide it and align the parts.</source>
         <translation>The text has more than %1 sentences. Divide it and align the parts.</translation>
     </message>
+    <message>
+        <source>Nothing of the text is left to read: it is empty, or all of its lines look like parts of a web page. Choose the text of the article itself.</source>
+        <translation>Nothing of the text is left to read: it is empty, or all of its lines look like parts of a web page. Choose the text of the article itself.</translation>
+    </message>
+    <message>
+        <source>One sentence has more than %1 characters: the text lacks full stops there, or is not running text. Put full stops or begin new lines, and try again.</source>
+        <translation>One sentence has more than %1 characters: the text lacks full stops there, or is not running text. Put full stops or begin new lines, and try again.</translation>
+    </message>
+    <message>
+        <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
+        <translation>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -4645,6 +4657,38 @@
         <source>&amp;Nothing will be removed.</source>
         <translation>&amp;Nothing will be removed.</translation>
     </message>
+    <message>
+        <source>&amp;Greek text:</source>
+        <translation>&amp;Greek text:</translation>
+    </message>
+    <message>
+        <source>&amp;English text:</source>
+        <translation>&amp;English text:</translation>
+    </message>
+    <message>
+        <source>&amp;What will be removed or repaired; tick what to leave as it is:</source>
+        <translation>&amp;What will be removed or repaired; tick what to leave as it is:</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Greek text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed or repaired.</source>
+        <translation>&amp;Nothing will be removed or repaired.</translation>
+    </message>
+    <message>
+        <source>The beginning of the Greek text as it will be read:</source>
+        <translation>The beginning of the Greek text as it will be read:</translation>
+    </message>
+    <message>
+        <source>The beginning of the English text as it will be read:</source>
+        <translation>The beginning of the English text as it will be read:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -6511,6 +6555,14 @@
         <source>both languages are shown</source>
         <translation>both languages are shown</translation>
     </message>
+    <message>
+        <source>&amp;Font and size…</source>
+        <translation>&amp;Font and size…</translation>
+    </message>
+    <message>
+        <source>Font, size and line spacing of each language</source>
+        <translation>Font, size and line spacing of each language</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReasonDialog</name>
@@ -7941,6 +7993,10 @@ Please verify the correct directory name was given.</translation>
         <source>File &amp;name:</source>
         <translation>File &amp;name:</translation>
     </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;File name:</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -9049,6 +9105,302 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
         <translation>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>This text is in Greek, so it becomes the Greek side.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>This text is in English, so it becomes the English side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
+            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Imported in one language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences, which is sure.</numerusform>
+            <numerusform>Imported with %n pairs of sentences, all of them sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences.</numerusform>
+            <numerusform>Imported with %n pairs of sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n sentence stands alone.</numerusform>
+            <numerusform>%n sentences stand alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Where the text comes from</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Typed or pasted here</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Letters:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Greek article</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>English article</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Where the Greek text comes from</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Where the English text comes from</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Greek file</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>English file</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Choose the Greek file</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Choose the English file</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Letters of the Greek file</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Letters of the English file</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Greek text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Mixes Greek and Latin letters; please look yourself</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Ctrl+Shift+X repairs the pairs.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Holds signs that cannot be seen, as soft hyphens</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Holds spaces of another kind, as no-break ones</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Latin letters or signs within a Greek word</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Letters and their accents stood apart</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Was not written as usual</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Font and size of the lesson</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Font of the Greek text</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Font of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Size of the Greek text</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Size of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Line spacing:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Line spacing of the Greek text</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Line spacing of the English text</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>As &amp;usual</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>The usual font, size and line spacing in both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>

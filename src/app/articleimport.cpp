@@ -20,13 +20,19 @@ namespace Pistis {
 namespace {
 
     constexpr qint64 largestArticle = 8 << 20; // bytes
+    constexpr qsizetype longestSentence = 20'000; // characters: no reader would show more as one
+    constexpr double sureFrom = 0.9;
 
     // What one side is made from.
     struct Source
     {
+        LessonLanguage expected = LessonLanguage::Greek;
         QString file {};
         QString text {};
+        QString name {};
         std::optional<TextEncoding> told {};
+
+        QString shownName() const { return file.isEmpty() ? name : QFileInfo(file).fileName(); }
     };
 
     struct Side
@@ -67,21 +73,44 @@ namespace {
         side.language = languageOf(decoded.text);
         const bool isGreek = side.language == LessonLanguage::Greek;
         side.source = { .isGreek = isGreek,
+            .isSwapped = side.language != source.expected,
             .file = QFileInfo(source.file).fileName(),
             .encoding = decoded.encoding,
-            .isGuess = decoded.isGuess };
-        side.cleaning = cleaned(decoded.text, isGreek ? request.keptGreekLines : request.keptEnglishLines);
+            .isGuess = decoded.isGuess,
+            .unreadable = source.told || decoded.isGuess ? int(decoded.text.count(QChar::ReplacementCharacter)) : 0 };
+        side.cleaning = cleaned(decoded.text, isGreek ? request.greekWishes : request.englishWishes);
         side.text = articleText(side.cleaning, side.language);
         return side;
+    }
+
+    std::optional<Fault> faultOf(const Side &side, const QString &name)
+    {
+        const QStringList sentences = side.text.sentences();
+        if (side.text.isEmpty())
+            return Fault { .file = name, .reason = Fault::Reason::NoLesson };
+        if (sentences.size() > mostAlignedSentences)
+            return Fault {
+                .file = name, .reason = Fault::Reason::TooManySentences, .text = QString::number(mostAlignedSentences)
+            };
+        if (std::ranges::any_of(sentences, [](const QString &words) { return words.size() > longestSentence; }))
+            return Fault {
+                .file = name, .reason = Fault::Reason::LongSentence, .text = QString::number(longestSentence)
+            };
+        return {};
     }
 
     Article readArticle(const ArticleRequest &request)
     {
         Article article;
-        const QList<Source> sources {
-            { .file = request.greekFile, .text = request.greekText, .told = request.greekEncoding },
-            { .file = request.englishFile, .text = request.englishText, .told = request.englishEncoding }
-        };
+        const QList<Source> sources { { .file = request.greekFile,
+                                          .text = request.greekText,
+                                          .name = request.greekName,
+                                          .told = request.greekEncoding },
+            { .expected = LessonLanguage::English,
+                .file = request.englishFile,
+                .text = request.englishText,
+                .name = request.englishName,
+                .told = request.englishEncoding } };
         for (const Source &source : sources) {
             if (source.file.isEmpty() && source.text.trimmed().isEmpty())
                 continue;
@@ -91,15 +120,12 @@ namespace {
                 continue;
             }
             Side &side = std::get<Side>(read);
-            const QString &name = side.source.file;
-            if (side.text.isEmpty())
-                article.faults.append({ .file = name, .reason = Fault::Reason::NoLesson });
-            else if (side.text.sentences().size() > mostAlignedSentences)
-                article.faults.append({ .file = name,
-                    .reason = Fault::Reason::TooManySentences,
-                    .text = QString::number(mostAlignedSentences) });
-            else if (!article.sides.isEmpty() && article.sides.first().language == side.language)
-                article.faults.append({ .file = name, .reason = Fault::Reason::SameLanguage });
+            if (const auto fault = faultOf(side, source.shownName()))
+                article.faults.append(*fault);
+            else if (!article.sides.isEmpty() && article.sides.first().language == side.language) {
+                article.faults.append({ .file = source.shownName(), .reason = Fault::Reason::SameLanguage });
+                continue;
+            }
             article.sides.append(std::move(side));
         }
         std::sort(article.sides.begin(), article.sides.end(),
@@ -124,6 +150,13 @@ namespace {
                     .text = line.text,
                     .rule = line.rule,
                     .kept = line.isKept });
+            for (const RepairedLine &line : side.cleaning.repaired)
+                preview.repairs.append({ .isGreek = isGreek,
+                    .line = line.line,
+                    .before = line.before,
+                    .after = line.after,
+                    .rule = line.rule,
+                    .kept = line.isKept });
             for (const MixedWord &mixed : side.cleaning.mixed)
                 preview.mixedWords.append({ .isGreek = isGreek, .line = mixed.line, .word = mixed.word });
             preview.sources.append(side.source);
@@ -131,14 +164,22 @@ namespace {
         return preview;
     }
 
-    Lesson lessonOf(const Article &article)
+    Result<Lesson> lessonOf(const Article &article, ImportedArticle &counts, const AlignmentWatch &watch)
     {
         Lesson lesson;
         for (const Side &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon);
-        for (const AlignedBead &bead : *beads)
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, {}, watch);
+        if (!beads)
+            return beads.error();
+        for (const AlignedBead &bead : *beads) {
+            const bool isPair = !bead.link.left.isEmpty() && !bead.link.right.isEmpty();
+            counts.pairs += isPair;
+            counts.uncertain += isPair && bead.confidence < sureFrom;
+            if (!isPair && article.sides.size() > 1)
+                counts.alone += int(bead.link.left.size() + bead.link.right.size());
             lesson.links.append(bead.link);
+        }
         return lesson;
     }
 
@@ -167,13 +208,16 @@ namespace {
 
 ArticlePreview previewArticle(const ArticleRequest &request) { return previewOf(readArticle(request)); }
 
-Result<ImportedArticle> importArticle(const ArticleRequest &request, const QString &folder)
+Result<ImportedArticle> importArticle(const ArticleRequest &request, const QString &folder, const AlignmentWatch &watch)
 {
     const Article article = readArticle(request);
     ImportedArticle imported { .preview = previewOf(article) };
     if (!article.faults.isEmpty() || article.sides.isEmpty())
         return imported;
-    const auto saved = saveOwnLesson(lessonOf(article), originals(article), folder);
+    const auto lesson = lessonOf(article, imported, watch);
+    if (!lesson)
+        return lesson.error();
+    const auto saved = saveOwnLesson(*lesson, originals(article), folder);
     if (!saved)
         return saved.error();
     imported.id = saved->id;

@@ -91,9 +91,9 @@ QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(const Lesson &less
     return QtConcurrent::run(Pistis::alignedFrom, lesson, from);
 }
 
-QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &request) const
+QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &request, const AlignmentWatch &watch) const
 {
-    return QtConcurrent::run(importArticle, request, m_folder);
+    return QtConcurrent::run(importArticle, request, m_folder, watch);
 }
 
 QFuture<Result<InstalledPack>> LessonLibrary::importTmx(const QString &path, const QString &title) const

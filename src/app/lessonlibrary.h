@@ -32,7 +32,7 @@ public:
     // A lesson as it was repaired, as a new version, which is given back. Shipped ones stay as they are.
     QFuture<Result<QString>> storeRepaired(const Lesson &lesson) const;
     QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
-    QFuture<Result<ImportedArticle>> import(const ArticleRequest &request) const;
+    QFuture<Result<ImportedArticle>> import(const ArticleRequest &request, const AlignmentWatch &watch = {}) const;
     QFuture<Result<InstalledPack>> importTmx(const QString &path, const QString &title = {}) const;
 
     // How well the aligner does on the lessons that come with the program: one result for each, with progress.

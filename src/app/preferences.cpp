@@ -97,6 +97,25 @@ void Preferences::setReadingPlace(const LessonPlace &place)
     m_settings.setValue(u"place/"_s + place.lesson, json);
 }
 
+ReadingLetters Preferences::letters(const QString &language) const
+{
+    const ReadingLetters usual;
+    const auto valueOf = [this, &language](const QString &key, const QVariant &otherwise) {
+        return m_settings.value(u"letters-"_s + language + u'/' + key, otherwise);
+    };
+    return bounded({ .family = valueOf(u"family"_s, usual.family).toString(),
+        .size = valueOf(u"size"_s, usual.size).toInt(),
+        .lineSpacing = valueOf(u"lineSpacing"_s, usual.lineSpacing).toInt() });
+}
+
+void Preferences::setLetters(const QString &language, const ReadingLetters &letters)
+{
+    const QString group = u"letters-"_s + language + u'/';
+    m_settings.setValue(group + u"family"_s, letters.family);
+    m_settings.setValue(group + u"size"_s, letters.size);
+    m_settings.setValue(group + u"lineSpacing"_s, letters.lineSpacing);
+}
+
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
 void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }

@@ -2,6 +2,7 @@
 
 #include "core/lessonplace.h"
 #include "core/quiethours.h"
+#include "core/readingletters.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -36,6 +37,8 @@ public:
     void setQuietHours(const QuietHours &hours);
     LessonPlace readingPlace(const QString &lesson) const; // empty before the first time
     void setReadingPlace(const LessonPlace &place);
+    ReadingLetters letters(const QString &language) const; // "el" or "en"
+    void setLetters(const QString &language, const ReadingLetters &letters);
     QString lesson() const;
     void setLesson(const QString &id);
     QStringList recentActions() const; // names, the last used first

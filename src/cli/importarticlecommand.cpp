@@ -3,7 +3,8 @@
 #include "app/lessonlibrary.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
-#include "models/removaltext.h"
+#include "models/articletext.h"
+#include "models/cleaningtext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ namespace {
     {
         context.out << ArticleText::tr("Saved as lesson %1, version %2: %3")
                            .arg(article.id, article.version, article.preview.title)
-                    << '\n';
+                    << '\n'
+                    << pairingText(article) << '\n';
         for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
         for (const ArticleSource &source : article.preview.sources) {

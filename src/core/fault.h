@@ -43,7 +43,8 @@ struct Fault
         ForbiddenCharacter,
         NoLesson, // nothing in the text is left to read
         TooManySentences, // of a text to align: `text` is the limit
-        SameLanguage, // both files of an import are in one language
+        LongSentence, // in a text to read: `text` is the limit in characters
+        SameLanguage, // both texts of an import are in one language
         BadPack, // no lesson pack, or a damaged one
         PackOutside, // an entry (here and below the text) that would land outside the pack's folder
         PackLink, // a link or a device

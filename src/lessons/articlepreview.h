@@ -2,6 +2,7 @@
 
 #include "core/fault.h"
 #include "core/textdecoder.h"
+#include "lessons/cleaning.h"
 
 #include <QStringList>
 
@@ -9,17 +10,19 @@
 
 namespace Pistis {
 
-// What the user asks for: files or texts, and the lines of them that the cleaning must leave alone.
+// What the user asks for: files or texts, and what of them the cleaning must leave alone.
 struct ArticleRequest
 {
     QString greekFile {};
     QString englishFile {}; // may be empty
     QString greekText {}; // where there is no file
     QString englishText {};
+    QString greekName {}; // of a text without a file, for what is wrong with it
+    QString englishName {};
     std::optional<TextEncoding> greekEncoding {}; // of the file, when the guess was wrong
     std::optional<TextEncoding> englishEncoding {};
-    QList<int> keptGreekLines {};
-    QList<int> keptEnglishLines {};
+    CleaningWishes greekWishes {}; // for the text that is Greek, wherever it was given
+    CleaningWishes englishWishes {};
 
     friend bool operator==(const ArticleRequest &, const ArticleRequest &) = default;
 };
@@ -36,6 +39,19 @@ struct RemovalRow
     friend bool operator==(const RemovalRow &, const RemovalRow &) = default;
 };
 
+// One repair that the cleaning would make in a line.
+struct RepairRow
+{
+    bool isGreek = true;
+    int line = 0;
+    QString before {};
+    QString after {};
+    QString rule {};
+    bool kept = false; // as it was
+
+    friend bool operator==(const RepairRow &, const RepairRow &) = default;
+};
+
 // A word of Greek and Latin letters that was left as it is.
 struct MixedWordRow
 {
@@ -50,9 +66,11 @@ struct MixedWordRow
 struct ArticleSource
 {
     bool isGreek = true;
+    bool isSwapped = false; // it was given as the text in the other language
     QString file {}; // name; empty for a text that was typed
     TextEncoding encoding = TextEncoding::Utf8;
     bool isGuess = false; // it would also make sense in another encoding
+    int unreadable = 0; // characters that the encoding does not have
 
     friend bool operator==(const ArticleSource &, const ArticleSource &) = default;
 };
@@ -66,6 +84,7 @@ struct ArticlePreview
     QString english {};
     QList<ArticleSource> sources {};
     QList<RemovalRow> removals {};
+    QList<RepairRow> repairs {};
     QList<MixedWordRow> mixedWords {};
     QList<Fault> faults {}; // with any, there is nothing to import
 

@@ -80,14 +80,17 @@ QString Cleaning::text() const
     return all;
 }
 
-Cleaning cleaned(const QString &text, const QList<int> &keep)
+Cleaning cleaned(const QString &text, const CleaningWishes &wishes)
 {
     Cleaning result;
     QStringList lines = linesOf(text);
+    QHash<int, QStringList> unrepaired;
+    for (const LineRule &wish : wishes.repairs)
+        unrepaired[wish.line].append(wish.rule);
     for (int at = 0; at < lines.size(); ++at)
-        lines[at] = repairedLine(lines.at(at), at + 1, result.repaired).trimmed();
+        lines[at] = repairedLine(lines.at(at), at + 1, result.repaired, unrepaired.value(at + 1)).trimmed();
     Surroundings surroundings(lines);
-    const QSet<int> wanted(keep.cbegin(), keep.cend());
+    const QSet<int> wanted(wishes.lines.cbegin(), wishes.lines.cend());
     for (int at = 0; at < lines.size(); ++at) {
         const QString &line = lines.at(at);
         const int number = at + 1;

@@ -29,6 +29,7 @@ struct RepairedLine
     QString before {};
     QString after {};
     QString rule {};
+    bool isKept = false; // as it was, on demand
 
     friend bool operator==(const RepairedLine &, const RepairedLine &) = default;
 };
@@ -40,6 +41,23 @@ struct MixedWord
     QString word {};
 
     friend bool operator==(const MixedWord &, const MixedWord &) = default;
+};
+
+struct LineRule
+{
+    int line = 0;
+    QString rule {};
+
+    friend bool operator==(const LineRule &, const LineRule &) = default;
+};
+
+// What the cleaning must leave alone.
+struct CleaningWishes
+{
+    QList<int> lines {}; // not to be removed
+    QList<LineRule> repairs {}; // not to be made
+
+    friend bool operator==(const CleaningWishes &, const CleaningWishes &) = default;
 };
 
 struct Cleaning
@@ -54,8 +72,8 @@ struct Cleaning
     friend bool operator==(const Cleaning &, const Cleaning &) = default;
 };
 
-// Repairs letters and spaces, then takes out the lines that are the page's and not the text's, except those whose
-// number is in keep.
-Cleaning cleaned(const QString &text, const QList<int> &keep = {});
+// Repairs letters and spaces, then takes out the lines that are the page's and not the text's, except what is to be
+// left alone.
+Cleaning cleaned(const QString &text, const CleaningWishes &wishes = {});
 
 } // namespace Pistis

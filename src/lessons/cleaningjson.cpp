@@ -46,6 +46,8 @@ QJsonArray repairedJson(const Cleaning &cleaning, const QString &side)
 {
     QJsonArray array;
     for (const RepairedLine &line : cleaning.repaired) {
+        if (line.isKept)
+            continue;
         QJsonObject object = entry(line.line, side);
         object.insert("before"_L1, line.before);
         object.insert("after"_L1, line.after);

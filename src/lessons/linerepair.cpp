@@ -10,19 +10,22 @@ namespace {
 
     constexpr QStringView latin = u"ABEHIKMNOPTXYZo\u00f3\u00b5\u2126";
     constexpr QStringView greek = u"ΑΒΕΗΙΚΜΝΟΡΤΧΥΖοόμΩ";
+    const QString invisible = u"invisible"_s;
+    const QString letters = u"letters"_s;
 
-    bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+    // What no text holds.
+    bool isControl(QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); }
 
-    // Soft hyphens, signs of no width or of writing direction, and what no text holds.
+    // Soft hyphens, signs of no width or of writing direction.
     bool isInvisible(QChar c)
     {
         return c == u'\u00ad' || (c >= u'\u200b' && c <= u'\u200f') || (c >= u'\u202a' && c <= u'\u202e')
-            || (c >= u'\u2060' && c <= u'\u206f') || c == u'\ufeff' || (isControl(c) && !c.isSpace());
+            || (c >= u'\u2060' && c <= u'\u206f') || c == u'\ufeff';
     }
 
     bool isOddSpace(QChar c) { return c != u' ' && c != u'\t' && c.isSpace(); }
 
-    QString withoutInvisible(const QString &text)
+    QString withoutInvisible(const QString &text, bool alsoHarmless)
     {
         QString seen;
         seen.reserve(text.size());
@@ -31,7 +34,7 @@ namespace {
             const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
             if (pair)
                 seen.append(c).append(text.at(++at));
-            else if (!isInvisible(c))
+            else if (!isControl(c) && !(alsoHarmless && isInvisible(c)))
                 seen += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
         }
         return seen;
@@ -75,21 +78,29 @@ namespace {
 
 } // namespace
 
-QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs)
+QString repairedLine(const QString &text, int line, QList<RepairedLine> &repairs, const QStringList &unwanted)
 {
     QString now = text;
-    const auto apply = [&](const QString &rule, const auto &repair) {
+    const auto apply = [&](const QString &rule, const auto &repair, const auto &least) {
         const QString before = now;
-        now = repair(before);
-        if (now != before)
-            repairs.append({ .line = line, .before = before, .after = now, .rule = rule });
+        const QString after = repair(before);
+        const bool isKept = isOptionalRepair(rule) && unwanted.contains(rule);
+        if (after != before)
+            repairs.append({ .line = line, .before = before, .after = after, .rule = rule, .isKept = isKept });
+        now = isKept ? least(before) : after;
     };
-    apply(u"invisible"_s, withoutInvisible);
-    apply(u"space"_s, withPlainSpaces);
-    apply(u"letters"_s, withGreekLetters);
-    apply(u"composed"_s, [](QString words) { return composed(words); });
+    const auto unchanged = [](const QString &words) { return words; };
+    const auto withoutControl = [](const QString &words) { return withoutInvisible(words, false); };
+    apply(
+        invisible, [](const QString &words) { return withoutInvisible(words, true); }, withoutControl);
+    apply(u"space"_s, withPlainSpaces, unchanged);
+    apply(letters, withGreekLetters, unchanged);
+    apply(u"composed"_s, composed, unchanged);
     return now;
 }
+
+// Texts are compared and counted in plain spaces and NFC.
+bool isOptionalRepair(const QString &rule) { return rule == invisible || rule == letters; }
 
 QStringList mixedWords(const QString &line)
 {

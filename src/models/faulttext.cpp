@@ -92,11 +92,17 @@ QString faultReason(const Fault &fault)
     case ForbiddenCharacter:
         return FaultText::tr("The text holds a character that cannot be stored.");
     case NoLesson:
-        return FaultText::tr("Nothing of the text is left to read.");
+        return FaultText::tr("Nothing of the text is left to read: it is empty, or all of its lines look like parts "
+                             "of a web page. Choose the text of the article itself.");
     case TooManySentences:
         return FaultText::tr("The text has more than %1 sentences. Divide it and align the parts.").arg(fault.text);
+    case LongSentence:
+        return FaultText::tr("One sentence has more than %1 characters: the text lacks full stops there, or is not "
+                             "running text. Put full stops or begin new lines, and try again.")
+            .arg(fault.text);
     case SameLanguage:
-        return FaultText::tr("Both files are in the same language.");
+        return FaultText::tr("Both texts are in the same language. Choose a Greek and an English one, or leave one "
+                             "of them empty.");
     case BadPack:
         return FaultText::tr("This is not a lesson pack, or it is damaged. Fetch it again from where it came.");
     case PackOutside:

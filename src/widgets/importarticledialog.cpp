@@ -1,12 +1,10 @@
 #include "widgets/importarticledialog.h"
 
 #include "ui_importarticledialog.h"
-#include "widgets/opendialog.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
+#include <QPlainTextEdit>
 
 namespace Pistis {
 
@@ -15,13 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int noticeableMs = 300;
-
-    QList<RemovalRow> withoutTicks(QList<RemovalRow> removals)
-    {
-        for (RemovalRow &removal : removals)
-            removal.kept = false;
-        return removals;
-    }
+    constexpr int rowHeight = 28;
+    constexpr qsizetype mostPreviewed = 100'000; // characters: more would hold the window up
 
 } // namespace
 
@@ -30,25 +23,26 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::ImportArticleDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->removalsView->setModel(&m_removals);
-    auto *header = m_ui->removalsView->horizontalHeader();
+    m_ui->greekSide->setLanguage(LessonLanguage::Greek, m_ui->greekSideLabel);
+    m_ui->englishSide->setLanguage(LessonLanguage::English, m_ui->englishSideLabel);
+    m_ui->greekSideLabel->buddy()->setFocus();
+    m_ui->changesView->setModel(&m_changes);
+    auto *header = m_ui->changesView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RemovalModel::TextColumn, QHeaderView::Stretch);
-    m_ui->removalsView->verticalHeader()->hide();
-    m_ui->removalsView->verticalHeader()->setDefaultSectionSize(28);
+    for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::AfterColumn, CleaningModel::ReasonColumn })
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_ui->changesView->verticalHeader()->hide();
+    m_ui->changesView->verticalHeader()->setDefaultSectionSize(rowHeight);
 
-    for (QLineEdit *edit : { m_ui->greekFileEdit, m_ui->englishFileEdit })
-        connect(edit, &QLineEdit::editingFinished, this, &ImportArticleDialog::askAgain);
-    connect(m_ui->greekFileButton, &QAbstractButton::clicked, this,
-        [this] { chooseFile(m_ui->greekFileEdit, tr("Greek article")); });
-    connect(m_ui->englishFileButton, &QAbstractButton::clicked, this,
-        [this] { chooseFile(m_ui->englishFileEdit, tr("English article")); });
-    connect(&m_removals, &QAbstractItemModel::dataChanged, this, &ImportArticleDialog::askAgain);
+    for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide }) {
+        connect(side, &ArticleSideEdit::edited, this, [this] { m_ui->importButton->setEnabled(false); });
+        connect(side, &ArticleSideEdit::changed, this, &ImportArticleDialog::askAgain);
+    }
+    connect(&m_changes, &QAbstractItemModel::dataChanged, this, &ImportArticleDialog::askAgain);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportArticleDialog::import);
-    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &QDialog::reject);
-    m_slow.setSingleShot(true);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportArticleDialog::reject);
     m_slow.setInterval(noticeableMs);
-    connect(&m_slow, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
+    connect(&m_slow, &QTimer::timeout, this, &ImportArticleDialog::showProgress);
     showFound();
 }
 
@@ -56,74 +50,86 @@ ImportArticleDialog::~ImportArticleDialog() = default;
 
 void ImportArticleDialog::setFiles(const QString &greek, const QString &english)
 {
-    m_ui->greekFileEdit->setText(greek);
-    m_ui->englishFileEdit->setText(english);
-    askAgain();
+    m_ui->greekSide->setFile(greek);
+    m_ui->englishSide->setFile(english);
 }
 
 ArticleRequest ImportArticleDialog::request() const
 {
-    return { .greekFile = m_ui->greekFileEdit->text().trimmed(),
-        .englishFile = m_ui->englishFileEdit->text().trimmed(),
-        .keptGreekLines = m_removals.keptLines(true),
-        .keptEnglishLines = m_removals.keptLines(false) };
+    return { .greekFile = m_ui->greekSide->file(),
+        .englishFile = m_ui->englishSide->file(),
+        .greekText = m_ui->greekSide->text(),
+        .englishText = m_ui->englishSide->text(),
+        .greekName = tr("Greek text"),
+        .englishName = tr("English text"),
+        .greekEncoding = m_ui->greekSide->encoding(),
+        .englishEncoding = m_ui->englishSide->encoding(),
+        .greekWishes = m_changes.wishes(true),
+        .englishWishes = m_changes.wishes(false) };
 }
 
-void ImportArticleDialog::chooseFile(QLineEdit *edit, const QString &title)
-{
-    const QString folder = QFileInfo(m_ui->greekFileEdit->text()).path();
-    auto *dialog = new QFileDialog(this, title, folder, tr("Text files (*.txt *.md);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &file) {
-        edit->setText(file);
-        askAgain();
-    });
-    openDialog(dialog);
-}
-
-// Lines that were kept in other files mean nothing in these.
+// What was ticked for other texts means nothing for these.
 void ImportArticleDialog::askAgain()
 {
     ArticleRequest wanted = request();
-    if (wanted.greekFile != m_shown.greekFile || wanted.englishFile != m_shown.englishFile) {
-        wanted.keptGreekLines.clear();
-        wanted.keptEnglishLines.clear();
-        m_removals.setRemovals({});
+    const auto isOfSameTexts = [&wanted](ArticleRequest other) {
+        other.greekWishes = wanted.greekWishes;
+        other.englishWishes = wanted.englishWishes;
+        return other == wanted;
+    };
+    if (!isOfSameTexts(m_shown)) {
+        wanted.greekWishes = wanted.englishWishes = {};
+        m_changes.clear();
+        m_ui->importButton->setEnabled(false);
+    } else if (wanted == m_shown) {
+        m_ui->importButton->setEnabled(canImport() && !m_slow.isActive());
+        return;
     }
-    if (wanted == m_shown)
-        return;
     m_shown = wanted;
-    if (wanted.greekFile.isEmpty() && wanted.englishFile.isEmpty())
-        return;
     setBusy(true);
     Q_EMIT previewRequested(wanted);
 }
 
-void ImportArticleDialog::showPreview(const ArticlePreview &preview)
+void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStringList &faults)
 {
-    setBusy(false);
     m_preview = preview;
-    if (withoutTicks(m_removals.removals()) != withoutTicks(preview.removals))
-        m_removals.setRemovals(preview.removals);
-    m_ui->greekPreview->setPlainText(preview.greek);
-    m_ui->englishPreview->setPlainText(preview.english);
-    m_ui->errorLabel->clear();
-    m_ui->importButton->setEnabled(true);
+    m_changes.setPreview(preview);
+    const auto show = [](QPlainTextEdit *view, const QString &text) {
+        view->setPlainText(text.size() > mostPreviewed ? text.first(mostPreviewed) + u'…' : text);
+    };
+    show(m_ui->greekPreview, preview.greek);
+    show(m_ui->englishPreview, preview.english);
+    showErrors(faults);
+    showSources();
     showFound();
 }
 
 void ImportArticleDialog::showErrors(const QStringList &sentences)
 {
     setBusy(false);
+    setInputEnabled(true);
     m_ui->errorLabel->setText(sentences.join(u'\n'));
-    m_ui->importButton->setEnabled(false);
+    m_ui->errorLabel->setVisible(!sentences.isEmpty());
+    m_ui->importButton->setEnabled(canImport());
 }
 
 void ImportArticleDialog::import()
 {
+    m_progress = std::make_shared<Progress>();
+    setInputEnabled(false);
     setBusy(true);
-    m_ui->importButton->setEnabled(false);
-    Q_EMIT importRequested(request());
+    const auto note = [progress = m_progress](int done, int all) {
+        progress->done = done;
+        progress->all = all;
+    };
+    Q_EMIT importRequested(request(), { .stop = m_stop.get_token(), .progress = note });
+}
+
+// An import that still runs is stopped and leaves nothing.
+void ImportArticleDialog::reject()
+{
+    m_stop.request_stop();
+    QDialog::reject();
 }
 
 void ImportArticleDialog::setBusy(bool busy)
@@ -131,7 +137,35 @@ void ImportArticleDialog::setBusy(bool busy)
     if (busy)
         return m_slow.start();
     m_slow.stop();
+    m_progress.reset();
     m_ui->progressBar->hide();
+}
+
+void ImportArticleDialog::setInputEnabled(bool enabled)
+{
+    for (QWidget *input :
+        std::initializer_list<QWidget *> { m_ui->greekSide, m_ui->englishSide, m_ui->changesView, m_ui->importButton })
+        input->setEnabled(enabled);
+}
+
+void ImportArticleDialog::showProgress()
+{
+    m_ui->progressBar->setMaximum(m_progress ? int(m_progress->all) : 0);
+    m_ui->progressBar->setValue(m_progress ? int(m_progress->done) : 0);
+    m_ui->progressBar->show();
+}
+
+// A note stands below the field in which the text was given, whatever its language is.
+void ImportArticleDialog::showSources()
+{
+    for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide }) {
+        std::optional<ArticleSource> found;
+        for (const ArticleSource &source : std::as_const(m_preview.sources)) {
+            if ((source.isGreek != source.isSwapped) == (side == m_ui->greekSide))
+                found = source;
+        }
+        side->setSource(found);
+    }
 }
 
 void ImportArticleDialog::showFound()
@@ -143,10 +177,18 @@ void ImportArticleDialog::showFound()
         found += u'\n' + tr("Lessons found: %1").arg(QLocale().createSeparatedList(m_preview.lessons));
     m_ui->foundLabel->setText(found);
     m_ui->foundLabel->setVisible(!found.isEmpty());
-    const bool removes = m_removals.rowCount() > 0;
-    m_ui->removalsLabel->setText(
-        removes ? tr("&Lines that will be removed; tick the ones to keep:") : tr("&Nothing will be removed."));
-    m_ui->removalsView->setVisible(removes);
+    const bool changes = m_changes.rowCount() > 0;
+    m_ui->changesLabel->setText(changes ? tr("&What will be removed or repaired; tick what to leave as it is:")
+                                        : tr("&Nothing will be removed or repaired."));
+    m_ui->changesLabel->setVisible(changes || !m_preview.sources.isEmpty());
+    m_ui->changesView->setVisible(changes);
+    const auto beginning = [](const QString &text) { return text.size() > mostPreviewed; };
+    m_ui->greekPreviewLabel->setText(beginning(m_preview.greek)
+            ? tr("The beginning of the Greek text as it will be read:")
+            : tr("The Greek text as it will be read:"));
+    m_ui->englishPreviewLabel->setText(beginning(m_preview.english)
+            ? tr("The beginning of the English text as it will be read:")
+            : tr("The English text as it will be read:"));
 }
 
 void ImportArticleDialog::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     constexpr int sampleLines = 5; // with the bar below them
     m_ui->sampleView->setFixedHeight(m_ui->sampleView->fontMetrics().lineSpacing() * sampleLines
         + 2 * m_ui->sampleView->frameWidth() + int(2 * m_ui->sampleView->document()->documentMargin()));
-    fillReading();
+    fillSeparators();
 
     connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
         if (!m_ui->fileEdit->isModified()) // only left, by the click on Import perhaps
@@ -71,10 +71,9 @@ ImportKind ImportDialog::kind() const
 
 ImportChoices ImportDialog::choices() const
 {
-    const QVariant encoding = m_ui->encodingBox->currentData();
     return { .dayOrder = DayOrder(m_ui->orderBox->currentIndex()),
         .skipFaults = m_ui->restBox->isChecked(),
-        .encoding = encoding.isValid() ? std::optional(TextEncoding(encoding.toInt())) : std::nullopt,
+        .encoding = m_ui->encodingBox->told(),
         .separator = m_ui->separatorBox->currentData().toChar() };
 }
 
@@ -96,7 +95,7 @@ void ImportDialog::takeFile(const QString &path)
         m_ui->kindBox->setCurrentIndex(0);
     else if (path.endsWith(u".ics", Qt::CaseInsensitive))
         m_ui->kindBox->setCurrentIndex(1);
-    for (QComboBox *box : { m_ui->orderBox, m_ui->encodingBox, m_ui->separatorBox })
+    for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui->orderBox, m_ui->encodingBox, m_ui->separatorBox })
         box->setCurrentIndex(0); // asked again for each file
     m_ui->fileEdit->setText(path);
     m_ui->fileEdit->setModified(false);
@@ -154,25 +153,19 @@ void ImportDialog::show(const ImportReport &report)
     resize(width(), std::max(height(), heightForWidth(width()))); // for what is shown only now
 }
 
-void ImportDialog::fillReading()
+void ImportDialog::fillSeparators()
 {
-    const std::pair chosen { m_ui->encodingBox->currentIndex(), m_ui->separatorBox->currentIndex() };
-    m_ui->encodingBox->clear();
-    m_ui->encodingBox->addItem(tr("as detected"));
-    for (const TextEncoding encoding :
-        { TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Windows1253, TextEncoding::Iso8859_7 })
-        m_ui->encodingBox->addItem(nameOf(encoding), int(encoding));
+    const int chosen = m_ui->separatorBox->currentIndex();
     m_ui->separatorBox->clear();
     m_ui->separatorBox->addItem(tr("as detected"));
     for (const QChar separator : { u',', u';', u'\t' })
         m_ui->separatorBox->addItem(separatorLabel(separator), separator);
-    m_ui->encodingBox->setCurrentIndex(std::max(0, chosen.first));
-    m_ui->separatorBox->setCurrentIndex(std::max(0, chosen.second));
+    m_ui->separatorBox->setCurrentIndex(std::max(0, chosen));
 }
 
 void ImportDialog::showReading(const ReadingOfFile &reading)
 {
-    const bool isChosen = m_ui->encodingBox->currentIndex() > 0;
+    const bool isChosen = m_ui->encodingBox->isTold();
     const bool shown = !reading.sample.isEmpty();
     for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->encodingLabel, m_ui->encodingBox })
         widget->setVisible(shown || isChosen || std::ranges::any_of(m_report.faults, [](const Fault &fault) {
@@ -183,8 +176,7 @@ void ImportDialog::showReading(const ReadingOfFile &reading)
     for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorLabel, m_ui->separatorBox })
         widget->setVisible(!reading.separator.isNull());
     m_ui->sampleView->setPlainText(reading.sample);
-    m_ui->encodingBox->setItemText(
-        0, shown && !isChosen ? tr("as detected: %1").arg(nameOf(reading.encoding)) : tr("as detected"));
+    m_ui->encodingBox->setDetected(shown && !isChosen ? std::optional(reading.encoding) : std::nullopt);
     const bool isFound = !reading.separator.isNull() && m_ui->separatorBox->currentIndex() == 0;
     m_ui->separatorBox->setItemText(
         0, isFound ? tr("as detected: %1").arg(separatorLabel(reading.separator)) : tr("as detected"));
@@ -259,7 +251,7 @@ void ImportDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->kindBox->setCurrentIndex(chosen.first);
         m_ui->orderBox->setCurrentIndex(chosen.second);
-        fillReading();
+        fillSeparators();
         showReading(m_report.reading);
         m_ui->errorLabel->clear();
         m_ui->countsLabel->setText(shown ? importSummary(m_report, kind()) : QString());

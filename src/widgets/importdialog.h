@@ -44,7 +44,7 @@ private:
     void takeFile(const QString &path);
     void preview();
     void show(const ImportReport &report);
-    void fillReading();
+    void fillSeparators();
     void showReading(const ReadingOfFile &reading);
     void showNothing();
     void import();

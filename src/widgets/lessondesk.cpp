@@ -1,6 +1,7 @@
 #include "widgets/lessondesk.h"
 
 #include "app/services.h"
+#include "models/articletext.h"
 #include "models/errortext.h"
 #include "models/faulttext.h"
 #include "models/textlanguage.h"
@@ -99,7 +100,8 @@ void LessonDesk::importArticle(QWidget *window, const QStringList &files)
     connect(dialog, &ImportArticleDialog::previewRequested, this,
         [this, dialog](const ArticleRequest &request) { previewIn(dialog, request); });
     connect(dialog, &ImportArticleDialog::importRequested, this,
-        [this, dialog](const ArticleRequest &request) { importFrom(dialog, request); });
+        [this, dialog](
+            const ArticleRequest &request, const AlignmentWatch &watch) { importFrom(dialog, request, watch); });
     openDialog(dialog);
     if (!files.isEmpty())
         dialog->setFiles(files.constFirst(), files.value(1));
@@ -107,23 +109,22 @@ void LessonDesk::importArticle(QWidget *window, const QStringList &files)
 
 void LessonDesk::previewIn(ImportArticleDialog *dialog, const ArticleRequest &request)
 {
-    m_previewing(m_library.preview(request), dialog, [dialog](const ArticlePreview &preview) {
-        if (preview.faults.isEmpty())
-            dialog->showPreview(preview);
-        else
-            dialog->showErrors(sentencesOf(preview.faults));
-    });
+    m_previewing(m_library.preview(request), dialog,
+        [dialog](const ArticlePreview &preview) { dialog->showPreview(preview, sentencesOf(preview.faults)); });
 }
 
-void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &request)
+void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &request, const AlignmentWatch &watch)
 {
-    deliver(m_library.import(request), dialog, [this, dialog](const Result<ImportedArticle> &imported) {
+    deliver(m_library.import(request, watch), dialog, [this, dialog](const Result<ImportedArticle> &imported) {
         if (!imported)
             return dialog->showErrors({ errorText(imported.error()) });
         if (!imported->preview.faults.isEmpty())
-            return dialog->showErrors(sentencesOf(imported->preview.faults));
+            return dialog->showPreview(imported->preview, sentencesOf(imported->preview.faults));
         dialog->accept();
         m_reading.reload(imported->id);
+        const bool asks = imported->uncertain > 0 || imported->alone > 0;
+        const QString told = pairingText(*imported);
+        Q_EMIT this->told(asks ? told + u' ' + tr("Ctrl+Shift+X repairs the pairs.") : told);
     });
 }
 

@@ -28,6 +28,9 @@ public:
     void importArticle(QWidget *window, const QStringList &files = {}); // one, or one in each language
     std::optional<LoadedLesson> lesson() const; // that is read
 
+Q_SIGNALS:
+    void told(const QString &sentence);
+
 private:
     void show(const LoadedLesson &lesson);
     void answer(const QString &learner, const QString &card, int answer, bool right);
@@ -35,7 +38,7 @@ private:
     void showResults();
     void showLearners();
     void previewIn(ImportArticleDialog *dialog, const ArticleRequest &request);
-    void importFrom(ImportArticleDialog *dialog, const ArticleRequest &request);
+    void importFrom(ImportArticleDialog *dialog, const ArticleRequest &request, const AlignmentWatch &watch);
 
     const LessonLibrary m_library;
     Services &m_services;

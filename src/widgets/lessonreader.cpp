@@ -114,11 +114,14 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
 
 qreal LessonReader::pointSize() const { return ReaderStyle::pointSizeAt(m_zoom); }
 
-ReaderStyle LessonReader::style() const { return { pointSize(), palette() }; }
-
 void LessonReader::fill()
 {
-    m_panes->fill(m_rows, style(), m_translated);
+    ReaderStyle greek(pointSize(), palette(), m_greekLetters);
+    ReaderStyle english(pointSize(), palette(), m_englishLetters);
+    const qreal space = std::max(greek.space(), english.space());
+    greek.setSpace(space);
+    english.setSpace(space);
+    m_panes->fill(m_rows, greek, english, m_translated);
     m_panes->setCurrentRow(m_currentRow);
     setHits(m_hits);
     showPosition();
@@ -181,6 +184,21 @@ void LessonReader::setZoom(int steps)
     m_zoom = bounded;
     fill();
     Q_EMIT zoomChanged(bounded);
+}
+
+const ReadingLetters &LessonReader::letters(LessonLanguage language) const
+{
+    return language == LessonLanguage::Greek ? m_greekLetters : m_englishLetters;
+}
+
+void LessonReader::setLetters(LessonLanguage language, const ReadingLetters &letters)
+{
+    ReadingLetters &own = language == LessonLanguage::Greek ? m_greekLetters : m_englishLetters;
+    if (own == bounded(letters))
+        return;
+    own = bounded(letters);
+    fill();
+    Q_EMIT lettersChanged(language);
 }
 
 int LessonReader::currentSentence() const { return m_currentRow < 0 ? 0 : sentenceOfRow(m_rows, m_currentRow); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/readingletters.h"
 #include "models/lessonsearch.h"
 #include "widgets/readermode.h"
 
@@ -10,7 +11,6 @@ namespace Pistis {
 
 class PlaceLine;
 class ReaderPanes;
-class ReaderStyle;
 
 // The lesson in two languages side by side, row beside row.
 class LessonReader : public QWidget
@@ -49,6 +49,8 @@ public:
     qreal pointSize() const;
     int zoom() const { return m_zoom; }
     void setZoom(int steps);
+    const ReadingLetters &letters(LessonLanguage language) const;
+    void setLetters(LessonLanguage language, const ReadingLetters &letters);
 
 public Q_SLOTS:
     void goToNext() { step(1); }
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void currentSentenceChanged(int sentence);
     void rowsChanged();
     void zoomChanged(int steps);
+    void lettersChanged(Pistis::LessonLanguage language);
     void modeChanged(Pistis::ReaderMode mode);
     void togetherChanged(bool together);
 
@@ -70,7 +73,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    ReaderStyle style() const;
     void addShortcuts();
     void fill();
     void showPosition();
@@ -86,6 +88,8 @@ private:
     QSet<int> m_translated; // rows
     Mode m_mode = Mode::SideBySide;
     int m_zoom = 0;
+    ReadingLetters m_greekLetters;
+    ReadingLetters m_englishLetters;
     int m_currentRow = -1;
 };
 

@@ -132,6 +132,7 @@ void MainWindow::connectBook()
     connect(m_ui->ownBookAction, &QAction::triggered, this, &MainWindow::ownBookRequested);
     connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
     connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
+    connect(m_lessons, &LessonDesk::told, this, &MainWindow::tell);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->bookRulesAction, &QAction::triggered, this,
         [this] { openDialog(new BookRulesDialog(m_services, this)); });

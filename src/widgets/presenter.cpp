@@ -1,5 +1,7 @@
 #include "widgets/presenter.h"
 
+#include "widgets/readerfonts.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QFrame>
@@ -34,9 +36,9 @@ namespace {
         return label;
     }
 
-    QFont letters(int pixels, bool bold)
+    QFont letters(int pixels, bool bold, const QString &family = {})
     {
-        QFont font(bold ? u"Noto Sans"_s : u"Noto Serif"_s);
+        QFont font(bold ? QStringList { u"Noto Sans"_s } : familiesOf(family));
         font.setPixelSize(pixels);
         font.setBold(bold);
         return font;
@@ -79,6 +81,12 @@ Presenter::Presenter(QWidget *parent)
     m_tick.start(1000);
     showTime();
     setWindowTitle(tr("Presentation"));
+}
+
+void Presenter::setFamilies(const QString &greek, const QString &english)
+{
+    m_greekFamily = greek;
+    m_englishFamily = english;
 }
 
 void Presenter::setRows(const LessonRows &rows)
@@ -142,16 +150,17 @@ void Presenter::fitLetters()
     const auto kind = m_items.at(m_item).kind;
     const bool bold = kind == LessonRow::Kind::Title || kind == LessonRow::Kind::Heading;
     const QSize room(width() - 2 * margin, (height() - 2 * margin - 2 * small.pixelSize()) / 2);
-    const auto fits = [&](const QFont &font, const QString &text) {
-        const QRect box = QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, text);
+    const auto fits = [&](int pixels, const QString &family, const QString &text) {
+        const QRect box
+            = QFontMetrics(letters(pixels, bold, family)).boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, text);
         return box.width() <= room.width() && box.height() <= room.height();
     };
     int pixels = std::max(18, height() / 10);
     while (pixels > 12
-        && !(fits(letters(pixels, bold), m_greek->text()) && fits(letters(pixels, bold), m_english->text())))
+        && !(fits(pixels, m_greekFamily, m_greek->text()) && fits(pixels, m_englishFamily, m_english->text())))
         --pixels;
-    m_greek->setFont(letters(pixels, bold));
-    m_english->setFont(letters(pixels, bold));
+    m_greek->setFont(letters(pixels, bold, m_greekFamily));
+    m_english->setFont(letters(pixels, bold, m_englishFamily));
 }
 
 void Presenter::showTime() { m_clock->setText(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)); }

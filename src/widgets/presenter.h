@@ -18,6 +18,7 @@ class Presenter : public QWidget
 public:
     explicit Presenter(QWidget *parent = nullptr);
 
+    void setFamilies(const QString &greek, const QString &english); // of running text; empty: the usual one
     void setRows(const LessonRows &rows);
     void start(int sentence = 0, const QScreen *here = nullptr); // on another screen than here, where there is one
 
@@ -48,6 +49,8 @@ private:
     QLabel *m_number;
     QLabel *m_clock;
     QWidget *m_curtain;
+    QString m_greekFamily;
+    QString m_englishFamily;
     QTimer m_tick;
 };
 

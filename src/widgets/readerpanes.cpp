@@ -56,17 +56,21 @@ void ReaderPanes::joinPane(ReaderPane *pane, ReaderPane *other)
     });
 }
 
-void ReaderPanes::fill(const LessonRows &rows, const ReaderStyle &style, const QSet<int> &translated)
+void ReaderPanes::fill(
+    const LessonRows &rows, const ReaderStyle &greek, const ReaderStyle &english, const QSet<int> &translated)
 {
     const QScopedValueRollback moving(m_moving, true);
-    const PaneLook look {
-        .own = style, .other = style, .isAlternating = m_mode == ReaderMode::Alternating, .translated = translated
-    };
-    for (ReaderPane *pane : { m_greek, m_english }) {
+    const auto fillPane = [&](ReaderPane *pane, const ReaderStyle &own, const ReaderStyle &other) {
         const int row = pane->currentRow();
-        pane->fill(rows, look);
+        pane->fill(rows,
+            { .own = own,
+                .other = other,
+                .isAlternating = m_mode == ReaderMode::Alternating,
+                .translated = translated });
         pane->setCurrentRow(row);
-    }
+    };
+    fillPane(m_greek, greek, english);
+    fillPane(m_english, english, greek);
     pad();
 }
 

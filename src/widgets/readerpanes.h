@@ -18,7 +18,8 @@ class ReaderPanes : public QSplitter
 public:
     explicit ReaderPanes(QWidget *parent = nullptr);
 
-    void fill(const LessonRows &rows, const ReaderStyle &style, const QSet<int> &translated);
+    void fill(
+        const LessonRows &rows, const ReaderStyle &greek, const ReaderStyle &english, const QSet<int> &translated);
     void replaceText(int row, const LessonRow &content);
     void setTranslated(int row, const LessonRow &content, bool translated);
     // Apart: each language scrolls for itself, and no row is made as high as the other.

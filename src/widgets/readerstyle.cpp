@@ -1,5 +1,6 @@
 #include "widgets/readerstyle.h"
 
+#include "widgets/readerfonts.h"
 #include "widgets/theme.h"
 
 #include <QFontInfo>
@@ -18,9 +19,7 @@ namespace {
 
     constexpr int charactersOnALine = 65;
     constexpr qreal smallestPointSize = 12.5;
-
-    // 150 % of the letters' size for running text. Whole pixels: fractions would add up differently in the two panes.
-    int lineHeight(const QFont &font) { return qRound(QFontInfo(font).pixelSize() * (font.bold() ? 1.3 : 1.5)); }
+    constexpr qreal headingSpacing = 1.3 / 1.5; // headings stand closer than running text
 
     qreal sizeFactor(Kind kind)
     {
@@ -43,9 +42,10 @@ namespace {
 
 } // namespace
 
-ReaderStyle::ReaderStyle(qreal pointSize, const QPalette &palette)
-    : m_pointSize(pointSize)
+ReaderStyle::ReaderStyle(qreal pointSize, const QPalette &palette, const ReadingLetters &letters)
+    : m_pointSize(pointSize * letters.size / 100)
     , m_palette(palette)
+    , m_letters(letters)
     , m_space(QFontMetricsF(fontFor(Kind::Sentence)).height())
 {
 }
@@ -58,11 +58,18 @@ qreal ReaderStyle::pointSizeAt(int zoom)
 
 QFont ReaderStyle::fontFor(Kind kind) const
 {
-    QFont font(isSans(kind) ? QStringList { u"Noto Sans"_s } : QStringList { u"Noto Serif"_s, u"Gentium Plus"_s });
+    QFont font(isSans(kind) ? QStringList { u"Noto Sans"_s } : familiesOf(m_letters.family));
     font.setStyleHint(isSans(kind) ? QFont::SansSerif : QFont::Serif);
     font.setPointSizeF(m_pointSize * sizeFactor(kind));
     font.setBold(kind == Kind::Title || kind == Kind::Heading);
     return font;
+}
+
+// Whole pixels: fractions would add up differently in the two panes.
+int ReaderStyle::lineHeight(const QFont &font) const
+{
+    const qreal spacing = m_letters.lineSpacing / 100.0 * (font.bold() ? headingSpacing : 1);
+    return qRound(QFontInfo(font).pixelSize() * spacing);
 }
 
 QTextCharFormat ReaderStyle::charFormat(const LessonRow &row) const

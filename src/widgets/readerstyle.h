@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/readingletters.h"
 #include "models/lessonrows.h"
 
 #include <QPalette>
@@ -12,7 +13,7 @@ namespace Pistis {
 class ReaderStyle
 {
 public:
-    ReaderStyle(qreal pointSize, const QPalette &palette);
+    ReaderStyle(qreal pointSize, const QPalette &palette, const ReadingLetters &letters = {});
 
     static qreal pointSizeAt(int zoom); // steps from the usual size
 
@@ -23,13 +24,16 @@ public:
     // Both measures are pixels; the width holds 65 characters of running text.
     qreal columnWidth() const;
     qreal space() const { return m_space; }
+    void setSpace(qreal space) { m_space = space; } // languages side by side have one
 
 private:
     QFont fontFor(LessonRow::Kind kind) const;
+    int lineHeight(const QFont &font) const;
     QColor quietColor() const;
 
     qreal m_pointSize;
     QPalette m_palette;
+    ReadingLetters m_letters;
     qreal m_space;
 };
 

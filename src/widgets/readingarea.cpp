@@ -52,6 +52,11 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
     connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
     connect(&page.reader(), &LessonReader::modeChanged, this, &ReadingArea::keepMode);
+    for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English })
+        page.reader().setLetters(language, preferences.letters(codeOf(language)));
+    connect(&page.reader(), &LessonReader::lettersChanged, this, [this](LessonLanguage language) {
+        m_preferences.setLetters(codeOf(language), m_page.reader().letters(language));
+    });
     reload();
 }
 
@@ -188,8 +193,11 @@ void ReadingArea::present()
 {
     if (!m_presenter)
         m_presenter = std::make_unique<Presenter>();
-    m_presenter->setRows(m_page.reader().rows());
-    m_presenter->start(m_page.reader().currentSentence(), m_page.screen());
+    const LessonReader &reader = m_page.reader();
+    m_presenter->setFamilies(
+        reader.letters(LessonLanguage::Greek).family, reader.letters(LessonLanguage::English).family);
+    m_presenter->setRows(reader.rows());
+    m_presenter->start(reader.currentSentence(), m_page.screen());
 }
 
 } // namespace Pistis

@@ -2,7 +2,9 @@
 
 #include "models/textlanguage.h"
 #include "ui_readpage.h"
+#include "widgets/opendialog.h"
 #include "widgets/placeline.h"
+#include "widgets/readerfontdialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -36,6 +38,7 @@ ReadPage::ReadPage(QWidget *parent)
     connect(m_ui->reader, &LessonReader::togetherChanged, this, &ReadPage::showMode);
     connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
     connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
+    connect(m_ui->fontAction, &QAction::triggered, this, [this] { openDialog(new ReaderFontDialog(reader(), this)); });
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
     setFocusProxy(m_ui->reader);
@@ -80,7 +83,7 @@ LessonFindBar &ReadPage::findBar() const { return *m_ui->findBar; }
 QList<QAction *> ReadPage::layoutActions() const
 {
     return { m_ui->sideBySideAction, m_ui->alternatingAction, m_ui->greekOnlyAction, m_ui->englishOnlyAction,
-        m_ui->translationAction, m_ui->togetherAction };
+        m_ui->translationAction, m_ui->togetherAction, m_ui->fontAction };
 }
 
 void ReadPage::showMode()

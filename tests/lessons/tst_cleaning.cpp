@@ -1,6 +1,7 @@
 #include "lessons/cleaning.h"
 
 #include "lessons/article.h"
+#include "lessons/cleaningjson.h"
 #include "lessons/noiserules.h"
 #include "noiselines.h"
 
@@ -93,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(result.mixed, QList<MixedWord> { (MixedWord { .line = 2, .word = u"πελάτηs"_s }) });
     }
 
+    void aRepairThatIsNotWantedLeavesTheLineAsItWas()
+    {
+        const QString text = u"Τίτλος\nΟ πoλύς\u00a0κό\u00adσμος.\n"_s;
+        const CleaningWishes wishes { .repairs = { { .line = 2, .rule = u"letters"_s },
+                                          { .line = 2, .rule = u"invisible"_s }, { .line = 2, .rule = u"space"_s } } };
+        const Cleaning result = cleaned(text, wishes);
+        QCOMPARE(result.kept.last().text, u"Ο πoλύς κό\u00adσμος."_s); // spaces are never left
+        QCOMPARE(result.repaired.size(), 3);
+        for (const RepairedLine &repair : result.repaired)
+            QCOMPARE(repair.isKept, repair.rule != "space"_L1);
+        QCOMPARE(result.mixed.size(), 1);
+        QCOMPARE(repairedJson(result).size(), 1);
+    }
+
+    void whatNoTextHoldsGoesWhateverIsWanted()
+    {
+        const CleaningWishes wishes { .repairs = { { .line = 1, .rule = u"invisible"_s } } };
+        QCOMPARE(cleaned(u"Α\u0007β\u200dγ"_s, wishes).kept.last().text, u"Αβ\u200dγ"_s);
+    }
+
     void hugeTextsAreCleanedInTimeThatGrowsWithTheirLength_data()
     {
         QTest::addColumn<QString>("text");
@@ -129,7 +150,7 @@ private Q_SLOTS:
 
     void aProposedLineIsKeptOnDemand()
     {
-        const Cleaning result = cleaned(u"Τίτλος\nAnonim\n"_s, { 2 });
+        const Cleaning result = cleaned(u"Τίτλος\nAnonim\n"_s, { .lines = { 2 } });
         QVERIFY(result.removed.first().isKept);
         QCOMPARE(result.text(), u"Τίτλος\nAnonim\n"_s);
     }

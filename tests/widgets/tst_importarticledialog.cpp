@@ -1,10 +1,16 @@
 #include "support/typing.h"
+#include "widgets/articlesideedit.h"
+#include "widgets/encodingbox.h"
 #include "widgets/importarticledialog.h"
+#include "widgets/pasteedit.h"
 
-#include <QHeaderView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -18,15 +24,22 @@ namespace {
 const ArticlePreview preview { .title = u"Ο πελάτης"_s,
     .lessons = { u"1. Επισκεφθείτε"_s, u"2. Ακούστε"_s },
     .greek = u"Ο πελάτης\n\n1. Επισκεφθείτε"_s,
+    .sources = { { .file = u"άρθρο.txt"_s } },
     .removals = { { .line = 3, .text = u"Anonim"_s, .rule = u"author-stub"_s },
         { .line = 7, .text = u"$config[code] not found"_s, .rule = u"template-placeholder"_s },
-        { .line = 12, .text = u"15 Σχόλια ▼"_s, .rule = u"comment-counter"_s } } };
+        { .line = 12, .text = u"15 Σχόλια ▼"_s, .rule = u"comment-counter"_s } },
+    .repairs = { { .line = 9, .before = u"πoλύς"_s, .after = u"πολύς"_s, .rule = u"letters"_s } } };
 
 struct Shown
 {
     ImportArticleDialog dialog;
-    QLineEdit *greekFile = dialog.findChild<QLineEdit *>(u"greekFileEdit"_s);
-    QTableView *removals = dialog.findChild<QTableView *>(u"removalsView"_s);
+    ArticleSideEdit *greek = dialog.findChild<ArticleSideEdit *>(u"greekSide"_s);
+    ArticleSideEdit *english = dialog.findChild<ArticleSideEdit *>(u"englishSide"_s);
+    QLineEdit *greekFile = greek->findChild<QLineEdit *>(u"fileEdit"_s);
+    EncodingBox *greekEncoding = greek->findChild<EncodingBox *>(u"encodingBox"_s);
+    QPlainTextEdit *greekText = greek->findChild<QPlainTextEdit *>(u"textEdit"_s);
+    QPlainTextEdit *englishText = english->findChild<QPlainTextEdit *>(u"textEdit"_s);
+    QTableView *changes = dialog.findChild<QTableView *>(u"changesView"_s);
     QPushButton *import = dialog.findChild<QPushButton *>(u"importButton"_s);
     QSignalSpy asked { &dialog, &ImportArticleDialog::previewRequested };
     QSignalSpy imported { &dialog, &ImportArticleDialog::importRequested };
@@ -35,6 +48,7 @@ struct Shown
     {
         dialog.open();
         dialog.activateWindow();
+        (void)QTest::qWaitForWindowActive(&dialog);
     }
     void choose(const QString &file)
     {
@@ -42,13 +56,28 @@ struct Shown
         typeText(greekFile, file);
         QTest::keyClick(greekFile, Qt::Key_Tab);
     }
+    // As a person does: the box is opened, and the arrow goes to the entry.
+    static void pick(QComboBox *box, int entry)
+    {
+        box->setFocus();
+        while (box->currentIndex() < entry)
+            QTest::keyClick(box, Qt::Key_Down);
+        while (box->currentIndex() > entry)
+            QTest::keyClick(box, Qt::Key_Up);
+    }
+    void typeGreek(const QString &text)
+    {
+        pick(greek->findChild<QComboBox *>(u"kindBox"_s), 1);
+        typeText(greekText, text);
+    }
     void tick(int row)
     {
-        const QRect cell = removals->visualRect(removals->model()->index(row, RemovalModel::TextColumn));
-        QTest::mouseClick(removals->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
+        const QRect cell = changes->visualRect(changes->model()->index(row, CleaningModel::BeforeColumn));
+        QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
     }
     static ArticleRequest request(const QSignalSpy &spy) { return spy.last().first().value<ArticleRequest>(); }
     QString words(const QString &label) const { return dialog.findChild<QLabel *>(label)->text(); }
+    static QLabel *note(const ArticleSideEdit *side) { return side->findChild<QLabel *>(u"noteLabel"_s); }
 };
 
 } // namespace
@@ -61,58 +90,192 @@ private Q_SLOTS:
     void aFileIsPreviewedAndALineKept()
     {
         Shown shown;
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
         QVERIFY(!shown.import->isEnabled());
         shown.choose(u"άρθρο.txt"_s);
         QCOMPARE(shown.asked.size(), 1);
         QCOMPARE(Shown::request(shown.asked).greekFile, u"άρθρο.txt"_s);
         shown.dialog.showPreview(preview);
-        QCOMPARE(shown.removals->model()->rowCount(), 3);
+        QCOMPARE(shown.changes->model()->rowCount(), 4);
         QVERIFY(shown.words(u"foundLabel"_s).contains(u"2. Ακούστε"_s));
 
-        QTRY_VERIFY(shown.removals->isVisible());
+        QTRY_VERIFY(shown.changes->isVisible());
         shown.tick(2);
         QCOMPARE(shown.asked.size(), 2);
-        QCOMPARE(Shown::request(shown.asked).keptGreekLines, QList<int> { 12 });
+        QCOMPARE(Shown::request(shown.asked).greekWishes.lines, QList<int> { 12 });
         shown.dialog.showPreview(preview);
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QCOMPARE(shown.imported.size(), 1);
-        QCOMPARE(Shown::request(shown.imported).keptGreekLines, QList<int> { 12 });
+        QCOMPARE(Shown::request(shown.imported).greekWishes.lines, QList<int> { 12 });
     }
 
-    void anotherFileForgetsTheKeptLines()
+    void aRepairIsLeftOutByItsTick()
     {
         Shown shown;
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
-        shown.choose(u"a.txt"_s);
+        shown.choose(u"άρθρο.txt"_s);
         shown.dialog.showPreview(preview);
-        QTRY_VERIFY(shown.removals->isVisible());
+        QTRY_VERIFY(shown.changes->isVisible());
+        shown.changes->scrollToBottom();
+        shown.tick(3);
+        QCOMPARE(Shown::request(shown.asked).greekWishes.repairs,
+            QList<LineRule> { (LineRule { .line = 9, .rule = u"letters"_s }) });
+    }
+
+    void anotherFileForgetsWhatWasTickedAndTold()
+    {
+        Shown shown;
+        shown.choose(u"a.txt"_s);
+        Shown::pick(shown.greekEncoding, 3);
+        QCOMPARE(Shown::request(shown.asked).greekEncoding, TextEncoding::Windows1253);
+        shown.dialog.showPreview(preview);
+        QTRY_VERIFY(shown.changes->isVisible());
         shown.tick(0);
         shown.choose(u"b.txt"_s);
-        QCOMPARE(Shown::request(shown.asked).keptGreekLines, QList<int>());
+        QCOMPARE(Shown::request(shown.asked).greekWishes, CleaningWishes());
+        QCOMPARE(Shown::request(shown.asked).greekEncoding, std::nullopt);
+        QVERIFY(!shown.import->isEnabled());
+    }
+
+    void theEncodingThatWasDetectedIsShownAndAGuessSaysSo()
+    {
+        Shown shown;
+        shown.choose(u"άρθρο.txt"_s);
+        ArticlePreview guessed = preview;
+        guessed.sources = { { .file = u"άρθρο.txt"_s, .encoding = TextEncoding::Windows1253, .isGuess = true } };
+        shown.dialog.showPreview(guessed);
+        QCOMPARE(shown.greekEncoding->currentText(), u"as detected: windows-1253"_s);
+        QVERIFY(Shown::note(shown.greek)->isVisible());
+        QVERIFY(Shown::note(shown.greek)->text().contains(u"guess"_s));
+        Shown::pick(shown.greekEncoding, 4);
+        QCOMPARE(Shown::request(shown.asked).greekEncoding, TextEncoding::Iso8859_7);
+        guessed.sources = { { .file = u"άρθρο.txt"_s, .encoding = TextEncoding::Iso8859_7 } };
+        shown.dialog.showPreview(guessed);
+        QVERIFY(!Shown::note(shown.greek)->isVisible());
+        QCOMPARE(shown.greekEncoding->itemText(0), u"as detected"_s);
+    }
+
+    void aTextIsTypedBesideAFile()
+    {
+        Shown shown;
+        shown.dialog.setFiles({}, u"english.txt"_s);
+        shown.typeGreek(u"Τίτλος"_s);
+        QVERIFY(shown.greekText->isVisible());
+        QVERIFY(!shown.greekFile->isVisible());
+        QTRY_COMPARE(Shown::request(shown.asked).greekText, u"Τίτλος"_s);
+        QCOMPARE(Shown::request(shown.asked).greekFile, QString());
+        QCOMPARE(Shown::request(shown.asked).englishFile, u"english.txt"_s);
+    }
+
+    void nothingIsImportedBeforeWhatWasTypedIsPreviewed()
+    {
+        Shown shown;
+        shown.typeGreek(u"Τίτλος"_s);
+        QTRY_VERIFY(!Shown::request(shown.asked).greekText.isEmpty());
+        ArticlePreview typed = preview;
+        typed.sources = { {} };
+        shown.dialog.showPreview(typed);
+        QVERIFY(shown.import->isEnabled());
+        typeText(shown.greekText, u" και άλλα"_s);
+        QVERIFY(!shown.import->isEnabled());
+        QTRY_COMPARE(Shown::request(shown.asked).greekText, u"Τίτλος και άλλα"_s);
+    }
+
+    void aTextInTheOtherLanguageSaysWhichSideItBecomes()
+    {
+        Shown shown;
+        shown.typeGreek(u"Title"_s);
+        QTRY_VERIFY(!shown.asked.isEmpty());
+        shown.dialog.showPreview({ .sources = { { .isGreek = false, .isSwapped = true } } });
+        QVERIFY(Shown::note(shown.greek)->text().contains(u"English side"_s));
+        QVERIFY(Shown::note(shown.english)->text().isEmpty());
+    }
+
+    void moreThanABoxCanShowIsNotPasted()
+    {
+        Shown shown;
+        shown.typeGreek(u"Τίτλος"_s);
+        QGuiApplication::clipboard()->setText(QString(PasteEdit::mostCharacters, u'α'));
+        QTest::keyClick(shown.greekText, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shown.greekText->toPlainText(), u"Τίτλος"_s);
+        QVERIFY(Shown::note(shown.greek)->isVisible());
+        QVERIFY(Shown::note(shown.greek)->text().contains(u"1,000,000"_s));
+        QGuiApplication::clipboard()->setText(u" και τέλος"_s);
+        QTest::keyClick(shown.greekText, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shown.greekText->toPlainText(), u"Τίτλος και τέλος"_s);
+        QVERIFY(!Shown::note(shown.greek)->isVisible());
+    }
+
+    void ofALongTextTheBeginningIsShown()
+    {
+        Shown shown;
+        shown.choose(u"a.txt"_s);
+        ArticlePreview longer = preview;
+        longer.greek = u"Λόγια. "_s.repeated(200'000);
+        shown.dialog.showPreview(longer);
+        QVERIFY(shown.dialog.findChild<QPlainTextEdit *>(u"greekPreview"_s)->toPlainText().size() < 101'000);
+        QVERIFY(shown.words(u"greekPreviewLabel"_s).contains(u"beginning"_s));
     }
 
     void anErrorStandsInTheDialogAndNothingCanBeImported()
     {
         Shown shown;
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
         shown.choose(u"missing.txt"_s);
-        shown.dialog.showErrors({ u"The file missing.txt does not exist."_s });
+        ArticlePreview faulty;
+        faulty.faults = { { .file = u"missing.txt"_s, .reason = Fault::Reason::Missing } };
+        shown.dialog.showPreview(faulty, { u"The file missing.txt does not exist."_s });
         QCOMPARE(shown.words(u"errorLabel"_s), u"The file missing.txt does not exist."_s);
         QVERIFY(!shown.import->isEnabled());
         QVERIFY(shown.dialog.isVisible());
     }
 
-    void slowWorkShowsABar()
+    void whatCouldNotBeStoredCanBeTriedAgain()
     {
         Shown shown;
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
-        auto *bar = shown.dialog.findChild<QWidget *>(u"progressBar"_s);
+        shown.choose(u"a.txt"_s);
+        shown.dialog.showPreview(preview);
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QVERIFY(!shown.greek->isEnabled());
+        QVERIFY(!shown.import->isEnabled());
+        shown.dialog.showErrors({ u"The disk is full."_s });
+        QVERIFY(shown.greek->isEnabled());
+        QCOMPARE(shown.changes->model()->rowCount(), 4);
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QCOMPARE(shown.imported.size(), 2);
+    }
+
+    void slowWorkShowsABarAndCancelStopsIt()
+    {
+        Shown shown;
+        auto *bar = shown.dialog.findChild<QProgressBar *>(u"progressBar"_s);
         shown.choose(u"a.txt"_s);
         QVERIFY(!bar->isVisible());
         QTRY_VERIFY(bar->isVisible());
         shown.dialog.showPreview(preview);
         QVERIFY(!bar->isVisible());
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        const auto watch = shown.imported.last().last().value<AlignmentWatch>();
+        watch.progress(3, 10);
+        QTRY_COMPARE(bar->value(), 3);
+        QCOMPARE(bar->maximum(), 10);
+        QTest::mouseClick(shown.dialog.findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
+        QVERIFY(watch.stop.stop_requested());
+        QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void tabsGoFromFieldToField()
+    {
+        Shown shown;
+        shown.dialog.showPreview(preview);
+        QStringList names;
+        QTest::keyClick(&shown.dialog, Qt::Key_G, Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), shown.greekFile);
+        for (int step = 0; step < 7; ++step) {
+            names.append(QApplication::focusWidget()->accessibleName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names,
+            QStringList({ u"Greek file"_s, u"Choose the Greek file"_s, u"Letters of the Greek file"_s,
+                u"Where the English text comes from"_s, u"English file"_s, u"Choose the English file"_s,
+                u"Letters of the English file"_s }));
     }
 };
 

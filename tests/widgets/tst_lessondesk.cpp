@@ -5,6 +5,7 @@
 #include "lessons/packfolder.h"
 #include "support/samplepack.h"
 #include "support/testbook.h"
+#include "support/typing.h"
 #include "widgets/importarticledialog.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readingarea.h"
@@ -12,9 +13,12 @@
 #include "widgets/trainingpage.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pistis;
@@ -89,6 +93,51 @@ private Q_SLOTS:
         QCOMPARE(desk.read.reader().mode(), LessonReader::Mode::GreekOnly);
         Q_EMIT desk.read.lessonChosen(u"three-lessons"_s);
         QTRY_COMPARE(desk.read.reader().mode(), LessonReader::Mode::SideBySide);
+    }
+
+    void typedTextsBecomeALessonAndItsPairsAreTold()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.desk, &LessonDesk::told);
+        QWidget window;
+        window.show();
+        desk.desk.importArticle(&window);
+        auto *dialog = window.findChild<ImportArticleDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        for (const auto &[side, text] : { std::pair(u"greekSide"_s, u"Δύο λόγια\n\nΈνας πελάτης ήρθε.\n"_s),
+                 { u"englishSide"_s, u"Two words\n\nA customer came.\n"_s } }) {
+            auto *edit = dialog->findChild<QWidget *>(side);
+            auto *kind = edit->findChild<QComboBox *>(u"kindBox"_s);
+            QTest::keyClick(kind, Qt::Key_Down);
+            typeText(edit->findChild<QPlainTextEdit *>(u"textEdit"_s), text);
+        }
+        auto *import = dialog->findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY(import->isEnabled()
+            && dialog->findChild<QPlainTextEdit *>(u"englishPreview"_s)->toPlainText().contains(u"customer"_s));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE(desk.read.currentLesson(), u"dyo-logia"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().first().toString().startsWith(u"Imported with 2 pair"_s),
+            qUtf8Printable(told.first().first().toString()));
+    }
+
+    void bothTextsInOneLanguageAreRefusedInTheDialog()
+    {
+        Desk desk;
+        QWidget window;
+        window.show();
+        desk.desk.importArticle(&window);
+        auto *dialog = window.findChild<ImportArticleDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        for (const QString &side : { u"greekSide"_s, u"englishSide"_s }) {
+            auto *edit = dialog->findChild<QWidget *>(side);
+            QTest::keyClick(edit->findChild<QComboBox *>(u"kindBox"_s), Qt::Key_Down);
+            typeText(edit->findChild<QPlainTextEdit *>(u"textEdit"_s), u"Ένας πελάτης ήρθε.\n"_s);
+        }
+        auto *error = dialog->findChild<QLabel *>(u"errorLabel"_s);
+        QTRY_VERIFY2(error->text().startsWith(u"English text: Both texts are in the same language."_s),
+            qUtf8Printable(error->text()));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"importButton"_s)->isEnabled());
     }
 
     void theReadingPlaceIsWhereItsSentenceIsInANewVersion()

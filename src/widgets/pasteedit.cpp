@@ -1,0 +1,14 @@
+#include "widgets/pasteedit.h"
+
+#include <QMimeData>
+
+namespace Pistis {
+
+void PasteEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->text().size() + document()->characterCount() > mostCharacters)
+        return Q_EMIT refused();
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+} // namespace Pistis

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lessons/lessontext.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Pistis::Ui {
+class ReaderFontDialog;
+}
+
+class QComboBox;
+class QSpinBox;
+
+namespace Pistis {
+
+class LessonReader;
+
+// Font, size and line spacing of each language; what is chosen is seen at once in the reader.
+class ReaderFontDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderFontDialog(LessonReader &reader, QWidget *parent = nullptr);
+    ~ReaderFontDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Side
+    {
+        LessonLanguage language = LessonLanguage::Greek;
+        QComboBox *font = nullptr;
+        QSpinBox *size = nullptr;
+        QSpinBox *spacing = nullptr;
+    };
+
+    QList<Side> sides() const;
+    void fill(const Side &side);
+    void show(const Side &side);
+    void apply(const Side &side);
+    void reset();
+
+    std::unique_ptr<Ui::ReaderFontDialog> m_ui;
+    LessonReader &m_reader;
+};
+
+} // namespace Pistis

@@ -1,0 +1,151 @@
+#include "app/articleimport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    QTemporaryDir directory;
+    QString greek = put(u"a.txt"_s, u"Τρία βήματα\n\nΑρχή εδώ.\n\n1. Πρώτο\n\nΈνα.\n\n2. Δεύτερο\n\nΔύο.\n"_s);
+    QString english = put(u"b.txt"_s, u"Three steps\n\nStart here.\n\n1. First\n\nOne.\n\n2. Second\n\nTwo.\n"_s);
+
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    QString put(const QString &name, const QString &text) const { return put(name, text.toUtf8()); }
+    QString folder() const { return directory.filePath(u"lessons"_s); }
+    Result<ImportedArticle> import(const ArticleRequest &request, const AlignmentWatch &watch = {}) const
+    {
+        return importArticle(request, folder(), watch);
+    }
+};
+
+} // namespace
+
+class TestArticleImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextInTheOtherFieldIsReadInItsOwnLanguage()
+    {
+        const Desk desk;
+        const auto preview = previewArticle({ .greekFile = desk.english, .englishFile = desk.greek });
+        QVERIFY(preview.faults.isEmpty());
+        QCOMPARE(preview.title, u"Τρία βήματα"_s);
+        QCOMPARE(preview.sources.size(), 2);
+        for (const ArticleSource &source : preview.sources)
+            QVERIFY(source.isSwapped);
+    }
+
+    void whatATextIsToldToBeAndIsNotIsCounted()
+    {
+        const Desk desk;
+        const QString file = desk.put(u"a.txt"_s, u"Τίτλος\n\nΜία πρόταση.\n"_s);
+        QCOMPARE(previewArticle({ .greekFile = file }).sources.value(0).unreadable, 0);
+        const QString old = desk.put(u"b.txt"_s, QByteArray("\xd4\xdf\xf4\xeb\xef\xf2\n\nText.\n"));
+        const auto told = previewArticle({ .greekFile = old, .greekEncoding = TextEncoding::Utf8 });
+        QCOMPARE(told.sources.value(0).unreadable, 6);
+    }
+
+    void repairsAreListedAndLeftOutOnDemand()
+    {
+        const Desk desk;
+        const QString text = u"Τίτλος\n\nΟ πoλύς κόσμος.\n"_s;
+        const auto preview = previewArticle({ .greekText = text });
+        QCOMPARE(preview.repairs,
+            QList<RepairRow> { (RepairRow {
+                .line = 3, .before = u"Ο πoλύς κόσμος."_s, .after = u"Ο πολύς κόσμος."_s, .rule = u"letters"_s }) });
+        const auto left = previewArticle(
+            { .greekText = text, .greekWishes = { .repairs = { { .line = 3, .rule = u"letters"_s } } } });
+        QVERIFY(left.repairs.constFirst().kept);
+        QVERIFY(left.greek.contains(u"πoλύς"_s));
+        QCOMPARE(left.mixedWords.size(), 1);
+    }
+
+    void theSentencesThatFoundEachOtherAreCounted()
+    {
+        const Desk desk;
+        const auto both = desk.import({ .greekFile = desk.greek, .englishFile = desk.english });
+        QCOMPARE(both->pairs, 6);
+        QCOMPARE(both->alone, 0);
+        QVERIFY(both->uncertain <= both->pairs);
+        const auto longer = desk.import(
+            { .greekFile = desk.greek, .englishText = u"Three steps\n\nAn unknown end, of 1999 zebras.\n"_s });
+        QVERIFY(longer->alone > 0);
+        const auto one = desk.import({ .greekFile = desk.greek });
+        QCOMPARE(one->pairs, 0);
+        QCOMPARE(one->alone, 0);
+    }
+
+    void anImportThatIsStoppedLeavesNothing()
+    {
+        const Desk desk;
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped
+            = desk.import({ .greekFile = desk.greek, .englishFile = desk.english }, { .stop = stop.get_token() });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QDir(desk.folder()).exists());
+    }
+
+    void textsThatNoReaderCouldShowAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Fault::Reason>("reason");
+        QTest::newRow("one line without an end")
+            << u"Λόγια χωρίς τέλος "_s.repeated(5'000) << Fault::Reason::LongSentence;
+        QTest::newRow("one letter") << QString(50'000, u'α') << Fault::Reason::LongSentence;
+        QTest::newRow("only noise") << u"Anonim\n▼\n15 Σχόλια ▼\n"_s.repeated(1'000) << Fault::Reason::NoLesson;
+        QTest::newRow("only ends") << QString(100'000, u'.') << Fault::Reason::NoLesson;
+        QTest::newRow("too many") << u"Πρόταση. "_s.repeated(30'000) << Fault::Reason::TooManySentences;
+    }
+
+    void textsThatNoReaderCouldShowAreRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(Fault::Reason, reason);
+        const Desk desk;
+        const auto typed = desk.import({ .greekText = text, .greekName = u"Greek text"_s });
+        QVERIFY(typed && typed->id.isEmpty());
+        QCOMPARE(typed->preview.faults.value(0).reason, reason);
+        QCOMPARE(typed->preview.faults.value(0).file, u"Greek text"_s);
+        QVERIFY(!QDir(desk.folder()).exists());
+    }
+
+    void aHugeFileIsRefusedBeforeItIsRead()
+    {
+        const Desk desk;
+        const QString file = desk.put(u"huge.txt"_s, u"Λόγια. "_s.repeated(4'200'000));
+        QVERIFY(QFileInfo(file).size() > 50'000'000);
+        const auto preview = previewArticle({ .greekFile = file });
+        QCOMPARE(preview.faults.value(0),
+            (Fault { .file = u"huge.txt"_s, .reason = Fault::Reason::TooLarge, .text = u"8"_s }));
+    }
+
+    void oneLineAndOneSentenceAreALesson()
+    {
+        const Desk desk;
+        for (const QString &text : { u"Μία λέξη"_s, u"Μία πρόταση."_s, u"Πρώτη. Δεύτερη; Τρίτη!"_s }) {
+            const auto imported = desk.import({ .greekText = text });
+            QVERIFY2(imported && !imported->id.isEmpty(), qUtf8Printable(text));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticleImport)
+
+#include "tst_articleimport.moc"

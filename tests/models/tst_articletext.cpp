@@ -1,0 +1,45 @@
+#include "models/articletext.h"
+
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestArticleText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextWithoutDoubtNeedsNoWords() { QVERIFY(articleSourceText({ .file = u"a.txt"_s }).isEmpty()); }
+
+    void aGuessNamesItsEncoding()
+    {
+        const QString text = articleSourceText({ .encoding = TextEncoding::Windows1253, .isGuess = true });
+        QVERIFY2(text.contains(u"windows-1253"_s) && text.contains(u"guess"_s), qUtf8Printable(text));
+    }
+
+    void whatCouldNotBeReadIsCountedInsteadOfTheGuess()
+    {
+        const QString text = articleSourceText({ .encoding = TextEncoding::Utf8, .isGuess = true, .unreadable = 12 });
+        QVERIFY2(text.startsWith(u"12 "_s) && !text.contains(u"guess"_s), qUtf8Printable(text));
+    }
+
+    void aTextInTheOtherFieldIsNamedByItsLanguage()
+    {
+        QVERIFY(articleSourceText({ .isGreek = false, .isSwapped = true }).contains(u"English side"_s));
+        QVERIFY(articleSourceText({ .isGreek = true, .isSwapped = true }).contains(u"Greek side"_s));
+    }
+
+    void pairsAreCountedWithWhatNeedsALook()
+    {
+        const QString all = pairingText({ .pairs = 118, .uncertain = 7, .alone = 2 });
+        QVERIFY2(
+            all.contains(u"118"_s) && all.contains(u"7 of them"_s) && all.contains(u"2 sent"_s), qUtf8Printable(all));
+        QVERIFY(pairingText({ .pairs = 118 }).contains(u"all of them sure"_s));
+        QCOMPARE(pairingText({}), u"Imported in one language."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticleText)
+
+#include "tst_articletext.moc"
