@@ -21,6 +21,60 @@
     </message>
 </context>
 <context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>Το κείμενο είναι στα ελληνικά και θα μπει στην ελληνική πλευρά.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων, που είναι σίγουρη.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων, όλες σίγουρες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
+            <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -900,10 +954,6 @@
         <translation>Το σφραγισμένο αρχείο είναι κομμένο ή έχει αλλάξει και δεν είναι αξιόπιστο. Δεν γράφτηκε τίποτα· πάρτε άλλο αντίγραφό του.</translation>
     </message>
     <message>
-        <source>There is already a file of this name. It was left as it is; choose another name.</source>
-        <translation>Υπάρχει ήδη αρχείο με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα.</translation>
-    </message>
-    <message>
         <source>Please choose where the file is to be written.</source>
         <translation>Επιλέξτε πού θα γραφτεί το αρχείο.</translation>
     </message>
@@ -1346,14 +1396,6 @@
     <message>
         <source>The text holds a character that cannot be stored.</source>
         <translation>Το κείμενο περιέχει χαρακτήρα που δεν μπορεί να αποθηκευτεί.</translation>
-    </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2679,6 +2721,97 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Από πού προέρχεται το κείμενο</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Από αρχείο</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Πληκτρολόγηση ή επικόλληση</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Γράμματα:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Ελληνικό άρθρο</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>Αγγλικό άρθρο</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Από πού προέρχεται το αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Ελληνικό αρχείο</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>Αγγλικό αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Επιλογή του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Επιλογή του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Γράμματα του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Γράμματα του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Προαιρετικό</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3088,6 +3221,49 @@
         <source>Numbers: %1</source>
         <comment>title of the chart</comment>
         <translation>Αριθμοί: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>παραλείπεται</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Ανακατεύει ελληνικά και λατινικά γράμματα· δείτε το και εσείς</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Να μείνει όπως είναι</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Γίνεται</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4291,17 @@
     </message>
 </context>
 <context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::EntryActions</name>
     <message>
         <source>%1 %2</source>
@@ -4586,34 +4773,6 @@
         <translation>Εισαγωγή άρθρου</translation>
     </message>
     <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Ελληνικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Επιλογή του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>Α&amp;γγλικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Προαιρετικό</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Επιλογή του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>Γρα&amp;μμές που θα παραλειφθούν· σημειώστε όσες θέλετε να μείνουν:</translation>
-    </message>
-    <message>
         <source>The Greek text as it will be read:</source>
         <translation>Το ελληνικό κείμενο όπως θα διαβάζεται:</translation>
     </message>
@@ -4634,28 +4793,12 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>Greek article</source>
-        <translation>Ελληνικό άρθρο</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
         <source>Title: %1</source>
         <translation>Τίτλος: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
         <translation>Μαθήματα που βρέθηκαν: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
     </message>
     <message>
         <source>&amp;Greek text:</source>
@@ -5035,6 +5178,40 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonExport</name>
+    <message>
+        <source>Lesson packs (*.pistislesson)</source>
+        <translation>Πακέτα μαθημάτων (*.pistislesson)</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Μεταφραστικές μνήμες (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Make the lesson&apos;s folder “%1” in</source>
+        <translation>Πού θα δημιουργηθεί ο φάκελος «%1» του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>Εξαγωγή του μαθήματος</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Αντικατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonFindBar</name>
     <message>
         <source>&amp;Find in the lesson:</source>
@@ -5087,6 +5264,127 @@
     <message>
         <source>%1 of %2, another form</source>
         <translation>%1 από %2, άλλος τύπος</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonInstall</name>
+    <message>
+        <source>“%1”, version %2, was here already.</source>
+        <translation>Το μάθημα «%1», έκδοση %2, υπήρχε ήδη.</translation>
+    </message>
+    <message>
+        <source>Installed: “%1”, version %2.</source>
+        <translation>Εγκαταστάθηκε το μάθημα «%1», έκδοση %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLibraryDialog</name>
+    <message>
+        <source>Library of lessons</source>
+        <translation>Βιβλιοθήκη μαθημάτων</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Μαθήματα</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Εγκατάσταση…</translation>
+    </message>
+    <message>
+        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
+        <translation>Εγκατάσταση από πακέτο μαθήματος, φάκελο ή μεταφραστική μνήμη (Ins)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ε&amp;ξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
+        <translation>Αποθήκευση του μαθήματος σε αρχείο ή φάκελο (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Επα&amp;ναφορά</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Κ&amp;λείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Open the lesson (Enter)</source>
+        <translation>Άνοιγμα του μαθήματος (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack or translation memory…</source>
+        <translation>&amp;Πακέτο ή μεταφραστική μνήμη…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Φάκελος…</translation>
+    </message>
+    <message>
+        <source>As a &amp;pack, one file…</source>
+        <translation>Ως &amp;πακέτο, ένα αρχείο…</translation>
+    </message>
+    <message>
+        <source>As a &amp;folder…</source>
+        <translation>Ως &amp;φάκελος…</translation>
+    </message>
+    <message>
+        <source>As a &amp;translation memory (TMX)…</source>
+        <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
+        <translation>
+            <numerusform>%n μάθημα. Ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
+            <numerusform>%n μαθήματα. Το επιλεγμένο ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed.</source>
+        <translation>Αυτό το μάθημα συνοδεύει το πρόγραμμα και δεν αφαιρείται.</translation>
+    </message>
+    <message>
+        <source>Take the lesson out of the library (Del)</source>
+        <translation>Αφαίρεση του μαθήματος από τη βιβλιοθήκη (Del)</translation>
+    </message>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>Δεν έχει αφαιρεθεί κανένα μάθημα.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5677,67 @@
     <message>
         <source>Edited</source>
         <translation>Η πρόταση άλλαξε</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfDesk</name>
+    <message numerus="yes">
+        <source>Install %n lesson(s)?</source>
+        <translation>
+            <numerusform>Να εγκατασταθεί %n μάθημα;</numerusform>
+            <numerusform>Να εγκατασταθούν %n μαθήματα;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Εγκατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Δεν έχει αρχίσει</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Δική σας προσθήκη</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Τίτλος στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Title in Greek</source>
+        <translation>Τίτλος στα ελληνικά</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Read as far as</source>
+        <translation>Ανάγνωση έως</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6747,130 @@
     </message>
 </context>
 <context>
+    <name>Pistis::QualityDialog</name>
+    <message>
+        <source>Quality of the pairing</source>
+        <translation>Ποιότητα της αντιστοίχισης</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Figures of each lesson</source>
+        <translation>Αριθμοί για κάθε μάθημα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Κ&amp;λείσιμο</translation>
+    </message>
+    <message>
+        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
+        <translation>Γίνεται νέα αντιστοίχιση στα μαθήματα που συνοδεύουν το πρόγραμμα και σύγκριση με τις αντιστοιχίσεις που έγιναν με το χέρι…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pairs of sentences that were made and checked by hand</source>
+        <translation>Αντιστοιχίσεις προτάσεων που έγιναν και ελέγχθηκαν με το χέρι</translation>
+    </message>
+    <message>
+        <source>Pairs that the program makes</source>
+        <translation>Αντιστοιχίσεις που κάνει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Pairs of the program that are the same as those made by hand</source>
+        <translation>Αντιστοιχίσεις του προγράμματος που είναι ίδιες με όσες έγιναν με το χέρι</translation>
+    </message>
+    <message>
+        <source>Of the pairs that the program makes, so many are right</source>
+        <translation>Τόσες από τις αντιστοιχίσεις που κάνει το πρόγραμμα είναι σωστές</translation>
+    </message>
+    <message>
+        <source>Of the pairs made by hand, so many are found</source>
+        <translation>Τόσες από τις αντιστοιχίσεις που έγιναν με το χέρι βρίσκει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure: their harmonic mean</source>
+        <translation>Ακρίβεια και ανάκληση σε έναν αριθμό: ο αρμονικός μέσος τους</translation>
+    </message>
+    <message>
+        <source>Right pairs of a program that looks at the length of the sentences alone</source>
+        <translation>Σωστές αντιστοιχίσεις αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
+    </message>
+    <message>
+        <source>F1 of a program that looks at the length of the sentences alone</source>
+        <translation>F1 αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
+    </message>
+    <message>
+        <source>All lessons together</source>
+        <translation>Όλα τα μαθήματα μαζί</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Μάθημα</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Με το χέρι</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Σωστές</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Ακρίβεια</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Right by length alone</source>
+        <translation>Σωστές μόνο με το μήκος</translation>
+    </message>
+    <message>
+        <source>F1 by length alone</source>
+        <translation>F1 μόνο με το μήκος</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
+        <translation>
+            <numerusform>Από τη %n αντιστοίχιση προτάσεων που έγινε με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
+            <numerusform>Από τις %n αντιστοιχίσεις προτάσεων που έγιναν με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει τις %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pairs that it makes are wrong.</source>
+        <translation>
+            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
+            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
+        <translation>Τα ελληνοαγγλικά λεξικά δεν είναι εγκατεστημένα, οπότε βασίστηκε σε μήκη, αριθμούς και ονόματα· με τα λεξικά το αποτέλεσμα είναι καλύτερο.</translation>
+    </message>
+    <message>
+        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
+        <translation>Εδώ το μήκος αρκεί, επειδή τα κείμενα λένε τα ίδια πρόταση προς πρόταση· υστερεί όπου ένα από τα δύο παραλείπει κάτι.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -6565,6 +7048,73 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Γραμματοσειρά:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Μέγεθος:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Μέγεθος του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Μέγεθος του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Διάστιχο:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Διάστιχο του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Διάστιχο του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Όπως &amp;συνήθως</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonDialog</name>
     <message>
         <source>Why</source>
@@ -6737,33 +7287,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Να μείνει αυτή η γραμμή</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Γιατί θα παραλειφθεί</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::RemovalText</name>
     <message>
         <source>Placeholder of the website that was never filled in</source>
@@ -6931,6 +7454,29 @@
     <message>
         <source>&amp;Edit the sentence…</source>
         <translation>Αλλαγή τ&amp;ης πρότασης…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Έχει σημεία που δεν φαίνονται, όπως κρυφά ενωτικά</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Έχει άλλου είδους διαστήματα, όπως τα αδιάσπαστα</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Λατινικά γράμματα ή σύμβολα μέσα σε ελληνική λέξη</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Γράμματα και τόνοι ήταν χωριστοί χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
     </message>
 </context>
 <context>
@@ -7993,10 +8539,6 @@ Please verify the correct directory name was given.</source>
         <source>File &amp;name:</source>
         <translation>Όνομα &amp;αρχείου:</translation>
     </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>Όνομα &amp;αρχείου:</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -8772,635 +9314,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonExport</name>
-    <message>
-        <source>Lesson packs (*.pistislesson)</source>
-        <translation>Πακέτα μαθημάτων (*.pistislesson)</translation>
-    </message>
-    <message>
-        <source>Translation memories (*.tmx)</source>
-        <translation>Μεταφραστικές μνήμες (*.tmx)</translation>
-    </message>
-    <message>
-        <source>Make the lesson&apos;s folder “%1” in</source>
-        <translation>Πού θα δημιουργηθεί ο φάκελος «%1» του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Export the lesson</source>
-        <translation>Εξαγωγή του μαθήματος</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Αντικατάσταση</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonInstall</name>
-    <message>
-        <source>“%1”, version %2, was here already.</source>
-        <translation>Το μάθημα «%1», έκδοση %2, υπήρχε ήδη.</translation>
-    </message>
-    <message>
-        <source>Installed: “%1”, version %2.</source>
-        <translation>Εγκαταστάθηκε το μάθημα «%1», έκδοση %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonLibraryDialog</name>
-    <message>
-        <source>Library of lessons</source>
-        <translation>Βιβλιοθήκη μαθημάτων</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Μαθήματα</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Πρόοδος</translation>
-    </message>
-    <message>
-        <source>&amp;Install…</source>
-        <translation>&amp;Εγκατάσταση…</translation>
-    </message>
-    <message>
-        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
-        <translation>Εγκατάσταση από πακέτο μαθήματος, φάκελο ή μεταφραστική μνήμη (Ins)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>Ε&amp;ξαγωγή…</translation>
-    </message>
-    <message>
-        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
-        <translation>Αποθήκευση του μαθήματος σε αρχείο ή φάκελο (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Α&amp;φαίρεση</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>Επα&amp;ναφορά</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Κ&amp;λείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Read</source>
-        <translation>&amp;Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Open the lesson (Enter)</source>
-        <translation>Άνοιγμα του μαθήματος (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Pack or translation memory…</source>
-        <translation>&amp;Πακέτο ή μεταφραστική μνήμη…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder…</source>
-        <translation>&amp;Φάκελος…</translation>
-    </message>
-    <message>
-        <source>As a &amp;pack, one file…</source>
-        <translation>Ως &amp;πακέτο, ένα αρχείο…</translation>
-    </message>
-    <message>
-        <source>As a &amp;folder…</source>
-        <translation>Ως &amp;φάκελος…</translation>
-    </message>
-    <message>
-        <source>As a &amp;translation memory (TMX)…</source>
-        <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Εγκατάσταση μαθήματος</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
-        <translation>
-            <numerusform>%n μάθημα. Ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
-            <numerusform>%n μαθήματα. Το επιλεγμένο ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This lesson comes with the program and cannot be removed.</source>
-        <translation>Αυτό το μάθημα συνοδεύει το πρόγραμμα και δεν αφαιρείται.</translation>
-    </message>
-    <message>
-        <source>Take the lesson out of the library (Del)</source>
-        <translation>Αφαίρεση του μαθήματος από τη βιβλιοθήκη (Del)</translation>
-    </message>
-    <message>
-        <source>No lesson was removed.</source>
-        <translation>Δεν έχει αφαιρεθεί κανένα μάθημα.</translation>
-    </message>
-    <message>
-        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
-        <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonShelfDesk</name>
-    <message numerus="yes">
-        <source>Install %n lesson(s)?</source>
-        <translation>
-            <numerusform>Να εγκατασταθεί %n μάθημα;</numerusform>
-            <numerusform>Να εγκατασταθούν %n μαθήματα;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Εγκατάσταση μαθήματος</translation>
-    </message>
-    <message>
-        <source>&amp;Install</source>
-        <translation>&amp;Εγκατάσταση</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonShelfModel</name>
-    <message>
-        <source>Not begun</source>
-        <translation>Δεν έχει αρχίσει</translation>
-    </message>
-    <message>
-        <source>Comes with the program</source>
-        <translation>Συνοδεύει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>Added by you</source>
-        <translation>Δική σας προσθήκη</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Τίτλος στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>Title in Greek</source>
-        <translation>Τίτλος στα ελληνικά</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Προέλευση</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Έκδοση</translation>
-    </message>
-    <message>
-        <source>Read as far as</source>
-        <translation>Ανάγνωση έως</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Σημειώσεις</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::QualityDialog</name>
-    <message>
-        <source>Quality of the pairing</source>
-        <translation>Ποιότητα της αντιστοίχισης</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Πρόοδος</translation>
-    </message>
-    <message>
-        <source>Figures of each lesson</source>
-        <translation>Αριθμοί για κάθε μάθημα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Κ&amp;λείσιμο</translation>
-    </message>
-    <message>
-        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
-        <translation>Γίνεται νέα αντιστοίχιση στα μαθήματα που συνοδεύουν το πρόγραμμα και σύγκριση με τις αντιστοιχίσεις που έγιναν με το χέρι…</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::QualityModel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Pairs of sentences that were made and checked by hand</source>
-        <translation>Αντιστοιχίσεις προτάσεων που έγιναν και ελέγχθηκαν με το χέρι</translation>
-    </message>
-    <message>
-        <source>Pairs that the program makes</source>
-        <translation>Αντιστοιχίσεις που κάνει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>Pairs of the program that are the same as those made by hand</source>
-        <translation>Αντιστοιχίσεις του προγράμματος που είναι ίδιες με όσες έγιναν με το χέρι</translation>
-    </message>
-    <message>
-        <source>Of the pairs that the program makes, so many are right</source>
-        <translation>Τόσες από τις αντιστοιχίσεις που κάνει το πρόγραμμα είναι σωστές</translation>
-    </message>
-    <message>
-        <source>Of the pairs made by hand, so many are found</source>
-        <translation>Τόσες από τις αντιστοιχίσεις που έγιναν με το χέρι βρίσκει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure: their harmonic mean</source>
-        <translation>Ακρίβεια και ανάκληση σε έναν αριθμό: ο αρμονικός μέσος τους</translation>
-    </message>
-    <message>
-        <source>Right pairs of a program that looks at the length of the sentences alone</source>
-        <translation>Σωστές αντιστοιχίσεις αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
-    </message>
-    <message>
-        <source>F1 of a program that looks at the length of the sentences alone</source>
-        <translation>F1 αν ένα πρόγραμμα κοίταζε μόνο το μήκος των προτάσεων</translation>
-    </message>
-    <message>
-        <source>All lessons together</source>
-        <translation>Όλα τα μαθήματα μαζί</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Μάθημα</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Με το χέρι</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Βρέθηκαν</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Σωστές</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Ακρίβεια</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Ανάκληση</translation>
-    </message>
-    <message>
-        <source>Right by length alone</source>
-        <translation>Σωστές μόνο με το μήκος</translation>
-    </message>
-    <message>
-        <source>F1 by length alone</source>
-        <translation>F1 μόνο με το μήκος</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
-        <translation>
-            <numerusform>Από τη %n αντιστοίχιση προτάσεων που έγινε με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
-            <numerusform>Από τις %n αντιστοιχίσεις προτάσεων που έγιναν με το χέρι στα μαθήματά του, το πρόγραμμα βρίσκει τις %1· μόνο με το μήκος θα έβρισκε %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the pairs that it makes are wrong.</source>
-        <translation>
-            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
-            <numerusform>%n από τις αντιστοιχίσεις που κάνει είναι λάθος.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
-        <translation>Τα ελληνοαγγλικά λεξικά δεν είναι εγκατεστημένα, οπότε βασίστηκε σε μήκη, αριθμούς και ονόματα· με τα λεξικά το αποτέλεσμα είναι καλύτερο.</translation>
-    </message>
-    <message>
-        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
-        <translation>Εδώ το μήκος αρκεί, επειδή τα κείμενα λένε τα ίδια πρόταση προς πρόταση· υστερεί όπου ένα από τα δύο παραλείπει κάτι.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleText</name>
-    <message>
-        <source>This text is in Greek, so it becomes the Greek side.</source>
-        <translation>Το κείμενο είναι στα ελληνικά και θα μπει στην ελληνική πλευρά.</translation>
-    </message>
-    <message>
-        <source>This text is in English, so it becomes the English side.</source>
-        <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
-    </message>
-    <message>
-        <source>Imported in one language.</source>
-        <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
-        <translation>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων, που είναι σίγουρη.</numerusform>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων, όλες σίγουρες.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences.</source>
-        <translation>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων.</numerusform>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
-            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) stand(s) alone.</source>
-        <translation>
-            <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
-            <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleSideEdit</name>
-    <message>
-        <source>Where the text comes from</source>
-        <translation>Από πού προέρχεται το κείμενο</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>Από αρχείο</translation>
-    </message>
-    <message>
-        <source>Typed or pasted here</source>
-        <translation>Πληκτρολόγηση ή επικόλληση</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Αρχείο</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Letters:</source>
-        <translation>Γράμματα:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Ελληνικό άρθρο</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
-    </message>
-    <message>
-        <source>Where the Greek text comes from</source>
-        <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
-    </message>
-    <message>
-        <source>Where the English text comes from</source>
-        <translation>Από πού προέρχεται το αγγλικό κείμενο</translation>
-    </message>
-    <message>
-        <source>Greek file</source>
-        <translation>Ελληνικό αρχείο</translation>
-    </message>
-    <message>
-        <source>English file</source>
-        <translation>Αγγλικό αρχείο</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Επιλογή του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Επιλογή του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Letters of the Greek file</source>
-        <translation>Γράμματα του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Letters of the English file</source>
-        <translation>Γράμματα του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Greek text</source>
-        <translation>Ελληνικό κείμενο</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>Αγγλικό κείμενο</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Προαιρετικό</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CleaningModel</name>
-    <message>
-        <source>as it is</source>
-        <translation>όπως είναι</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>παραλείπεται</translation>
-    </message>
-    <message>
-        <source>Mixes Greek and Latin letters; please look yourself</source>
-        <translation>Ανακατεύει ελληνικά και λατινικά γράμματα· δείτε το και εσείς</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Να μείνει όπως είναι</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Γίνεται</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Γιατί</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::EncodingBox</name>
-    <message>
-        <source>as detected: %1</source>
-        <translation>όπως εντοπίστηκε: %1</translation>
-    </message>
-    <message>
-        <source>as detected</source>
-        <translation>όπως εντοπίστηκε</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairText</name>
-    <message>
-        <source>Holds signs that cannot be seen, as soft hyphens</source>
-        <translation>Έχει σημεία που δεν φαίνονται, όπως κρυφά ενωτικά</translation>
-    </message>
-    <message>
-        <source>Holds spaces of another kind, as no-break ones</source>
-        <translation>Έχει άλλου είδους διαστήματα, όπως τα αδιάσπαστα</translation>
-    </message>
-    <message>
-        <source>Latin letters or signs within a Greek word</source>
-        <translation>Λατινικά γράμματα ή σύμβολα μέσα σε ελληνική λέξη</translation>
-    </message>
-    <message>
-        <source>Letters and their accents stood apart</source>
-        <translation>Γράμματα και τόνοι ήταν χωριστοί χαρακτήρες</translation>
-    </message>
-    <message>
-        <source>Was not written as usual</source>
-        <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ReaderFontDialog</name>
-    <message>
-        <source>Font and size of the lesson</source>
-        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>&amp;Γραμματοσειρά:</translation>
-    </message>
-    <message>
-        <source>Font of the Greek text</source>
-        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Font of the English text</source>
-        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Μέγεθος:</translation>
-    </message>
-    <message>
-        <source>Size of the Greek text</source>
-        <translation>Μέγεθος του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Size of the English text</source>
-        <translation>Μέγεθος του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing:</source>
-        <translation>&amp;Διάστιχο:</translation>
-    </message>
-    <message>
-        <source>Line spacing of the Greek text</source>
-        <translation>Διάστιχο του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Line spacing of the English text</source>
-        <translation>Διάστιχο του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
-    </message>
-    <message>
-        <source>As &amp;usual</source>
-        <translation>Όπως &amp;συνήθως</translation>
-    </message>
-    <message>
-        <source>The usual font, size and line spacing in both languages</source>
-        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 </TS>

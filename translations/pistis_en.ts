@@ -21,6 +21,60 @@
     </message>
 </context>
 <context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>This text is in Greek, so it becomes the Greek side.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>This text is in English, so it becomes the English side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
+            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Imported in one language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences, which is sure.</numerusform>
+            <numerusform>Imported with %n pairs of sentences, all of them sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences.</numerusform>
+            <numerusform>Imported with %n pairs of sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n sentence stands alone.</numerusform>
+            <numerusform>%n sentences stand alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -900,10 +954,6 @@
         <translation>The sealed file is cut off or was changed, so it cannot be trusted. Nothing was written; take another copy of it.</translation>
     </message>
     <message>
-        <source>There is already a file of this name. It was left as it is; choose another name.</source>
-        <translation>There is already a file of this name. It was left as it is; choose another name.</translation>
-    </message>
-    <message>
         <source>Please choose where the file is to be written.</source>
         <translation>Please choose where the file is to be written.</translation>
     </message>
@@ -1346,14 +1396,6 @@
     <message>
         <source>The text holds a character that cannot be stored.</source>
         <translation>The text holds a character that cannot be stored.</translation>
-    </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Nothing of the text is left to read.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Both files are in the same language.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2679,6 +2721,97 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Where the text comes from</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Typed or pasted here</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Letters:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Greek article</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>English article</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Where the Greek text comes from</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Where the English text comes from</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Greek file</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>English file</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Choose the Greek file</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Choose the English file</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Letters of the Greek file</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Letters of the English file</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Greek text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3088,6 +3221,49 @@
         <source>Numbers: %1</source>
         <comment>title of the chart</comment>
         <translation>Numbers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Mixes Greek and Latin letters; please look yourself</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4291,17 @@
     </message>
 </context>
 <context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::EntryActions</name>
     <message>
         <source>%1 %2</source>
@@ -4586,34 +4773,6 @@
         <translation>Import article</translation>
     </message>
     <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Greek file:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Choose the Greek file</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>&amp;English file:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Choose the English file</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>&amp;Lines that will be removed; tick the ones to keep:</translation>
-    </message>
-    <message>
         <source>The Greek text as it will be read:</source>
         <translation>The Greek text as it will be read:</translation>
     </message>
@@ -4634,28 +4793,12 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Greek article</source>
-        <translation>Greek article</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
         <source>Title: %1</source>
         <translation>Title: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
         <translation>Lessons found: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>&amp;Nothing will be removed.</translation>
     </message>
     <message>
         <source>&amp;Greek text:</source>
@@ -5035,6 +5178,40 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Ctrl+Shift+X repairs the pairs.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonExport</name>
+    <message>
+        <source>Lesson packs (*.pistislesson)</source>
+        <translation>Lesson packs (*.pistislesson)</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Make the lesson&apos;s folder “%1” in</source>
+        <translation>Make the lesson&apos;s folder “%1” in</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>Export the lesson</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>“%1” is there already. What it holds now would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::LessonFindBar</name>
     <message>
         <source>&amp;Find in the lesson:</source>
@@ -5087,6 +5264,127 @@
     <message>
         <source>%1 of %2, another form</source>
         <translation>%1 of %2, another form</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonInstall</name>
+    <message>
+        <source>“%1”, version %2, was here already.</source>
+        <translation>“%1”, version %2, was here already.</translation>
+    </message>
+    <message>
+        <source>Installed: “%1”, version %2.</source>
+        <translation>Installed: “%1”, version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonLibraryDialog</name>
+    <message>
+        <source>Library of lessons</source>
+        <translation>Library of lessons</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Install…</translation>
+    </message>
+    <message>
+        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
+        <translation>Take in a lesson pack, a folder or a translation memory (Ins)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
+        <translation>Write the lesson to a file or a folder (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
+    </message>
+    <message>
+        <source>Open the lesson (Enter)</source>
+        <translation>Open the lesson (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack or translation memory…</source>
+        <translation>&amp;Pack or translation memory…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Folder…</translation>
+    </message>
+    <message>
+        <source>As a &amp;pack, one file…</source>
+        <translation>As a &amp;pack, one file…</translation>
+    </message>
+    <message>
+        <source>As a &amp;folder…</source>
+        <translation>As a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>As a &amp;translation memory (TMX)…</source>
+        <translation>As a &amp;translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
+        <translation>
+            <numerusform>%n lesson. Enter opens it to read; packs, folders and translation memories that you drop here are installed.</numerusform>
+            <numerusform>%n lessons. Enter opens one to read; packs, folders and translation memories that you drop here are installed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program and cannot be removed.</source>
+        <translation>This lesson comes with the program and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Take the lesson out of the library (Del)</source>
+        <translation>Take the lesson out of the library (Del)</translation>
+    </message>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>No lesson was removed.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5677,67 @@
     <message>
         <source>Edited</source>
         <translation>Edited</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfDesk</name>
+    <message numerus="yes">
+        <source>Install %n lesson(s)?</source>
+        <translation>
+            <numerusform>Install %n lesson?</numerusform>
+            <numerusform>Install %n lessons?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Install</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonShelfModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Added by you</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in Greek</source>
+        <translation>Title in Greek</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read as far as</source>
+        <translation>Read as far as</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6747,130 @@
     </message>
 </context>
 <context>
+    <name>Pistis::QualityDialog</name>
+    <message>
+        <source>Quality of the pairing</source>
+        <translation>Quality of the pairing</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Figures of each lesson</source>
+        <translation>Figures of each lesson</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
+        <translation>The lessons that come with the program are paired anew and compared with the pairs made by hand…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::QualityModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pairs of sentences that were made and checked by hand</source>
+        <translation>Pairs of sentences that were made and checked by hand</translation>
+    </message>
+    <message>
+        <source>Pairs that the program makes</source>
+        <translation>Pairs that the program makes</translation>
+    </message>
+    <message>
+        <source>Pairs of the program that are the same as those made by hand</source>
+        <translation>Pairs of the program that are the same as those made by hand</translation>
+    </message>
+    <message>
+        <source>Of the pairs that the program makes, so many are right</source>
+        <translation>Of the pairs that the program makes, so many are right</translation>
+    </message>
+    <message>
+        <source>Of the pairs made by hand, so many are found</source>
+        <translation>Of the pairs made by hand, so many are found</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure: their harmonic mean</source>
+        <translation>Precision and recall in one figure: their harmonic mean</translation>
+    </message>
+    <message>
+        <source>Right pairs of a program that looks at the length of the sentences alone</source>
+        <translation>Right pairs of a program that looks at the length of the sentences alone</translation>
+    </message>
+    <message>
+        <source>F1 of a program that looks at the length of the sentences alone</source>
+        <translation>F1 of a program that looks at the length of the sentences alone</translation>
+    </message>
+    <message>
+        <source>All lessons together</source>
+        <translation>All lessons together</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Right by length alone</source>
+        <translation>Right by length alone</translation>
+    </message>
+    <message>
+        <source>F1 by length alone</source>
+        <translation>F1 by length alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
+        <translation>
+            <numerusform>Of the %n pair of sentences in its own lessons that was made by hand, the program finds %1; by length alone it would find %2.</numerusform>
+            <numerusform>Of the %n pairs of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pairs that it makes are wrong.</source>
+        <translation>
+            <numerusform>%n of the pairs that it makes is wrong.</numerusform>
+            <numerusform>%n of the pairs that it makes are wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
+        <translation>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</translation>
+    </message>
+    <message>
+        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
+        <translation>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -6565,6 +7048,73 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Font and size of the lesson</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Font of the Greek text</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Font of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Size of the Greek text</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Size of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Line spacing:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Line spacing of the Greek text</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Line spacing of the English text</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>As &amp;usual</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>The usual font, size and line spacing in both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonDialog</name>
     <message>
         <source>Why</source>
@@ -6737,33 +7287,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Keep this line</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Why it would be removed</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::RemovalText</name>
     <message>
         <source>Placeholder of the website that was never filled in</source>
@@ -6931,6 +7454,29 @@
     <message>
         <source>&amp;Edit the sentence…</source>
         <translation>&amp;Edit the sentence…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Holds signs that cannot be seen, as soft hyphens</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Holds spaces of another kind, as no-break ones</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Latin letters or signs within a Greek word</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Letters and their accents stood apart</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Was not written as usual</translation>
     </message>
 </context>
 <context>
@@ -7993,10 +8539,6 @@ Please verify the correct directory name was given.</translation>
         <source>File &amp;name:</source>
         <translation>File &amp;name:</translation>
     </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>&amp;File name:</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -8772,635 +9314,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonExport</name>
-    <message>
-        <source>Lesson packs (*.pistislesson)</source>
-        <translation>Lesson packs (*.pistislesson)</translation>
-    </message>
-    <message>
-        <source>Translation memories (*.tmx)</source>
-        <translation>Translation memories (*.tmx)</translation>
-    </message>
-    <message>
-        <source>Make the lesson&apos;s folder “%1” in</source>
-        <translation>Make the lesson&apos;s folder “%1” in</translation>
-    </message>
-    <message>
-        <source>Export the lesson</source>
-        <translation>Export the lesson</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>“%1” is there already. What it holds now would be lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonInstall</name>
-    <message>
-        <source>“%1”, version %2, was here already.</source>
-        <translation>“%1”, version %2, was here already.</translation>
-    </message>
-    <message>
-        <source>Installed: “%1”, version %2.</source>
-        <translation>Installed: “%1”, version %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonLibraryDialog</name>
-    <message>
-        <source>Library of lessons</source>
-        <translation>Library of lessons</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lessons</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>&amp;Install…</source>
-        <translation>&amp;Install…</translation>
-    </message>
-    <message>
-        <source>Take in a lesson pack, a folder or a translation memory (Ins)</source>
-        <translation>Take in a lesson pack, a folder or a translation memory (Ins)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xport…</translation>
-    </message>
-    <message>
-        <source>Write the lesson to a file or a folder (Ctrl+E)</source>
-        <translation>Write the lesson to a file or a folder (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;move</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Put back</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Read</source>
-        <translation>&amp;Read</translation>
-    </message>
-    <message>
-        <source>Open the lesson (Enter)</source>
-        <translation>Open the lesson (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Pack or translation memory…</source>
-        <translation>&amp;Pack or translation memory…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder…</source>
-        <translation>&amp;Folder…</translation>
-    </message>
-    <message>
-        <source>As a &amp;pack, one file…</source>
-        <translation>As a &amp;pack, one file…</translation>
-    </message>
-    <message>
-        <source>As a &amp;folder…</source>
-        <translation>As a &amp;folder…</translation>
-    </message>
-    <message>
-        <source>As a &amp;translation memory (TMX)…</source>
-        <translation>As a &amp;translation memory (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Install a lesson</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
-        <translation>
-            <numerusform>%n lesson. Enter opens it to read; packs, folders and translation memories that you drop here are installed.</numerusform>
-            <numerusform>%n lessons. Enter opens one to read; packs, folders and translation memories that you drop here are installed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This lesson comes with the program and cannot be removed.</source>
-        <translation>This lesson comes with the program and cannot be removed.</translation>
-    </message>
-    <message>
-        <source>Take the lesson out of the library (Del)</source>
-        <translation>Take the lesson out of the library (Del)</translation>
-    </message>
-    <message>
-        <source>No lesson was removed.</source>
-        <translation>No lesson was removed.</translation>
-    </message>
-    <message>
-        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
-        <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonShelfDesk</name>
-    <message numerus="yes">
-        <source>Install %n lesson(s)?</source>
-        <translation>
-            <numerusform>Install %n lesson?</numerusform>
-            <numerusform>Install %n lessons?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Install a lesson</translation>
-    </message>
-    <message>
-        <source>&amp;Install</source>
-        <translation>&amp;Install</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonShelfModel</name>
-    <message>
-        <source>Not begun</source>
-        <translation>Not begun</translation>
-    </message>
-    <message>
-        <source>Comes with the program</source>
-        <translation>Comes with the program</translation>
-    </message>
-    <message>
-        <source>Added by you</source>
-        <translation>Added by you</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Title in English</translation>
-    </message>
-    <message>
-        <source>Title in Greek</source>
-        <translation>Title in Greek</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Read as far as</source>
-        <translation>Read as far as</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::QualityDialog</name>
-    <message>
-        <source>Quality of the pairing</source>
-        <translation>Quality of the pairing</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Figures of each lesson</source>
-        <translation>Figures of each lesson</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>The lessons that come with the program are paired anew and compared with the pairs made by hand…</source>
-        <translation>The lessons that come with the program are paired anew and compared with the pairs made by hand…</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::QualityModel</name>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Pairs of sentences that were made and checked by hand</source>
-        <translation>Pairs of sentences that were made and checked by hand</translation>
-    </message>
-    <message>
-        <source>Pairs that the program makes</source>
-        <translation>Pairs that the program makes</translation>
-    </message>
-    <message>
-        <source>Pairs of the program that are the same as those made by hand</source>
-        <translation>Pairs of the program that are the same as those made by hand</translation>
-    </message>
-    <message>
-        <source>Of the pairs that the program makes, so many are right</source>
-        <translation>Of the pairs that the program makes, so many are right</translation>
-    </message>
-    <message>
-        <source>Of the pairs made by hand, so many are found</source>
-        <translation>Of the pairs made by hand, so many are found</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure: their harmonic mean</source>
-        <translation>Precision and recall in one figure: their harmonic mean</translation>
-    </message>
-    <message>
-        <source>Right pairs of a program that looks at the length of the sentences alone</source>
-        <translation>Right pairs of a program that looks at the length of the sentences alone</translation>
-    </message>
-    <message>
-        <source>F1 of a program that looks at the length of the sentences alone</source>
-        <translation>F1 of a program that looks at the length of the sentences alone</translation>
-    </message>
-    <message>
-        <source>All lessons together</source>
-        <translation>All lessons together</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lesson</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>By hand</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Right by length alone</source>
-        <translation>Right by length alone</translation>
-    </message>
-    <message>
-        <source>F1 by length alone</source>
-        <translation>F1 by length alone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n pair(s) of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</source>
-        <translation>
-            <numerusform>Of the %n pair of sentences in its own lessons that was made by hand, the program finds %1; by length alone it would find %2.</numerusform>
-            <numerusform>Of the %n pairs of sentences in its own lessons that were made by hand, the program finds %1; by length alone it would find %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the pairs that it makes are wrong.</source>
-        <translation>
-            <numerusform>%n of the pairs that it makes is wrong.</numerusform>
-            <numerusform>%n of the pairs that it makes are wrong.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</source>
-        <translation>The Greek–English dictionaries are not installed, so it went by lengths, numbers and names; with them it is better.</translation>
-    </message>
-    <message>
-        <source>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</source>
-        <translation>Length alone does as well here, as these texts say the same sentence by sentence; it falls behind where one of them leaves something out.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleText</name>
-    <message>
-        <source>This text is in Greek, so it becomes the Greek side.</source>
-        <translation>This text is in Greek, so it becomes the Greek side.</translation>
-    </message>
-    <message>
-        <source>This text is in English, so it becomes the English side.</source>
-        <translation>This text is in English, so it becomes the English side.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
-            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
-    </message>
-    <message>
-        <source>Imported in one language.</source>
-        <translation>Imported in one language.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
-        <translation>
-            <numerusform>Imported with %n pair of sentences, which is sure.</numerusform>
-            <numerusform>Imported with %n pairs of sentences, all of them sure.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences.</source>
-        <translation>
-            <numerusform>Imported with %n pair of sentences.</numerusform>
-            <numerusform>Imported with %n pairs of sentences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n of them needs a look.</numerusform>
-            <numerusform>%n of them need a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) stand(s) alone.</source>
-        <translation>
-            <numerusform>%n sentence stands alone.</numerusform>
-            <numerusform>%n sentences stand alone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleSideEdit</name>
-    <message>
-        <source>Where the text comes from</source>
-        <translation>Where the text comes from</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>From a file</translation>
-    </message>
-    <message>
-        <source>Typed or pasted here</source>
-        <translation>Typed or pasted here</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Letters:</source>
-        <translation>Letters:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Greek article</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
-    </message>
-    <message>
-        <source>Where the Greek text comes from</source>
-        <translation>Where the Greek text comes from</translation>
-    </message>
-    <message>
-        <source>Where the English text comes from</source>
-        <translation>Where the English text comes from</translation>
-    </message>
-    <message>
-        <source>Greek file</source>
-        <translation>Greek file</translation>
-    </message>
-    <message>
-        <source>English file</source>
-        <translation>English file</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Choose the Greek file</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Choose the English file</translation>
-    </message>
-    <message>
-        <source>Letters of the Greek file</source>
-        <translation>Letters of the Greek file</translation>
-    </message>
-    <message>
-        <source>Letters of the English file</source>
-        <translation>Letters of the English file</translation>
-    </message>
-    <message>
-        <source>Greek text</source>
-        <translation>Greek text</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>English text</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CleaningModel</name>
-    <message>
-        <source>as it is</source>
-        <translation>as it is</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>Mixes Greek and Latin letters; please look yourself</source>
-        <translation>Mixes Greek and Latin letters; please look yourself</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::EncodingBox</name>
-    <message>
-        <source>as detected: %1</source>
-        <translation>as detected: %1</translation>
-    </message>
-    <message>
-        <source>as detected</source>
-        <translation>as detected</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Ctrl+Shift+X repairs the pairs.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairText</name>
-    <message>
-        <source>Holds signs that cannot be seen, as soft hyphens</source>
-        <translation>Holds signs that cannot be seen, as soft hyphens</translation>
-    </message>
-    <message>
-        <source>Holds spaces of another kind, as no-break ones</source>
-        <translation>Holds spaces of another kind, as no-break ones</translation>
-    </message>
-    <message>
-        <source>Latin letters or signs within a Greek word</source>
-        <translation>Latin letters or signs within a Greek word</translation>
-    </message>
-    <message>
-        <source>Letters and their accents stood apart</source>
-        <translation>Letters and their accents stood apart</translation>
-    </message>
-    <message>
-        <source>Was not written as usual</source>
-        <translation>Was not written as usual</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ReaderFontDialog</name>
-    <message>
-        <source>Font and size of the lesson</source>
-        <translation>Font and size of the lesson</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>&amp;Font:</translation>
-    </message>
-    <message>
-        <source>Font of the Greek text</source>
-        <translation>Font of the Greek text</translation>
-    </message>
-    <message>
-        <source>Font of the English text</source>
-        <translation>Font of the English text</translation>
-    </message>
-    <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Size:</translation>
-    </message>
-    <message>
-        <source>Size of the Greek text</source>
-        <translation>Size of the Greek text</translation>
-    </message>
-    <message>
-        <source>Size of the English text</source>
-        <translation>Size of the English text</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing:</source>
-        <translation>&amp;Line spacing:</translation>
-    </message>
-    <message>
-        <source>Line spacing of the Greek text</source>
-        <translation>Line spacing of the Greek text</translation>
-    </message>
-    <message>
-        <source>Line spacing of the English text</source>
-        <translation>Line spacing of the English text</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
-    </message>
-    <message>
-        <source>As &amp;usual</source>
-        <translation>As &amp;usual</translation>
-    </message>
-    <message>
-        <source>The usual font, size and line spacing in both languages</source>
-        <translation>The usual font, size and line spacing in both languages</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,5 @@
 #include "widgets/mainwindow.h"
 
-#include "app/lexiconfiles.h"
 #include "app/preferences.h"
 #include "app/services.h"
 #include "ui_mainwindow.h"
@@ -13,7 +12,6 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/customfieldsdialog.h"
-#include "widgets/desktopspeaker.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
@@ -21,24 +19,20 @@
 #include "widgets/helpwindow.h"
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
+#include "widgets/lessonactions.h"
 #include "widgets/lessondesk.h"
-#include "widgets/lessonnotedesk.h"
 #include "widgets/lessonreader.h"
-#include "widgets/lessonshelfdesk.h"
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
 #include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
-#include "widgets/repairmenu.h"
 #include "widgets/savedfilterdesk.h"
-#include "widgets/speechdesk.h"
 #include "widgets/teampage.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
 #include "widgets/windowsearch.h"
-#include "widgets/worddesk.h"
 #include "widgets/workspaces.h"
 
 #include <QActionGroup>
@@ -73,9 +67,7 @@ MainWindow::MainWindow(
     auto *steps = new UndoActions(undo, *m_ui->undoAction, *m_ui->redoAction, this);
     connect(steps, &UndoActions::told, this, &MainWindow::tell);
     connectCustomers();
-    connectNotes();
-    connectSpeech();
-    connectLibrary();
+    connectLessons();
     connectView();
     retranslate();
     m_ui->practiceBand->setVisible(isPractice);
@@ -131,8 +123,6 @@ void MainWindow::connectBook()
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_ui->ownBookAction, &QAction::triggered, this, &MainWindow::ownBookRequested);
     connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
-    connect(m_ui->importArticleAction, &QAction::triggered, this, [this] { m_lessons->importArticle(this); });
-    connect(m_lessons, &LessonDesk::told, this, &MainWindow::tell);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->bookRulesAction, &QAction::triggered, this,
         [this] { openDialog(new BookRulesDialog(m_services, this)); });
@@ -156,24 +146,16 @@ void MainWindow::connectCustomers()
     m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
     connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
-    m_ui->lessonLayoutMenu->addActions(m_read->layoutActions());
-    m_ui->lessonMenu->insertMenu(m_ui->importArticleAction, m_reading->repairMenu());
-    connect(m_reading, &ReadingArea::told, this, &MainWindow::tell);
     connect(m_ui->findAction, &QAction::triggered, this, [this, browser] {
         if (m_reading->hasFocus())
             return m_reading->find();
         showCustomers();
         browser->focusSearch();
     });
-    connect(m_ui->findInLessonAction, &QAction::triggered, this, [this] {
-        showLesson();
-        m_reading->find();
-    });
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
-    connect(m_ui->presentAction, &QAction::triggered, m_reading, &ReadingArea::present);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     new HistoryDesk(*this, m_services, *page,
         { .merge = m_ui->mergeAction,
@@ -193,41 +175,22 @@ void MainWindow::connectCustomers()
     connect(palette, &PaletteDesk::visitRequested, &page->forms(), &CustomerForms::logVisitOf);
 }
 
-void MainWindow::connectNotes()
+void MainWindow::connectLessons()
 {
-    m_notes = new LessonNoteDesk(*this, m_services, *m_reading, m_read->reader(),
-        { .note = m_ui->noteAction, .bookmark = m_ui->bookmarkAction, .list = m_ui->notesAction });
-    connect(&m_customers->page(), &CustomerPage::noteFollowed, m_notes, &LessonNoteDesk::follow);
-    connect(m_notes, &LessonNoteDesk::told, this, &MainWindow::tell);
-    connect(m_notes, &LessonNoteDesk::shown, this, &MainWindow::showLesson);
-    connect(m_notes, &LessonNoteDesk::customerRequested, this, [this](const QUuid &id) {
+    auto *actions = new LessonActions({ .window = *this,
+        .ui = *m_ui,
+        .services = m_services,
+        .preferences = m_preferences,
+        .page = *m_read,
+        .reading = *m_reading,
+        .lessons = *m_lessons,
+        .customer = m_customers->page() });
+    connect(actions, &LessonActions::told, this, &MainWindow::tell);
+    connect(actions, &LessonActions::shown, this, &MainWindow::showLesson);
+    connect(actions, &LessonActions::customerRequested, this, [this](const QUuid &id) {
         showCustomers();
         m_customers->browser().select(id);
     });
-}
-
-void MainWindow::connectSpeech()
-{
-    auto *speech = new SpeechDesk(m_read->reader(), m_preferences, std::make_unique<DesktopSpeaker>(),
-        { .speak = m_ui->speakAction,
-            .back = m_ui->speakBackAction,
-            .both = m_ui->speakBothAction,
-            .greek = m_ui->speakGreekAction,
-            .english = m_ui->speakEnglishAction },
-        this);
-    connect(speech, &SpeechDesk::told, this, &MainWindow::tell);
-    auto *words = new WordDesk(
-        m_read->reader(), *m_ui->wordAction, [] { return installedLexicon().lexicon; }, this);
-    connect(m_reading, &ReadingArea::lessonShown, words,
-        [words](const LoadedLesson &loaded) { words->setGlossary(loaded.lesson.glossary); });
-}
-
-void MainWindow::connectLibrary()
-{
-    auto *shelf = new LessonShelfDesk(*this, m_services, m_preferences, *m_reading, *m_lessons,
-        { .library = m_ui->libraryAction, .quality = m_ui->qualityAction });
-    connect(shelf, &LessonShelfDesk::told, this, &MainWindow::tell);
-    connect(shelf, &LessonShelfDesk::shown, this, &MainWindow::showLesson);
 }
 
 void MainWindow::showLesson()

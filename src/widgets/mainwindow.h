@@ -21,7 +21,6 @@ class EvidencePage;
 class EvidenceStrip;
 class HelpWindow;
 class LessonDesk;
-class LessonNoteDesk;
 class Preferences;
 class ReadPage;
 class ReadingArea;
@@ -62,9 +61,7 @@ private:
     void addAreas();
     void connectBook();
     void connectCustomers();
-    void connectNotes();
-    void connectSpeech();
-    void connectLibrary();
+    void connectLessons();
     void showLesson();
     void showCustomers();
     void connectView();
@@ -85,7 +82,6 @@ private:
     ReadPage *m_read = nullptr;
     TrainingPage *m_training = nullptr;
     LessonDesk *m_lessons = nullptr;
-    LessonNoteDesk *m_notes = nullptr;
     CustomerPanel *m_customers = nullptr;
     CustomerDesk *m_customerDesk = nullptr;
     EvidenceStrip *m_strip = nullptr;
