@@ -5066,6 +5066,14 @@
         <source>Installed: “%1”, version %2.</source>
         <translation>Εγκαταστάθηκε το μάθημα «%1», έκδοση %2.</translation>
     </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLibraryDialog</name>
@@ -5140,14 +5148,6 @@
     <message>
         <source>As a &amp;translation memory (TMX)…</source>
         <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Εγκατάσταση μαθήματος</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>

@@ -5066,6 +5066,14 @@
         <source>Installed: “%1”, version %2.</source>
         <translation>Installed: “%1”, version %2.</translation>
     </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLibraryDialog</name>
@@ -5140,14 +5148,6 @@
     <message>
         <source>As a &amp;translation memory (TMX)…</source>
         <translation>As a &amp;translation memory (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Install a lesson</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
     </message>
     <message>
         <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
