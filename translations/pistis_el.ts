@@ -1544,6 +1544,14 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Και τα δύο κείμενα είναι στην ίδια γλώσσα. Επιλέξτε ένα ελληνικό και ένα αγγλικό ή αφήστε το ένα κενό.</translation>
     </message>
+    <message>
+        <source>Nothing of the text is left to read.</source>
+        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language.</source>
+        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -4832,6 +4840,50 @@
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
     </message>
+    <message>
+        <source>&amp;Greek file:</source>
+        <translation>&amp;Ελληνικό αρχείο:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Επιλογή του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;English file:</source>
+        <translation>Α&amp;γγλικό αρχείο:</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Προαιρετικό</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Επιλογή του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
+        <translation>Γρα&amp;μμές που θα παραλειφθούν· σημειώστε όσες θέλετε να μείνουν:</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Ελληνικό άρθρο</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>Αγγλικό άρθρο</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed.</source>
+        <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5275,6 +5327,14 @@
     <message>
         <source>Installed: “%1”, version %2.</source>
         <translation>Εγκαταστάθηκε το μάθημα «%1», έκδοση %2.</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Εγκατάσταση μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9374,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Να μείνει αυτή η γραμμή</translation>
+    </message>
+    <message>
+        <source>Why it would be removed</source>
+        <translation>Γιατί θα παραλειφθεί</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
     </message>
 </context>
 </TS>

@@ -1544,6 +1544,14 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</translation>
     </message>
+    <message>
+        <source>Nothing of the text is left to read.</source>
+        <translation>Nothing of the text is left to read.</translation>
+    </message>
+    <message>
+        <source>Both files are in the same language.</source>
+        <translation>Both files are in the same language.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -4832,6 +4840,50 @@
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
     </message>
+    <message>
+        <source>&amp;Greek file:</source>
+        <translation>&amp;Greek file:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Choose the Greek file</translation>
+    </message>
+    <message>
+        <source>&amp;English file:</source>
+        <translation>&amp;English file:</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Choose the English file</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
+        <translation>&amp;Lines that will be removed; tick the ones to keep:</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Greek article</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>English article</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing will be removed.</source>
+        <translation>&amp;Nothing will be removed.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5275,6 +5327,14 @@
     <message>
         <source>Installed: “%1”, version %2.</source>
         <translation>Installed: “%1”, version %2.</translation>
+    </message>
+    <message>
+        <source>Install a lesson</source>
+        <translation>Install a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
+        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9374,33 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovalModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Keep this line</translation>
+    </message>
+    <message>
+        <source>Why it would be removed</source>
+        <translation>Why it would be removed</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,31 @@
 #include "models/errortext.h"
 #include "models/faulttext.h"
 #include "models/textlanguage.h"
+#include "widgets/opendialog.h"
 
 #include <utility>
 
 namespace Pistis {
 
-LessonInstall::LessonInstall(const LessonLibrary &library, QObject *parent)
-    : QObject(parent)
+LessonInstall::LessonInstall(const LessonLibrary &library, QWidget *window)
+    : QObject(window)
     , m_library(library)
+    , m_window(window)
 {
+}
+
+void LessonInstall::chooseFiles() { choose(QFileDialog::ExistingFiles); }
+
+void LessonInstall::chooseFolder() { choose(QFileDialog::Directory); }
+
+void LessonInstall::choose(QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(
+        m_window, tr("Install a lesson"), QDir::homePath(), tr("Lessons (*.pistislesson *.tmx);;All files (*)"));
+    dialog->setFileMode(mode);
+    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &LessonInstall::install);
+    openDialog(dialog);
 }
 
 void LessonInstall::install(const QStringList &paths)

@@ -2,7 +2,7 @@
 
 #include "app/lessonlibrary.h"
 
-#include <QObject>
+#include <QFileDialog>
 
 namespace Pistis {
 
@@ -12,7 +12,10 @@ class LessonInstall : public QObject
     Q_OBJECT
 
 public:
-    LessonInstall(const LessonLibrary &library, QObject *parent);
+    LessonInstall(const LessonLibrary &library, QWidget *window);
+
+    void chooseFiles();
+    void chooseFolder();
 
     void install(const QStringList &paths);
 
@@ -22,11 +25,13 @@ Q_SIGNALS:
     void finished(const QString &sentences, const QString &lesson, bool hasProblem);
 
 private:
+    void choose(QFileDialog::FileMode mode);
     void installNext();
     void note(const InstalledPack &installed);
     void noteProblem(const QString &sentence);
 
     const LessonLibrary m_library;
+    QWidget *m_window;
     QStringList m_waiting;
     QStringList m_sentences;
     QString m_lesson;

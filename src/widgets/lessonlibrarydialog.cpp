@@ -3,15 +3,13 @@
 #include "models/errortext.h"
 #include "models/textlanguage.h"
 #include "ui_lessonlibrarydialog.h"
+#include "widgets/buttonmenu.h"
 #include "widgets/icons.h"
 #include "widgets/lessondrop.h"
 #include "widgets/lessonexport.h"
 #include "widgets/lessoninstall.h"
-#include "widgets/opendialog.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
@@ -58,23 +56,11 @@ LessonLibraryDialog::~LessonLibraryDialog() = default;
 
 void LessonLibraryDialog::connectButtons()
 {
-    // A button's own menu would hold the program in a loop until it is closed.
-    const auto showsMenu = [](QPushButton *button, QMenu *menu) {
-        connect(button, &QPushButton::clicked, menu, [button, menu] {
-            menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
-            menu->setActiveAction(menu->actions().constFirst()); // so that Enter takes it
-        });
-    };
-    auto *installMenu = new QMenu(m_ui->installButton);
-    installMenu->addActions({ m_ui->packFileAction, m_ui->packFolderAction });
-    showsMenu(m_ui->installButton, installMenu);
-    auto *exportMenu = new QMenu(m_ui->exportButton);
-    exportMenu->addActions({ m_ui->exportPackAction, m_ui->exportFolderAction, m_ui->exportTmxAction });
-    showsMenu(m_ui->exportButton, exportMenu);
-    m_putBackMenu = new QMenu(m_ui->putBackButton);
-    showsMenu(m_ui->putBackButton, m_putBackMenu);
-    connect(m_ui->packFileAction, &QAction::triggered, this, [this] { choosePacks(false); });
-    connect(m_ui->packFolderAction, &QAction::triggered, this, [this] { choosePacks(true); });
+    addMenu(*m_ui->installButton, { m_ui->packFileAction, m_ui->packFolderAction });
+    addMenu(*m_ui->exportButton, { m_ui->exportPackAction, m_ui->exportFolderAction, m_ui->exportTmxAction });
+    m_putBackMenu = addMenu(*m_ui->putBackButton);
+    connect(m_ui->packFileAction, &QAction::triggered, m_install, &LessonInstall::chooseFiles);
+    connect(m_ui->packFolderAction, &QAction::triggered, m_install, &LessonInstall::chooseFolder);
     for (const auto &[action, form] : { std::pair { m_ui->exportPackAction, LessonExport::Form::Pack },
              { m_ui->exportFolderAction, LessonExport::Form::Folder },
              { m_ui->exportTmxAction, LessonExport::Form::Tmx } })
@@ -134,16 +120,6 @@ void LessonLibraryDialog::read()
     const QString id = m_model.entry(row()).id;
     accept();
     Q_EMIT readRequested(id);
-}
-
-void LessonLibraryDialog::choosePacks(bool folder)
-{
-    auto *dialog = new QFileDialog(
-        this, tr("Install a lesson"), QDir::homePath(), tr("Lessons (*.pistislesson *.tmx);;All files (*)"));
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    dialog->setOption(QFileDialog::ShowDirsOnly, folder);
-    connect(dialog, &QFileDialog::filesSelected, m_install, &LessonInstall::install);
-    openDialog(dialog);
 }
 
 void LessonLibraryDialog::remove()

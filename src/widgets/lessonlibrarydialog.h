@@ -45,7 +45,6 @@ private:
     void connectKeys();
     int row() const;
     void read();
-    void choosePacks(bool folder);
     void remove();
     void putBack(const QString &id);
     void finish(const QString &sentence, const QString &id = {});

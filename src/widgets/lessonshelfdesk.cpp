@@ -29,7 +29,7 @@ LessonShelfDesk::LessonShelfDesk(QMainWindow &window, Services &services, const 
     , m_services(services)
     , m_preferences(preferences)
     , m_reading(reading)
-    , m_install(new LessonInstall(m_library, this))
+    , m_install(new LessonInstall(m_library, &window))
 {
     connect(actions.library, &QAction::triggered, this, &LessonShelfDesk::openLibrary);
     connect(actions.quality, &QAction::triggered, this,
