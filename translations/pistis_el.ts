@@ -21,6 +21,60 @@
     </message>
 </context>
 <context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>Το κείμενο είναι στα ελληνικά και θα μπει στην ελληνική πλευρά.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων, που είναι σίγουρη.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων, όλες σίγουρες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων.</numerusform>
+            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
+            <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1342,14 +1396,6 @@
     <message>
         <source>The text holds a character that cannot be stored.</source>
         <translation>Το κείμενο περιέχει χαρακτήρα που δεν μπορεί να αποθηκευτεί.</translation>
-    </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2675,6 +2721,97 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Από πού προέρχεται το κείμενο</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Από αρχείο</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Πληκτρολόγηση ή επικόλληση</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Γράμματα:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Ελληνικό άρθρο</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>Αγγλικό άρθρο</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Από πού προέρχεται το αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Ελληνικό αρχείο</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>Αγγλικό αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Επιλογή του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Επιλογή του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Γράμματα του ελληνικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Γράμματα του αγγλικού αρχείου</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Ελληνικό κείμενο</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Αγγλικό κείμενο</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Προαιρετικό</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3084,6 +3221,49 @@
         <source>Numbers: %1</source>
         <comment>title of the chart</comment>
         <translation>Αριθμοί: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>παραλείπεται</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Ανακατεύει ελληνικά και λατινικά γράμματα· δείτε το και εσείς</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Να μείνει όπως είναι</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Γίνεται</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4287,17 @@
     </message>
 </context>
 <context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::EntryActions</name>
     <message>
         <source>%1 %2</source>
@@ -4570,34 +4761,6 @@
         <translation>Εισαγωγή άρθρου</translation>
     </message>
     <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Ελληνικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Επιλογή του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>Α&amp;γγλικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Προαιρετικό</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Επιλογή του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>Γρα&amp;μμές που θα παραλειφθούν· σημειώστε όσες θέλετε να μείνουν:</translation>
-    </message>
-    <message>
         <source>The Greek text as it will be read:</source>
         <translation>Το ελληνικό κείμενο όπως θα διαβάζεται:</translation>
     </message>
@@ -4618,28 +4781,12 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>Greek article</source>
-        <translation>Ελληνικό άρθρο</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
         <source>Title: %1</source>
         <translation>Τίτλος: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
         <translation>Μαθήματα που βρέθηκαν: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
     </message>
     <message>
         <source>&amp;Greek text:</source>
@@ -5016,6 +5163,13 @@
             <numerusform>Μετά από %n ημέρα: παραμένει το %1%</numerusform>
             <numerusform>Μετά από %n ημέρες: παραμένει το %1%</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6691,73 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Γραμματοσειρά:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Μέγεθος:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Μέγεθος του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Μέγεθος του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Διάστιχο:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Διάστιχο του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Διάστιχο του αγγλικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Όπως &amp;συνήθως</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonDialog</name>
     <message>
         <source>Why</source>
@@ -6709,33 +6930,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Να μείνει αυτή η γραμμή</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Γιατί θα παραλειφθεί</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::RemovalText</name>
     <message>
         <source>Placeholder of the website that was never filled in</source>
@@ -6903,6 +7097,29 @@
     <message>
         <source>&amp;Edit the sentence…</source>
         <translation>Αλλαγή τ&amp;ης πρότασης…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Έχει σημεία που δεν φαίνονται, όπως κρυφά ενωτικά</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Έχει άλλου είδους διαστήματα, όπως τα αδιάσπαστα</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Λατινικά γράμματα ή σύμβολα μέσα σε ελληνική λέξη</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Γράμματα και τόνοι ήταν χωριστοί χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
     </message>
 </context>
 <context>
@@ -8725,302 +8942,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleText</name>
-    <message>
-        <source>This text is in Greek, so it becomes the Greek side.</source>
-        <translation>Το κείμενο είναι στα ελληνικά και θα μπει στην ελληνική πλευρά.</translation>
-    </message>
-    <message>
-        <source>This text is in English, so it becomes the English side.</source>
-        <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
-    </message>
-    <message>
-        <source>Imported in one language.</source>
-        <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
-        <translation>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων, που είναι σίγουρη.</numerusform>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων, όλες σίγουρες.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences.</source>
-        <translation>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοίχιση προτάσεων.</numerusform>
-            <numerusform>Η εισαγωγή έγινε με %n αντιστοιχίσεις προτάσεων.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
-            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) stand(s) alone.</source>
-        <translation>
-            <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
-            <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleSideEdit</name>
-    <message>
-        <source>Where the text comes from</source>
-        <translation>Από πού προέρχεται το κείμενο</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>Από αρχείο</translation>
-    </message>
-    <message>
-        <source>Typed or pasted here</source>
-        <translation>Πληκτρολόγηση ή επικόλληση</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Αρχείο</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Letters:</source>
-        <translation>Γράμματα:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Ελληνικό άρθρο</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
-    </message>
-    <message>
-        <source>Where the Greek text comes from</source>
-        <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
-    </message>
-    <message>
-        <source>Where the English text comes from</source>
-        <translation>Από πού προέρχεται το αγγλικό κείμενο</translation>
-    </message>
-    <message>
-        <source>Greek file</source>
-        <translation>Ελληνικό αρχείο</translation>
-    </message>
-    <message>
-        <source>English file</source>
-        <translation>Αγγλικό αρχείο</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Επιλογή του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Επιλογή του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Letters of the Greek file</source>
-        <translation>Γράμματα του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Letters of the English file</source>
-        <translation>Γράμματα του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>Greek text</source>
-        <translation>Ελληνικό κείμενο</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>Αγγλικό κείμενο</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Προαιρετικό</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CleaningModel</name>
-    <message>
-        <source>as it is</source>
-        <translation>όπως είναι</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>παραλείπεται</translation>
-    </message>
-    <message>
-        <source>Mixes Greek and Latin letters; please look yourself</source>
-        <translation>Ανακατεύει ελληνικά και λατινικά γράμματα· δείτε το και εσείς</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Να μείνει όπως είναι</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Γίνεται</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Γιατί</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::EncodingBox</name>
-    <message>
-        <source>as detected: %1</source>
-        <translation>όπως εντοπίστηκε: %1</translation>
-    </message>
-    <message>
-        <source>as detected</source>
-        <translation>όπως εντοπίστηκε</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairText</name>
-    <message>
-        <source>Holds signs that cannot be seen, as soft hyphens</source>
-        <translation>Έχει σημεία που δεν φαίνονται, όπως κρυφά ενωτικά</translation>
-    </message>
-    <message>
-        <source>Holds spaces of another kind, as no-break ones</source>
-        <translation>Έχει άλλου είδους διαστήματα, όπως τα αδιάσπαστα</translation>
-    </message>
-    <message>
-        <source>Latin letters or signs within a Greek word</source>
-        <translation>Λατινικά γράμματα ή σύμβολα μέσα σε ελληνική λέξη</translation>
-    </message>
-    <message>
-        <source>Letters and their accents stood apart</source>
-        <translation>Γράμματα και τόνοι ήταν χωριστοί χαρακτήρες</translation>
-    </message>
-    <message>
-        <source>Was not written as usual</source>
-        <translation>Δεν ήταν γραμμένο όπως συνηθίζεται</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ReaderFontDialog</name>
-    <message>
-        <source>Font and size of the lesson</source>
-        <translation>Γραμματοσειρά και μέγεθος του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>&amp;Γραμματοσειρά:</translation>
-    </message>
-    <message>
-        <source>Font of the Greek text</source>
-        <translation>Γραμματοσειρά του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Font of the English text</source>
-        <translation>Γραμματοσειρά του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Μέγεθος:</translation>
-    </message>
-    <message>
-        <source>Size of the Greek text</source>
-        <translation>Μέγεθος του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Size of the English text</source>
-        <translation>Μέγεθος του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing:</source>
-        <translation>&amp;Διάστιχο:</translation>
-    </message>
-    <message>
-        <source>Line spacing of the Greek text</source>
-        <translation>Διάστιχο του ελληνικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Line spacing of the English text</source>
-        <translation>Διάστιχο του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
-    </message>
-    <message>
-        <source>As &amp;usual</source>
-        <translation>Όπως &amp;συνήθως</translation>
-    </message>
-    <message>
-        <source>The usual font, size and line spacing in both languages</source>
-        <translation>Η συνηθισμένη γραμματοσειρά, το μέγεθος και το διάστιχο και στις δύο γλώσσες</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,60 @@
     </message>
 </context>
 <context>
+    <name>ArticleText</name>
+    <message>
+        <source>This text is in Greek, so it becomes the Greek side.</source>
+        <translation>This text is in Greek, so it becomes the Greek side.</translation>
+    </message>
+    <message>
+        <source>This text is in English, so it becomes the English side.</source>
+        <translation>This text is in English, so it becomes the English side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
+        <translation>
+            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
+            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
+        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
+    </message>
+    <message>
+        <source>Imported in one language.</source>
+        <translation>Imported in one language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences, which is sure.</numerusform>
+            <numerusform>Imported with %n pairs of sentences, all of them sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n pair(s) of sentences.</source>
+        <translation>
+            <numerusform>Imported with %n pair of sentences.</numerusform>
+            <numerusform>Imported with %n pairs of sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stand(s) alone.</source>
+        <translation>
+            <numerusform>%n sentence stands alone.</numerusform>
+            <numerusform>%n sentences stand alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1 days before: %2 of %3 losses stood at %4 or above. False alarms: %5 of %6 looks at customers who were not lost in the %7 days after.</source>
@@ -1342,14 +1396,6 @@
     <message>
         <source>The text holds a character that cannot be stored.</source>
         <translation>The text holds a character that cannot be stored.</translation>
-    </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Nothing of the text is left to read.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Both files are in the same language.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2675,6 +2721,97 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleSideEdit</name>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Where the text comes from</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Typed or pasted here</source>
+        <translation>Typed or pasted here</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Letters:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Greek article</source>
+        <translation>Greek article</translation>
+    </message>
+    <message>
+        <source>English article</source>
+        <translation>English article</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
+    <message>
+        <source>Where the Greek text comes from</source>
+        <translation>Where the Greek text comes from</translation>
+    </message>
+    <message>
+        <source>Where the English text comes from</source>
+        <translation>Where the English text comes from</translation>
+    </message>
+    <message>
+        <source>Greek file</source>
+        <translation>Greek file</translation>
+    </message>
+    <message>
+        <source>English file</source>
+        <translation>English file</translation>
+    </message>
+    <message>
+        <source>Choose the Greek file</source>
+        <translation>Choose the Greek file</translation>
+    </message>
+    <message>
+        <source>Choose the English file</source>
+        <translation>Choose the English file</translation>
+    </message>
+    <message>
+        <source>Letters of the Greek file</source>
+        <translation>Letters of the Greek file</translation>
+    </message>
+    <message>
+        <source>Letters of the English file</source>
+        <translation>Letters of the English file</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>Greek text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3084,6 +3221,49 @@
         <source>Numbers: %1</source>
         <comment>title of the chart</comment>
         <translation>Numbers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::CleaningModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Mixes Greek and Latin letters; please look yourself</source>
+        <translation>Mixes Greek and Latin letters; please look yourself</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4287,17 @@
     </message>
 </context>
 <context>
+    <name>Pistis::EncodingBox</name>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::EntryActions</name>
     <message>
         <source>%1 %2</source>
@@ -4570,34 +4761,6 @@
         <translation>Import article</translation>
     </message>
     <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Greek file:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Choose the Greek file</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>&amp;English file:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Choose the English file</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>&amp;Lines that will be removed; tick the ones to keep:</translation>
-    </message>
-    <message>
         <source>The Greek text as it will be read:</source>
         <translation>The Greek text as it will be read:</translation>
     </message>
@@ -4618,28 +4781,12 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Greek article</source>
-        <translation>Greek article</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
         <source>Title: %1</source>
         <translation>Title: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
         <translation>Lessons found: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>&amp;Nothing will be removed.</translation>
     </message>
     <message>
         <source>&amp;Greek text:</source>
@@ -5016,6 +5163,13 @@
             <numerusform>After %n day: %1% still with you</numerusform>
             <numerusform>After %n days: %1% still with you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonDesk</name>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs.</source>
+        <translation>Ctrl+Shift+X repairs the pairs.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6691,73 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ReaderFontDialog</name>
+    <message>
+        <source>Font and size of the lesson</source>
+        <translation>Font and size of the lesson</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Font of the Greek text</source>
+        <translation>Font of the Greek text</translation>
+    </message>
+    <message>
+        <source>Font of the English text</source>
+        <translation>Font of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>Size of the Greek text</source>
+        <translation>Size of the Greek text</translation>
+    </message>
+    <message>
+        <source>Size of the English text</source>
+        <translation>Size of the English text</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Line spacing:</translation>
+    </message>
+    <message>
+        <source>Line spacing of the Greek text</source>
+        <translation>Line spacing of the Greek text</translation>
+    </message>
+    <message>
+        <source>Line spacing of the English text</source>
+        <translation>Line spacing of the English text</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>As &amp;usual</translation>
+    </message>
+    <message>
+        <source>The usual font, size and line spacing in both languages</source>
+        <translation>The usual font, size and line spacing in both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ReasonDialog</name>
     <message>
         <source>Why</source>
@@ -6709,33 +6930,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Keep this line</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Why it would be removed</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::RemovalText</name>
     <message>
         <source>Placeholder of the website that was never filled in</source>
@@ -6903,6 +7097,29 @@
     <message>
         <source>&amp;Edit the sentence…</source>
         <translation>&amp;Edit the sentence…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RepairText</name>
+    <message>
+        <source>Holds signs that cannot be seen, as soft hyphens</source>
+        <translation>Holds signs that cannot be seen, as soft hyphens</translation>
+    </message>
+    <message>
+        <source>Holds spaces of another kind, as no-break ones</source>
+        <translation>Holds spaces of another kind, as no-break ones</translation>
+    </message>
+    <message>
+        <source>Latin letters or signs within a Greek word</source>
+        <translation>Latin letters or signs within a Greek word</translation>
+    </message>
+    <message>
+        <source>Letters and their accents stood apart</source>
+        <translation>Letters and their accents stood apart</translation>
+    </message>
+    <message>
+        <source>Was not written as usual</source>
+        <translation>Was not written as usual</translation>
     </message>
 </context>
 <context>
@@ -8725,302 +8942,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleText</name>
-    <message>
-        <source>This text is in Greek, so it becomes the Greek side.</source>
-        <translation>This text is in Greek, so it becomes the Greek side.</translation>
-    </message>
-    <message>
-        <source>This text is in English, so it becomes the English side.</source>
-        <translation>This text is in English, so it becomes the English side.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
-            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
-    </message>
-    <message>
-        <source>Imported in one language.</source>
-        <translation>Imported in one language.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences, all of them sure.</source>
-        <translation>
-            <numerusform>Imported with %n pair of sentences, which is sure.</numerusform>
-            <numerusform>Imported with %n pairs of sentences, all of them sure.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported with %n pair(s) of sentences.</source>
-        <translation>
-            <numerusform>Imported with %n pair of sentences.</numerusform>
-            <numerusform>Imported with %n pairs of sentences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n of them needs a look.</numerusform>
-            <numerusform>%n of them need a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) stand(s) alone.</source>
-        <translation>
-            <numerusform>%n sentence stands alone.</numerusform>
-            <numerusform>%n sentences stand alone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleSideEdit</name>
-    <message>
-        <source>Where the text comes from</source>
-        <translation>Where the text comes from</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>From a file</translation>
-    </message>
-    <message>
-        <source>Typed or pasted here</source>
-        <translation>Typed or pasted here</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Letters:</source>
-        <translation>Letters:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Greek article</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
-    </message>
-    <message>
-        <source>Where the Greek text comes from</source>
-        <translation>Where the Greek text comes from</translation>
-    </message>
-    <message>
-        <source>Where the English text comes from</source>
-        <translation>Where the English text comes from</translation>
-    </message>
-    <message>
-        <source>Greek file</source>
-        <translation>Greek file</translation>
-    </message>
-    <message>
-        <source>English file</source>
-        <translation>English file</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Choose the Greek file</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Choose the English file</translation>
-    </message>
-    <message>
-        <source>Letters of the Greek file</source>
-        <translation>Letters of the Greek file</translation>
-    </message>
-    <message>
-        <source>Letters of the English file</source>
-        <translation>Letters of the English file</translation>
-    </message>
-    <message>
-        <source>Greek text</source>
-        <translation>Greek text</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>English text</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::CleaningModel</name>
-    <message>
-        <source>as it is</source>
-        <translation>as it is</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>Mixes Greek and Latin letters; please look yourself</source>
-        <translation>Mixes Greek and Latin letters; please look yourself</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::EncodingBox</name>
-    <message>
-        <source>as detected: %1</source>
-        <translation>as detected: %1</translation>
-    </message>
-    <message>
-        <source>as detected</source>
-        <translation>as detected</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Ctrl+Shift+X repairs the pairs.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RepairText</name>
-    <message>
-        <source>Holds signs that cannot be seen, as soft hyphens</source>
-        <translation>Holds signs that cannot be seen, as soft hyphens</translation>
-    </message>
-    <message>
-        <source>Holds spaces of another kind, as no-break ones</source>
-        <translation>Holds spaces of another kind, as no-break ones</translation>
-    </message>
-    <message>
-        <source>Latin letters or signs within a Greek word</source>
-        <translation>Latin letters or signs within a Greek word</translation>
-    </message>
-    <message>
-        <source>Letters and their accents stood apart</source>
-        <translation>Letters and their accents stood apart</translation>
-    </message>
-    <message>
-        <source>Was not written as usual</source>
-        <translation>Was not written as usual</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ReaderFontDialog</name>
-    <message>
-        <source>Font and size of the lesson</source>
-        <translation>Font and size of the lesson</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>&amp;Font:</translation>
-    </message>
-    <message>
-        <source>Font of the Greek text</source>
-        <translation>Font of the Greek text</translation>
-    </message>
-    <message>
-        <source>Font of the English text</source>
-        <translation>Font of the English text</translation>
-    </message>
-    <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Size:</translation>
-    </message>
-    <message>
-        <source>Size of the Greek text</source>
-        <translation>Size of the Greek text</translation>
-    </message>
-    <message>
-        <source>Size of the English text</source>
-        <translation>Size of the English text</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing:</source>
-        <translation>&amp;Line spacing:</translation>
-    </message>
-    <message>
-        <source>Line spacing of the Greek text</source>
-        <translation>Line spacing of the Greek text</translation>
-    </message>
-    <message>
-        <source>Line spacing of the English text</source>
-        <translation>Line spacing of the English text</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
-    </message>
-    <message>
-        <source>As &amp;usual</source>
-        <translation>As &amp;usual</translation>
-    </message>
-    <message>
-        <source>The usual font, size and line spacing in both languages</source>
-        <translation>The usual font, size and line spacing in both languages</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>
