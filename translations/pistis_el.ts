@@ -1161,6 +1161,10 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
     </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is; choose another name.</source>
+        <translation>Υπάρχει ήδη αρχείο με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -8597,6 +8601,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>File &amp;name:</source>
+        <translation>Όνομα &amp;αρχείου:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
         <translation>Όνομα &amp;αρχείου:</translation>
     </message>
 </context>

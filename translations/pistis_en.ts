@@ -1161,6 +1161,10 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
     </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is; choose another name.</source>
+        <translation>There is already a file of this name. It was left as it is; choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -8598,6 +8602,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>File &amp;name:</source>
         <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;File name:</translation>
     </message>
 </context>
 <context>

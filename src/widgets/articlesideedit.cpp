@@ -24,20 +24,19 @@ ArticleSideEdit::ArticleSideEdit(QWidget *parent)
     m_ui->setupUi(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &ArticleSideEdit::changed);
+    connect(&m_typing, &QTimer::timeout, this, &ArticleSideEdit::take);
     connect(m_ui->kindBox, &QComboBox::activated, this, [this] {
         showKind();
         Q_EMIT changed();
     });
-    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, &ArticleSideEdit::takeFile);
-    connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &ArticleSideEdit::edited);
+    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, &ArticleSideEdit::take);
+    connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &ArticleSideEdit::awaitPause);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ArticleSideEdit::chooseFile);
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ArticleSideEdit::changed);
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, [this] {
         m_refused = false;
         showNote();
-        m_typing.start();
-        Q_EMIT edited();
+        awaitPause();
     });
     connect(m_ui->textEdit, &PasteEdit::refused, this, [this] {
         m_refused = true;
@@ -62,7 +61,7 @@ void ArticleSideEdit::setFile(const QString &path)
     m_ui->kindBox->setCurrentIndex(0);
     showKind();
     m_ui->fileEdit->setText(path);
-    takeFile();
+    take();
 }
 
 bool ArticleSideEdit::isTyped() const { return m_ui->kindBox->currentIndex() == 1; }
@@ -88,9 +87,16 @@ void ArticleSideEdit::chooseFile()
     openDialog(dialog);
 }
 
-// What was told of the letters of one file says nothing of another.
-void ArticleSideEdit::takeFile()
+void ArticleSideEdit::awaitPause()
 {
+    m_typing.start();
+    Q_EMIT edited();
+}
+
+// What was told of the letters of one file says nothing of another.
+void ArticleSideEdit::take()
+{
+    m_typing.stop();
     if (file() != m_file)
         m_ui->encodingBox->forget();
     m_file = file();

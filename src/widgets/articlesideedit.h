@@ -45,7 +45,8 @@ private:
     bool isTyped() const;
     QWidget *field() const;
     void chooseFile();
-    void takeFile();
+    void awaitPause();
+    void take();
     void showKind();
     void showNote();
     void retranslate();

@@ -46,7 +46,12 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     showFound();
 }
 
-ImportArticleDialog::~ImportArticleDialog() = default;
+// Where it goes while it is open, a field loses the focus and would ask for a preview.
+ImportArticleDialog::~ImportArticleDialog()
+{
+    for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide })
+        side->disconnect(this);
+}
 
 void ImportArticleDialog::setFiles(const QString &greek, const QString &english)
 {

@@ -120,6 +120,22 @@ private Q_SLOTS:
             QList<LineRule> { (LineRule { .line = 9, .rule = u"letters"_s }) });
     }
 
+    void aPathIsTakenWhenTheTypingPauses()
+    {
+        Shown shown;
+        typeText(shown.greekFile, u"a.txt"_s);
+        QTRY_COMPARE(shown.asked.size(), 1);
+        QCOMPARE(Shown::request(shown.asked).greekFile, u"a.txt"_s);
+    }
+
+    void aDialogThatGoesWhileAFieldIsEditedAsksForNothing()
+    {
+        auto shown = std::make_unique<Shown>();
+        typeText(shown->greekFile, u"a.txt"_s);
+        QVERIFY(shown->greekFile->hasFocus());
+        shown.reset();
+    }
+
     void anotherFileForgetsWhatWasTickedAndTold()
     {
         Shown shown;
