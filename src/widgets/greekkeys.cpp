@@ -26,7 +26,7 @@ int GreekKeys::latinKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Semicolon && event.nativeScanCode() == scanCodeOfQ)
         return Qt::Key_Q;
-    if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)
+    if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z)
         return 0; // the one that is sent below
     // The text knows a final sigma from another one.
     const QString text = event.text();
