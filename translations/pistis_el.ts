@@ -2763,10 +2763,6 @@
         <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
-    </message>
-    <message>
         <source>Where the Greek text comes from</source>
         <translation>Από πού προέρχεται το ελληνικό κείμενο</translation>
     </message>
@@ -2809,6 +2805,10 @@
     <message>
         <source>May stay empty</source>
         <translation>Προαιρετικό</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
     </message>
 </context>
 <context>

@@ -2763,10 +2763,6 @@
         <translation>Text files (*.txt *.md);;All files (*)</translation>
     </message>
     <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
-    </message>
-    <message>
         <source>Where the Greek text comes from</source>
         <translation>Where the Greek text comes from</translation>
     </message>
@@ -2809,6 +2805,10 @@
     <message>
         <source>May stay empty</source>
         <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
     </message>
 </context>
 <context>
