@@ -37,7 +37,6 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     m_ui->greekSideLabel->buddy()->setFocus();
     m_ui->changesView->setModel(&m_changes);
     auto *header = m_ui->changesView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::AfterColumn, CleaningModel::ReasonColumn })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_ui->changesView->verticalHeader()->hide();
@@ -108,6 +107,9 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
 {
     m_preview = preview;
     m_changes.setPreview(preview);
+    // Rows that come one by one do not widen a column by themselves.
+    for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
+        m_ui->changesView->resizeColumnToContents(column);
     const auto show = [](QPlainTextEdit *view, const QString &text) {
         const qsizetype size = previewed(text);
         view->setPlainText(size < text.size() ? text.first(size) + u'…' : text);
