@@ -2822,6 +2822,10 @@
         <source>May stay empty</source>
         <translation>Προαιρετικό</translation>
     </message>
+    <message>
+        <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>

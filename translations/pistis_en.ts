@@ -2822,6 +2822,10 @@
         <source>May stay empty</source>
         <translation>May stay empty</translation>
     </message>
+    <message>
+        <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
+        <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>

@@ -126,8 +126,9 @@ void ArticleSideEdit::showNote()
 {
     QString note = m_source ? articleSourceText(*m_source) : QString();
     if (m_refused && isTyped())
-        note = tr("A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.")
-                   .arg(QLocale().toString(PasteEdit::mostCharacters));
+        note = tr("A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it "
+                  "as a text file and choose that.")
+                   .arg(QLocale().toString(PasteEdit::mostCharacters), QLocale().toString(PasteEdit::longestWord));
     m_ui->noteLabel->setText(note);
     m_ui->noteLabel->setVisible(!note.isEmpty());
 }

@@ -1,10 +1,13 @@
 #include "widgets/importarticledialog.h"
 
 #include "ui_importarticledialog.h"
+#include "widgets/pasteedit.h"
 
 #include <QEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -14,7 +17,13 @@ namespace {
 
     constexpr int noticeableMs = 300;
     constexpr int rowHeight = 28;
-    constexpr qsizetype mostPreviewed = 100'000; // characters: more would hold the window up
+
+    // What can be shown without a halt of the window.
+    qsizetype previewed(const QString &text)
+    {
+        constexpr qsizetype most = 100'000; // characters
+        return PasteEdit::sizeWithoutHalt(QStringView(text).first(std::min(text.size(), most)));
+    }
 
 } // namespace
 
@@ -28,7 +37,6 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     m_ui->greekSideLabel->buddy()->setFocus();
     m_ui->changesView->setModel(&m_changes);
     auto *header = m_ui->changesView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::AfterColumn, CleaningModel::ReasonColumn })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_ui->changesView->verticalHeader()->hide();
@@ -99,8 +107,12 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
 {
     m_preview = preview;
     m_changes.setPreview(preview);
+    // Rows that come one by one do not widen a column by themselves.
+    for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
+        m_ui->changesView->resizeColumnToContents(column);
     const auto show = [](QPlainTextEdit *view, const QString &text) {
-        view->setPlainText(text.size() > mostPreviewed ? text.first(mostPreviewed) + u'…' : text);
+        const qsizetype size = previewed(text);
+        view->setPlainText(size < text.size() ? text.first(size) + u'…' : text);
     };
     show(m_ui->greekPreview, preview.greek);
     show(m_ui->englishPreview, preview.english);
@@ -187,7 +199,7 @@ void ImportArticleDialog::showFound()
                                         : tr("&Nothing will be removed or repaired."));
     m_ui->changesLabel->setVisible(changes || !m_preview.sources.isEmpty());
     m_ui->changesView->setVisible(changes);
-    const auto beginning = [](const QString &text) { return text.size() > mostPreviewed; };
+    const auto beginning = [](const QString &text) { return previewed(text) < text.size(); };
     m_ui->greekPreviewLabel->setText(beginning(m_preview.greek)
             ? tr("The beginning of the Greek text as it will be read:")
             : tr("The Greek text as it will be read:"));

@@ -12,7 +12,10 @@ class PasteEdit : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
-    static constexpr qsizetype mostCharacters = 1'000'000;
+    static constexpr qsizetype mostCharacters = 300'000;
+    static constexpr qsizetype longestWord = 2'000; // lines are broken in a time that grows with its square
+
+    static qsizetype sizeWithoutHalt(QStringView text); // how much of its beginning can be laid out at once
 
 Q_SIGNALS:
     void refused(); // what was pasted is too long
