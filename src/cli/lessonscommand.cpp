@@ -3,6 +3,7 @@
 #include "app/lessonlibrary.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "models/qualitymodel.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,6 +45,26 @@ namespace {
         return Done;
     }
 
+    // Of the aligner on the lessons that come with the program.
+    int quality(CliContext &context)
+    {
+        QFuture<LessonQuality> checked = LessonLibrary().quality();
+        checked.waitForFinished();
+        QualityModel model;
+        for (const LessonQuality &lesson : checked.results())
+            model.append(lesson);
+        context.out << qualityText(model.all()) << '\n';
+        for (int row = -1; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < QualityModel::ColumnCount; ++column)
+                cells.append(
+                    (row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data()).toString());
+            context.out << cells.join(u'\t') << '\n';
+        }
+        context.out.flush();
+        return Done;
+    }
+
     int settled(CliContext &context, const Result<void> &done)
     {
         return done ? int(Done) : failed(context, done.error());
@@ -68,6 +89,8 @@ int runLessons(CliContext &context, const QStringList &args)
         return settled(context, awaited(LessonLibrary().remove(words.at(1))));
     if (what == "put-back"_L1 && words.size() == 2)
         return settled(context, awaited(LessonLibrary().putBack(words.at(1))));
+    if (what == "quality"_L1 && words.size() == 1)
+        return quality(context);
     context.err << "pistis-cli lessons " << lessonsUsage << Qt::endl;
     return Usage;
 }

@@ -7,7 +7,7 @@
 namespace Pistis {
 
 inline constexpr const char *lessonsUsage
-    = "[install PACK | export LESSON FILE.pistislesson|FILE.tmx|FOLDER | remove LESSON | put-back LESSON]";
+    = "[install PACK | export LESSON FILE.pistislesson|FILE.tmx|FOLDER | remove LESSON | put-back LESSON | quality]";
 int runLessons(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(run({ u"import"_s, u"tmx"_s }).code, int(Usage));
     }
 
+    void theQualityOfThePairingIsToldForEachLessonAndForAll()
+    {
+        const Run told = Commands()({ u"lessons"_s, u"quality"_s });
+        QCOMPARE(told.code, int(Done));
+        const QStringList lines = told.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 5); // what it means, the header, two lessons, both together
+        QVERIFY(lines.at(1).startsWith(u"Lesson\t"_s));
+        QVERIFY(lines.last().startsWith(u"All lessons together\t"_s));
+        QCOMPARE(lines.last().count(u'\t'), lines.at(1).count(u'\t'));
+    }
+
     void aPackThatCannotBeTakenIsRefusedWithItsReason()
     {
         const Commands run;
