@@ -11,7 +11,8 @@ namespace Pistis {
 
 class LessonReader;
 
-// Changes the pairs and sentences of an imported lesson as its reader says, step by step back and again, and stores them.
+// Changes the pairs and sentences of an imported lesson as its reader says, step by step back and again, and stores
+// them.
 class LessonRepair : public QObject
 {
     Q_OBJECT
