@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(dropFiles(shown.window, { file.fileName() }));
         auto *dialog = shown.window.findChild<ImportArticleDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"greekFileEdit"_s)->text(), file.fileName());
+        QCOMPARE(dialog->findChild<QWidget *>(u"greekSide"_s)->findChild<QLineEdit *>(u"fileEdit"_s)->text(),
+            file.fileName());
     }
 
     void otherFilesAreNotTaken()
