@@ -2,7 +2,17 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace Pistis {
+
+namespace {
+
+    // A label that is about to be laid out can be a few pixels wide; what it asked for then would make the window
+    // higher.
+    constexpr int fewestLetters = 40;
+
+}
 
 WrappedLabel::WrappedLabel(QWidget *parent)
     : QLabel(parent)
@@ -18,7 +28,8 @@ bool WrappedLabel::event(QEvent *event)
     case QEvent::Resize:
     case QEvent::LayoutRequest:
     case QEvent::FontChange:
-        setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+        setMinimumHeight(
+            text().isEmpty() ? 0 : heightForWidth(std::max(width(), fontMetrics().averageCharWidth() * fewestLetters)));
         break;
     default:
         break;
