@@ -2360,6 +2360,10 @@
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -2730,6 +2734,10 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Καταγραφή απάντησης</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3403,10 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter: εκτέλεση ή άνοιγμα του πελάτη· Ctrl+L: καταγραφή επίσκεψης· Esc: έξοδος</translation>
+    </message>
+    <message>
+        <source>No action and no customer found</source>
+        <translation>Δεν βρέθηκε ούτε ενέργεια ούτε πελάτης</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4094,10 @@
         <source>Customers found</source>
         <translation>Πελάτες που βρέθηκαν</translation>
     </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Δεν βρέθηκε πελάτης</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayDialog</name>
@@ -4124,6 +4140,10 @@
     <message>
         <source>When the promise was kept</source>
         <translation>Πότε τηρήθηκε η υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Μεταφορά σε άλλη ημέρα</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4343,22 @@
         <source>%1 %2</source>
         <comment>key, action</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Not sent…</source>
+        <translation>Δεν στάλθηκε…</translation>
+    </message>
+    <message>
+        <source>Not held…</source>
+        <translation>Δεν έγινε…</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6310,10 @@
         <source>Library of le&amp;ssons…</source>
         <translation>Βι&amp;βλιοθήκη μαθημάτων…</translation>
     </message>
+    <message>
+        <source>To the histor&amp;y and back</source>
+        <translation>Στο ιστορικό και πίσω στη λίστα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7880,6 +7920,14 @@
         <source>Kept on an &amp;earlier day…</source>
         <translation>Τηρήθηκε νω&amp;ρίτερα…</translation>
     </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>&amp;Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Not sent…</source>
+        <translation>&amp;Δεν στάλθηκε…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ShuffleBar</name>
@@ -8146,6 +8194,10 @@
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Saved for %1. Ctrl+Z takes it back.</source>
+        <translation>Αποθηκεύτηκε για τον πελάτη %1. Με Ctrl+Z αναιρείται.</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9465,153 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Text</source>
         <translation>Κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation>Η επίσκεψη ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>Το τηλεφώνημα ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The video call was cancelled</source>
+        <translation>Η βιντεοκλήση ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The message was cancelled</source>
+        <translation>Το μήνυμα ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The visit was not held</source>
+        <translation>Η επίσκεψη δεν έγινε</translation>
+    </message>
+    <message>
+        <source>The call was not made</source>
+        <translation>Το τηλεφώνημα δεν έγινε</translation>
+    </message>
+    <message>
+        <source>The video call did not take place</source>
+        <translation>Η βιντεοκλήση δεν έγινε</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>Το μήνυμα δεν στάλθηκε</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>προγραμματίστηκε</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκε</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>έγινε</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>δεν στάλθηκε</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>δεν έγινε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Visit planned %1</source>
+        <translation>Προγραμματισμένη επίσκεψη: %1</translation>
+    </message>
+    <message>
+        <source>Call planned %1</source>
+        <translation>Προγραμματισμένο τηλεφώνημα: %1</translation>
+    </message>
+    <message>
+        <source>Video call planned %1</source>
+        <translation>Προγραμματισμένη βιντεοκλήση: %1</translation>
+    </message>
+    <message>
+        <source>Message planned %1</source>
+        <translation>Προγραμματισμένο μήνυμα: %1</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Προγραμματισμένη επίσκεψη στις %1</translation>
+    </message>
+    <message>
+        <source>Call planned for %1</source>
+        <translation>Προγραμματισμένο τηλεφώνημα στις %1</translation>
+    </message>
+    <message>
+        <source>Video call planned for %1</source>
+        <translation>Προγραμματισμένη βιντεοκλήση στις %1</translation>
+    </message>
+    <message>
+        <source>Message planned for %1</source>
+        <translation>Προγραμματισμένο μήνυμα στις %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned visit %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
+            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned call %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Εκκρεμεί τηλεφώνημα που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
+            <numerusform>Εκκρεμεί τηλεφώνημα που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned video call %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Εκκρεμεί βιντεοκλήση που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
+            <numerusform>Εκκρεμεί βιντεοκλήση που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned message %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Εκκρεμεί μήνυμα που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
+            <numerusform>Εκκρεμεί μήνυμα που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Σημειώστε τι έγινε με την προγραμματισμένη επίσκεψη</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned call</source>
+        <translation>Σημειώστε τι έγινε με το προγραμματισμένο τηλεφώνημα</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned video call</source>
+        <translation>Σημειώστε τι έγινε με την προγραμματισμένη βιντεοκλήση</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned message</source>
+        <translation>Σημειώστε τι έγινε με το προγραμματισμένο μήνυμα</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>μένει ανοιχτή, και το ημερολόγιό σας δεν λέει αν συναντηθήκατε</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you wrote</source>
+        <translation>μένει ανοιχτό, και το ημερολόγιό σας δεν λέει αν γράψατε</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you spoke</source>
+        <translation>μένει σε εκκρεμότητα, και το ημερολόγιό σας δεν λέει αν μιλήσατε</translation>
     </message>
 </context>
 </TS>

@@ -2360,6 +2360,10 @@
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -2730,6 +2734,10 @@
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Answered</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3403,10 @@
     <message>
         <source>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</source>
         <translation>Enter does it or opens the customer; Ctrl+L logs a visit; Esc leaves</translation>
+    </message>
+    <message>
+        <source>No action and no customer found</source>
+        <translation>No action and no customer found</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4094,10 @@
         <source>Customers found</source>
         <translation>Customers found</translation>
     </message>
+    <message>
+        <source>No customer found</source>
+        <translation>No customer found</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayDialog</name>
@@ -4124,6 +4140,10 @@
     <message>
         <source>When the promise was kept</source>
         <translation>When the promise was kept</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Move to another day</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4343,22 @@
         <source>%1 %2</source>
         <comment>key, action</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Not sent…</source>
+        <translation>Not sent…</translation>
+    </message>
+    <message>
+        <source>Not held…</source>
+        <translation>Not held…</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6310,10 @@
         <source>Library of le&amp;ssons…</source>
         <translation>Library of le&amp;ssons…</translation>
     </message>
+    <message>
+        <source>To the histor&amp;y and back</source>
+        <translation>To the histor&amp;y and back</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7880,6 +7920,14 @@
         <source>Kept on an &amp;earlier day…</source>
         <translation>Kept on an &amp;earlier day…</translation>
     </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>&amp;Sent</translation>
+    </message>
+    <message>
+        <source>&amp;Not sent…</source>
+        <translation>&amp;Not sent…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ShuffleBar</name>
@@ -8146,6 +8194,10 @@
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Saved for %1. Ctrl+Z takes it back.</source>
+        <translation>Saved for %1. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9465,153 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation>The visit was cancelled</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>The call was cancelled</translation>
+    </message>
+    <message>
+        <source>The video call was cancelled</source>
+        <translation>The video call was cancelled</translation>
+    </message>
+    <message>
+        <source>The message was cancelled</source>
+        <translation>The message was cancelled</translation>
+    </message>
+    <message>
+        <source>The visit was not held</source>
+        <translation>The visit was not held</translation>
+    </message>
+    <message>
+        <source>The call was not made</source>
+        <translation>The call was not made</translation>
+    </message>
+    <message>
+        <source>The video call did not take place</source>
+        <translation>The video call did not take place</translation>
+    </message>
+    <message>
+        <source>The message was not sent</source>
+        <translation>The message was not sent</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>not held</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Visit planned %1</source>
+        <translation>Visit planned %1</translation>
+    </message>
+    <message>
+        <source>Call planned %1</source>
+        <translation>Call planned %1</translation>
+    </message>
+    <message>
+        <source>Video call planned %1</source>
+        <translation>Video call planned %1</translation>
+    </message>
+    <message>
+        <source>Message planned %1</source>
+        <translation>Message planned %1</translation>
+    </message>
+    <message>
+        <source>Visit planned for %1</source>
+        <translation>Visit planned for %1</translation>
+    </message>
+    <message>
+        <source>Call planned for %1</source>
+        <translation>Call planned for %1</translation>
+    </message>
+    <message>
+        <source>Video call planned for %1</source>
+        <translation>Video call planned for %1</translation>
+    </message>
+    <message>
+        <source>Message planned for %1</source>
+        <translation>Message planned for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned visit %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Planned visit %n day ago is still open</numerusform>
+            <numerusform>Planned visit %n days ago is still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned call %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Planned call %n day ago is still open</numerusform>
+            <numerusform>Planned call %n days ago is still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned video call %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Planned video call %n day ago is still open</numerusform>
+            <numerusform>Planned video call %n days ago is still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned message %n day(s) ago is still open</source>
+        <translation>
+            <numerusform>Planned message %n day ago is still open</numerusform>
+            <numerusform>Planned message %n days ago is still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what became of the planned visit</source>
+        <translation>Say what became of the planned visit</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned call</source>
+        <translation>Say what became of the planned call</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned video call</source>
+        <translation>Say what became of the planned video call</translation>
+    </message>
+    <message>
+        <source>Say what became of the planned message</source>
+        <translation>Say what became of the planned message</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you met</source>
+        <translation>it stays open, and your log does not say whether you met</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you wrote</source>
+        <translation>it stays open, and your log does not say whether you wrote</translation>
+    </message>
+    <message>
+        <source>it stays open, and your log does not say whether you spoke</source>
+        <translation>it stays open, and your log does not say whether you spoke</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ void UndoService::note(const ChangeSet &changes)
         m_undone.clear();
     Q_EMIT availabilityChanged();
     if (changes.way == ChangeSet::Way::Done)
-        Q_EMIT saved();
+        Q_EMIT saved(changes);
 }
 
 QFuture<Result<void>> UndoService::undo() { return takeBack(m_done, ChangeSet::Way::Undone); }

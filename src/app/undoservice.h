@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void availabilityChanged();
-    void saved(); // something new that can be taken back; COMMIT has returned
+    void saved(const Pistis::ChangeSet &changes); // something new that can be taken back; COMMIT has returned
 
 private:
     void note(const ChangeSet &changes);

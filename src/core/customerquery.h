@@ -39,7 +39,8 @@ struct CustomerQuery
         RequestsWaiting, // oldest request first
         PromisesDue, // due within a week, overdue, or broken within 30 days
         Chosen, // exactly these ids, by name
-        Lost // the last lost first
+        Lost, // the last lost first
+        Found // whom the search means most likely, lost ones last; one page only
     };
 
     List list = List::All;

@@ -31,6 +31,7 @@ struct CustomerSummary
     QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, prospect, deleted)
     AgendaCause agendaCause = AgendaCause::Rhythm;
     AgendaStep step {}; // without regard to a snooze
+    VisitType plannedType = VisitType::Visit; // of the step, where it is a planned contact
     int openRequests = 0;
     int openPromises = 0;
     QString lastContactByName {}; // this name and the next only where one customer is read

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/visit.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -27,6 +29,7 @@ struct NextAction
     QUuid record {}; // the request, promise or visit; null where the rhythm is the cause
     QDate day {}; // asked, due, planned, or due by the rhythm
     QString words {}; // of the request or promise
+    VisitType type = VisitType::Visit; // of the missed contact
     bool isAskedAgain = false; // a request that had been answered
     QDate lastContact {};
     int cadenceDays = 0;

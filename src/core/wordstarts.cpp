@@ -39,6 +39,8 @@ bool beginsWords(const QString &text, const QString &query)
 {
     const QStringList words = wordsOf(text);
     const QStringList wanted = wordsOf(query);
+    if (wanted.isEmpty())
+        return query.trimmed().isEmpty(); // signs alone begin nothing
     return wanted.size() <= words.size() && canPlace(wanted, 0, words);
 }
 

@@ -8,6 +8,7 @@
 #include "models/lessonnotetext.h"
 #include "models/nextactiontext.h"
 #include "models/recordlabels.h"
+#include "models/visitwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -137,7 +138,7 @@ namespace {
         if (field == "visit.type"_L1 && visitTypeOf(word))
             return typeLabel(*visitTypeOf(word));
         if (field == "visit.status"_L1 && visitStatusOf(word))
-            return statusLabel(*visitStatusOf(word));
+            return statusLabel(*visitStatusOf(word), VisitType::Visit);
         if (field == "request.status"_L1 && requestStatusOf(word))
             return statusLabel(*requestStatusOf(word));
         if (field == "request.channel"_L1)

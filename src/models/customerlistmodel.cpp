@@ -126,6 +126,27 @@ QString CustomerListModel::stateOf(const CustomerSummary &summary) const
                                                                               : bucketLabel(bucket);
 }
 
+QVariant CustomerListModel::placeOf(const CustomerSummary &summary) const
+{
+    using enum CustomerQuery::List;
+    switch (m_query.list) {
+    case Agenda:
+        return summary.agendaDay;
+    case PastRhythm:
+        return summary.nextDue;
+    case RequestsWaiting:
+    case PromisesDue:
+        return summary.matter ? QVariant(summary.matter->action.record) : QVariant();
+    case Lost:
+        return summary.customer.lostOn;
+    case All:
+    case Chosen:
+    case Found:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -158,6 +179,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return stateOf(summary);
     case CauseRole:
         return int(summary.step.cause);
+    case PlaceRole:
+        return placeOf(summary);
     case BeyondLimitRole:
         return isBeyondLimit(summary, m_query.today);
     default:

@@ -18,7 +18,16 @@ class CustomerListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, ReasonRole, BucketRole, SectionRole, StateRole, CauseRole, BeyondLimitRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        ReasonRole,
+        BucketRole,
+        SectionRole,
+        StateRole,
+        CauseRole,
+        BeyondLimitRole,
+        PlaceRole
+    };
 
     CustomerListModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
 
@@ -46,6 +55,7 @@ Q_SIGNALS:
 private:
     QString sectionAt(int row) const;
     QString stateOf(const CustomerSummary &summary) const;
+    QVariant placeOf(const CustomerSummary &summary) const; // what gives it its row; none where that is the name
 
     CustomerService &m_service;
     LatestDelivery m_loading;

@@ -1,5 +1,7 @@
 #include "models/labels.h"
 
+#include "models/visitwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -98,6 +100,7 @@ QString listLabel(CustomerQuery::List list)
     case Lost:
         return Labels::tr("Lost customers");
     case Chosen:
+    case Found:
         return {};
     }
     Q_UNREACHABLE();
@@ -133,21 +136,6 @@ QString typeLabel(VisitType type)
         return Labels::tr("Video call");
     case VisitType::Message:
         return Labels::tr("Message");
-    }
-    Q_UNREACHABLE();
-}
-
-QString statusLabel(VisitStatus status)
-{
-    switch (status) {
-    case VisitStatus::Planned:
-        return Labels::tr("planned");
-    case VisitStatus::Held:
-        return Labels::tr("held");
-    case VisitStatus::NotHeld:
-        return Labels::tr("not held");
-    case VisitStatus::Cancelled:
-        return Labels::tr("cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -246,8 +234,8 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
         return late > 0 ? Labels::tr("Promise %n day(s) overdue", nullptr, late)
                         : Labels::tr("Promise due %1").arg(dayLabel(day, today));
     case AgendaCause::PlannedVisit:
-        return late > 0 ? Labels::tr("Planned visit %n day(s) ago is still open", nullptr, late)
-                        : Labels::tr("Visit planned %1").arg(dayLabel(day, today));
+        return late > 0 ? stillOpenLabel(summary.plannedType, late)
+                        : plannedLabel(summary.plannedType, dayLabel(day, today));
     case AgendaCause::Rhythm:
     case AgendaCause::Snoozed:
         break;

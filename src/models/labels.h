@@ -21,7 +21,6 @@ QString periodLabel(const QDate &from, const QDate &to); // "1 March 2024 to 31 
 QString listLabel(CustomerQuery::List list); // empty for chosen ones
 QString bucketLabel(Bucket bucket);
 QString typeLabel(VisitType type);
-QString statusLabel(VisitStatus status);
 QString statusLabel(RequestStatus status);
 QString standingLabel(PromiseStanding standing);
 QString stageLabel(Stage stage);

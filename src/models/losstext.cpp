@@ -67,6 +67,12 @@ QString laterContactQuestion(const CustomerSummary &summary)
         .arg(QLocale().toLower(typeLabel(summary.lastContactType)), dateLabel(summary.lastContact));
 }
 
+QString visitAfterLossText(const Customer &customer)
+{
+    return LossText::tr("This customer was lost on %1; the visit is kept, the customer stays lost.")
+        .arg(dateLabel(customer.lostOn));
+}
+
 QString openWorkText(const CustomerRecords &records)
 {
     QStringList open;

@@ -2,6 +2,7 @@
 
 #include "core/folds.h"
 #include "models/labels.h"
+#include "models/visitwords.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ namespace {
             return NextText::tr("the promise of %1 becomes overdue %2", "due day, the day after it")
                 .arg(dateLabel(action.day), dayLabel(action.day.addDays(1), today));
         case NextCause::MissedVisit:
-            return NextText::tr("it stays open, and your log does not say whether you met");
+            return unsettledText(action.type);
         case NextCause::BeyondLimit:
             return NextText::tr("the silence grows: %n day(s) tomorrow", nullptr, tomorrow + action.cadenceDays);
         case NextCause::PastRhythm:
@@ -117,7 +118,7 @@ QString actionText(const NextAction &action)
     case NextCause::PromiseSoon:
         return NextText::tr("Keep the promise");
     case NextCause::MissedVisit:
-        return NextText::tr("Say what became of the planned visit");
+        return settleText(action.type);
     case NextCause::BeyondLimit:
     case NextCause::PastRhythm:
         return NextText::tr("Get in touch: log a visit or plan one");
@@ -176,7 +177,7 @@ QString aboutText(const NextAction &action)
         return action.words.isEmpty() ? NextText::tr("Promise for %1").arg(day)
                                       : NextText::tr("Promise for %1: %2").arg(day, quoted(action.words));
     case NextCause::MissedVisit:
-        return NextText::tr("Visit planned for %1").arg(day);
+        return plannedForText(action.type, day);
     case NextCause::BeyondLimit:
         return NextText::tr("Beyond the limit of silence, due since %1").arg(day);
     case NextCause::PastRhythm:

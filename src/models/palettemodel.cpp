@@ -46,7 +46,9 @@ void PaletteModel::setText(const QString &text)
         Q_EMIT found();
         return;
     }
-    const CustomerQuery query { .search = text, .today = m_store.clock().today(), .limit = mostCustomers };
+    const CustomerQuery query {
+        .list = CustomerQuery::List::Found, .search = text, .today = m_store.clock().today(), .limit = mostCustomers
+    };
     m_searching(m_service.customers(query), this, [this](const Result<QList<CustomerSummary>> &customers) {
         if (!customers) {
             Q_EMIT failed(customers.error());
@@ -103,6 +105,13 @@ QString PaletteModel::detail(const QAction &action) const
     return action.isEnabled() || why.isEmpty() ? keys : why;
 }
 
+// A view may show both columns in one.
+QString PaletteModel::spoken(const QString &name, const QModelIndex &index) const
+{
+    const QString detail = index.siblingAtColumn(DetailColumn).data().toString();
+    return detail.isEmpty() ? name : name + u", " + detail;
+}
+
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -122,14 +131,14 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DecorationRole && !isDetail)
             return command.action->icon();
         if (role == Qt::AccessibleTextRole)
-            return isDetail ? detail(*command.action) : tr("%1, action").arg(command.label);
+            return isDetail ? detail(*command.action) : spoken(tr("%1, action").arg(command.label), index);
         return {};
     }
     const CustomerSummary &summary = m_customers.at(index.row() - m_commands.size());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return isDetail ? reasonLabel(summary, m_store.clock().today()) : summary.customer.name;
     if (role == Qt::AccessibleTextRole && !isDetail)
-        return tr("%1, customer").arg(summary.customer.name);
+        return spoken(tr("%1, customer").arg(summary.customer.name), index);
     return {};
 }
 

@@ -44,6 +44,7 @@ private:
     void takeCustomers(const QList<CustomerSummary> &customers);
     void filterCommands();
     QString detail(const QAction &action) const;
+    QString spoken(const QString &name, const QModelIndex &index) const;
 
     const CustomerService &m_service;
     const Store &m_store;

@@ -3,6 +3,7 @@
 #include "app/customerservice.h"
 #include "app/store.h"
 #include "models/labels.h"
+#include "models/visitwords.h"
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ QString TimelineModel::bodyText(const TimelineEntry &entry)
 QString TimelineModel::stateText(const TimelineEntry &entry, const QDate &today)
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
-        return statusLabel(visit->status);
+        return statusLabel(visit->status, visit->type);
     if (const auto *request = std::get_if<Request>(&entry.record))
         return statusLabel(request->status);
     return standingLabel(standingOf(std::get<Promise>(entry.record), today));

@@ -3,14 +3,12 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
-#include "core/localday.h"
+#include "core/wordstarts.h"
 #include "storage/customerfilter.h"
-#include "storage/customfieldrepository.h"
+#include "storage/customerrows.h"
 #include "storage/database.h"
 #include "storage/idlist.h"
 #include "storage/rows.h"
-
-#include <QSqlRecord>
 
 #include <algorithm>
 
@@ -25,96 +23,6 @@ namespace {
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
     constexpr int fewestDigits = 3;
-
-    CustomerSummary summaryIn(const QSqlQuery &row)
-    {
-        CustomerSummary summary { .customer = { .id = idAt(row, 0),
-                                      .name = textAt(row, 1),
-                                      .kind = customerKindOf(textAt(row, 2)).value_or(CustomerKind::Organisation),
-                                      .stage = stageOf(textAt(row, 3)).value_or(Stage::Current),
-                                      .segment = idAt(row, 4),
-                                      .owner = idAt(row, 5),
-                                      .region = textAt(row, 6),
-                                      .note = textAt(row, 7),
-                                      .firstContact = dayAt(row, 8),
-                                      .cadenceDays = row.value(9).toInt(),
-                                      .lostOn = dayAt(row, 10),
-                                      .firstWarningOn = dayAt(row, 11),
-                                      .endReason = endReasonOf(textAt(row, 12)).value_or(EndReason::None),
-                                      .deleted = row.value(13).toInt() != 0 },
-            .lastContact = dayAt(row, 14),
-            .lastContactType = visitTypeOf(textAt(row, 15)).value_or(VisitType::Visit),
-            .lastContactBy = idAt(row, 16),
-            .contactCount = row.value(17).toInt(),
-            .nextDue = dayAt(row, 18),
-            .cadence = { row.value(19).toInt(), cadenceSourceOf(textAt(row, 20)).value_or(CadenceSource::Book) },
-            .agendaDay = dayAt(row, 21),
-            .agendaCause = agendaCauseOf(textAt(row, 22)).value_or(AgendaCause::Rhythm),
-            .openRequests = row.value(23).toInt(),
-            .openPromises = row.value(24).toInt() };
-        summary.customer.maxGapDays = row.value(25).toInt();
-        summary.customer.snoozedUntil = dayAt(row, 26);
-        summary.customer.snoozedFrom = dayAt(row, 27);
-        summary.limitDays = row.value(28).toInt();
-        summary.customer.rating = ratingOf(textAt(row, 31)).value_or(Rating::None);
-        summary.customer.competitor = textAt(row, 32);
-        summary.customer.endNote = textAt(row, 33);
-        summary.customer.customFields = valuesIn(textAt(row, 34));
-        summary.customer.followedFrom = dayAt(row, 35);
-        summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
-        return summary;
-    }
-
-    CustomerSummary namedSummaryIn(const QSqlQuery &row)
-    {
-        CustomerSummary summary = summaryIn(row);
-        summary.lastContactByName = row.value(u"last_contact_by_name"_s).toString();
-        summary.segmentName = row.value(u"segment_name"_s).toString();
-        return summary;
-    }
-
-    struct MatterColumns
-    {
-        explicit MatterColumns(const QSqlQuery &row)
-            : id(row.record().indexOf(u"matter_id"_s))
-        {
-        }
-
-        int id;
-        int at = id + 1;
-        int words = id + 2;
-        int state = id + 3;
-    };
-
-    CustomerSummary withRequest(const QSqlQuery &row)
-    {
-        const MatterColumns columns(row);
-        CustomerSummary summary = summaryIn(row);
-        const NextAction action { .cause = NextCause::Request,
-            .customer = summary.customer.id,
-            .name = summary.customer.name,
-            .record = idAt(row, columns.id),
-            .day = localDay(row.value(columns.at).toLongLong()),
-            .words = textAt(row, columns.words),
-            .isAskedAgain = row.value(columns.state).toInt() != 0 };
-        summary.matter = ListedMatter { .action = action };
-        return summary;
-    }
-
-    CustomerSummary withPromise(const QSqlQuery &row, const QDate &today)
-    {
-        const MatterColumns columns(row);
-        CustomerSummary summary = summaryIn(row);
-        const QDate due = dayAt(row, columns.at);
-        const NextAction action { .cause = due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon,
-            .customer = summary.customer.id,
-            .name = summary.customer.name,
-            .record = idAt(row, columns.id),
-            .day = due,
-            .words = textAt(row, columns.words) };
-        summary.matter = ListedMatter { .action = action, .isBroken = row.value(columns.state).toInt() != 0 };
-        return summary;
-    }
 
     // Of what reads as a telephone number or a part of one; nothing of a name.
     QString phoneDigits(const QString &search)
@@ -181,6 +89,8 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
         return page(u"customer_chosen"_s, query);
     case CustomerQuery::List::Lost:
         return page(u"customer_lost"_s, query);
+    case CustomerQuery::List::Found:
+        return found(query);
     }
     return QList<CustomerSummary>();
 }
@@ -209,6 +119,8 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
     else if (query.list == CustomerQuery::List::PromisesDue)
         own = { { u":until"_s, dayText(query.today.addDays(promiseHorizonDays)) },
             { u":since"_s, dayText(query.today.addDays(-brokenMemoryDays)) } };
+    else if (query.list == CustomerQuery::List::Found)
+        own = { { u":today"_s, dayText(query.today) } };
     else if (query.list == CustomerQuery::List::Chosen)
         own = { { u":ids"_s, idList(query.ids) } };
     const auto ids = reached(query.search);
@@ -226,6 +138,35 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
     if (auto done = m_database.select(statement, own, read); !done)
         return done.error();
     return found;
+}
+
+// Each statement stops as soon as the page is full, so that a single letter does not sort the whole book.
+Result<QList<CustomerSummary>> CustomerRepository::found(CustomerQuery query) const
+{
+    QList<CustomerSummary> all;
+    if (query.offset > 0)
+        return all;
+    const int most = query.limit;
+    using enum CustomerQuery::List;
+    for (const auto &[statement, list] : { std::pair { u"customer_found_due"_s, Found },
+             std::pair { u"customer_found_later"_s, Found }, std::pair { u"customer_lost"_s, Lost } }) {
+        query.list = list;
+        query.limit = most - int(all.size());
+        if (query.limit == 0)
+            break;
+        const auto some = page(statement, query);
+        if (!some)
+            return some.error();
+        all += *some;
+    }
+    const auto begins = [typed = greekFold(query.search)](const CustomerSummary &summary) {
+        return beginsWords(greekFold(summary.customer.name), typed);
+    };
+    const auto lost
+        = std::ranges::find_if(all, [](const CustomerSummary &summary) { return summary.customer.lostOn.isValid(); });
+    std::stable_partition(all.begin(), lost, begins);
+    std::stable_partition(lost, all.end(), begins);
+    return all;
 }
 
 Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query) const

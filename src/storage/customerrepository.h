@@ -31,6 +31,7 @@ private:
     Result<QString> reached(const QString &search) const;
     Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;
     Result<QList<CustomerSummary>> agenda(const CustomerQuery &query) const;
+    Result<QList<CustomerSummary>> found(CustomerQuery query) const;
 
     Database &m_database;
 };

@@ -87,7 +87,8 @@ Result<void> NextActionRepository::addMissedVisits(QList<NextAction> &actions, c
             .customer = idAt(row, 1),
             .name = textAt(row, 2),
             .record = idAt(row, 0),
-            .day = dayAt(row, 3) });
+            .day = dayAt(row, 3),
+            .type = visitTypeOf(textAt(row, 4)).value_or(VisitType::Visit) });
     });
 }
 
@@ -137,7 +138,8 @@ Result<QList<DismissedAction>> NextActionRepository::dismissed(const QDate &from
                         .name = textAt(row, 8),
                         .record = dismissal.record,
                         .day = dismissal.day,
-                        .words = textAt(row, 9) } });
+                        .words = textAt(row, 9),
+                        .type = visitTypeOf(textAt(row, 10)).value_or(VisitType::Visit) } });
             });
         !done)
         return done.error();

@@ -23,7 +23,7 @@ void ActionForms::open(const NextAction &action)
 {
     switch (action.cause) {
     case NextCause::Request:
-        return answer(action.record);
+        return answer(action);
     case NextCause::PromiseOverdue:
     case NextCause::PromiseSoon:
     case NextCause::MissedVisit:
@@ -36,12 +36,12 @@ void ActionForms::open(const NextAction &action)
     }
 }
 
-void ActionForms::answer(const QUuid &request)
+void ActionForms::answer(const NextAction &action)
 {
-    deliver(m_services.requests.request(request), this, [this](const Result<Request> &found) {
+    deliver(m_services.requests.request(action.record), this, [this, name = action.name](const Result<Request> &found) {
         if (!found)
             return Q_EMIT failed(found.error());
-        openDialog(new AnswerDialog(m_services.requests, *found, m_parent.window()));
+        openDialog(new AnswerDialog(m_services.requests, *found, name, m_parent.window()));
     });
 }
 

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
-    void answer(const QUuid &request);
+    void answer(const NextAction &action);
     void settle(const NextAction &action);
     void logVisit(const NextAction &action);
     void plan(const NextAction &action);

@@ -10,7 +10,8 @@
 
 namespace Pistis {
 
-AnswerDialog::AnswerDialog(RequestService &requests, const Request &request, QWidget *parent)
+AnswerDialog::AnswerDialog(
+    RequestService &requests, const Request &request, const QString &customerName, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AnswerDialog>())
     , m_requests(requests)
@@ -18,6 +19,7 @@ AnswerDialog::AnswerDialog(RequestService &requests, const Request &request, QWi
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    m_ui->customerLabel->setText(customerName);
     m_ui->askedLine->setText(request.text.simplified());
     m_ui->askedLine->setCursorPosition(0);
     m_ui->textEdit->setPlainText(request.answer);

@@ -19,7 +19,8 @@ class AnswerDialog : public QDialog
     Q_OBJECT
 
 public:
-    AnswerDialog(RequestService &requests, const Request &request, QWidget *parent = nullptr);
+    AnswerDialog(
+        RequestService &requests, const Request &request, const QString &customerName, QWidget *parent = nullptr);
     ~AnswerDialog() override;
 
 protected:

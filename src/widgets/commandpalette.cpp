@@ -4,8 +4,8 @@
 #include "models/errortext.h"
 #include "models/palettemodel.h"
 #include "ui_commandpalette.h"
+#include "widgets/hintdelegate.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -26,9 +26,10 @@ CommandPalette::CommandPalette(
 {
     m_ui->setupUi(this);
     m_ui->foundView->setModel(m_model);
-    m_ui->foundView->header()->setStretchLastSection(false);
-    m_ui->foundView->header()->setSectionResizeMode(PaletteModel::NameColumn, QHeaderView::Stretch);
-    m_ui->foundView->header()->setSectionResizeMode(PaletteModel::DetailColumn, QHeaderView::ResizeToContents);
+    m_ui->foundView->hideColumn(PaletteModel::DetailColumn);
+    m_ui->foundView->setItemDelegate(new HintDelegate(
+        [](const QModelIndex &row) { return row.siblingAtColumn(PaletteModel::DetailColumn).data().toString(); },
+        this));
     m_ui->wordsEdit->installEventFilter(this);
     connect(m_model, &PaletteModel::found, this, &CommandPalette::showFound);
     connect(m_model, &PaletteModel::failed, m_ui->hintLabel,
@@ -43,6 +44,7 @@ CommandPalette::~CommandPalette() = default;
 void CommandPalette::showFound()
 {
     m_answered = m_model->text();
+    m_ui->nothingLabel->setVisible(m_model->rowCount() == 0);
     if (!m_ui->foundView->currentIndex().isValid())
         step(0);
     if (std::exchange(m_chooseWhenFound, false))

@@ -70,12 +70,7 @@ void CustomerBrowser::connectChoices()
         m_query.search = text;
         apply();
     });
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
-        if (m_showsNext)
-            m_ui->nextQueue->takeFocus();
-        else
-            m_ui->list->takeFocus();
-    });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &CustomerBrowser::takeFocus);
     m_ui->filterBar->setButton(*m_ui->filterButton);
     connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
         const CustomerFilter filter = m_ui->filterBar->filter();
@@ -90,6 +85,7 @@ void CustomerBrowser::connectChoices()
 void CustomerBrowser::connectRows()
 {
     connect(m_ui->list, &CustomerList::customerChosen, this, &CustomerBrowser::customerChosen);
+    connect(m_ui->list, &CustomerList::entryChosen, this, &CustomerBrowser::entryChosen);
     connect(m_ui->list, &CustomerList::activated, this, &CustomerBrowser::activated);
     connect(m_ui->list, &CustomerList::newRequested, this, &CustomerBrowser::newRequested);
     connect(m_ui->list, &CustomerList::removalRequested, this, &CustomerBrowser::removalRequested);
@@ -107,7 +103,12 @@ void CustomerBrowser::carryVisits(QAbstractItemView &history)
     connect(drag, &VisitDrag::failed, this, &CustomerBrowser::failed);
 }
 
-void CustomerBrowser::follow(const QUuid &id) { m_ui->list->follow(id); }
+void CustomerBrowser::follow(const QUuid &id)
+{
+    m_ui->list->follow(id);
+    m_ui->nextQueue->follow(id);
+}
+
 CustomerFilterBar &CustomerBrowser::filterBar() const { return *m_ui->filterBar; }
 const QList<QUuid> &CustomerBrowser::marked() const { return m_ui->list->marked(); }
 void CustomerBrowser::changeMarked() { m_ui->list->changeMarked(); }
@@ -209,6 +210,14 @@ void CustomerBrowser::setSearch(const QString &text)
     apply();
 }
 
+void CustomerBrowser::takeFocus()
+{
+    if (m_showsNext)
+        m_ui->nextQueue->takeFocus();
+    else
+        m_ui->list->takeFocus();
+}
+
 void CustomerBrowser::focusSearch()
 {
     m_ui->searchEdit->setFocus();
@@ -232,8 +241,10 @@ void CustomerBrowser::apply(bool wantsFirst)
             u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
     m_ui->bucketBar->setShown(m_showsNext ? std::nullopt : m_query.bucket);
     m_ui->pages->setCurrentWidget(m_showsNext ? static_cast<QWidget *>(m_ui->nextQueue) : m_ui->list);
-    if (m_showsNext)
+    if (m_showsNext) {
+        m_ui->list->rest();
         return m_ui->nextQueue->setQuery(m_query);
+    }
     m_ui->nextQueue->rest();
     m_ui->list->setQuery(m_query, wantsFirst);
 }

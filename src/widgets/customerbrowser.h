@@ -46,6 +46,7 @@ public:
     void select(const QUuid &id);
     void follow(const QUuid &id); // who is in view, though perhaps not in the list
     void refreshDay();
+    void takeFocus(); // the rows
 
     const CustomerQuery &query() const { return m_query; }
     bool showsNext() const { return m_showsNext; }
@@ -62,6 +63,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void customerChosen(const QUuid &id);
+    void entryChosen(const QUuid &record); // of the customer chosen before
     void actionChosen(const Pistis::NextAction &action); // of what to do next
     void activated(const std::optional<Pistis::ListedMatter> &matter);
     void held(const QUuid &customer); // a contact, and COMMIT has returned

@@ -12,7 +12,7 @@ namespace Pistis {
 CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *parent)
     : QObject(parent)
     , m_ofOne { ui.editCustomerAction, ui.deleteCustomerAction, ui.auditAction, ui.mergeAction, ui.separateAction,
-        ui.tagsAction }
+        ui.tagsAction, ui.toHistoryAction }
 {
     CustomerPage *page = &panel.page();
     CustomerForms *forms = &page->forms();
@@ -22,6 +22,7 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     connect(ui.promiseAction, &QAction::triggered, forms, &CustomerForms::addPromise);
     connect(ui.editCustomerAction, &QAction::triggered, forms, &CustomerForms::edit);
     connect(ui.tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
+    connect(ui.toHistoryAction, &QAction::triggered, &panel, &CustomerPanel::switchHistory);
     connect(ui.newCustomerAction, &QAction::triggered, &panel, &CustomerPanel::addCustomer);
     connect(ui.deleteCustomerAction, &QAction::triggered, browser, &CustomerBrowser::remove);
     connect(ui.batchAction, &QAction::triggered, browser, &CustomerBrowser::changeMarked);

@@ -1,6 +1,7 @@
 #include "widgets/customerlist.h"
 
 #include "app/services.h"
+#include "app/store.h"
 #include "ui_customerlist.h"
 #include "widgets/bookfigures.h"
 #include "widgets/customerrowdelegate.h"
@@ -8,6 +9,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace Pistis {
@@ -31,17 +33,20 @@ void CustomerList::setServices(Services &services)
     m_ui->customersView->setModel(m_model);
     m_ui->markedLabel->setModel(*m_model);
     m_ui->bookFigures->setServices(services);
+    connect(&services.store, &Store::changed, this, &CustomerList::notePlace);
     m_marks = new MarkActions(*m_ui->customersView, *m_model, services, this);
     connect(m_model, &CustomerListModel::failed, this, &CustomerList::failed);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerList::showLoaded);
     // A view that gets the focus makes its first row current without choosing it.
     connect(m_ui->customersView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this](const QItemSelection &selected) {
-            if (selected.isEmpty())
-                return;
-            m_current = selected.constFirst().topLeft().data(CustomerListModel::IdRole).toUuid();
-            Q_EMIT customerChosen(m_current);
+            if (!selected.isEmpty())
+                choose(selected.constFirst().topLeft());
         });
+    connect(m_ui->customersView, &QListView::clicked, this, [this](const QModelIndex &row) {
+        m_record = {}; // what it names is shown again
+        choose(row);
+    });
     connect(m_ui->customersView, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT activated(m_model->matter(index)); });
     connect(m_ui->markedLabel, &MarkedLine::changeRequested, m_marks, &MarkActions::change);
@@ -53,6 +58,9 @@ void CustomerList::setServices(Services &services)
 void CustomerList::setQuery(const CustomerQuery &query, bool wantsFirst)
 {
     m_wantsFirst = wantsFirst;
+    m_rests = false;
+    m_changed = {};
+    m_row = 0;
     m_ui->bookFigures->setList(query.list);
     m_ui->customersView->setUniformItemSizes(query.list != CustomerQuery::List::Agenda); // that has headings
     m_model->setQuery(query);
@@ -71,17 +79,66 @@ void CustomerList::select(const QUuid &id)
     m_model->reload();
 }
 
+void CustomerList::rest() { m_rests = true; }
+
+void CustomerList::choose(const QModelIndex &row)
+{
+    const QUuid id = row.data(CustomerListModel::IdRole).toUuid();
+    const auto matter = m_model->matter(row);
+    const QUuid record = matter ? matter->action.record : QUuid();
+    const bool isOther = std::exchange(m_current, id) != id;
+    const bool isOtherRecord = std::exchange(m_record, record) != record;
+    if (isOther)
+        Q_EMIT customerChosen(id);
+    if (!record.isNull() && (isOther || isOtherRecord))
+        Q_EMIT entryChosen(record);
+}
+
+// The row that is chosen and the customer in view are never two different ones.
+void CustomerList::follow(const QUuid &id)
+{
+    m_current = id;
+    if (m_rests)
+        return;
+    const QModelIndex row = m_model->indexOf(id);
+    if (!row.isValid())
+        m_ui->customersView->selectionModel()->clear();
+    else if (!m_ui->customersView->selectionModel()->isSelected(row))
+        m_ui->customersView->setCurrentIndex(row);
+}
+
+void CustomerList::notePlace(const ChangeSet &changes)
+{
+    const QModelIndex row = m_model->indexOf(m_current);
+    if (!row.isValid() || !changes.customers.contains(m_current))
+        return;
+    m_changed = m_current;
+    m_place = row.data(CustomerListModel::PlaceRole);
+    m_row = row.row();
+}
+
+// What was dealt with leaves its row to the next one, as in a mail program.
+QModelIndex CustomerList::rowToChoose()
+{
+    const QModelIndex same = m_model->indexOf(m_current);
+    const bool hasChanged = !m_current.isNull() && std::exchange(m_changed, {}) == m_current;
+    const bool isDealtWith
+        = hasChanged && (!same.isValid() || (same.row() > m_row && same.data(CustomerListModel::PlaceRole) != m_place));
+    return isDealtWith || m_current.isNull() ? m_model->index(std::min(m_row, m_model->rowCount() - 1)) : same;
+}
+
 void CustomerList::showLoaded()
 {
-    const QUuid id = m_wanted.isNull() ? m_current : m_wanted;
-    m_wanted = {};
-    QModelIndex row = m_model->indexOf(id);
-    if (std::exchange(m_wantsFirst, false) || (!row.isValid() && id.isNull()))
-        row = m_model->index(0);
+    if (m_rests)
+        return;
+    const QUuid wanted = std::exchange(m_wanted, {});
+    const QModelIndex row = std::exchange(m_wantsFirst, false) ? m_model->index(0)
+        : wanted.isNull()                                      ? rowToChoose()
+                                                               : m_model->indexOf(wanted);
     if (row.isValid())
         m_ui->customersView->setCurrentIndex(row);
-    else if (!id.isNull())
-        Q_EMIT customerChosen(id); // stays in view though the list shows others
+    else if (!wanted.isNull())
+        Q_EMIT customerChosen(wanted); // in view though the list shows others
     showRows();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/changeset.h"
 #include "models/customerlistmodel.h"
 
 #include <QWidget>
@@ -31,7 +32,8 @@ public:
     void setQuery(const CustomerQuery &query, bool wantsFirst = false); // wantsFirst: its first row is chosen
     void setBookSize(int currentCustomers); // without any the list says how to begin
     void select(const QUuid &id);
-    void follow(const QUuid &id) { m_current = id; } // who is in view, though perhaps not in the list
+    void follow(const QUuid &id); // who is in view, though perhaps not in the list
+    void rest(); // hidden: until the next query nobody is chosen here
     void takeFocus();
     QAbstractItemView &view() const;
     const QList<QUuid> &marked() const { return m_model->marked(); }
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void customerChosen(const QUuid &id);
+    void entryChosen(const QUuid &record); // the request or promise that the row names; after its customer
     void activated(const std::optional<Pistis::ListedMatter> &matter);
     void newRequested();
     void removalRequested(); // of the one customer in view, since none is marked
@@ -52,6 +55,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(const QModelIndex &row);
+    void notePlace(const ChangeSet &changes);
+    QModelIndex rowToChoose();
     void showLoaded();
     void showRows();
 
@@ -59,9 +65,14 @@ private:
     CustomerListModel *m_model = nullptr;
     MarkActions *m_marks = nullptr;
     QUuid m_current;
+    QUuid m_record; // of the chosen row
     QUuid m_wanted;
+    QUuid m_changed; // the chosen customer, of whom something changed since the list was read
+    QVariant m_place; // before that
+    int m_row = 0;
     int m_bookSize = 0;
     bool m_wantsFirst = false;
+    bool m_rests = false;
 };
 
 } // namespace Pistis

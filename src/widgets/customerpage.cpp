@@ -11,6 +11,7 @@
 #include "ui_customerpage.h"
 #include "widgets/customerforms.h"
 #include "widgets/entryactions.h"
+#include "widgets/entrychoice.h"
 #include "widgets/stepactions.h"
 
 #include <QEvent>
@@ -74,11 +75,11 @@ void CustomerPage::setServices(Services &services)
             loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);
-    connect(m_timeline, &QAbstractItemModel::modelReset, this, &CustomerPage::selectEntry);
-    auto *actions = new EntryActions(*m_ui, services, *m_timeline, this);
-    connect(actions, &EntryActions::begun, m_ui->errorLabel, &QWidget::hide);
-    connect(actions, &EntryActions::failed, this, &CustomerPage::showProblem);
-    connect(actions, &EntryActions::held, this, &CustomerPage::contactHeld);
+    m_entry = new EntryChoice(*m_ui->timelineView, *m_timeline, this);
+    m_entryActions = new EntryActions(*m_ui, services, *m_timeline, this);
+    connect(m_entryActions, &EntryActions::begun, m_ui->errorLabel, &QWidget::hide);
+    connect(m_entryActions, &EntryActions::failed, this, &CustomerPage::showProblem);
+    connect(m_entryActions, &EntryActions::held, this, &CustomerPage::contactHeld);
     m_steps = new StepActions(*m_ui, services, this);
     connect(m_steps, &StepActions::begun, m_ui->errorLabel, &QWidget::hide);
     connect(m_steps, &StepActions::failed, this, &CustomerPage::showProblem);
@@ -98,6 +99,8 @@ void CustomerPage::setCustomer(const QUuid &id)
     m_summary.customer.id = id;
     if (m_forms)
         m_forms->setCustomer(m_summary.customer); // until it is read
+    if (m_entry)
+        m_entry->forget();
     m_contacts.clear();
     m_reaching.forget();
     m_ui->errorLabel->hide();
@@ -116,21 +119,12 @@ void CustomerPage::setCustomer(const QUuid &id)
     m_timeline->setCustomer(id);
 }
 
-void CustomerPage::showEntry(const QUuid &record)
-{
-    m_wantedEntry = record;
-    selectEntry();
-}
+void CustomerPage::showEntry(const QUuid &record) { m_entry->show(record); }
 
-void CustomerPage::selectEntry()
+void CustomerPage::enterHistory()
 {
-    for (int row = 0; !m_wantedEntry.isNull() && row < m_timeline->rowCount(); ++row) {
-        if (m_timeline->entry(row).id() != m_wantedEntry)
-            continue;
-        m_wantedEntry = {};
-        m_ui->timelineView->selectRow(row);
-        m_ui->timelineView->scrollTo(m_timeline->index(row, 0));
-    }
+    m_entry->enter();
+    m_ui->scrollArea->ensureWidgetVisible(m_ui->timelineView);
 }
 
 void CustomerPage::refresh()
@@ -174,7 +168,7 @@ void CustomerPage::load()
             if (found->customer.deleted)
                 return setCustomer({});
             if (found->customer.id != m_summary.customer.id) // merged meanwhile
-                return setCustomer(found->customer.id);
+                setCustomer(found->customer.id);
             show(*found);
         });
 }
@@ -254,8 +248,10 @@ void CustomerPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (m_steps)
+        if (m_steps) {
             m_steps->retranslate();
+            m_entryActions->showEntryActions();
+        }
         show(m_summary);
         showStanding();
     }

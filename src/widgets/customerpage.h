@@ -21,6 +21,8 @@ class CustomerPage;
 namespace Pistis {
 
 class CustomerForms;
+class EntryActions;
+class EntryChoice;
 class StepActions;
 struct Services;
 
@@ -42,6 +44,7 @@ public:
     CustomerForms &forms() const { return *m_forms; }
     QList<QAction *> lossActions() const;
     QAbstractItemView &history() const;
+    void enterHistory();
 
 public Q_SLOTS:
     void editTags();
@@ -66,11 +69,12 @@ private:
     void loadFields();
     void showFields();
     void show(const CustomerSummary &summary);
-    void selectEntry();
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
     Services *m_services = nullptr;
     TimelineModel *m_timeline = nullptr;
+    EntryChoice *m_entry = nullptr;
+    EntryActions *m_entryActions = nullptr;
     StepActions *m_steps = nullptr;
     CustomerForms *m_forms = nullptr;
     LatestDelivery m_loading;
@@ -81,7 +85,6 @@ private:
     QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;
-    QUuid m_wantedEntry;
 };
 
 } // namespace Pistis

@@ -33,6 +33,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(page, &CustomerPage::tagChosen, browser, &CustomerBrowser::showTag);
     connect(page, &CustomerPage::shown, browser, &CustomerBrowser::follow);
     connect(browser, &CustomerBrowser::customerChosen, page, &CustomerPage::setCustomer);
+    connect(browser, &CustomerBrowser::entryChosen, page, &CustomerPage::showEntry);
     connect(browser, &CustomerBrowser::actionChosen, this, &CustomerPanel::showAction);
     connect(browser, &CustomerBrowser::activated, this, &CustomerPanel::act);
     connect(browser, &CustomerBrowser::held, page, &CustomerPage::contactHeld);
@@ -82,7 +83,7 @@ void CustomerPanel::act(const std::optional<ListedMatter> &matter)
     if (!matter->isBroken)
         return m_forms->open(matter->action);
     showAction(matter->action);
-    m_ui->customerPage->history().setFocus();
+    m_ui->customerPage->enterHistory();
 }
 
 void CustomerPanel::showAction(const NextAction &action)
@@ -90,6 +91,14 @@ void CustomerPanel::showAction(const NextAction &action)
     if (m_ui->customerPage->summary().customer.id != action.customer)
         m_ui->customerPage->setCustomer(action.customer);
     m_ui->customerPage->showEntry(action.record);
+}
+
+void CustomerPanel::switchHistory()
+{
+    if (m_ui->customerPage->history().hasFocus())
+        return m_ui->browser->takeFocus();
+    Q_EMIT m_ui->browser->shown();
+    m_ui->customerPage->enterHistory();
 }
 
 void CustomerPanel::addCustomer()

@@ -39,6 +39,7 @@ public:
 
 public Q_SLOTS:
     void addCustomer();
+    void switchHistory(); // to the history of the customer; from there back to the list
 
 protected:
     void changeEvent(QEvent *event) override;

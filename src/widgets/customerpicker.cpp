@@ -1,9 +1,11 @@
 #include "widgets/customerpicker.h"
 
 #include "app/services.h"
+#include "widgets/hintdelegate.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -22,15 +24,20 @@ CustomerPicker::CustomerPicker(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_found(new QListView(this))
+    , m_nobody(new QLabel(this))
 {
     m_line->setObjectName(u"customerEdit"_s);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_found->setObjectName(u"foundView"_s);
     m_found->setUniformItemSizes(true);
+    m_found->setItemDelegate(new HintDelegate(
+        [](const QModelIndex &row) { return row.data(CustomerListModel::ReasonRole).toString(); }, this));
     m_found->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_found->setMaximumHeight(fontMetrics().height() * (shownHits + 1) + shownHits * 4);
     m_found->hide();
+    m_nobody->setObjectName(u"nobodyLabel"_s);
+    m_nobody->hide();
     setFocusProxy(m_line);
 
     auto *layout = new QVBoxLayout(this);
@@ -38,6 +45,7 @@ CustomerPicker::CustomerPicker(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_line);
     layout->addWidget(m_found);
+    layout->addWidget(m_nobody);
 
     connect(m_line, &QLineEdit::textEdited, this, &CustomerPicker::search);
     connect(m_found, &QListView::clicked, this, &CustomerPicker::choose);
@@ -47,13 +55,19 @@ CustomerPicker::CustomerPicker(QWidget *parent)
 
 void CustomerPicker::setServices(Services &services)
 {
+    m_services = &services;
     m_model = new CustomerListModel(services.customers, services.store, this);
     m_found->setModel(m_model);
-    connect(m_model, &CustomerListModel::loaded, this, [this] {
-        m_searched = m_model->query().search;
-        m_found->setCurrentIndex(m_model->index(0));
-        m_found->setVisible(m_chosen.isNull() && !m_line->text().isEmpty() && m_model->rowCount() > 0);
-    });
+    connect(m_model, &CustomerListModel::loaded, this, &CustomerPicker::showFound);
+}
+
+void CustomerPicker::showFound()
+{
+    m_searched = m_model->query().search;
+    m_found->setCurrentIndex(m_model->index(0));
+    const bool looks = m_chosen.isNull() && !m_line->text().trimmed().isEmpty();
+    m_found->setVisible(looks && m_model->rowCount() > 0);
+    m_nobody->setVisible(looks && m_model->rowCount() == 0);
 }
 
 void CustomerPicker::setCustomer(const QUuid &id, const QString &name)
@@ -62,13 +76,17 @@ void CustomerPicker::setCustomer(const QUuid &id, const QString &name)
     m_line->setText(name);
     m_line->selectAll(); // typing looks for another one
     m_found->hide();
+    m_nobody->hide();
 }
 
 void CustomerPicker::search()
 {
     m_chosen = {};
     Q_EMIT chosen({});
-    m_model->setQuery({ .search = m_line->text(), .today = {}, .limit = 50 });
+    m_model->setQuery({ .list = CustomerQuery::List::Found,
+        .search = m_line->text(),
+        .today = m_services->store.clock().today(),
+        .limit = 50 });
 }
 
 void CustomerPicker::choose(const QModelIndex &index)
@@ -113,6 +131,7 @@ void CustomerPicker::retranslate()
     m_line->setAccessibleName(tr("Customer"));
     m_line->setPlaceholderText(tr("Some letters of the name…"));
     m_found->setAccessibleName(tr("Customers found"));
+    m_nobody->setText(tr("No customer found"));
 }
 
 } // namespace Pistis

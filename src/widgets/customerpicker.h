@@ -5,6 +5,7 @@
 #include <QUuid>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -12,7 +13,7 @@ namespace Pistis {
 
 struct Services;
 
-// A line in which some letters of a name find a customer. Enter takes the first one that fits.
+// A line in which some letters of a name find a customer, those most likely meant first. Enter takes the first one.
 class CustomerPicker : public QWidget
 {
     Q_OBJECT
@@ -34,11 +35,14 @@ protected:
 
 private:
     void search();
+    void showFound();
     void choose(const QModelIndex &index);
     void retranslate();
 
     QLineEdit *m_line;
     QListView *m_found;
+    QLabel *m_nobody;
+    Services *m_services = nullptr;
     CustomerListModel *m_model = nullptr;
     QUuid m_chosen;
     QString m_searched;

@@ -48,7 +48,7 @@ void DayDialog::retranslate()
     case Purpose::PromiseKept:
         return setWindowTitle(tr("When the promise was kept"));
     case Purpose::VisitMoved:
-        return setWindowTitle(tr("Move the visit"));
+        return setWindowTitle(tr("Move to another day"));
     case Purpose::NextContact:
         return setWindowTitle(tr("Plan the next contact"));
     case Purpose::Snooze:

@@ -90,6 +90,9 @@ void EntryActions::showEntryActions()
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     const auto planned = plannedVisit();
+    const bool isMessage = planned && planned->type == VisitType::Message;
+    m_ui.heldAction->setText(isMessage ? tr("Sent") : tr("Held"));
+    m_ui.notHeldAction->setText(isMessage ? tr("Not sent…") : tr("Not held…"));
     m_ui.heldAction->setVisible(planned && planned->day <= m_services.store.clock().today());
     m_ui.notHeldAction->setVisible(m_ui.heldAction->isVisible());
     m_ui.cancelledAction->setVisible(planned.has_value());
@@ -148,7 +151,7 @@ std::optional<Visit> EntryActions::plannedVisit() const
 void EntryActions::settle(VisitStatus status)
 {
     if (const auto visit = plannedVisit())
-        openDialog(new ReasonDialog(m_services.visits, visit->id, status, m_ui.timelineView->window()));
+        openDialog(new ReasonDialog(m_services.visits, visit->id, visit->type, status, m_ui.timelineView->window()));
 }
 
 void EntryActions::moveVisit()
@@ -185,7 +188,8 @@ void EntryActions::answer()
     const auto entry = selected();
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     if (request && request->isOpen())
-        openDialog(new AnswerDialog(m_services.requests, *request, m_ui.timelineView->window()));
+        openDialog(
+            new AnswerDialog(m_services.requests, *request, m_ui.nameLabel->text(), m_ui.timelineView->window()));
 }
 
 // One person of the book is chosen from a menu where the button stands.

@@ -25,6 +25,8 @@ class EntryActions : public QObject
 public:
     EntryActions(Ui::CustomerPage &ui, Services &services, TimelineModel &timeline, QObject *parent);
 
+    void showEntryActions(); // also in another language
+
 Q_SIGNALS:
     void begun();
     void held(const QUuid &customer); // a contact, and COMMIT has returned
@@ -32,7 +34,6 @@ Q_SIGNALS:
 
 private:
     std::optional<TimelineEntry> selected() const;
-    void showEntryActions();
     void numberActions();
     void settle(VisitStatus status);
     void moveVisit();

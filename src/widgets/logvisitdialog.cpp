@@ -4,6 +4,8 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
+#include "models/losstext.h"
+#include "models/visitwords.h"
 #include "ui_logvisitdialog.h"
 
 #include <QEvent>
@@ -19,14 +21,16 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    m_ui->lostLabel->hide();
     m_ui->customerPicker->setServices(services);
     m_ui->dayEdit->setDate(services.store.clock().today());
     fillWords();
+    fillStatus();
     m_ui->formLayout->setRowVisible(m_ui->statusCombo, false);
     m_ui->saveButton->setEnabled(false);
 
-    connect(m_ui->customerPicker, &CustomerPicker::chosen, this,
-        [this](const QUuid &id) { m_ui->saveButton->setEnabled(!id.isNull()); });
+    connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::readCustomer);
+    connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::fillStatus);
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::showPlanned);
     connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::showPlanned);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
@@ -48,19 +52,48 @@ void LogVisitDialog::fillWords()
     for (const VisitType type : { VisitType::Visit, VisitType::Call, VisitType::Video, VisitType::Message })
         m_ui->typeCombo->addItem(typeLabel(type), int(type));
     m_ui->typeCombo->setCurrentIndex(current);
+}
 
+// A message is sent where a visit is held.
+void LogVisitDialog::fillStatus()
+{
+    if (m_ui->typeCombo->currentIndex() < 0)
+        return;
+    const auto type = VisitType(m_ui->typeCombo->currentData().toInt());
     const int status = std::max(0, m_ui->statusCombo->currentIndex());
     m_ui->statusCombo->clear();
     for (const VisitStatus one :
         { VisitStatus::Held, VisitStatus::Planned, VisitStatus::NotHeld, VisitStatus::Cancelled })
-        m_ui->statusCombo->addItem(statusLabel(one), int(one));
+        m_ui->statusCombo->addItem(statusLabel(one, type), int(one));
     m_ui->statusCombo->setCurrentIndex(status);
 }
 
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
+    readCustomer(id);
+}
+
+void LogVisitDialog::readCustomer(const QUuid &id)
+{
     m_ui->saveButton->setEnabled(!id.isNull());
+    m_customer = {};
+    m_reading.forget();
+    showLoss();
+    if (id.isNull())
+        return;
+    m_reading(m_services.customers.customer(id), this, [this](const Result<CustomerSummary> &found) {
+        if (!found)
+            return;
+        m_customer = found->customer;
+        showLoss();
+    });
+}
+
+void LogVisitDialog::showLoss()
+{
+    m_ui->lostLabel->setVisible(m_customer.lostOn.isValid());
+    m_ui->lostLabel->setText(m_customer.lostOn.isValid() ? visitAfterLossText(m_customer) : QString());
 }
 
 void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
@@ -140,6 +173,7 @@ void LogVisitDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         fillWords();
         showPlanned();
+        showLoss();
     }
     QDialog::changeEvent(event);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/deliver.h"
+#include "core/customer.h"
 #include "core/visit.h"
 
 #include <QDialog>
@@ -41,9 +43,14 @@ private:
     void next();
     void fillWords();
     void showPlanned();
+    void fillStatus();
+    void readCustomer(const QUuid &id);
+    void showLoss();
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;
     Services &m_services;
+    LatestDelivery m_reading;
+    Customer m_customer; // once it is read
     Visit m_before; // null id: a new one
     bool m_stays = false; // after saving: Ctrl+S
 };

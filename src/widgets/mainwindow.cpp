@@ -64,8 +64,12 @@ MainWindow::MainWindow(
     m_ui->setupUi(this);
     addAreas();
     connectBook();
-    auto *steps = new UndoActions(undo, *m_ui->undoAction, *m_ui->redoAction, this);
+    auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
     connect(steps, &UndoActions::told, this, &MainWindow::tell);
+    connect(steps, &UndoActions::toldMore, this, [this](const QString &before, const QString &sentence) {
+        if (statusBar()->currentMessage() == before)
+            tell(sentence);
+    });
     connectCustomers();
     connectLessons();
     connectView();

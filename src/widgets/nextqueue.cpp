@@ -14,6 +14,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pistis {
 
@@ -52,12 +53,15 @@ void NextQueue::setServices(Services &services)
     connect(m_model, &NextActionModel::loaded, this, &NextQueue::showLoaded);
     connect(m_model, &NextActionModel::failed, this, &NextQueue::failed);
     connect(m_ui->queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (const auto action = current()) {
-            m_row = m_ui->queueView->currentIndex().row();
-            m_current = *action;
-            Q_EMIT chosen(*action);
-        }
+        // What was chosen before and only stands elsewhere now leaves the history as it is.
+        const auto action = current();
+        if (!action)
+            return;
+        m_row = m_ui->queueView->currentIndex().row();
+        if (action->customer != m_shown || causeKey(*action) != causeKey(m_current))
+            choose();
     });
+    connect(m_ui->queueView, &QListView::clicked, this, &NextQueue::choose);
     connect(m_ui->queueView, &QListView::activated, this, &NextQueue::act);
     connect(m_ui->actAction, &QAction::triggered, this, &NextQueue::act);
     connect(m_ui->dismissAction, &QAction::triggered, this, &NextQueue::dismiss);
@@ -76,9 +80,20 @@ QList<QAction *> NextQueue::menuActions() const { return { m_showing, m_reviewin
 
 void NextQueue::review() { openDialog(new WeekReviewDialog(m_services->store, window())); }
 
-void NextQueue::setQuery(const CustomerQuery &query) { m_model->setQuery(query); }
+void NextQueue::setQuery(const CustomerQuery &query)
+{
+    m_wantsRow = true;
+    m_model->setQuery(query);
+}
 
 void NextQueue::rest() { m_model->rest(); }
+
+void NextQueue::follow(const QUuid &customer)
+{
+    m_shown = customer;
+    if (const auto action = current(); action && action->customer != customer)
+        m_ui->queueView->selectionModel()->clear();
+}
 
 void NextQueue::takeFocus() { m_ui->queueView->setFocus(); }
 
@@ -95,23 +110,27 @@ std::optional<NextAction> NextQueue::current() const
     return index.isValid() ? std::optional(m_model->action(index.row())) : std::nullopt;
 }
 
+void NextQueue::choose()
+{
+    if (const auto action = current()) {
+        m_current = *action;
+        m_shown = action->customer;
+        Q_EMIT chosen(*action);
+    }
+}
+
 void NextQueue::showLoaded()
 {
     const int rows = m_model->rowCount();
     m_ui->queueView->setVisible(rows > 0);
     m_ui->queueBar->setVisible(rows > 0);
     m_ui->clearLabel->setVisible(rows == 0);
-    if (rows == 0 || m_ui->queueView->currentIndex().isValid())
+    const bool wantsRow = std::exchange(m_wantsRow, false) || m_shown.isNull() || m_shown == m_current.customer;
+    if (rows == 0 || !wantsRow || m_ui->queueView->currentIndex().isValid())
         return;
     // After a suggestion is dealt with, the next one takes its place.
     const int same = m_model->rowLike(m_current);
-    if (same >= 0) { // chosen before: it stands elsewhere only
-        const QSignalBlocker quiet(m_ui->queueView->selectionModel());
-        m_ui->queueView->setCurrentIndex(m_model->index(same));
-        m_row = same;
-        return m_ui->queueView->viewport()->update();
-    }
-    m_ui->queueView->setCurrentIndex(m_model->index(std::min(m_row, rows - 1)));
+    m_ui->queueView->setCurrentIndex(m_model->index(same >= 0 ? same : std::min(m_row, rows - 1)));
 }
 
 void NextQueue::act()

@@ -32,6 +32,7 @@ public:
     void setServices(Services &services);
     void setQuery(const CustomerQuery &query); // reads, and goes on reading after changes
     void rest();
+    void follow(const QUuid &customer); // who is in view, though perhaps not of the row that is chosen
     void takeFocus();
     void step(int rows);
     QList<QAction *> menuActions() const; // to show the queue, and what was dismissed of it
@@ -47,6 +48,7 @@ protected:
 
 private:
     std::optional<NextAction> current() const;
+    void choose();
     void act();
     void review();
     void nameActions();
@@ -62,6 +64,8 @@ private:
     QAction *m_reviewing;
     NextAction m_current; // where the eye was before the queue was read again
     int m_row = 0;
+    QUuid m_shown; // the customer in view
+    bool m_wantsRow = false;
 };
 
 } // namespace Pistis

@@ -3,17 +3,20 @@
 #include "app/deliver.h"
 #include "app/visitservice.h"
 #include "models/errortext.h"
+#include "models/visitwords.h"
 #include "ui_reasondialog.h"
 
 #include <QEvent>
 
 namespace Pistis {
 
-ReasonDialog::ReasonDialog(VisitService &visits, const QUuid &visit, VisitStatus status, QWidget *parent)
+ReasonDialog::ReasonDialog(
+    VisitService &visits, const QUuid &visit, VisitType type, VisitStatus status, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReasonDialog>())
     , m_visits(visits)
     , m_id(visit)
+    , m_type(type)
     , m_status(status)
 {
     m_ui->setupUi(this);
@@ -38,10 +41,7 @@ void ReasonDialog::save()
     });
 }
 
-void ReasonDialog::retranslate()
-{
-    setWindowTitle(m_status == VisitStatus::Cancelled ? tr("The visit was cancelled") : tr("The visit was not held"));
-}
+void ReasonDialog::retranslate() { setWindowTitle(endedLabel(m_type, m_status)); }
 
 void ReasonDialog::changeEvent(QEvent *event)
 {

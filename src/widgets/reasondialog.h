@@ -14,13 +14,14 @@ namespace Pistis {
 
 class VisitService;
 
-// Why a planned visit was not held, or was cancelled.
+// Why a planned contact was not held, or was cancelled.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReasonDialog(VisitService &visits, const QUuid &visit, VisitStatus status, QWidget *parent = nullptr);
+    ReasonDialog(
+        VisitService &visits, const QUuid &visit, VisitType type, VisitStatus status, QWidget *parent = nullptr);
     ~ReasonDialog() override;
 
 protected:
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<Ui::ReasonDialog> m_ui;
     VisitService &m_visits;
     QUuid m_id;
+    VisitType m_type;
     VisitStatus m_status;
 };
 

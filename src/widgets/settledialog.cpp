@@ -65,21 +65,23 @@ void SettleDialog::settleVisit()
             DayDialog::Purpose::VisitMoved, std::max(m_action.day, tomorrow),
             [this](const QDate &day) { return m_services.visits.move(m_action.record, day); }, this));
     });
-    connect(m_ui->failedButton, &QPushButton::clicked, this,
-        [this] { openInside(new ReasonDialog(m_services.visits, m_action.record, VisitStatus::NotHeld, this)); });
-    connect(m_ui->droppedButton, &QPushButton::clicked, this,
-        [this] { openInside(new ReasonDialog(m_services.visits, m_action.record, VisitStatus::Cancelled, this)); });
+    const auto askWhy = [this](VisitStatus status) {
+        openInside(new ReasonDialog(m_services.visits, m_action.record, m_action.type, status, this));
+    };
+    connect(m_ui->failedButton, &QPushButton::clicked, this, [askWhy] { askWhy(VisitStatus::NotHeld); });
+    connect(m_ui->droppedButton, &QPushButton::clicked, this, [askWhy] { askWhy(VisitStatus::Cancelled); });
 }
 
 void SettleDialog::retranslate()
 {
     const bool isVisit = m_action.cause == NextCause::MissedVisit;
     m_ui->aboutLabel->setText(u"%1 — %2"_s.arg(m_action.name, aboutText(m_action)));
-    m_ui->doneButton->setText(isVisit ? tr("&Held") : tr("&Kept today"));
+    const bool isMessage = isVisit && m_action.type == VisitType::Message;
+    m_ui->doneButton->setText(isMessage ? tr("&Sent") : isVisit ? tr("&Held") : tr("&Kept today"));
     m_ui->earlierButton->setText(tr("Kept on an &earlier day…"));
     m_ui->earlierButton->setVisible(!isVisit);
     m_ui->dayButton->setText(isVisit ? tr("&Move to another day…") : tr("&New day agreed…"));
-    m_ui->failedButton->setText(isVisit ? tr("&Not held…") : tr("&Broken"));
+    m_ui->failedButton->setText(isMessage ? tr("&Not sent…") : isVisit ? tr("&Not held…") : tr("&Broken"));
     m_ui->droppedButton->setText(isVisit ? tr("C&ancelled…") : tr("The customer no longer &wants it"));
 }
 

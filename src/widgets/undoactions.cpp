@@ -1,6 +1,6 @@
 #include "widgets/undoactions.h"
 
-#include "app/deliver.h"
+#include "app/customerservice.h"
 #include "app/undoservice.h"
 #include "models/errortext.h"
 
@@ -8,8 +8,10 @@
 
 namespace Pistis {
 
-UndoActions::UndoActions(UndoService &service, QAction &undo, QAction &redo, QObject *parent)
+UndoActions::UndoActions(
+    UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent)
     : QObject(parent)
+    , m_customers(customers)
 {
     connect(&undo, &QAction::triggered, this, [this, &service] { tell(service.undo(), tr("Undone.")); });
     connect(&redo, &QAction::triggered, this, [this, &service] { tell(service.redo(), tr("Redone.")); });
@@ -18,8 +20,22 @@ UndoActions::UndoActions(UndoService &service, QAction &undo, QAction &redo, QOb
         redo.setEnabled(service.canRedo());
     };
     connect(&service, &UndoService::availabilityChanged, this, enable);
-    connect(&service, &UndoService::saved, this, [this] { Q_EMIT told(tr("Saved. Ctrl+Z takes it back.")); });
+    connect(&service, &UndoService::saved, this, &UndoActions::tellSaved);
     enable();
+}
+
+void UndoActions::tellSaved(const ChangeSet &changes)
+{
+    const QString sentence = tr("Saved. Ctrl+Z takes it back.");
+    Q_EMIT told(sentence);
+    m_naming.forget();
+    if (changes.visits.isEmpty() || changes.customers.size() != 1)
+        return;
+    m_naming(m_customers.customer(*changes.customers.cbegin()), this,
+        [this, sentence](const Result<CustomerSummary> &found) {
+            if (found)
+                Q_EMIT toldMore(sentence, tr("Saved for %1. Ctrl+Z takes it back.").arg(found->customer.name));
+        });
 }
 
 void UndoActions::tell(const QFuture<Result<void>> &taking, const QString &done)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/deliver.h"
+#include "core/changeset.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -9,6 +11,7 @@ class QAction;
 
 namespace Pistis {
 
+class CustomerService;
 class UndoService;
 
 // The two actions that take a step back and bring it back; enabled while there is one.
@@ -17,13 +20,18 @@ class UndoActions : public QObject
     Q_OBJECT
 
 public:
-    UndoActions(UndoService &service, QAction &undo, QAction &redo, QObject *parent);
+    UndoActions(UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent);
 
 Q_SIGNALS:
     void told(const QString &sentence); // what came of it
+    void toldMore(const QString &before, const QString &sentence); // the same, while nothing else was told
 
 private:
+    void tellSaved(const ChangeSet &changes);
     void tell(const QFuture<Result<void>> &taking, const QString &done);
+
+    const CustomerService &m_customers;
+    LatestDelivery m_naming;
 };
 
 } // namespace Pistis

@@ -1,3 +1,4 @@
+#include "app/nextactionservice.h"
 #include "support/testbook.h"
 
 #include <QTest>
@@ -66,6 +67,64 @@ private Q_SLOTS:
         const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 3, 1));
         must(book.book.changeSettings({}, { .cadenceDays = 10 }));
         QCOMPARE(book.summary(id).nextDue, QDate(2026, 3, 11));
+    }
+
+    void theBeginningsOfSeveralWordsFindTheNameInAnyOrder()
+    {
+        TestBook book;
+        book.customer(u"Καφέ Ποσειδών"_s);
+        book.customer(u"Καφέ Ερμής"_s);
+        book.customer(u"Silver Harbour Town"_s);
+        const auto names = [&book](CustomerQuery::List list, const QString &typed) {
+            QStringList found;
+            const auto all = waited(
+                book.customers.customers({ .list = list, .search = typed, .today = book.clock.today(), .limit = 50 }));
+            for (const CustomerSummary &one : *all)
+                found.append(one.customer.name);
+            return found;
+        };
+        using enum CustomerQuery::List;
+        for (const CustomerQuery::List list : { All, Agenda, Found }) {
+            QCOMPARE(names(list, u"καφ ποσ"_s), { u"Καφέ Ποσειδών"_s });
+            QCOMPARE(names(list, u" ΠΟΣ  κάφ "_s), { u"Καφέ Ποσειδών"_s });
+            QCOMPARE(names(list, u"to silv ha"_s), { u"Silver Harbour Town"_s });
+            QCOMPARE(names(list, u"καφ"_s).size(), 2);
+            QCOMPARE(names(list, u"silv ποσ"_s), QStringList());
+            QCOMPARE(names(list, u"silv \"' %"_s), QStringList());
+        }
+        NextActionService next(book.store);
+        const auto queue = waited(next.queue({ .search = u"ποσ καφ"_s, .today = book.clock.today(), .limit = 50 }));
+        QCOMPARE(queue->size(), 1);
+        QCOMPARE(queue->constFirst().name, u"Καφέ Ποσειδών"_s);
+    }
+
+    void whomASearchMeansMostLikelyComesFirstAndLostOnesLast()
+    {
+        TestBook book;
+        const QDate today = book.clock.today();
+        must(book.customers.add({ .name = u"Alpha lost"_s,
+            .firstContact = QDate(2026, 1, 5),
+            .lostOn = QDate(2026, 3, 2),
+            .endReason = EndReason::Lost }));
+        must(book.customers.add({ .name = u"Alpha prospect"_s, .stage = Stage::Prospect, .firstContact = today }));
+        book.customer(u"Mid-halpha"_s, QDate(2025, 6, 1));
+        book.customer(u"Alpha seen"_s, today);
+        book.customer(u"Zeta Alpha"_s, QDate(2026, 1, 20));
+        const auto names = [&book, today](int offset, int limit) {
+            QStringList found;
+            const auto all = waited(book.customers.customers({ .list = CustomerQuery::List::Found,
+                .search = u"alph"_s,
+                .today = today,
+                .offset = offset,
+                .limit = limit }));
+            for (const CustomerSummary &one : *all)
+                found.append(one.customer.name);
+            return found;
+        };
+        QCOMPARE(names(0, 50),
+            QStringList({ u"Zeta Alpha"_s, u"Alpha prospect"_s, u"Alpha seen"_s, u"Mid-halpha"_s, u"Alpha lost"_s }));
+        QCOMPARE(names(0, 2).size(), 2);
+        QCOMPARE(names(5, 50), QStringList()); // one page only
     }
 
     void searchFindsWithoutAccentsCaseOrFinalSigma()

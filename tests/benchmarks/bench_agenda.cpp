@@ -97,7 +97,8 @@ const QList<CustomerQuery> &searchQueries()
         QList<CustomerQuery> made;
         for (const QString &typed :
             { u"φ"_s, u"φού"_s, u"φουρνος αι"_s, u"ΑΙΓΑΙΟ"_s, u"harb"_s, u"supplies leeds"_s, u"zzzz"_s })
-            made.append({ .search = typed, .limit = 50 });
+            for (const auto list : { CustomerQuery::List::All, CustomerQuery::List::Found })
+                made.append({ .list = list, .search = typed, .limit = 50 });
         return made;
     }();
     return queries;

@@ -22,6 +22,7 @@ private Q_SLOTS:
         QTest::newRow("each word once") << u"Log visit…"_s << u"lo lo"_s << false;
         QTest::newRow("shorter word first") << u"Lo Log"_s << u"l log"_s << true;
         QTest::newRow("nothing typed") << u"Log visit…"_s << u"  "_s << true;
+        QTest::newRow("signs alone") << u"Log visit…"_s << u";;"_s << false;
         QTest::newRow("Greek") << u"Καταγραφή επίσκεψης…"_s << u"ΕΠΊΣ κατ"_s << true;
         QTest::newRow("final sigma") << u"Νέος πελάτης"_s << u"νεοσ"_s << true;
         QTest::newRow("brackets") << u"Χρώματα: Σκούρο (dark)"_s << u"dar"_s << true;

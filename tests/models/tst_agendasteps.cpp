@@ -1,4 +1,7 @@
+#include "app/nextactionservice.h"
 #include "models/labels.h"
+#include "models/nextactiontext.h"
+#include "models/visitwords.h"
 #include "support/testbook.h"
 
 #include <QCoreApplication>
@@ -50,6 +53,30 @@ private Q_SLOTS:
         must(book.visits.settle(visit, VisitStatus::Held));
         QCOMPARE(book.summary(bakery).lastContact, QDate(2026, 3, 4));
         QCOMPARE(book.summary(bakery).step.cause, AgendaCause::Rhythm);
+    }
+
+    void whatIsSaidOfAPlannedContactFollowsItsType()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 3, 1));
+        must(book.visits.log({ .customer = bakery,
+            .type = VisitType::Call,
+            .status = VisitStatus::Planned,
+            .day = book.clock.today().addDays(1) }));
+        QCOMPARE(reasonOf(book, bakery), u"Call planned tomorrow"_s);
+        must(book.visits.log({ .customer = bakery,
+            .type = VisitType::Message,
+            .status = VisitStatus::Planned,
+            .day = book.clock.today().addDays(-2) }));
+        QCOMPARE(reasonOf(book, bakery), u"Planned message 2 days ago is still open"_s);
+        const auto queue = waited(NextActionService(book.store).queue({ .today = book.clock.today() }));
+        QCOMPARE(queue->size(), 1);
+        QCOMPARE(actionText(queue->constFirst()), u"Say what became of the planned message"_s);
+        QVERIFY(aboutText(queue->constFirst()).startsWith(u"Message planned for "_s));
+        QVERIFY(otherwiseLine(queue->constFirst(), book.clock.today()).endsWith(u"whether you wrote"_s));
+        QCOMPARE(endedLabel(VisitType::Message, VisitStatus::NotHeld), u"The message was not sent"_s);
+        QCOMPARE(endedLabel(VisitType::Call, VisitStatus::Cancelled), u"The call was cancelled"_s);
+        QCOMPARE(statusLabel(VisitStatus::Held, VisitType::Message), u"sent"_s);
     }
 
     void whyAVisitWasNotHeldMustBeSaid()

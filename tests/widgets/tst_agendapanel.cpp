@@ -4,6 +4,7 @@
 #include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
+#include "widgets/logvisitdialog.h"
 #include "widgets/nextstepbar.h"
 #include "widgets/reasondialog.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -119,6 +121,59 @@ private Q_SLOTS:
         QTRY_VERIFY(isNow(RequestStatus::New));
     }
 
+    void aDigitInTheHistoryIsAnActionOfTheChosenEntryOrNothing()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2025, 6, 2));
+        for (const int day : { 3, 4, 5 }) // each stands there with its date, which begins with a digit
+            book.visit(id, QDate(2025, 7, day));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *history = page.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 3);
+        const QChar digit = history->model()->index(2, 0).data().toString().at(0);
+        QVERIFY(digit.isDigit());
+        historyOf(page);
+        for (const Qt::Key key : { Qt::Key_0, Qt::Key_9, Qt::Key(digit.unicode()) }) {
+            QTest::keyClick(history, key);
+            QCOMPARE(history->currentIndex().row(), 0);
+            QVERIFY(!page.findChild<QDialog *>());
+        }
+    }
+
+    void theChosenEntryStaysChosenAndADeletedOneLeavesItsRowToTheNext()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2025, 6, 2));
+        for (const int day : { 3, 4, 5 })
+            book.visit(id, QDate(2025, 7, day));
+        CustomerPage page;
+        page.setServices(services);
+        page.setCustomer(id);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *history = page.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 3);
+        historyOf(page);
+        const auto chosen = [history] {
+            const QModelIndexList rows = history->selectionModel()->selectedRows();
+            return rows.isEmpty() ? QUuid() : rows.constFirst().data(TimelineModel::IdRole).toUuid();
+        };
+        const QUuid first = chosen();
+        const QUuid second = history->model()->index(1, 0).data(TimelineModel::IdRole).toUuid();
+        book.visit(id, QDate(2025, 8, 1));
+        QTRY_COMPARE(history->model()->rowCount(), 4);
+        QCOMPARE(chosen(), first);
+        QTest::keyClick(history, Qt::Key_Delete);
+        QTRY_COMPARE(history->model()->rowCount(), 3);
+        QCOMPARE(chosen(), second);
+    }
+
     void theFiguresOfACustomerAreShownOnDemand()
     {
         TestBook book;
@@ -158,6 +213,66 @@ private Q_SLOTS:
         QVERIFY(figures->text().contains(u"0 of 1"_s));
         panel.browser().showList(CustomerQuery::List::Agenda);
         QVERIFY(!figures->isVisible());
+    }
+
+    void afterAVisitTheNextCustomerTakesItsRowAndThePageShowsIt()
+    {
+        TestBook book;
+        Services services(book.store);
+        QList<QUuid> ids; // the first is the longest overdue
+        for (int n = 0; n < 30; ++n)
+            ids.append(book.customer(u"Customer %1"_s.arg(n, 2, 10, QChar(u'0')), QDate(2025, 6, 1).addDays(n)));
+        CustomerPanel panel(services);
+        panel.resize(420, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *view = panel.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 30);
+        const QModelIndex third = view->model()->index(2, 0);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(third).center());
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Customer 02"_s);
+
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(panel.findChild<LogVisitDialog *>());
+        QTest::mouseClick(
+            panel.findChild<LogVisitDialog *>()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Customer 03"_s);
+        QCOMPARE(book.summary(ids.at(2)).lastContact, book.clock.today());
+        QCOMPARE(view->currentIndex().row(), 2);
+        QCOMPARE(view->currentIndex().data().toString(), u"Customer 03"_s);
+        QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
+        QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+        QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->model()->index(1, 0))));
+
+        must(services.customers.change(book.summary(ids.at(3)).customer, [&] {
+            Customer renamed = book.summary(ids.at(3)).customer;
+            renamed.name = u"Zeta"_s;
+            return renamed;
+        }()));
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Zeta"_s); // a new name deals with nothing
+        QTRY_COMPARE(view->currentIndex().data().toString(), u"Zeta"_s);
+    }
+
+    void aDeletedCustomerLeavesItsRowToTheNextOne()
+    {
+        TestBook book;
+        Services services(book.store);
+        for (int n = 0; n < 3; ++n)
+            book.customer(u"Customer %1"_s.arg(n), QDate(2025, 6, 1).addDays(n));
+        CustomerPanel panel(services);
+        panel.resize(420, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *view = panel.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        panel.browser().step(1);
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Customer 1"_s);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTRY_COMPARE(panel.page().summary().customer.name, u"Customer 2"_s);
+        QTRY_COMPARE(view->currentIndex().data().toString(), u"Customer 2"_s);
     }
 
     void aBucketShowsItsCustomersAloneAndAgainTheWholeAgenda()

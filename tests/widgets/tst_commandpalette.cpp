@@ -5,11 +5,14 @@
 #include "widgets/commandpalette.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
+#include "widgets/hintdelegate.h"
 #include "widgets/logvisitdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/windowcommands.h"
 #include "widgets/workspaces.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTreeView>
@@ -106,6 +109,35 @@ private Q_SLOTS:
         auto *customers = test.window.findChild<CustomerPanel *>();
         QTRY_VERIFY(customers->isVisible());
         QTRY_COMPARE(customers->page().summary().customer.id, id);
+    }
+
+    void aNameIsNotCutForTheWordsBesideIt()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString name = u"Coffee House of the Old Harbour"_s;
+        const QString reason = u"120 days past your rhythm of 30, beyond the limit of 60"_s;
+        const int width = metrics.horizontalAdvance(name) + metrics.horizontalAdvance(reason) / 2;
+        const auto texts = HintDelegate::fitted(metrics, width, name, reason);
+        QCOMPARE(texts.name, name);
+        QVERIFY2(texts.hint.startsWith(u"120"_s) && texts.hint.size() < reason.size(), qUtf8Printable(texts.hint));
+        QCOMPARE(HintDelegate::fitted(metrics, metrics.horizontalAdvance(name), name, reason).hint, QString());
+        QCOMPARE(HintDelegate::fitted(metrics, 4 * width, name, reason).hint, reason);
+        QVERIFY(
+            HintDelegate::fitted(metrics, metrics.horizontalAdvance(name) / 2, name, reason).name.size() < name.size());
+    }
+
+    void whereNothingFitsThePaletteSaysSo()
+    {
+        TestWindow test;
+        QVERIFY(test.ready);
+        CommandPalette *palette = test.opened();
+        QVERIFY(palette);
+        auto *nothing = palette->findChild<QLabel *>(u"nothingLabel"_s);
+        QVERIFY(!nothing->isVisible());
+        typeText(line(palette), u"qqqq"_s);
+        QTRY_VERIFY(nothing->isVisible());
+        line(palette)->clear();
+        QTRY_VERIFY(!nothing->isVisible());
     }
 
     void ctrlLLogsAVisitOfTheCustomerFound()

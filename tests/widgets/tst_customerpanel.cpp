@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "models/customerlistmodel.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/answerdialog.h"
@@ -52,6 +53,57 @@ private Q_SLOTS:
 
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(book.summary(id).lastContact, book.clock.today());
+    }
+
+    void theFormSaysThatACustomerIsLostBeforeAVisitIsSaved()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid lost = *waited(book.customers.add({ .name = u"Bakery lost"_s,
+            .firstContact = QDate(2026, 1, 5),
+            .lostOn = QDate(2026, 3, 2),
+            .endReason = EndReason::Lost }));
+        book.customer(u"Bakery"_s);
+        LogVisitDialog dialog(services);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *line = dialog.findChild<QLineEdit *>(u"customerEdit"_s);
+        auto *found = dialog.findChild<QListView *>(u"foundView"_s);
+        auto *sentence = dialog.findChild<QLabel *>(u"lostLabel"_s);
+        line->setFocus();
+        typeText(line, u"bak"_s);
+        QTRY_COMPARE(found->model()->rowCount(), 2);
+        QCOMPARE(found->model()->index(0, 0).data().toString(), u"Bakery"_s);
+        QVERIFY(found->model()->index(1, 0).data(CustomerListModel::ReasonRole).toString().startsWith(u"Lost"_s));
+        QVERIFY(!sentence->isVisible());
+        QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(sentence->isVisible());
+        QVERIFY2(sentence->text().contains(u"stays lost"_s), qUtf8Printable(sentence->text()));
+
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(book.summary(lost).contactCount, 1);
+        QCOMPARE(book.summary(lost).customer.lostOn, QDate(2026, 3, 2));
+    }
+
+    void whereNobodyFitsThePickerSaysSo()
+    {
+        TestBook book;
+        Services services(book.store);
+        book.customer(u"Bakery"_s);
+        LogVisitDialog dialog(services);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *line = dialog.findChild<QLineEdit *>(u"customerEdit"_s);
+        auto *nobody = dialog.findChild<QLabel *>(u"nobodyLabel"_s);
+        line->setFocus();
+        typeText(line, u"xyz"_s);
+        QTRY_VERIFY(nobody->isVisible());
+        line->selectAll();
+        typeText(line, u"bak"_s);
+        QTRY_VERIFY(!nobody->isVisible());
+        QVERIFY(dialog.findChild<QListView *>(u"foundView"_s)->isVisible());
     }
 
     void aDayToComeIsSavedAsPlanned()

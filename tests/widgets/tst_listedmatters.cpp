@@ -8,6 +8,7 @@
 #include "widgets/settledialog.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
@@ -98,6 +99,50 @@ private Q_SLOTS:
         auto *history = test.panel.findChild<QTableView *>(u"timelineView"_s);
         QTRY_VERIFY(history->hasFocus());
         QVERIFY(!test.panel.findChild<SettleDialog *>());
+    }
+
+    void aRowChoosesTheEntryThatItNamesAndTheNextOneOnceThatIsAnswered()
+    {
+        Panel test;
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"Oldest?"_s }));
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"Newest?"_s }));
+        test.book.visit(test.bakery, test.book.clock.today());
+        QVERIFY(test.show(u"showRequestsAction"_s, 1));
+        auto *history = test.panel.findChild<QTableView *>(u"timelineView"_s);
+        const auto chosen = [history] {
+            const QModelIndexList rows = history->selectionModel()->selectedRows(TimelineModel::TextColumn);
+            return rows.isEmpty() ? QString() : rows.constFirst().data().toString();
+        };
+        QTRY_COMPARE(chosen(), u"Oldest?"_s);
+        history->selectRow(0);
+        QTest::mouseClick(
+            test.view->viewport(), Qt::LeftButton, {}, test.view->visualRect(test.view->model()->index(0, 0)).center());
+        QTRY_COMPARE(chosen(), u"Oldest?"_s);
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<AnswerDialog *>());
+        auto *dialog = test.panel.findChild<AnswerDialog *>();
+        QCOMPARE(dialog->findChild<QLabel *>(u"customerLabel"_s)->text(), u"Bakery"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(chosen(), u"Newest?"_s);
+    }
+
+    void anAnsweredRequestLeavesItsRowToTheNextCustomer()
+    {
+        Panel test;
+        const QUuid harbour = test.book.customer(u"Harbour"_s);
+        const qint64 now = test.book.clock.now;
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"One?"_s, .askedAt = now - 7'200'000 }));
+        must(test.book.requests.add({ .customer = harbour, .text = u"Two?"_s, .askedAt = now - 3'600'000 }));
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"Three?"_s, .askedAt = now - 60'000 }));
+        QVERIFY(test.show(u"showRequestsAction"_s, 2));
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Bakery"_s);
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<AnswerDialog *>());
+        QTest::mouseClick(
+            test.panel.findChild<AnswerDialog *>()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Harbour"_s);
+        QCOMPARE(test.view->currentIndex().row(), 0);
+        QCOMPARE(test.view->currentIndex().data().toString(), u"Harbour"_s);
     }
 
     void inTheOtherListsEnterLogsAVisit()

@@ -1,8 +1,11 @@
+#include "app/mergeservice.h"
 #include "app/practicebook.h"
 #include "app/preferences.h"
 #include "app/services.h"
 #include "support/testbook.h"
 #include "support/typing.h"
+#include "widgets/customerbrowser.h"
+#include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencepage.h"
 #include "widgets/interfacelanguage.h"
@@ -22,6 +25,7 @@
 #include <QPointer>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -105,6 +109,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!read->isVisible());
         QVERIFY(customers->isVisible());
         QCOMPARE(test.preferences.workspace(), int(Workspace::Customers));
+    }
+
+    void oneKeyLeadsToTheHistoryAndBackToTheList()
+    {
+        TestWindow test;
+        const QUuid id = test.book.customer(u"Bakery"_s);
+        test.book.visit(id, test.book.clock.today());
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.window.setWorkspace(Workspace::Customers);
+        auto *list = test.window.findChild<QListView *>(u"customersView"_s);
+        auto *history = test.window.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 1);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F7);
+        QVERIFY(history->hasFocus());
+        QCOMPARE(history->currentIndex().row(), 0);
+        QVERIFY(history->selectionModel()->hasSelection());
+        QTest::keyClick(history, Qt::Key_F7);
+        QVERIFY(list->hasFocus());
+    }
+
+    void aSavedVisitIsToldWithItsCustomer()
+    {
+        TestWindow test;
+        test.book.visit(test.book.customer(u"Bakery"_s), test.book.clock.today());
+        QTRY_COMPARE(test.window.statusBar()->currentMessage(), u"Saved for Bakery. Ctrl+Z takes it back."_s);
+    }
+
+    void aMergedCustomerStaysInView()
+    {
+        TestWindow test;
+        const QUuid kept = test.book.customer(u"Kept"_s, QDate(2026, 1, 20));
+        const QUuid other = test.book.customer(u"Other"_s, QDate(2026, 1, 5));
+        test.book.customer(u"Third"_s, QDate(2026, 1, 10));
+        auto *customers = test.window.findChild<CustomerPanel *>();
+        auto *list = test.window.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        customers->browser().select(other);
+        QTRY_COMPARE(customers->page().summary().customer.name, u"Other"_s);
+        const Customer root = test.book.summary(kept).customer;
+        must(MergeService(test.book.store).merge(root, root, other));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(customers->page().summary().customer.name, u"Kept"_s);
+        QTRY_COMPARE(list->currentIndex().data().toString(), u"Kept"_s);
     }
 
     void theNextWindowStandsAsThisOneWasLeft()

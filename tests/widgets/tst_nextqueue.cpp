@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "models/customerlistmodel.h"
 #include "models/nextactionmodel.h"
 #include "support/testbook.h"
 #include "support/typing.h"
@@ -181,6 +182,72 @@ private Q_SLOTS:
         review->findChild<QPushButton *>(u"bringBackButton"_s)->click();
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QTRY_COMPARE(book.view()->model()->rowCount(), 1);
+    }
+
+    void thePageShowsTheCustomerOfTheRowThatTakesThePlaceOfADismissedOne()
+    {
+        QueuePanel book;
+        const QUuid silent = book.customer(u"Silent"_s, QDate(2025, 6, 1));
+        book.ask(u"Do you deliver?"_s);
+        book.show(2);
+        QTRY_COMPARE(book.panel.page().summary().customer.name, u"Bakery"_s);
+        auto *hidden
+            = qobject_cast<CustomerListModel *>(book.panel.findChild<QListView *>(u"customersView"_s)->model());
+        QSignalSpy listRead(hidden, &CustomerListModel::loaded);
+        QTest::keyClick(book.view(), Qt::Key_Delete);
+        QTRY_VERIFY(book.panel.findChild<DismissDialog *>());
+        QTest::mouseClick(
+            book.panel.findChild<DismissDialog *>()->findChild<QPushButton *>(u"dismissButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(book.view()->model()->rowCount(), 1);
+        QTRY_VERIFY(!listRead.isEmpty());
+        QTRY_COMPARE(book.panel.page().summary().customer.name, u"Silent"_s);
+        QCOMPARE(book.view()->currentIndex().data().toString(), u"Silent"_s);
+        QCOMPARE(book.panel.page().summary().customer.id, silent);
+    }
+
+    void noRowStaysChosenWhileAnotherCustomerIsInView()
+    {
+        QueuePanel book;
+        const QUuid other = book.calm(u"Other"_s);
+        book.ask(u"Do you deliver?"_s);
+        book.show(1);
+        QTRY_COMPARE(book.panel.page().summary().customer.name, u"Bakery"_s);
+        book.panel.browser().select(other);
+        QTRY_COMPARE(book.panel.page().summary().customer.name, u"Other"_s);
+        QVERIFY(!book.view()->selectionModel()->hasSelection());
+
+        QTest::mouseClick(book.view()->viewport(), Qt::LeftButton, {},
+            book.view()->visualRect(book.view()->model()->index(0, 0)).center());
+        QTRY_COMPARE(book.panel.page().summary().customer.name, u"Bakery"_s);
+    }
+
+    void aHiddenListOfRequestsLeavesTheHistoryAtTheSuggestion()
+    {
+        QueuePanel book;
+        book.ask(u"Do you deliver?"_s);
+        must(book.promises.add(
+            { .customer = book.bakery, .words = u"Samples"_s, .due = book.clock.today().addDays(-3) }));
+        book.panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&book.panel));
+        book.panel.browser().showList(CustomerQuery::List::RequestsWaiting);
+        QTRY_COMPARE(book.panel.findChild<QListView *>(u"customersView"_s)->model()->rowCount(), 1);
+        book.show(2); // the request has waited longer
+        book.panel.browser().step(1);
+        auto *history = book.panel.page().findChild<QTableView *>(u"timelineView"_s);
+        const auto chosen = [history] {
+            const QModelIndexList rows = history->selectionModel()->selectedRows();
+            return rows.isEmpty() ? -1 : rows.constFirst().data(TimelineModel::EntryKindRole).toInt();
+        };
+        const auto wanted = [&book] {
+            return book.view()->currentIndex().data(NextActionModel::ActionRole).toString() == u"Answer the request"_s
+                ? int(TimelineModel::RequestEntry)
+                : int(TimelineModel::PromiseEntry);
+        };
+        QTRY_COMPARE(chosen(), wanted());
+        const int before = wanted();
+        book.panel.browser().step(-1);
+        QTRY_COMPARE(chosen(), wanted());
+        QVERIFY(wanted() != before);
     }
 
     void theChooserLeadsToTheQueueAndBack()

@@ -70,8 +70,14 @@ AND (:owner = '' OR c.owner_id = :owner) AND (:segment = '' OR c.segment_id = :s
 AND (:region = '' OR c.region = :region) AND (:rating IS NULL OR c.rating = :rating)
 AND (:quiet_until = '' OR c.quiet_since <= :quiet_until)
 
+-- part: customer_named
+(:word = '' OR (instr(c.fold_key, :word) > 0 AND (:others = '[]' OR NOT EXISTS (
+    SELECT 1 FROM json_each(:others) o WHERE instr(c.fold_key, o.value) = 0))))
+
 -- part: customer_found
-AND (:fold = '' OR instr(c.fold_key, :fold) > 0 OR c.id IN (SELECT r.value FROM json_each(:reached) r))
+AND (
+    -- use: customer_named
+    OR c.id IN (SELECT r.value FROM json_each(:reached) r))
 
 -- name: customer_all
 SELECT * FROM customer_summary c
@@ -79,6 +85,20 @@ WHERE deleted = 0
     -- use: customer_found
     -- use: customer_filter
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
+
+-- name: customer_found_due
+SELECT * FROM customer_summary c
+WHERE agenda_on IS NOT NULL AND agenda_on <= :today
+    -- use: customer_found
+    -- use: customer_filter
+ORDER BY agenda_on, sort_key, id LIMIT :limit
+
+-- name: customer_found_later
+SELECT * FROM customer_summary c
+WHERE deleted = 0 AND lost_on IS NULL AND (agenda_on IS NULL OR agenda_on > :today)
+    -- use: customer_found
+    -- use: customer_filter
+ORDER BY sort_key, id LIMIT :limit
 
 -- name: customer_agenda
 SELECT * FROM customer_summary c
@@ -156,7 +176,7 @@ SELECT id FROM customer WHERE +deleted = 0 AND fold_key = :fold ORDER BY sort_ke
 -- name: customer_counts
 WITH kept AS NOT MATERIALIZED (
     SELECT agenda_on, agenda_cause FROM customer c
-    WHERE agenda_on IS NOT NULL AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+    WHERE agenda_on IS NOT NULL
         -- use: customer_filter
 )
 SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),

@@ -2,7 +2,8 @@
 SELECT r.id, c.id, c.name, r.asked_at, r.text, r.first_answered_at > 0
 FROM request r INDEXED BY request_oldest CROSS JOIN customer c ON c.id = r.customer_id
 WHERE r.waiting = 1 AND c.agenda_on IS NOT NULL
-    AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+    AND
+    -- use: customer_named
     -- use: customer_filter
     AND NOT EXISTS (SELECT 1 FROM dismissal d
         WHERE d.cause_key = 'request:' || r.id AND (d.until_on IS NULL OR d.until_on > :today))
@@ -18,7 +19,8 @@ FROM promise p INDEXED BY promise_next CROSS JOIN customer c ON c.id = p.custome
 WHERE p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0 AND p.due_on BETWEEN :from AND :until
     AND c.agenda_on IS NOT NULL
     AND NOT (c.agenda_cause = 'snoozed' AND c.agenda_on > :today AND c.snoozed_from = p.due_on)
-    AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+    AND
+    -- use: customer_named
     -- use: customer_filter
     AND NOT EXISTS (SELECT 1 FROM dismissal d
         WHERE d.cause_key = 'promise:' || p.id || ':' || p.due_on AND (d.until_on IS NULL OR d.until_on > :today))
@@ -30,11 +32,12 @@ WHERE p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0 AND p.due_on B
 ORDER BY p.due_on, p.id LIMIT :limit
 
 -- name: next_missed_visits
-SELECT v.id, c.id, c.name, v.day
+SELECT v.id, c.id, c.name, v.day, v.type
 FROM visit v INDEXED BY visit_planned CROSS JOIN customer c ON c.id = v.customer_id
 WHERE v.status = 'planned' AND v.retracted = 0 AND v.day < :today AND c.agenda_on IS NOT NULL
     AND NOT (c.agenda_cause = 'snoozed' AND c.agenda_on > :today AND c.snoozed_from = v.day)
-    AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+    AND
+    -- use: customer_named
     -- use: customer_filter
     AND NOT EXISTS (SELECT 1 FROM dismissal d
         WHERE d.cause_key = 'visit:' || v.id || ':' || v.day AND (d.until_on IS NULL OR d.until_on > :today))
@@ -50,7 +53,8 @@ FROM customer c INDEXED BY customer_silence
 WHERE c.agenda_on IS NOT NULL AND c.planned_on IS NULL AND c.next_due_on BETWEEN :from AND :until
     AND c.limit_on BETWEEN :limit_from AND :limit_until
     AND NOT (c.agenda_cause = 'snoozed' AND c.agenda_on > :today AND c.snoozed_from = c.next_due_on)
-    AND (:fold = '' OR instr(c.fold_key, :fold) > 0)
+    AND
+    -- use: customer_named
     -- use: customer_filter
     AND NOT EXISTS (SELECT 1 FROM dismissal d
         WHERE d.cause_key = :prefix || c.id || ':' || c.next_due_on AND (d.until_on IS NULL OR d.until_on > :today))
