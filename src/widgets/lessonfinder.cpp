@@ -46,9 +46,8 @@ void LessonFinder::close()
 void LessonFinder::look()
 {
     if (!m_search) {
-        m_indexing(
-            QtConcurrent::run([rows = m_reader.rows()] { return std::make_shared<const LessonSearch>(rows); }), this,
-            [this](const std::shared_ptr<const LessonSearch> &search) {
+        m_indexing(QtConcurrent::run([rows = m_reader.rows()] { return std::make_shared<const LessonSearch>(rows); }),
+            this, [this](const std::shared_ptr<const LessonSearch> &search) {
                 m_search = search;
                 look();
             });
