@@ -1161,10 +1161,6 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
     </message>
-    <message>
-        <source>There is already a file of this name. It was left as it is; choose another name.</source>
-        <translation>Υπάρχει ήδη αρχείο με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1548,14 +1544,6 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Και τα δύο κείμενα είναι στην ίδια γλώσσα. Επιλέξτε ένα ελληνικό και ένα αγγλικό ή αφήστε το ένα κενό.</translation>
     </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Και τα δύο αρχεία είναι στην ίδια γλώσσα.</translation>
-    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1786,22 +1774,6 @@
         <translation>Μήνυμα</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>προγραμματίστηκε</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>έγινε</translation>
-    </message>
-    <message>
-        <source>not held</source>
-        <translation>δεν έγινε</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
-    </message>
-    <message>
         <source>waiting for an answer</source>
         <translation>περιμένει απάντηση</translation>
     </message>
@@ -1895,17 +1867,6 @@
     <message>
         <source>Promise due %1</source>
         <translation>Λήξη υπόσχεσης: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned visit %n day(s) ago is still open</source>
-        <translation>
-            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρα</numerusform>
-            <numerusform>Εκκρεμεί επίσκεψη που είχε προγραμματιστεί πριν από %n ημέρες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visit planned %1</source>
-        <translation>Προγραμματισμένη επίσκεψη: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past your rhythm of %1</source>
@@ -2536,10 +2497,6 @@
         <comment>due day, the day after it</comment>
         <translation>η υπόσχεση για τις %1 γίνεται εκπρόθεσμη %2</translation>
     </message>
-    <message>
-        <source>it stays open, and your log does not say whether you met</source>
-        <translation>μένει ανοιχτή, και το ημερολόγιό σας δεν λέει αν συναντηθήκατε</translation>
-    </message>
     <message numerus="yes">
         <source>the silence grows: %n day(s) tomorrow</source>
         <translation>
@@ -2569,10 +2526,6 @@
     <message>
         <source>Keep the promise</source>
         <translation>Τηρήστε την υπόσχεση</translation>
-    </message>
-    <message>
-        <source>Say what became of the planned visit</source>
-        <translation>Σημειώστε τι έγινε με την προγραμματισμένη επίσκεψη</translation>
     </message>
     <message>
         <source>Get in touch: log a visit or plan one</source>
@@ -2625,10 +2578,6 @@
     <message>
         <source>Promise for %1: %2</source>
         <translation>Υπόσχεση για τις %1: %2</translation>
-    </message>
-    <message>
-        <source>Visit planned for %1</source>
-        <translation>Προγραμματισμένη επίσκεψη στις %1</translation>
     </message>
     <message>
         <source>Beyond the limit of silence, due since %1</source>
@@ -2781,10 +2730,6 @@
     <message>
         <source>Text files (*.txt *.md);;All files (*)</source>
         <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>Κείμενο με πάνω από %1 χαρακτήρες δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -3992,14 +3937,6 @@
         <translation>Αναβολή του επόμενου βήματος για μερικές ημέρες (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Not held…</source>
-        <translation>Δεν έγινε…</translation>
-    </message>
-    <message>
         <source>Cancelled…</source>
         <translation>Ακυρώθηκε…</translation>
     </message>
@@ -4120,10 +4057,6 @@
     <message>
         <source>New day of the promise</source>
         <translation>Νέα ημέρα της υπόσχεσης</translation>
-    </message>
-    <message>
-        <source>Move the visit</source>
-        <translation>Μεταφορά της επίσκεψης</translation>
     </message>
     <message>
         <source>Plan the next contact</source>
@@ -4884,50 +4817,6 @@
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
     </message>
-    <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Ελληνικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Επιλογή…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Επιλογή του ελληνικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>Α&amp;γγλικό αρχείο:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Προαιρετικό</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Επιλογή του αγγλικού αρχείου</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>Γρα&amp;μμές που θα παραλειφθούν· σημειώστε όσες θέλετε να μείνουν:</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Ελληνικό άρθρο</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>Δεν θα παραλειφθεί καμία γρα&amp;μμή.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5454,14 +5343,6 @@
     <message>
         <source>As a &amp;translation memory (TMX)…</source>
         <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Εγκατάσταση μαθήματος</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Μαθήματα (*.pistislesson *.tmx);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
@@ -7241,14 +7122,6 @@
         <translation>Απο&amp;θήκευση</translation>
     </message>
     <message>
-        <source>The visit was cancelled</source>
-        <translation>Η επίσκεψη ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>The visit was not held</source>
-        <translation>Η επίσκεψη δεν έγινε</translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation>&amp;Λόγος</translation>
     </message>
@@ -8659,10 +8532,6 @@ Please verify the correct directory name was given.</source>
         <source>File &amp;name:</source>
         <translation>Όνομα &amp;αρχείου:</translation>
     </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>Όνομα &amp;αρχείου:</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -9336,138 +9205,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message numerus="yes">
-        <source>With %n loss(es) nothing can be said yet.</source>
-        <translation>
-            <numerusform>Με %n απώλεια δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
-            <numerusform>Με %n απώλειες δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n losses: an early sign at most.</source>
-        <translation>
-            <numerusform>Μόνο %n απώλεια: το πολύ μια πρώιμη ένδειξη.</numerusform>
-            <numerusform>Μόνο %n απώλειες: το πολύ μια πρώιμη ένδειξη.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
-        <translation>Πολύ λίγες απώλειες ή πολύ λίγος χρόνος για συμπέρασμα στις γκρίζες ομάδες (επισκέψεις: %1).</translation>
-    </message>
-    <message>
-        <source>The link is not the same for new and for old customers; one number hides that.</source>
-        <translation>Η συσχέτιση δεν είναι ίδια για νέους και για παλιούς πελάτες· ένας μόνο αριθμός το κρύβει.</translation>
-    </message>
-    <message>
-        <source>This view credits lost customers with their visit-free time.</source>
-        <translation>Στην προβολή αυτή ο χρόνος χωρίς επισκέψεις μετρά σε βάρος των πελατών που χάθηκαν.</translation>
-    </message>
-    <message>
-        <source>%1 of the customers were watched for less than 90 days.</source>
-        <translation>Το %1 των πελατών παρακολουθήθηκε λιγότερο από 90 ημέρες.</translation>
-    </message>
-    <message>
-        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
-        <translation>Το ημερολόγιο καλύπτει %1 ημέρες· για σταθερή εικόνα χρειάζονται %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
-        <translation>
-            <numerusform>%n πελάτης δεν υπολογίστηκε: δεν παρακολουθήθηκε αρκετά ή χάθηκε πολύ νωρίς.</numerusform>
-            <numerusform>%n πελάτες δεν υπολογίστηκαν: δεν παρακολουθήθηκαν αρκετά ή χάθηκαν πολύ νωρίς.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result changes with the delay between a visit and a loss.</source>
-        <translation>Το αποτέλεσμα αλλάζει με τη χρονική απόσταση ανάμεσα στην επίσκεψη και την απώλεια.</translation>
-    </message>
-    <message>
-        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
-        <translation>Οι απώλειες συνάγονται από τη σιωπή των πελατών· πέρυσι επέστρεψε το %1 τέτοιων πελατών.</translation>
-    </message>
-    <message>
-        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
-        <translation>Το %1 των απωλειών έχει την ίδια ημέρα (%2): ίσως την ημέρα της καταχώρισης.</translation>
-    </message>
-    <message>
-        <source>Not adjusted for how often each customer is usually visited.</source>
-        <translation>Δεν έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης.</translation>
-    </message>
-    <message>
-        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
-        <translation>Μέρος των πελατών σας: περίπου 1 στα 20 μέρη δείχνει σαφές αποτέλεσμα από τύχη.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of the visits were logged more than %n day(s) late.</source>
-        <translation>
-            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρα.</numerusform>
-            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρες.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After %1 days fewer than 10 customers are left in the curve.</source>
-        <translation>Μετά από %1 ημέρες μένουν στην καμπύλη λιγότεροι από 10 πελάτες.</translation>
-    </message>
-    <message>
-        <source>Hatched cells are not complete yet.</source>
-        <translation>Τα κελιά με γραμμές δεν έχουν συμπληρωθεί ακόμη.</translation>
-    </message>
-    <message>
-        <source>The losses do not allow a number per visit (delay %1 days).</source>
-        <translation>Οι απώλειες δεν επιτρέπουν αριθμό ανά επίσκεψη (χρονική απόσταση %1 ημερών).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
-        <translation>
-            <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
-            <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WordSenses</name>
-    <message>
-        <source>Glossary of the lesson</source>
-        <translation>Γλωσσάρι του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Dictionary: FreeDict</source>
-        <translation>Λεξικό: FreeDict</translation>
-    </message>
-    <message>
-        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
-        <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Να μείνει αυτή η γραμμή</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Γιατί θα παραλειφθεί</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-</context>
-<context>
     <name>VisitWords</name>
     <message>
         <source>The visit was cancelled</source>
@@ -9612,6 +9349,111 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>it stays open, and your log does not say whether you spoke</source>
         <translation>μένει σε εκκρεμότητα, και το ημερολόγιό σας δεν λέει αν μιλήσατε</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>With %n loss(es) nothing can be said yet.</source>
+        <translation>
+            <numerusform>Με %n απώλεια δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
+            <numerusform>Με %n απώλειες δεν μπορεί να ειπωθεί τίποτα ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n losses: an early sign at most.</source>
+        <translation>
+            <numerusform>Μόνο %n απώλεια: το πολύ μια πρώιμη ένδειξη.</numerusform>
+            <numerusform>Μόνο %n απώλειες: το πολύ μια πρώιμη ένδειξη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
+        <translation>Πολύ λίγες απώλειες ή πολύ λίγος χρόνος για συμπέρασμα στις γκρίζες ομάδες (επισκέψεις: %1).</translation>
+    </message>
+    <message>
+        <source>The link is not the same for new and for old customers; one number hides that.</source>
+        <translation>Η συσχέτιση δεν είναι ίδια για νέους και για παλιούς πελάτες· ένας μόνο αριθμός το κρύβει.</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>Στην προβολή αυτή ο χρόνος χωρίς επισκέψεις μετρά σε βάρος των πελατών που χάθηκαν.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were watched for less than 90 days.</source>
+        <translation>Το %1 των πελατών παρακολουθήθηκε λιγότερο από 90 ημέρες.</translation>
+    </message>
+    <message>
+        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
+        <translation>Το ημερολόγιο καλύπτει %1 ημέρες· για σταθερή εικόνα χρειάζονται %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
+        <translation>
+            <numerusform>%n πελάτης δεν υπολογίστηκε: δεν παρακολουθήθηκε αρκετά ή χάθηκε πολύ νωρίς.</numerusform>
+            <numerusform>%n πελάτες δεν υπολογίστηκαν: δεν παρακολουθήθηκαν αρκετά ή χάθηκαν πολύ νωρίς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result changes with the delay between a visit and a loss.</source>
+        <translation>Το αποτέλεσμα αλλάζει με τη χρονική απόσταση ανάμεσα στην επίσκεψη και την απώλεια.</translation>
+    </message>
+    <message>
+        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
+        <translation>Οι απώλειες συνάγονται από τη σιωπή των πελατών· πέρυσι επέστρεψε το %1 τέτοιων πελατών.</translation>
+    </message>
+    <message>
+        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
+        <translation>Το %1 των απωλειών έχει την ίδια ημέρα (%2): ίσως την ημέρα της καταχώρισης.</translation>
+    </message>
+    <message>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Δεν έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης.</translation>
+    </message>
+    <message>
+        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
+        <translation>Μέρος των πελατών σας: περίπου 1 στα 20 μέρη δείχνει σαφές αποτέλεσμα από τύχη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the visits were logged more than %n day(s) late.</source>
+        <translation>
+            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρα.</numerusform>
+            <numerusform>Οι μισές επισκέψεις καταγράφηκαν με καθυστέρηση πάνω από %n ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 days fewer than 10 customers are left in the curve.</source>
+        <translation>Μετά από %1 ημέρες μένουν στην καμπύλη λιγότεροι από 10 πελάτες.</translation>
+    </message>
+    <message>
+        <source>Hatched cells are not complete yet.</source>
+        <translation>Τα κελιά με γραμμές δεν έχουν συμπληρωθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>The losses do not allow a number per visit (delay %1 days).</source>
+        <translation>Οι απώλειες δεν επιτρέπουν αριθμό ανά επίσκεψη (χρονική απόσταση %1 ημερών).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
+        <translation>
+            <numerusform>%n επίσκεψη δεν υπολογίστηκε: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
+            <numerusform>%n επισκέψεις δεν υπολογίστηκαν: άγνωστος πελάτης ή ημέρα πριν από την πρώτη επαφή.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordSenses</name>
+    <message>
+        <source>Glossary of the lesson</source>
+        <translation>Γλωσσάρι του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Dictionary: FreeDict</source>
+        <translation>Λεξικό: FreeDict</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
+        <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
     </message>
 </context>
 </TS>

@@ -1161,10 +1161,6 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
     </message>
-    <message>
-        <source>There is already a file of this name. It was left as it is; choose another name.</source>
-        <translation>There is already a file of this name. It was left as it is; choose another name.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1548,14 +1544,6 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</translation>
     </message>
-    <message>
-        <source>Nothing of the text is left to read.</source>
-        <translation>Nothing of the text is left to read.</translation>
-    </message>
-    <message>
-        <source>Both files are in the same language.</source>
-        <translation>Both files are in the same language.</translation>
-    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1786,22 +1774,6 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>held</translation>
-    </message>
-    <message>
-        <source>not held</source>
-        <translation>not held</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
         <source>waiting for an answer</source>
         <translation>waiting for an answer</translation>
     </message>
@@ -1895,17 +1867,6 @@
     <message>
         <source>Promise due %1</source>
         <translation>Promise due %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned visit %n day(s) ago is still open</source>
-        <translation>
-            <numerusform>Planned visit %n day ago is still open</numerusform>
-            <numerusform>Planned visit %n days ago is still open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visit planned %1</source>
-        <translation>Visit planned %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past your rhythm of %1</source>
@@ -2536,10 +2497,6 @@
         <comment>due day, the day after it</comment>
         <translation>the promise of %1 becomes overdue %2</translation>
     </message>
-    <message>
-        <source>it stays open, and your log does not say whether you met</source>
-        <translation>it stays open, and your log does not say whether you met</translation>
-    </message>
     <message numerus="yes">
         <source>the silence grows: %n day(s) tomorrow</source>
         <translation>
@@ -2569,10 +2526,6 @@
     <message>
         <source>Keep the promise</source>
         <translation>Keep the promise</translation>
-    </message>
-    <message>
-        <source>Say what became of the planned visit</source>
-        <translation>Say what became of the planned visit</translation>
     </message>
     <message>
         <source>Get in touch: log a visit or plan one</source>
@@ -2625,10 +2578,6 @@
     <message>
         <source>Promise for %1: %2</source>
         <translation>Promise for %1: %2</translation>
-    </message>
-    <message>
-        <source>Visit planned for %1</source>
-        <translation>Visit planned for %1</translation>
     </message>
     <message>
         <source>Beyond the limit of silence, due since %1</source>
@@ -2781,10 +2730,6 @@
     <message>
         <source>Text files (*.txt *.md);;All files (*)</source>
         <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
-        <source>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</source>
-        <translation>A text of more than %1 characters cannot be pasted here. Save it as a text file and choose that.</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -3992,14 +3937,6 @@
         <translation>Let the next step rest for some days (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>Not held…</source>
-        <translation>Not held…</translation>
-    </message>
-    <message>
         <source>Cancelled…</source>
         <translation>Cancelled…</translation>
     </message>
@@ -4120,10 +4057,6 @@
     <message>
         <source>New day of the promise</source>
         <translation>New day of the promise</translation>
-    </message>
-    <message>
-        <source>Move the visit</source>
-        <translation>Move the visit</translation>
     </message>
     <message>
         <source>Plan the next contact</source>
@@ -4884,50 +4817,6 @@
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
     </message>
-    <message>
-        <source>&amp;Greek file:</source>
-        <translation>&amp;Greek file:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the Greek file</source>
-        <translation>Choose the Greek file</translation>
-    </message>
-    <message>
-        <source>&amp;English file:</source>
-        <translation>&amp;English file:</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
-    </message>
-    <message>
-        <source>Choose the English file</source>
-        <translation>Choose the English file</translation>
-    </message>
-    <message>
-        <source>&amp;Lines that will be removed; tick the ones to keep:</source>
-        <translation>&amp;Lines that will be removed; tick the ones to keep:</translation>
-    </message>
-    <message>
-        <source>Greek article</source>
-        <translation>Greek article</translation>
-    </message>
-    <message>
-        <source>English article</source>
-        <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing will be removed.</source>
-        <translation>&amp;Nothing will be removed.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5454,14 +5343,6 @@
     <message>
         <source>As a &amp;translation memory (TMX)…</source>
         <translation>As a &amp;translation memory (TMX)…</translation>
-    </message>
-    <message>
-        <source>Install a lesson</source>
-        <translation>Install a lesson</translation>
-    </message>
-    <message>
-        <source>Lessons (*.pistislesson *.tmx);;All files (*)</source>
-        <translation>Lessons (*.pistislesson *.tmx);;All files (*)</translation>
     </message>
     <message>
         <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
@@ -7241,14 +7122,6 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>The visit was cancelled</source>
-        <translation>The visit was cancelled</translation>
-    </message>
-    <message>
-        <source>The visit was not held</source>
-        <translation>The visit was not held</translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation>&amp;Why</translation>
     </message>
@@ -8659,10 +8532,6 @@ Please verify the correct directory name was given.</translation>
         <source>File &amp;name:</source>
         <translation>File &amp;name:</translation>
     </message>
-    <message>
-        <source>&amp;File name:</source>
-        <translation>&amp;File name:</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -9336,138 +9205,6 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message numerus="yes">
-        <source>With %n loss(es) nothing can be said yet.</source>
-        <translation>
-            <numerusform>With %n loss nothing can be said yet.</numerusform>
-            <numerusform>With %n losses nothing can be said yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n losses: an early sign at most.</source>
-        <translation>
-            <numerusform>Only %n loss: an early sign at most.</numerusform>
-            <numerusform>Only %n losses: an early sign at most.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
-        <translation>Too few losses or too little time to read the grey groups (visits: %1).</translation>
-    </message>
-    <message>
-        <source>The link is not the same for new and for old customers; one number hides that.</source>
-        <translation>The link is not the same for new and for old customers; one number hides that.</translation>
-    </message>
-    <message>
-        <source>This view credits lost customers with their visit-free time.</source>
-        <translation>This view credits lost customers with their visit-free time.</translation>
-    </message>
-    <message>
-        <source>%1 of the customers were watched for less than 90 days.</source>
-        <translation>%1 of the customers were watched for less than 90 days.</translation>
-    </message>
-    <message>
-        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
-        <translation>The log covers %1 days; %2 are needed for a steady picture.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
-        <translation>
-            <numerusform>%n customer left out: not watched long enough yet, or lost too soon.</numerusform>
-            <numerusform>%n customers left out: not watched long enough yet, or lost too soon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result changes with the delay between a visit and a loss.</source>
-        <translation>The result changes with the delay between a visit and a loss.</translation>
-    </message>
-    <message>
-        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
-        <translation>Losses are inferred from silence; %1 of such customers came back last year.</translation>
-    </message>
-    <message>
-        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
-        <translation>%1 of the losses carry one day, %2: perhaps the day they were entered.</translation>
-    </message>
-    <message>
-        <source>Not adjusted for how often each customer is usually visited.</source>
-        <translation>Not adjusted for how often each customer is usually visited.</translation>
-    </message>
-    <message>
-        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
-        <translation>A part of your customers: about 1 of 20 parts looks clear by luck.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of the visits were logged more than %n day(s) late.</source>
-        <translation>
-            <numerusform>Half of the visits were logged more than %n day late.</numerusform>
-            <numerusform>Half of the visits were logged more than %n days late.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After %1 days fewer than 10 customers are left in the curve.</source>
-        <translation>After %1 days fewer than 10 customers are left in the curve.</translation>
-    </message>
-    <message>
-        <source>Hatched cells are not complete yet.</source>
-        <translation>Hatched cells are not complete yet.</translation>
-    </message>
-    <message>
-        <source>The losses do not allow a number per visit (delay %1 days).</source>
-        <translation>The losses do not allow a number per visit (delay %1 days).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
-        <translation>
-            <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
-            <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WordSenses</name>
-    <message>
-        <source>Glossary of the lesson</source>
-        <translation>Glossary of the lesson</translation>
-    </message>
-    <message>
-        <source>Dictionary: FreeDict</source>
-        <translation>Dictionary: FreeDict</translation>
-    </message>
-    <message>
-        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
-        <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovalModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Keep this line</source>
-        <translation>Keep this line</translation>
-    </message>
-    <message>
-        <source>Why it would be removed</source>
-        <translation>Why it would be removed</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
     <name>VisitWords</name>
     <message>
         <source>The visit was cancelled</source>
@@ -9612,6 +9349,111 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>it stays open, and your log does not say whether you spoke</source>
         <translation>it stays open, and your log does not say whether you spoke</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>With %n loss(es) nothing can be said yet.</source>
+        <translation>
+            <numerusform>With %n loss nothing can be said yet.</numerusform>
+            <numerusform>With %n losses nothing can be said yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n losses: an early sign at most.</source>
+        <translation>
+            <numerusform>Only %n loss: an early sign at most.</numerusform>
+            <numerusform>Only %n losses: an early sign at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few losses or too little time to read the grey groups (visits: %1).</source>
+        <translation>Too few losses or too little time to read the grey groups (visits: %1).</translation>
+    </message>
+    <message>
+        <source>The link is not the same for new and for old customers; one number hides that.</source>
+        <translation>The link is not the same for new and for old customers; one number hides that.</translation>
+    </message>
+    <message>
+        <source>This view credits lost customers with their visit-free time.</source>
+        <translation>This view credits lost customers with their visit-free time.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were watched for less than 90 days.</source>
+        <translation>%1 of the customers were watched for less than 90 days.</translation>
+    </message>
+    <message>
+        <source>The log covers %1 days; %2 are needed for a steady picture.</source>
+        <translation>The log covers %1 days; %2 are needed for a steady picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out: not watched long enough yet, or lost too soon.</source>
+        <translation>
+            <numerusform>%n customer left out: not watched long enough yet, or lost too soon.</numerusform>
+            <numerusform>%n customers left out: not watched long enough yet, or lost too soon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result changes with the delay between a visit and a loss.</source>
+        <translation>The result changes with the delay between a visit and a loss.</translation>
+    </message>
+    <message>
+        <source>Losses are inferred from silence; %1 of such customers came back last year.</source>
+        <translation>Losses are inferred from silence; %1 of such customers came back last year.</translation>
+    </message>
+    <message>
+        <source>%1 of the losses carry one day, %2: perhaps the day they were entered.</source>
+        <translation>%1 of the losses carry one day, %2: perhaps the day they were entered.</translation>
+    </message>
+    <message>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Not adjusted for how often each customer is usually visited.</translation>
+    </message>
+    <message>
+        <source>A part of your customers: about 1 of 20 parts looks clear by luck.</source>
+        <translation>A part of your customers: about 1 of 20 parts looks clear by luck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the visits were logged more than %n day(s) late.</source>
+        <translation>
+            <numerusform>Half of the visits were logged more than %n day late.</numerusform>
+            <numerusform>Half of the visits were logged more than %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 days fewer than 10 customers are left in the curve.</source>
+        <translation>After %1 days fewer than 10 customers are left in the curve.</translation>
+    </message>
+    <message>
+        <source>Hatched cells are not complete yet.</source>
+        <translation>Hatched cells are not complete yet.</translation>
+    </message>
+    <message>
+        <source>The losses do not allow a number per visit (delay %1 days).</source>
+        <translation>The losses do not allow a number per visit (delay %1 days).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ignored: of no known customer, or before the first contact.</source>
+        <translation>
+            <numerusform>%n visit ignored: of no known customer, or before the first contact.</numerusform>
+            <numerusform>%n visits ignored: of no known customer, or before the first contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordSenses</name>
+    <message>
+        <source>Glossary of the lesson</source>
+        <translation>Glossary of the lesson</translation>
+    </message>
+    <message>
+        <source>Dictionary: FreeDict</source>
+        <translation>Dictionary: FreeDict</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
+        <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
     </message>
 </context>
 </TS>
