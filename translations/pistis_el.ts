@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Attention %1 of 100</source>
-        <translation>Προσοχή %1 στα 100</translation>
+        <translation>Βαθμός προσοχής: %1 στα 100</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5351,8 +5351,8 @@
     <message numerus="yes">
         <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>
         <translation>
-            <numerusform>%n μάθημα. Ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
-            <numerusform>%n μαθήματα. Το επιλεγμένο ανοίγει με Enter· όσα πακέτα, φακέλους και μεταφραστικές μνήμες σύρετε εδώ, εγκαθίστανται.</numerusform>
+            <numerusform>%n μάθημα. Ανοίγει με Enter· πακέτα, φάκελοι και μεταφραστικές μνήμες που σύρετε εδώ εγκαθίστανται.</numerusform>
+            <numerusform>%n μαθήματα. Το επιλεγμένο ανοίγει με Enter· πακέτα, φάκελοι και μεταφραστικές μνήμες που σύρετε εδώ εγκαθίστανται.</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,18 +5642,6 @@
     <message>
         <source>There is no sentence in this language here.</source>
         <translation>Εδώ δεν υπάρχει πρόταση σε αυτή τη γλώσσα.</translation>
-    </message>
-    <message>
-        <source>Edit the sentence</source>
-        <translation>Αλλαγή της πρότασης</translation>
-    </message>
-    <message>
-        <source>Greek sentence:</source>
-        <translation>Ελληνική πρόταση:</translation>
-    </message>
-    <message>
-        <source>English sentence:</source>
-        <translation>Αγγλική πρόταση:</translation>
     </message>
     <message>
         <source>The sentence stays as it was.</source>
@@ -6972,10 +6960,6 @@
         <translation>Ποιο μάθημα θα διαβάσετε</translation>
     </message>
     <message>
-        <source>A&amp;lternating</source>
-        <translation>&amp;Εναλλάξ</translation>
-    </message>
-    <message>
         <source>Each Greek sentence with its English one below it</source>
         <translation>Κάθε ελληνική πρόταση και από κάτω η αγγλική της</translation>
     </message>
@@ -7034,6 +7018,10 @@
     <message>
         <source>Font, size and line spacing of each language</source>
         <translation>Γραμματοσειρά, μέγεθος και διάστιχο κάθε γλώσσας</translation>
+    </message>
+    <message>
+        <source>Alter&amp;nating</source>
+        <translation>Ε&amp;ναλλάξ</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7679,33 @@
     <message>
         <source>Customers</source>
         <translation>Πελάτες</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SentenceDialog</name>
+    <message>
+        <source>Edit the sentence</source>
+        <translation>Αλλαγή της πρότασης</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Αποθήκευση (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Greek sentence:</source>
+        <translation>&amp;Ελληνική πρόταση:</translation>
+    </message>
+    <message>
+        <source>&amp;English sentence:</source>
+        <translation>&amp;Αγγλική πρόταση:</translation>
     </message>
 </context>
 <context>
@@ -9128,15 +9143,15 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>No visible link so far: per extra visit losses were %1. A 20% fall in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
         <translation>
-            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
-            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα χρειαζόταν περίπου %n ακόμη απώλεια για να κριθεί.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Μείωση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα χρειάζονταν περίπου %n ακόμη απώλειες για να κριθεί.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No visible link so far: per extra visit losses were %1. A 20% rise in losses per visit cannot be ruled out; about %n more loss(es) would decide.</source>
         <translation>
-            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκρινε περίπου %n ακόμη απώλεια.</numerusform>
-            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα το έκριναν περίπου %n ακόμη απώλειες.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα χρειαζόταν περίπου %n ακόμη απώλεια για να κριθεί.</numerusform>
+            <numerusform>Καμία ορατή συσχέτιση ως τώρα: ανά επιπλέον επίσκεψη οι απώλειες ήταν %1. Αύξηση των απωλειών κατά 20% ανά επίσκεψη δεν αποκλείεται· θα χρειάζονταν περίπου %n ακόμη απώλειες για να κριθεί.</numerusform>
         </translation>
     </message>
     <message>

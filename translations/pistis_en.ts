@@ -5644,18 +5644,6 @@
         <translation>There is no sentence in this language here.</translation>
     </message>
     <message>
-        <source>Edit the sentence</source>
-        <translation>Edit the sentence</translation>
-    </message>
-    <message>
-        <source>Greek sentence:</source>
-        <translation>Greek sentence:</translation>
-    </message>
-    <message>
-        <source>English sentence:</source>
-        <translation>English sentence:</translation>
-    </message>
-    <message>
         <source>The sentence stays as it was.</source>
         <translation>The sentence stays as it was.</translation>
     </message>
@@ -6972,10 +6960,6 @@
         <translation>Which lesson to read</translation>
     </message>
     <message>
-        <source>A&amp;lternating</source>
-        <translation>A&amp;lternating</translation>
-    </message>
-    <message>
         <source>Each Greek sentence with its English one below it</source>
         <translation>Each Greek sentence with its English one below it</translation>
     </message>
@@ -7034,6 +7018,10 @@
     <message>
         <source>Font, size and line spacing of each language</source>
         <translation>Font, size and line spacing of each language</translation>
+    </message>
+    <message>
+        <source>Alter&amp;nating</source>
+        <translation>Alter&amp;nating</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7679,33 @@
     <message>
         <source>Customers</source>
         <translation>Customers</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::SentenceDialog</name>
+    <message>
+        <source>Edit the sentence</source>
+        <translation>Edit the sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Greek sentence:</source>
+        <translation>&amp;Greek sentence:</translation>
+    </message>
+    <message>
+        <source>&amp;English sentence:</source>
+        <translation>&amp;English sentence:</translation>
     </message>
 </context>
 <context>

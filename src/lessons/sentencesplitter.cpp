@@ -3,6 +3,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -108,7 +110,11 @@ QStringList splitSentences(QStringView paragraph, LessonLanguage language)
         start = end;
         at = end;
     }
-    if (const QString rest = text.sliced(start).trimmed(); !rest.isEmpty())
+    const QString rest = text.sliced(start).trimmed();
+    const bool saysSomething = std::ranges::any_of(rest, [](QChar sign) { return sign.isLetterOrNumber(); });
+    if (!saysSomething && !rest.isEmpty() && !sentences.isEmpty())
+        sentences.last() += u' ' + rest; // a quote that closes behind a space
+    else if (!rest.isEmpty())
         sentences.append(rest);
     return sentences;
 }

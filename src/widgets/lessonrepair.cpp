@@ -6,8 +6,7 @@
 #include "widgets/lessonreader.h"
 #include "widgets/opendialog.h"
 #include "widgets/readerpanes.h"
-
-#include <QInputDialog>
+#include "widgets/sentencedialog.h"
 
 namespace Pistis {
 
@@ -192,18 +191,14 @@ void LessonRepair::edit()
     if (sentences.isEmpty())
         return Q_EMIT told(tr("There is no sentence in this language here."));
     const int sentence = sentences.value(pane.sentencesBeforeCaret(m_reader.rows().at(m_reader.currentRow())));
-    auto *dialog = new QInputDialog(m_reader.window());
-    dialog->setWindowTitle(tr("Edit the sentence"));
-    dialog->setLabelText(isGreek ? tr("Greek sentence:") : tr("English sentence:"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setTextValue((isGreek ? m_lesson.greek : m_lesson.english).sentences().value(sentence));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this, at, side, sentence, before = m_lesson](const QString &words) {
-            const Lesson after = withSentence(m_lesson, at, side, sentence, words);
-            if (before != m_lesson || after == m_lesson)
-                return Q_EMIT told(tr("The sentence stays as it was."));
-            changeTo(tr("Edited"), after);
-        });
+    const QString words = (isGreek ? m_lesson.greek : m_lesson.english).sentences().value(sentence);
+    auto *dialog = new SentenceDialog(m_reader.panes().activeLanguage(), words, m_reader.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, at, side, sentence, before = m_lesson] {
+        const Lesson after = withSentence(m_lesson, at, side, sentence, dialog->words());
+        if (before != m_lesson || after == m_lesson)
+            return Q_EMIT told(tr("The sentence stays as it was."));
+        changeTo(tr("Edited"), after);
+    });
     openDialog(dialog);
 }
 

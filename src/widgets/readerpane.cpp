@@ -283,6 +283,23 @@ std::pair<int, int> ReaderPane::selectedRows() const
         document()->findBlock(cursor.selectionEnd()).blockNumber() };
 }
 
+// The keys that go from word to word are the text's, whatever else the window does with them.
+bool ReaderPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        using enum QKeySequence::StandardKey;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        for (const QKeySequence::StandardKey word :
+            { MoveToNextWord, MoveToPreviousWord, SelectNextWord, SelectPreviousWord }) {
+            if (key->matches(word)) {
+                event->accept();
+                return true;
+            }
+        }
+    }
+    return QTextBrowser::event(event);
+}
+
 void ReaderPane::keyPressEvent(QKeyEvent *event)
 {
     if (m_translates && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)

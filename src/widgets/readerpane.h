@@ -74,6 +74,7 @@ Q_SIGNALS:
     void translationRequested(); // of the row at which the reader is
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -56,7 +56,7 @@ void WordDesk::show(ReaderPane *pane, const QString &word, const QRect &place)
     }
     m_loading(QtConcurrent::run(m_loader), this, [this, pane, word, place](const Lexicon &lexicon) {
         m_lexicon = std::make_shared<const Lexicon>(lexicon);
-        if (pane->isVisible())
+        if (pane->hasFocus()) // else the reader has gone on meanwhile
             show(pane, word, place);
     });
 }

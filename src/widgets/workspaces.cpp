@@ -52,6 +52,7 @@ Workspaces::Workspaces(const Areas &areas, Preferences &preferences)
     for (QWidget *area :
         std::initializer_list<QWidget *> { areas.read, areas.team, areas.strip, areas.evidence, areas.training })
         areas.left->addWidget(area);
+    areas.left->setCollapsible(areas.left->indexOf(areas.strip), true); // the lesson may have all the room
     areas.left->setStretchFactor(0, 1);
     areas.all->addWidget(areas.customers);
     areas.all->setStretchFactor(0, 1);

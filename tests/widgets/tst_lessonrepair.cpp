@@ -4,13 +4,11 @@
 #include "widgets/lessonrepair.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
+#include "widgets/sentencedialog.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QFile>
-#include <QInputDialog>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,12 +207,13 @@ private Q_SLOTS:
         shown.reader.setCurrentSentence(1);
         const QString before = shown.lesson.greek.sentences().at(1);
         shown.press(Qt::Key_E);
-        auto *dialog = shown.reader.findChild<QInputDialog *>();
+        auto *dialog = shown.reader.findChild<SentenceDialog *>();
         QVERIFY(dialog);
         auto *words = dialog->findChild<QPlainTextEdit *>();
         QCOMPARE(words->toPlainText(), before);
         words->setPlainText(u"Μια πελάτισσα ήρθε. Χάρηκε."_s);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(shown.reader.rows().at(shown.reader.currentRow()).greek, u"Μια πελάτισσα ήρθε. Χάρηκε."_s);
         QCOMPARE(shown.links(), 4);
         QTRY_COMPARE_WITH_TIMEOUT(shown.stored.size(), 1, 20'000);
