@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 30'000; // packs are read slowly under the sanitizers
+
 struct Shelf
 {
     TestBook book;
@@ -50,7 +52,7 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.installed();
         shelf.model.reload();
-        QVERIFY(shelf.loaded.wait());
+        QVERIFY(shelf.loaded.wait(patienceMs));
         QCOMPARE(shelf.model.rowCount(), 3);
         QCOMPARE(shelf.model.rowOf(u"sample"_s), 2);
         QCOMPARE(shelf.text(2, LessonShelfModel::TitleColumn), u"Title"_s);
@@ -66,7 +68,7 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.installed();
         shelf.model.reload();
-        QVERIFY(shelf.loaded.wait());
+        QVERIFY(shelf.loaded.wait(patienceMs));
         QLocale::setDefault(QLocale(QLocale::Greek));
         QCOMPARE(shelf.text(2, LessonShelfModel::TitleColumn), u"Τίτλος"_s);
         QCOMPARE(shelf.text(2, LessonShelfModel::OtherTitleColumn), u"Title"_s);
@@ -78,11 +80,13 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.preferences.setReadingPlace(placeOf(shelf.installed(), 1));
         shelf.model.reload();
-        QTRY_COMPARE(shelf.text(2, LessonShelfModel::ProgressColumn), u"Sentences 2 to 3 of 3"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            shelf.text(2, LessonShelfModel::ProgressColumn), u"Sentences 2 to 3 of 3"_s, patienceMs);
         shelf.installed(u"2"_s);
         shelf.model.reload();
-        QTRY_COMPARE(shelf.text(2, LessonShelfModel::VersionColumn), u"2"_s);
-        QTRY_COMPARE(shelf.text(2, LessonShelfModel::ProgressColumn), u"Sentences 2 to 3 of 3"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf.text(2, LessonShelfModel::VersionColumn), u"2"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            shelf.text(2, LessonShelfModel::ProgressColumn), u"Sentences 2 to 3 of 3"_s, patienceMs);
     }
 
     void aPlaceThatIsLostIsNoProgress()
@@ -94,7 +98,7 @@ private Q_SLOTS:
         place.rightTexts = {};
         shelf.preferences.setReadingPlace(place);
         shelf.model.reload();
-        QTRY_COMPARE(shelf.text(2, LessonShelfModel::ProgressColumn), u"Not begun"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf.text(2, LessonShelfModel::ProgressColumn), u"Not begun"_s, patienceMs);
     }
 
     void notesAreCountedOnTheirLesson()
@@ -104,7 +108,7 @@ private Q_SLOTS:
         for (const QString &words : { u"a"_s, u"b"_s })
             QVERIFY(waited(shelf.services.notes.add({ .text = words, .place = placeOf(lesson, 1) })));
         shelf.model.reload();
-        QTRY_COMPARE(shelf.text(2, LessonShelfModel::NotesColumn), u"2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf.text(2, LessonShelfModel::NotesColumn), u"2"_s, patienceMs);
         QCOMPARE(shelf.text(0, LessonShelfModel::NotesColumn), u"0"_s);
     }
 };

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 30'000; // packs are read slowly under the sanitizers
+
 struct Shown
 {
     TestBook book;
@@ -37,7 +39,7 @@ struct Shown
     Shown()
     {
         dialog.show();
-        if (!QTest::qWaitForWindowActive(&dialog) || !QTest::qWaitFor([this] { return rows() == 2; }))
+        if (!QTest::qWaitForWindowActive(&dialog) || !QTest::qWaitFor([this] { return rows() == 2; }, patienceMs))
             qFatal("not shown");
     }
 
@@ -51,7 +53,7 @@ struct Shown
     {
         QTest::mouseClick(button(buttonName), Qt::LeftButton);
         auto *menu = button(buttonName)->findChild<QMenu *>();
-        if (!QTest::qWaitFor([menu] { return menu->isVisible(); }))
+        if (!QTest::qWaitFor([menu] { return menu->isVisible(); }, patienceMs))
             qFatal("no menu");
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(entry)).center());
     }
@@ -59,7 +61,8 @@ struct Shown
     void typeFile(const QString &file) const
     {
         QFileDialog *files = nullptr;
-        if (!QTest::qWaitFor([&] { return (files = dialog.findChild<QFileDialog *>()) && files->isVisible(); }))
+        if (!QTest::qWaitFor(
+                [&] { return (files = dialog.findChild<QFileDialog *>()) && files->isVisible(); }, patienceMs))
             qFatal("no dialog");
         auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
         name->clear();
@@ -70,7 +73,7 @@ struct Shown
     void install()
     {
         dropFiles(dialog, { packFile(path(u"a.pistislesson"_s)) });
-        if (!QTest::qWaitFor([this] { return rows() == 3; }))
+        if (!QTest::qWaitFor([this] { return rows() == 3; }, patienceMs))
             qFatal("not installed");
     }
 };
@@ -87,8 +90,8 @@ private Q_SLOTS:
         Shown shown;
         shown.pick(u"installButton"_s, 0);
         shown.typeFile(packFile(shown.path(u"a.pistislesson"_s)));
-        QTRY_COMPARE(shown.rows(), 3);
-        QTRY_COMPARE(shown.chosen(), u"Title"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.chosen(), u"Title"_s, patienceMs);
         QCOMPARE(shown.message->text(), u"Installed: “Title”, version 1."_s);
         QVERIFY(shown.message->isVisible());
         QCOMPARE(shown.changed.size(), 1);
@@ -100,8 +103,10 @@ private Q_SLOTS:
         const QString evil
             = packFile(shown.path(u"e.pistislesson"_s), { { .path = u"../../evil.md"_s, .bytes = "x" } });
         QVERIFY(dropFiles(shown.dialog, { evil }));
-        QTRY_VERIFY(shown.message->text().startsWith(u"e.pistislesson: “../../evil.md” would be written outside"_s));
-        QTRY_VERIFY(shown.button(u"installButton"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown.message->text().startsWith(u"e.pistislesson: “../../evil.md” would be written outside"_s),
+            patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.button(u"installButton"_s)->isEnabled(), patienceMs);
         QCOMPARE(shown.rows(), 2);
         QVERIFY(shown.changed.isEmpty());
         QVERIFY(!QFile::exists(shown.path(u"evil.md"_s)));
@@ -112,10 +117,10 @@ private Q_SLOTS:
         Shown shown;
         QTest::keyClick(&shown.dialog, Qt::Key_Insert);
         auto *menu = shown.button(u"installButton"_s)->findChild<QMenu *>();
-        QTRY_VERIFY(menu->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(menu->isVisible(), patienceMs);
         QTest::keyClick(menu, Qt::Key_Return);
         shown.typeFile(packFile(shown.path(u"a.pistislesson"_s)));
-        QTRY_COMPARE(shown.rows(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
     }
 
     void ofSeveralPacksEachIsToldAbout()
@@ -123,7 +128,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(dropFiles(shown.dialog,
             { packFile(shown.path(u"a.pistislesson"_s)), packFile(shown.path(u"e.pistislesson"_s), {}) }));
-        QTRY_COMPARE(shown.rows(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
         QCOMPARE(shown.message->text().count(u'\n'), 1);
     }
 
@@ -133,13 +138,13 @@ private Q_SLOTS:
         shown.install();
         shown.pick(u"exportButton"_s, 0);
         shown.typeFile(shown.path(u"out"_s));
-        QTRY_COMPARE(shown.message->text(), u"Written to “out.pistislesson”."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.message->text(), u"Written to “out.pistislesson”."_s, patienceMs);
         shown.dialog.activateWindow(); // without a window manager a menu takes the focus along
         QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
         QTest::keyClick(&shown.dialog, Qt::Key_Delete);
-        QTRY_COMPARE(shown.rows(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 2, patienceMs);
         QVERIFY(dropFiles(shown.dialog, { shown.path(u"out.pistislesson"_s) }));
-        QTRY_COMPARE(shown.rows(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
         QCOMPARE(std::get<LoadedLesson>(waited(shown.library.lesson(u"sample"_s))),
             std::get<LoadedLesson>(waited(shown.library.look(shown.path(u"a.pistislesson"_s)))));
     }
@@ -150,15 +155,15 @@ private Q_SLOTS:
         shown.install();
         shown.pick(u"exportButton"_s, 1);
         shown.typeFile(shown.book.directory.path());
-        QTRY_COMPARE(shown.message->text(), u"Written to “sample”."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.message->text(), u"Written to “sample”."_s, patienceMs);
         QVERIFY(QFile::exists(shown.path(u"sample/manifest.json"_s)));
         shown.pick(u"exportButton"_s, 2);
         shown.typeFile(shown.path(u"memory.tmx"_s));
-        QTRY_COMPARE(shown.message->text(), u"Written to “memory.tmx”."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.message->text(), u"Written to “memory.tmx”."_s, patienceMs);
         QVERIFY(dropFiles(shown.dialog, { shown.path(u"sample"_s) }));
-        QTRY_COMPARE(shown.message->text(), u"“Title”, version 1, was here already."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.message->text(), u"“Title”, version 1, was here already."_s, patienceMs);
         QVERIFY(dropFiles(shown.dialog, { shown.path(u"memory.tmx"_s) }));
-        QTRY_COMPARE(shown.rows(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 4, patienceMs);
     }
 
     void aFileIsReplacedOnlyWhenThatIsWanted()
@@ -174,15 +179,15 @@ private Q_SLOTS:
             shown.pick(u"exportButton"_s, 0);
             shown.typeFile(file);
             QMessageBox *box = nullptr;
-            QTRY_VERIFY((box = shown.dialog.findChild<QMessageBox *>()) && box->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT((box = shown.dialog.findChild<QMessageBox *>()) && box->isVisible(), patienceMs);
             QVERIFY(box->text().contains(u"out.pistislesson"_s));
             QTest::mouseClick(replaces ? box->findChild<QPushButton *>(u"replaceButton"_s)
                                        : qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)),
                 Qt::LeftButton);
-            QTRY_VERIFY(!shown.dialog.findChild<QMessageBox *>());
+            QTRY_VERIFY_WITH_TIMEOUT(!shown.dialog.findChild<QMessageBox *>(), patienceMs);
             QVERIFY(content() == before || replaces);
         }
-        QTRY_COMPARE(shown.message->text(), u"Written to “out.pistislesson”."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.message->text(), u"Written to “out.pistislesson”."_s, patienceMs);
         QVERIFY(content() != before);
     }
 
@@ -191,19 +196,19 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(!shown.button(u"putBackButton"_s)->isEnabled());
         shown.install();
-        QTRY_COMPARE(shown.chosen(), u"Title"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.chosen(), u"Title"_s, patienceMs);
         QTest::mouseClick(shown.button(u"removeButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(shown.rows(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 2, patienceMs);
         QCOMPARE(shown.message->text(), u"Removed: Title. Ctrl+Z or “Put back” brings it back."_s);
         QTest::keyClick(&shown.dialog, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(shown.rows(), 3);
-        QTRY_COMPARE(shown.chosen(), u"Title"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.chosen(), u"Title"_s, patienceMs);
         QTest::keyClick(&shown.dialog, Qt::Key_Delete);
-        QTRY_COMPARE(shown.rows(), 2);
-        QTRY_VERIFY(shown.button(u"putBackButton"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.button(u"putBackButton"_s)->isEnabled(), patienceMs);
         shown.pick(u"putBackButton"_s, 0);
-        QTRY_COMPARE(shown.rows(), 3);
-        QTRY_VERIFY(!shown.button(u"putBackButton"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 3, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.button(u"putBackButton"_s)->isEnabled(), patienceMs);
         QCOMPARE(shown.changed.size(), 5);
     }
 
