@@ -88,8 +88,8 @@ namespace LinkRepair {
         for (const LinkSide half : { side, other(side) }) {
             const QList<int> &sentences = of(whole, half);
             const qsizetype above = std::min(count, sentences.size());
-            of(upper, half) = sentences.first(above);
-            of(lower, half) = sentences.sliced(above);
+            of(upper, half) = sentences.mid(0, above);
+            of(lower, half) = sentences.mid(above);
         }
         return links.first(at) << upper << lower << links.sliced(at + 1);
     }

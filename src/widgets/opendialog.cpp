@@ -18,9 +18,11 @@ namespace {
     protected:
         bool eventFilter(QObject *watched, QEvent *event) override
         {
-            auto *dialog = static_cast<QDialog *>(watched);
-            const QLayout *layout = dialog->layout();
-            if (event->type() == QEvent::LayoutRequest && layout && layout->hasHeightForWidth()) {
+            if (event->type() != QEvent::LayoutRequest) // others come also while the dialog is destroyed
+                return false;
+            auto *dialog = qobject_cast<QDialog *>(watched);
+            const QLayout *layout = dialog ? dialog->layout() : nullptr;
+            if (layout && layout->hasHeightForWidth()) {
                 const int wanted = layout->totalMinimumHeightForWidth(dialog->width());
                 if (dialog->height() < wanted)
                     dialog->resize(dialog->width(), wanted);

@@ -39,6 +39,9 @@ ReaderPanes::ReaderPanes(QWidget *parent)
     });
 }
 
+// What has the focus inside goes after this object is one no longer.
+ReaderPanes::~ReaderPanes() { disconnect(qApp, nullptr, this, nullptr); }
+
 void ReaderPanes::joinPane(ReaderPane *pane, ReaderPane *other)
 {
     connect(pane, &ReaderPane::rowEntered, this, &ReaderPanes::rowEntered);

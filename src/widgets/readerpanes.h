@@ -17,6 +17,7 @@ class ReaderPanes : public QSplitter
 
 public:
     explicit ReaderPanes(QWidget *parent = nullptr);
+    ~ReaderPanes() override;
 
     void fill(
         const LessonRows &rows, const ReaderStyle &greek, const ReaderStyle &english, const QSet<int> &translated);
