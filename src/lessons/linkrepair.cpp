@@ -17,6 +17,12 @@ namespace {
 
     LinkSide other(LinkSide side) { return side == LinkSide::Left ? LinkSide::Right : LinkSide::Left; }
 
+    void add(QList<int> &sentences, const QList<int> &more)
+    {
+        if (!more.isEmpty())
+            sentences += more;
+    }
+
     bool isEmpty(const LessonLink &link) { return link.left.isEmpty() && link.right.isEmpty(); }
 
     bool isWithin(const LessonLinks &links, qsizetype at) { return at >= 0 && at < links.size(); }
@@ -68,8 +74,8 @@ namespace LinkRepair {
             return links;
         LessonLink whole { .status = Status::Manual };
         for (qsizetype at = first; at <= last; ++at) {
-            whole.left += links.at(at).left;
-            whole.right += links.at(at).right;
+            add(whole.left, links.at(at).left);
+            add(whole.right, links.at(at).right);
         }
         std::ranges::sort(whole.left);
         std::ranges::sort(whole.right);
@@ -155,9 +161,9 @@ namespace LinkRepair {
         const LinkSide early = left < right ? LinkSide::Right : LinkSide::Left;
         for (qsizetype at = first; at <= last; ++at) {
             if (at != last)
-                of(before, early) += of(links.at(at), early);
+                add(of(before, early), of(links.at(at), early));
             if (at != first)
-                of(after, other(early)) += of(links.at(at), other(early));
+                add(of(after, other(early)), of(links.at(at), other(early)));
         }
         const LessonLink match {
             .left = links.at(left).left, .right = links.at(right).right, .status = Status::Manual
