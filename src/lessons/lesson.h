@@ -2,6 +2,8 @@
 
 #include "lessons/lessontext.h"
 
+#include <algorithm>
+
 namespace Pistis {
 
 // Sentences of both sides that say the same; one side empty: unpaired.
@@ -13,7 +15,12 @@ struct LessonLink
     QList<int> right {}; // English
     Status status = Status::Auto;
 
-    friend bool operator==(const LessonLink &, const LessonLink &) = default;
+    // Qt 6.4 compares lists of numbers by their memory, which an empty one may not have.
+    friend bool operator==(const LessonLink &one, const LessonLink &other)
+    {
+        return one.status == other.status && std::ranges::equal(one.left, other.left)
+            && std::ranges::equal(one.right, other.right);
+    }
 };
 
 struct GlossaryTerm
