@@ -47,6 +47,8 @@ class TestLessonShelfModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // titles in English
+
     void eachLessonSaysItsTitlesAndWhereItComesFrom()
     {
         Shelf shelf;

@@ -85,6 +85,8 @@ class TestLessonLibraryDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // titles in English
+
     void aPackThatIsChosenIsInstalledAndSelected()
     {
         Shown shown;

@@ -89,7 +89,11 @@ private:
     QTemporaryDir m_data;
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
+        QLocale::setDefault(QLocale::c()); // titles in English
+    }
 
     void aQuestionIsNotedOnTheMarkedSentenceAndMarked()
     {

@@ -72,7 +72,11 @@ private:
 
 private Q_SLOTS:
     // The window lists what stands in the user's data folder.
-    void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
+        QLocale::setDefault(QLocale::c()); // titles in English
+    }
     void init() { QVERIFY(QDir(m_data.filePath(u"pistis"_s)).removeRecursively()); }
 
     void aPackThatIsDroppedIsInstalledAndReadAfterAQuestion()
