@@ -115,7 +115,8 @@ private Q_SLOTS:
         const Desk desk;
         QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek }))->version, u"1"_s);
         QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek }))->version, u"1"_s);
-        QCOMPARE(waited(desk.packs.import({ .greekFile = desk.greek, .greekWishes = { .lines = { 3 } } }))->version, u"2"_s);
+        QCOMPARE(
+            waited(desk.packs.import({ .greekFile = desk.greek, .greekWishes = { .lines = { 3 } } }))->version, u"2"_s);
         QCOMPARE(waited(desk.packs.lessons()).last().version, u"2"_s);
     }
 
