@@ -23,6 +23,8 @@ class TestQualityModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // titles in English
+
     void theLastRowIsAllLessonsTogether()
     {
         QualityModel model;
