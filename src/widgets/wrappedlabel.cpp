@@ -2,14 +2,12 @@
 
 #include <QEvent>
 
-#include <algorithm>
-
 namespace Pistis {
 
 namespace {
 
-    // A label that is about to be laid out can be a few pixels wide; what it asked for then would make the window
-    // higher.
+    // A label that is about to be laid out can be a few pixels wide. What it asked for then would make the window
+    // higher, or take the room of what stands beside it for good; so it asks for one line until it has its width.
     constexpr int fewestLetters = 40;
 
 }
@@ -28,8 +26,9 @@ bool WrappedLabel::event(QEvent *event)
     case QEvent::Resize:
     case QEvent::LayoutRequest:
     case QEvent::FontChange:
-        setMinimumHeight(
-            text().isEmpty() ? 0 : heightForWidth(std::max(width(), fontMetrics().averageCharWidth() * fewestLetters)));
+        setMinimumHeight(text().isEmpty()                                    ? 0
+                : width() < fontMetrics().averageCharWidth() * fewestLetters ? fontMetrics().height()
+                                                                             : heightForWidth(width()));
         break;
     default:
         break;
