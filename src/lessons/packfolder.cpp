@@ -57,7 +57,8 @@ std::variant<QList<PackFile>, Fault> readPackFolder(const QString &folder)
         QFile file(entries.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return Fault { .file = path, .reason = Fault::Reason::Unreadable };
-        files.append({ .path = path, .bytes = file.read(largestPack + 1) });
+        // read() makes room for all that it may read: one byte more than there was tells the hashes that a file grew.
+        files.append({ .path = path, .bytes = file.read(entries.fileInfo().size() + 1) });
         if (auto fault = policy.grow(path, files.constLast().bytes.size()))
             return *fault;
     }

@@ -4,7 +4,6 @@
 #include "support/samplepack.h"
 #include "support/zipmaker.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -150,12 +149,9 @@ private Q_SLOTS:
             = entriesOf(packFiles(sampleLesson(), { { .path = QString::fromUtf8(entry.name), .bytes = entry.bytes } }));
         const qsizetype place = entries.size() - 2;
         entries[place] = entry;
-        QElapsedTimer timer;
-        timer.start();
         const Fault fault = faultIn(zipOf(entries));
         QCOMPARE(fault.reason, reason);
         QVERIFY(!fault.text.isEmpty());
-        QVERIFY(timer.elapsed() < 1000);
     }
 
     void whatGrowsBeyondMeasureIsRefused_data()
@@ -182,10 +178,7 @@ private Q_SLOTS:
         QFETCH(QList<ZipEntry>, entries);
         QFETCH(Reason, reason);
         const QByteArray archive = zipOf(entries);
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(faultIn(archive).reason, reason);
-        QVERIFY(timer.elapsed() < 1000);
     }
 
     void whatIsNoPackIsRefused_data()

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
         model.setQuery({ .list = CustomerQuery::List::Agenda, .today = book.clock.today() });
 
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(patienceMs));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0).data().toString(), u"Late"_s);
         QCOMPARE(model.index(0).data(CustomerListModel::SectionRole).toString(), u"Overdue"_s);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy loaded(&model, &CustomerListModel::loaded);
         model.setQuery({ .today = book.clock.today(), .limit = 10 });
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(patienceMs));
         QCOMPARE(model.rowCount(), 10);
         const auto grow = [&model] {
             model.fetchMore({}); // does nothing while a page is on its way

@@ -42,7 +42,7 @@ struct TestPalette
     {
         QSignalSpy found(&model, &PaletteModel::found);
         model.setText(text);
-        return !found.isEmpty() || found.wait();
+        return !found.isEmpty() || found.wait(patienceMs);
     }
 };
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
                 .owner = maria,
                 .firstContact = at < 9 ? QDate(2026, 3, 1) : QDate(2026, 1, 1) }));
         Watched watched(book);
-        QVERIFY(watched.loaded.wait());
+        QVERIFY(watched.loaded.wait(patienceMs));
         QCOMPARE(watched.model.rowCount(), 2);
         const QModelIndex cell = watched.cell(1, TeamTableModel::RhythmColumn);
         QCOMPARE(cell.data().toString(), u"90% (60–98%), n 10"_s);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         TestBook book;
         must(book.customers.add({ .name = u"Bakery"_s, .firstContact = QDate(2026, 3, 1) }));
         Watched watched(book);
-        QVERIFY(watched.loaded.wait());
+        QVERIFY(watched.loaded.wait(patienceMs));
         const QModelIndex cell = watched.cell(0, TeamTableModel::RhythmColumn);
         QCOMPARE(cell.data().toString(), u"too few to show"_s);
         QVERIFY(!cell.data(TeamTableModel::ValueRole).isValid());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         must(PracticeBook(book.store)
                  .fill({ .customers = 1200, .years = 1, .lastDay = book.clock.today().addDays(-1) }));
         Watched watched(book);
-        QVERIFY(watched.loaded.wait());
+        QVERIFY(watched.loaded.wait(patienceMs));
         const QModelIndex cell = watched.cell(0, TeamTableModel::AnswersColumn);
         QVERIFY(cell.data().toString().contains(u","_s));
         QLocale::setDefault(QLocale(QLocale::Greek));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         TestBook book;
         Watched watched(book);
-        QVERIFY(watched.loaded.wait());
+        QVERIFY(watched.loaded.wait(patienceMs));
         QVERIFY(watched.model.isEmpty());
         book.customer(u"Bakery"_s);
         QTRY_COMPARE(watched.cell(0, TeamTableModel::CustomersColumn).data().toString(), u"1"_s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         TestBook book;
         Watched watched(book);
-        QVERIFY(watched.loaded.wait());
+        QVERIFY(watched.loaded.wait(patienceMs));
         must(book.book.addPerson({ .name = u"Anna"_s }));
         QTRY_COMPARE(watched.model.rowCount(), 3);
         QCOMPARE(watched.cell(1, TeamTableModel::PersonColumn).data().toString(), u"Anna"_s);

@@ -37,7 +37,7 @@ struct ShownPage
         page.resize(size);
         page.show();
         ready = QTest::qWaitForWindowExposed(&page)
-            && QTest::qWaitFor([this] { return feed.current() && !feed.current()->isQuick; }, 20000);
+            && QTest::qWaitFor([this] { return feed.current() && !feed.current()->isQuick; }, patienceMs);
     }
 
     template <typename T> T *find(const char *name) const { return page.findChild<T *>(QLatin1String(name)); }

@@ -24,8 +24,8 @@ struct TestPanel
     {
         panel.browser().showList(CustomerQuery::List::All);
         panel.show();
-        ready
-            = QTest::qWaitForWindowActive(&panel) && QTest::qWaitFor([this] { return view->model()->rowCount() == 3; });
+        ready = QTest::qWaitForWindowActive(&panel)
+            && QTest::qWaitFor([this] { return view->model()->rowCount() == 3; }, patienceMs);
         view->setFocus();
         view->setCurrentIndex(view->model()->index(0, 0));
     }

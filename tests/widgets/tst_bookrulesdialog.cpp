@@ -61,7 +61,7 @@ struct TestDialog
     bool saved()
     {
         click("saveButton");
-        return QTest::qWaitFor([this] { return !dialog->isVisible(); });
+        return QTest::qWaitFor([this] { return !dialog->isVisible(); }, patienceMs);
     }
 
     BookRules rules() { return *waited(book.book.rules()); }

@@ -45,7 +45,8 @@ struct TestWindow
         if (!QTest::qWaitForWindowActive(&window))
             return nullptr;
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return palette() && palette()->isActiveWindow(); }) ? palette() : nullptr;
+        return QTest::qWaitFor([this] { return palette() && palette()->isActiveWindow(); }, patienceMs) ? palette()
+                                                                                                        : nullptr;
     }
 
     TestBook book;

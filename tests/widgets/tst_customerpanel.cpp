@@ -140,7 +140,7 @@ private Q_SLOTS:
             if (status)
                 combo->setCurrentIndex(combo->findData(int(*status)));
             QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
-            return combo->isVisible() && QTest::qWaitFor([&dialog] { return !dialog.isVisible(); });
+            return combo->isVisible() && QTest::qWaitFor([&dialog] { return !dialog.isVisible(); }, patienceMs);
         };
         QVERIFY(edit(u"rain"_s, {}));
         QCOMPARE(waited(book.visits.visit(visit))->status, VisitStatus::Cancelled);

@@ -57,8 +57,8 @@ private Q_SLOTS:
         const EvidenceResult before = shown.feed.current()->result;
         const QString sentence = shown.verdict();
         tick(adjusted);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.verdict() != sentence, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.feed.isWorking(), 20000);
+        QTRY_VERIFY(shown.verdict() != sentence);
+        QTRY_VERIFY(!shown.feed.isWorking());
         const EvidenceResult &after = shown.feed.current()->result;
         QVERIFY(!adjusted->isChecked());
         QVERIFY(!after.ownPace && isWarned(shown.feed, WarningId::Unadjusted));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(after.headline()->bands.size(), before.headline()->bands.size());
         QCOMPARE(after.headline()->bands.front().hr, before.headline()->bands.front().hr);
         tick(adjusted);
-        QTRY_COMPARE_WITH_TIMEOUT(shown.verdict(), sentence, 20000);
+        QTRY_COMPARE(shown.verdict(), sentence);
     }
 
     void withTooLittleHistoryTheSwitchSaysWhyItHasNoEffect()
@@ -100,13 +100,13 @@ private Q_SLOTS:
         const QString ownTitle = chart->title();
         QVERIFY(chart->markOf(0));
         click(shuffle);
-        QTRY_VERIFY_WITH_TIMEOUT(own->isVisible(), 20000);
+        QTRY_VERIFY(own->isVisible());
         const QString dealt = chart->title();
         QVERIFY2(dealt.contains(u"certainly no link"_s) && dealt.contains(u"misleading"_s), qPrintable(dealt));
         QVERIFY2(!chart->markOf(0), "no customer stands behind a bar that chance has dealt");
         QVERIFY(chart->numbers().rows.first().last().contains(u"shuffled"_s));
         click(shuffle);
-        QTRY_VERIFY_WITH_TIMEOUT(chart->title() != dealt, 20000);
+        QTRY_VERIFY(chart->title() != dealt);
         QTRY_VERIFY(own->isVisible());
         click(own);
         QTRY_COMPARE(chart->title(), ownTitle);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const QString ownTitle = chart->title();
         QTRY_VERIFY(shown.find<QPushButton>("shuffleButton")->isVisible());
         click(shown.find<QPushButton>("shuffleButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(chart->title() != ownTitle, 20000);
+        QTRY_VERIFY(chart->title() != ownTitle);
         shown.page.hide();
         shown.page.show();
         QTRY_COMPARE(chart->title(), ownTitle);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(shown.feed.filter().to, QDate(1972, 5, 31));
         QCOMPARE(named.last().first().toString(), u"1 March 1971 to 31 May 1972"_s);
         QCOMPARE(shown.find<PlotFrame>("doseChart")->part(), u"1 March 1971 to 31 May 1972"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.feed.isWorking(), 20000);
+        QTRY_VERIFY(!shown.feed.isWorking());
         QCOMPARE(shown.feed.current()->result.parameters.cut, logDayOf(QDate(1972, 5, 31)));
         QCOMPARE(*shown.feed.current()->result.parameters.logStart, logDayOf(QDate(1971, 3, 1)));
         choosePeriod(shown, 0);
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         ShownPage shown(*m_book);
         QVERIFY(shown.ready);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.feed.isWorking(), 20000);
+        QTRY_VERIFY(!shown.feed.isWorking());
         const QString sentence = shown.verdict();
         auto *progress = shown.find<QProgressBar>("progressBar");
         auto *cancel = shown.find<QPushButton>("cancelButton");
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY2(shown.verdict().contains(u"was stopped"_s), qPrintable(shown.verdict()));
         QVERIFY(again->isVisible());
         click(again);
-        QTRY_COMPARE_WITH_TIMEOUT(shown.verdict(), sentence, 20000);
+        QTRY_COMPARE(shown.verdict(), sentence);
         QVERIFY(!again->isVisible());
     }
 

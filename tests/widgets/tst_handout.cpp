@@ -53,7 +53,7 @@ struct HandoutBook : TestBook
             dialog.findChild<QCheckBox *>(box)->setChecked(true);
         QSignalSpy printed(&dialog, &PrintDialog::printed);
         dialog.savePdf(file(u"out.pdf"_s));
-        (void)QTest::qWaitFor([&] { return printed.size() == 1; }, 20'000);
+        (void)QTest::qWaitFor([&] { return printed.size() == 1; }, patienceMs);
         return file(u"out.pdf"_s);
     }
 };

@@ -217,10 +217,10 @@ private Q_SLOTS:
         for (int at = 0; at < 20'000; ++at)
             many += "Customer " + QByteArray::number(at) + '\n';
         shown.choose(u"many.csv"_s, many);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.import->isEnabled(), 20'000);
+        QTRY_VERIFY(shown.import->isEnabled());
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QTest::mouseClick(shown.cancel, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.import->isEnabled(), 20'000);
+        QTRY_VERIFY(shown.import->isEnabled());
         QVERIFY(shown.dialog.isVisible());
         QCOMPARE(shown.imported.size(), 0);
         QCOMPARE(shown.stored(), 0);

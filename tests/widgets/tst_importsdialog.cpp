@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         QSignalSpy loaded(&model, &ImportBatchModel::loaded);
         model.reload();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(patienceMs));
         QCOMPARE(model.rowCount(), 1);
         const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(ImportBatchModel::FileColumn), u"πελάτες.csv"_s);

@@ -39,7 +39,7 @@ struct Desk
 
     Desk()
     {
-        (void)QTest::qWaitFor([this] { return read.reader().sentences() > 0; });
+        (void)QTest::qWaitFor([this] { return read.reader().sentences() > 0; }, patienceMs);
     }
 };
 

@@ -51,7 +51,7 @@ struct NoteDesk
             &reading, &ReadingArea::lessonShown, &window, [this](const LoadedLesson &one) { loaded = one; });
         window.show();
         (void)QTest::qWaitForWindowActive(&window);
-        (void)QTest::qWaitFor([this] { return read->reader().sentences() > 0; });
+        (void)QTest::qWaitFor([this] { return read->reader().sentences() > 0; }, patienceMs);
     }
     ~NoteDesk() { delete window.takeCentralWidget(); }
 

@@ -34,7 +34,7 @@ struct Panel
     {
         panel.findChild<QAction *>(action)->trigger();
         return QTest::qWaitForWindowActive(&panel)
-            && QTest::qWaitFor([this, rows] { return view->model()->rowCount() == rows; });
+            && QTest::qWaitFor([this, rows] { return view->model()->rowCount() == rows; }, patienceMs);
     }
 
     QString reason(int row) const

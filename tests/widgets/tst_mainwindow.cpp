@@ -60,7 +60,7 @@ struct ChartLesson : TestWindow
         ready = QTest::qWaitForWindowActive(&window);
         window.setWorkspace(Workspace::Read);
         auto *lessons = window.findChild<QComboBox *>(u"lessonCombo"_s);
-        ready = ready && QTest::qWaitFor([lessons] { return lessons->count() >= 2; });
+        ready = ready && QTest::qWaitFor([lessons] { return lessons->count() >= 2; }, patienceMs);
         lessons->setFocus();
         QTest::keyClick(lessons, Qt::Key_Down);
     }
@@ -295,7 +295,7 @@ private Q_SLOTS:
         ChartLesson test;
         QVERIFY(test.ready);
         must(PracticeBook(test.book.store).fill(PracticeBook::defaults(test.book.clock.today())));
-        QTRY_VERIFY_WITH_TIMEOUT(test.lineThatBegins(usualChart).isValid(), 20000);
+        QTRY_VERIFY(test.lineThatBegins(usualChart).isValid());
         auto *reader = test.window.findChild<LessonReader *>();
         reader->setCurrentSentence(sentenceOfRow(reader->rows(), test.lineThatBegins(usualChart).blockNumber() - 1));
         const auto place = [&test] {

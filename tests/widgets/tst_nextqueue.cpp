@@ -75,7 +75,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         QSignalSpy loaded(&model, &NextActionModel::loaded);
         model.setQuery({ .today = book.clock.today() });
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(patienceMs));
         must(book.requests.add({ .customer = book.customer(u"Bakery"_s), .text = u"Price?"_s }));
         QTRY_COMPARE(model.rowCount(), 2); // and its rhythm, never kept
     }

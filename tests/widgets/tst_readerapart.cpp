@@ -37,7 +37,7 @@ struct Shown
         page.show();
         (void)QTest::qWaitForWindowActive(&page);
         reader.setFocus();
-        (void)QTest::qWaitFor([this] { return heightsDiffer() == 0; });
+        (void)QTest::qWaitFor([this] { return heightsDiffer() == 0; }, patienceMs);
     }
     qreal heightsDiffer() const
     {
