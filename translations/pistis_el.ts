@@ -60,17 +60,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
-            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sentence(s) stand(s) alone.</source>
         <translation>
             <numerusform>%n πρόταση έμεινε χωρίς ταίρι.</numerusform>
             <numerusform>%n προτάσεις έμειναν χωρίς ταίρι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <translation>
+            <numerusform>%n από αυτές θέλει μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,21 +2096,6 @@
     </message>
 </context>
 <context>
-    <name>LinkStatusText</name>
-    <message>
-        <source>to check</source>
-        <translation>για έλεγχο</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>επιβεβαιωμένη</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>με το χέρι</translation>
-    </message>
-</context>
-<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -2198,6 +2183,25 @@
     <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Χωρίς προσαρμογή στο πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης, το ημερολόγιο δείχνει %1· με την προσαρμογή αυτό δεν τεκμηριώνεται.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTrustText</name>
+    <message>
+        <source>to check</source>
+        <translation>για έλεγχο</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>αυτόματη</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>επιβεβαιωμένη</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>με το χέρι</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4082,10 @@
         <source>Move to another day</source>
         <translation>Μεταφορά σε άλλη ημέρα</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayLine</name>
@@ -4959,6 +4967,10 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Οι στήλες &amp;χωρίζονται με:</translation>
     </message>
+    <message>
+        <source>Columns &amp;not known:</source>
+        <translation>Ά&amp;γνωστες στήλες:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -5548,10 +5560,6 @@
         <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
     </message>
     <message>
-        <source>%1. Alt+Backspace takes it back.</source>
-        <translation>%1. Με Alt+Backspace αναιρείται.</translation>
-    </message>
-    <message>
         <source>Confirmed</source>
         <translation>Επιβεβαιώθηκε</translation>
     </message>
@@ -5650,6 +5658,14 @@
     <message>
         <source>Edited</source>
         <translation>Η πρόταση άλλαξε</translation>
+    </message>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. Με Ctrl+Z αναιρείται.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7440,14 @@
         <source>&amp;Edit the sentence…</source>
         <translation>Αλλαγή τ&amp;ης πρότασης…</translation>
     </message>
+    <message>
+        <source>Next pair &amp;to check</source>
+        <translation>Επόμενη αντιστοίχιση για έ&amp;λεγχο</translation>
+    </message>
+    <message>
+        <source>Previous pair to chec&amp;k</source>
+        <translation>Προηγούμενη αντιστοίχιση για έλεγ&amp;χο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RepairText</name>
@@ -8015,6 +8039,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::TitleChooser</name>
+    <message>
+        <source>not read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TrainingPage</name>
     <message>
         <source>Training</source>
@@ -8300,6 +8331,21 @@
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Προτάσεις %1 έως %2 από %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message>
+        <source>That day is a holiday: %1.</source>
+        <translation>Η ημέρα αυτή είναι αργία: %1.</translation>
+    </message>
+    <message>
+        <source>You are closed on that day of the week.</source>
+        <translation>Αυτή την ημέρα της εβδομάδας είστε κλειστά.</translation>
+    </message>
+    <message>
+        <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
+        <translation>Υπάρχει ήδη προγραμματισμένη επαφή: %1. Παραμένει· αν θέλετε μόνο μία, μετακινήστε εκείνη.</translation>
     </message>
 </context>
 <context>

@@ -60,17 +60,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look.</source>
-        <translation>
-            <numerusform>%n of them needs a look.</numerusform>
-            <numerusform>%n of them need a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sentence(s) stand(s) alone.</source>
         <translation>
             <numerusform>%n sentence stands alone.</numerusform>
             <numerusform>%n sentences stand alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <translation>
+            <numerusform>%n of them needs a look: Ctrl+Shift+X, then T.</numerusform>
+            <numerusform>%n of them need a look: Ctrl+Shift+X, then T.</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,21 +2096,6 @@
     </message>
 </context>
 <context>
-    <name>LinkStatusText</name>
-    <message>
-        <source>to check</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmed</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-</context>
-<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -2198,6 +2183,25 @@
     <message>
         <source>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</source>
         <translation>Without the adjustment for how often each customer is usually visited the log shows %1; with it, that is not established.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTrustText</name>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4082,10 @@
         <source>Move to another day</source>
         <translation>Move to another day</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::DayLine</name>
@@ -4959,6 +4967,10 @@
         <source>Colu&amp;mns are separated by:</source>
         <translation>Colu&amp;mns are separated by:</translation>
     </message>
+    <message>
+        <source>Columns &amp;not known:</source>
+        <translation>Columns &amp;not known:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -5548,10 +5560,6 @@
         <translation>All pairs there are one to one.</translation>
     </message>
     <message>
-        <source>%1. Alt+Backspace takes it back.</source>
-        <translation>%1. Alt+Backspace takes it back.</translation>
-    </message>
-    <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
@@ -5650,6 +5658,14 @@
     <message>
         <source>Edited</source>
         <translation>Edited</translation>
+    </message>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>There is no other pair to check there.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7440,14 @@
         <source>&amp;Edit the sentence…</source>
         <translation>&amp;Edit the sentence…</translation>
     </message>
+    <message>
+        <source>Next pair &amp;to check</source>
+        <translation>Next pair &amp;to check</translation>
+    </message>
+    <message>
+        <source>Previous pair to chec&amp;k</source>
+        <translation>Previous pair to chec&amp;k</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RepairText</name>
@@ -8015,6 +8039,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::TitleChooser</name>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::TrainingPage</name>
     <message>
         <source>Training</source>
@@ -8300,6 +8331,21 @@
     <message>
         <source>Sentences %1 to %2 of %3</source>
         <translation>Sentences %1 to %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message>
+        <source>That day is a holiday: %1.</source>
+        <translation>That day is a holiday: %1.</translation>
+    </message>
+    <message>
+        <source>You are closed on that day of the week.</source>
+        <translation>You are closed on that day of the week.</translation>
+    </message>
+    <message>
+        <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
+        <translation>A contact is planned already: %1. It stays; move it there if you want only one.</translation>
     </message>
 </context>
 <context>

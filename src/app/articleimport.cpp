@@ -21,7 +21,6 @@ namespace {
 
     constexpr qint64 largestArticle = 8 << 20; // bytes
     constexpr qsizetype longestSentence = 20'000; // characters: no reader would show more as one
-    constexpr double sureFrom = 0.9;
 
     // What one side is made from.
     struct Source
@@ -172,13 +171,12 @@ namespace {
         const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, {}, watch);
         if (!beads)
             return beads.error();
-        for (const AlignedBead &bead : *beads) {
-            const bool isPair = !bead.link.left.isEmpty() && !bead.link.right.isEmpty();
-            counts.pairs += isPair;
-            counts.uncertain += isPair && bead.confidence < sureFrom;
-            if (!isPair && article.sides.size() > 1)
-                counts.alone += int(bead.link.left.size() + bead.link.right.size());
-            lesson.links.append(bead.link);
+        lesson.links = linksOf(*beads);
+        for (const LessonLink &link : lesson.links) {
+            counts.pairs += link.isPair();
+            counts.uncertain += link.isDoubtful();
+            if (!link.isPair() && article.sides.size() > 1)
+                counts.alone += int(link.left.size() + link.right.size());
         }
         return lesson;
     }

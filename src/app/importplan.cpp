@@ -195,7 +195,8 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         return segments.error();
     Parties<Person> owners(*persons, newId);
     Parties<Segment> groups(*segments, newId);
-    ImportPlan plan { .report = { .faults = file.faults, .unknownColumns = file.unknownColumns } };
+    ImportPlan plan { .report
+        = { .faults = file.faults, .unknownColumns = file.unknownColumns, .freeColumns = file.freeColumns } };
     for (const CustomerRow &row : file.rows) {
         const auto match = customerNamed(database, row.name);
         if (!match)
@@ -247,7 +248,8 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
 
 Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person)
 {
-    ImportPlan plan { .report = { .faults = file.faults, .unknownColumns = file.unknownColumns } };
+    ImportPlan plan { .report
+        = { .faults = file.faults, .unknownColumns = file.unknownColumns, .freeColumns = file.freeColumns } };
     VisitedCustomers customers(database);
     for (const VisitRow &row : file.rows) {
         const auto found = customers.find(row.customer);

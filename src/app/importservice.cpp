@@ -73,14 +73,12 @@ namespace {
         case FileFormat::Table:
             break;
         }
-        const DayOrder order = source.choices.dayOrder;
-        const QChar separator = source.choices.separator;
         const auto fields = CustomFieldRepository(database).all();
         if (!fields)
             return fields.error();
         return customers ? planCustomers(
-                   database, readCustomers(text, name, source.today, order, separator, *fields), newId, source.today)
-                         : planVisits(database, readVisits(text, name, source.today, order, separator), newId, person);
+                   database, readCustomers(text, name, source.today, source.choices, *fields), newId, source.today)
+                         : planVisits(database, readVisits(text, name, source.today, source.choices), newId, person);
     }
 
     Result<ImportPlan> planned(Database &database, const Source &source, const NewId &newId, const QUuid &person)

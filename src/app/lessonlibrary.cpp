@@ -81,9 +81,9 @@ QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) co
     return QtConcurrent::run(previewArticle, request);
 }
 
-QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson) const
+QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson, const QString &replaced) const
 {
-    return QtConcurrent::run(Pistis::storeRepaired, m_folder, lesson);
+    return QtConcurrent::run(Pistis::storeRepaired, m_folder, lesson, replaced);
 }
 
 QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(const Lesson &lesson, qsizetype from) const

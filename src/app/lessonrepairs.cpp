@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<QString> storeRepaired(const QString &folder, const Lesson &lesson)
+Result<QString> storeRepaired(const QString &folder, const Lesson &lesson, const QString &replaced)
 {
     static QMutex oneAtATime; // two would write the same version
     const QMutexLocker lock(&oneAtATime);
@@ -40,6 +40,8 @@ Result<QString> storeRepaired(const QString &folder, const Lesson &lesson)
     manifest = withFiles(manifest, files);
     if (auto done = writePackFolder(versions.filePath(manifest.version), withManifest(manifest, files)); !done)
         return done.error();
+    if (replaced == QString::number(newest))
+        QDir(versions.filePath(replaced)).removeRecursively();
     return manifest.version;
 }
 
@@ -52,13 +54,12 @@ Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from)
     const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors);
     if (!beads)
         return beads.error();
-    QList<LessonLink> links;
-    for (const AlignedBead &bead : *beads) {
-        links.append(bead.link);
+    QList<LessonLink> links = linksOf(*beads);
+    for (LessonLink &link : links) {
         const auto before = std::find_if(lesson.links.cbegin(), lesson.links.cbegin() + kept,
-            [&bead](const LessonLink &link) { return link.left == bead.link.left && link.right == bead.link.right; });
+            [&link](const LessonLink &one) { return one.left == link.left && one.right == link.right; });
         if (before != lesson.links.cbegin() + kept)
-            links.last().status = before->status;
+            link = *before;
     }
     return links;
 }

@@ -28,6 +28,7 @@ int runImport(CliContext &context, const QStringList &args)
     parser.addOption(QCommandLineOption(u"errors"_s, {}, u"file"_s));
     parser.addOption(QCommandLineOption(u"encoding"_s, {}, u"name"_s));
     parser.addOption(QCommandLineOption(u"separator"_s, {}, u"word"_s));
+    parser.addOption(QCommandLineOption(u"column"_s, {}, u"title=field"_s));
     if (!parseArguments(parser, u"import"_s, args, context))
         return Usage;
     const QStringList words = parser.positionalArguments();
@@ -44,11 +45,17 @@ int runImport(CliContext &context, const QStringList &args)
         context.err << "pistis-cli import " << importUsage << Qt::endl;
         return Usage;
     }
+    QHash<QString, QString> columns;
+    for (const QString &column : parser.values(u"column"_s)) {
+        const qsizetype sign = column.lastIndexOf(u'=');
+        columns.insert(column.left(sign).simplified(), column.mid(sign + 1));
+    }
     const ImportKind kind = customers ? ImportKind::Customers : ImportKind::Visits;
     const ImportChoices choices { .dayOrder = orders.value(order),
         .skipFaults = parser.isSet(u"skip-bad"_s),
         .encoding = encodingNamed(encoding),
-        .separator = separators.value(separator) };
+        .separator = separators.value(separator),
+        .columns = columns };
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::MakeOrChange); code != Done)
         return code;

@@ -3,6 +3,7 @@
 #include "core/fault.h"
 #include "core/textdecoder.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <atomic>
@@ -33,6 +34,7 @@ struct ImportReport
     int movedFirstContacts = 0; // customers visited before what was known as their first contact
     QList<Fault> faults {};
     QStringList unknownColumns {}; // titles of a table from which nothing was read
+    QList<QStringList> freeColumns {}; // what the table does not have: the names of each, the first one for programs
     bool isStored = false;
     ReadingOfFile reading {};
 
@@ -45,6 +47,7 @@ struct ImportChoices
     bool skipFaults = false; // store the good rows all the same
     std::optional<TextEncoding> encoding {}; // where detection was wrong
     QChar separator {}; // of a table; null: detected
+    QHash<QString, QString> columns {}; // of a table: a title that Pistis does not know, and a name as which it is read
 };
 
 // Shared between a running import and who shows it; both may ask from any thread.

@@ -8,13 +8,15 @@ namespace {
 
     constexpr qsizetype longestQuote = 60; // characters of what stood there
 
+    QString shownTitle(const QString &title) { return title.simplified().left(longestQuote); }
+
 } // namespace
 
-CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &names)
+CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &names, const ColumnTitles &told)
     : m_places(names.size(), -1)
 {
     for (qsizetype place = header.size() - 1; place >= 0; --place) { // of two the first one counts
-        const QString key = wordKey(header[place]);
+        const QString key = wordKey(told.value(shownTitle(header[place]), header[place]));
         for (qsizetype column = 0; column < names.size(); ++column) {
             for (const QString &name : names[column]) {
                 if (wordKey(name) == key)
@@ -24,7 +26,11 @@ CsvColumns::CsvColumns(const QStringList &header, const QList<QStringList> &name
     }
     for (qsizetype place = 0; place < header.size(); ++place) {
         if (!m_places.contains(place) && !header[place].trimmed().isEmpty())
-            m_unknown.append(header[place].simplified().left(longestQuote));
+            m_unknown.append(shownTitle(header[place]));
+    }
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        if (m_places[column] < 0)
+            m_free.append(names[column]);
     }
 }
 

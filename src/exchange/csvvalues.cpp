@@ -14,12 +14,12 @@ namespace {
 
 } // namespace
 
-CsvValues::CsvValues(
-    const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today, DayOrder order)
-    : m_columns(header, names)
+CsvValues::CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today,
+    const ImportChoices &choices)
+    : m_columns(header, names, choices.columns)
     , m_faults(file)
     , m_today(today)
-    , m_days(order)
+    , m_days(choices.dayOrder)
 {
 }
 

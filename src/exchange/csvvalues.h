@@ -26,7 +26,7 @@ class CsvValues
 {
 public:
     CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today,
-        DayOrder order = DayOrder::Unknown);
+        const ImportChoices &choices = {});
 
     // Whether the file has a header with these columns; if not, that is the only fault.
     bool needs(const QList<std::pair<int, QString>> &columns, const QStringList &header);
@@ -36,6 +36,7 @@ public:
     bool isGood() const { return m_good; }
     int number(int column) const { return m_columns.number(column); }
     const QStringList &unknownColumns() const { return m_columns.unknown(); }
+    const QList<QStringList> &freeColumns() const { return m_columns.free(); }
 
     QString line(int column);
     QString neededLine(int column);

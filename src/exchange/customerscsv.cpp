@@ -227,15 +227,15 @@ QString titleOf(const CustomField &field)
     return isTaken ? u"own field: "_s + field.name : field.name;
 }
 
-CustomersFile readCustomers(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator,
-    const QList<CustomField> &fields)
+CustomersFile readCustomers(
+    QStringView text, const QString &file, QDate today, const ImportChoices &choices, const QList<CustomField> &fields)
 {
-    CsvReader reader(text, separator);
+    CsvReader reader(text, choices.separator);
     QList<QStringList> titles = columnNames();
     const int firstField = int(titles.size());
     for (const CustomField &field : fields)
         titles.append({ titleOf(field) });
-    CsvValues values(reader.header(), titles, file, today, order);
+    CsvValues values(reader.header(), titles, file, today, choices);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),
@@ -244,7 +244,8 @@ CustomersFile readCustomers(QStringView text, const QString &file, QDate today, 
         .endNoteColumn = values.number(EndNote),
         .rhythmColumn = values.number(Rhythm),
         .limitColumn = values.number(Limit),
-        .unknownColumns = values.unknownColumns() };
+        .unknownColumns = values.unknownColumns(),
+        .freeColumns = values.freeColumns() };
     if (!values.needs({ { Name, u"customer"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

@@ -5,6 +5,7 @@
 #include "lessons/sentencesplitter.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,8 @@ TmxFile tmxOf(const Lesson &lesson)
         const LessonPlace place = placeOf(lesson, at);
         TmxUnit unit { .greek = place.leftTexts.join(u' '),
             .english = place.rightTexts.join(u' '),
-            .status = wordIn(statuses, link.status) };
+            .status = wordIn(statuses, link.status),
+            .confidence = link.confidence < 0 ? -1 : link.confidence / 100. };
         tellBlock(unit, greekBlock, greek, link.left);
         tellBlock(unit, englishBlock, english, link.right);
         file.units.append(unit);
@@ -103,7 +105,8 @@ Lesson lessonOf(const TmxFile &file, const QString &title)
                               LessonLanguage::Greek, knowsAllBlocks),
             .right = addText(lesson.english, english, unit.english, blockIn(unit, englishBlock),
                 LessonLanguage::English, knowsAllBlocks),
-            .status = valueIn(statuses, unit.status).value_or(Status::Auto) };
+            .status = valueIn(statuses, unit.status).value_or(Status::Auto),
+            .confidence = unit.confidence < 0 ? -1 : int(std::lround(100 * unit.confidence)) };
         lesson.links.append(link);
     }
     for (LessonText *text : { &lesson.greek, &lesson.english }) {

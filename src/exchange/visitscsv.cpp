@@ -46,13 +46,14 @@ namespace {
 
 } // namespace
 
-VisitsFile readVisits(QStringView text, const QString &file, QDate today, DayOrder order, QChar separator)
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices)
 {
-    CsvReader reader(text, separator);
-    CsvValues values(reader.header(), columnNames(), file, today, order);
-    VisitsFile result {
-        .fileName = file, .customerColumn = values.number(Name), .unknownColumns = values.unknownColumns()
-    };
+    CsvReader reader(text, choices.separator);
+    CsvValues values(reader.header(), columnNames(), file, today, choices);
+    VisitsFile result { .fileName = file,
+        .customerColumn = values.number(Name),
+        .unknownColumns = values.unknownColumns(),
+        .freeColumns = values.freeColumns() };
     if (!values.needs({ { Name, u"customer"_s }, { Day, u"day"_s } }, reader.header())) {
         result.faults = values.takenFaults();
         return result;

@@ -25,12 +25,12 @@ struct VisitsFile
     QString fileName {};
     int customerColumn = 0; // as a Fault counts
     QStringList unknownColumns {};
+    QList<QStringList> freeColumns {};
 };
 
 // Columns: customer, day, type (visit), status (held), note; the first two are needed, others are named. file names
 // the file in the faults.
-VisitsFile readVisits(
-    QStringView text, const QString &file, QDate today, DayOrder order = DayOrder::Unknown, QChar separator = {});
+VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {});
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

@@ -5,6 +5,7 @@
 #include "lessons/linkevidence.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pistis {
 
@@ -46,6 +47,16 @@ namespace {
     }
 
 } // namespace
+
+QList<LessonLink> linksOf(const QList<AlignedBead> &beads)
+{
+    QList<LessonLink> links;
+    for (const AlignedBead &bead : beads) {
+        links.append(bead.link);
+        links.last().confidence = int(std::lround(100 * bead.confidence));
+    }
+    return links;
+}
 
 Result<QList<AlignedBead>> align(const LessonText &greek, const LessonText &english, const Lexicon &lexicon,
     const QList<LessonLink> &anchors, const AlignmentWatch &watch, const AlignmentModel &prior)

@@ -23,6 +23,9 @@ struct AlignedBead
     friend bool operator==(const AlignedBead &, const AlignedBead &) = default;
 };
 
+// The links alone, each with its confidence.
+QList<LessonLink> linksOf(const QList<AlignedBead> &beads);
+
 // How a long alignment is watched and ended.
 struct AlignmentWatch
 {

@@ -6,6 +6,10 @@
 
 namespace Pistis {
 
+inline constexpr int sureFrom = 90; // percent: what an aligner gave less is worth a look
+
+enum class LinkTrust { Doubtful, Automatic, Confirmed, Manual };
+
 // Sentences of both sides that say the same; one side empty: unpaired.
 struct LessonLink
 {
@@ -14,12 +18,22 @@ struct LessonLink
     QList<int> left {}; // Greek
     QList<int> right {}; // English
     Status status = Status::Auto;
+    int confidence = -1; // percent that the aligner gave it; -1: none told
+
+    bool isPair() const { return !left.isEmpty() && !right.isEmpty(); }
+    bool isDoubtful() const { return trust() == LinkTrust::Doubtful; }
+    LinkTrust trust() const
+    {
+        if (status != Status::Auto)
+            return status == Status::Confirmed ? LinkTrust::Confirmed : LinkTrust::Manual;
+        return isPair() && confidence >= 0 && confidence < sureFrom ? LinkTrust::Doubtful : LinkTrust::Automatic;
+    }
 
     // Qt 6.4 compares lists of numbers by their memory, which an empty one may not have.
     friend bool operator==(const LessonLink &one, const LessonLink &other)
     {
-        return one.status == other.status && std::ranges::equal(one.left, other.left)
-            && std::ranges::equal(one.right, other.right);
+        return one.status == other.status && one.confidence == other.confidence
+            && std::ranges::equal(one.left, other.left) && std::ranges::equal(one.right, other.right);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "lessons/linkrepair.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Pistis {
 
@@ -178,7 +179,7 @@ namespace {
     template <typename Wanted> qsizetype searched(const LessonLinks &links, qsizetype at, int direction, Wanted wanted)
     {
         for (at += direction; isWithin(links, at); at += direction) {
-            if (wanted(links.at(at)))
+            if (std::invoke(wanted, links.at(at)))
                 return at;
         }
         return -1;
@@ -189,6 +190,11 @@ namespace {
 qsizetype unconfirmedFrom(const LessonLinks &links, qsizetype at, int direction)
 {
     return searched(links, at, direction, [](const LessonLink &link) { return link.status == Status::Auto; });
+}
+
+qsizetype doubtfulFrom(const LessonLinks &links, qsizetype at, int direction)
+{
+    return searched(links, at, direction, &LessonLink::isDoubtful);
 }
 
 qsizetype unequalFrom(const LessonLinks &links, qsizetype at, int direction)

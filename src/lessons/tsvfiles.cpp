@@ -32,6 +32,18 @@ namespace {
         return words.join(u',');
     }
 
+    // An optional fourth field: percent, or -1 where there is none.
+    std::optional<int> confidenceOf(const QStringList &fields)
+    {
+        if (fields.size() < 4)
+            return -1;
+        bool isNumber = false;
+        const int percent = fields.at(3).toInt(&isNumber);
+        return isNumber && percent >= 0 && percent <= 100 ? std::optional(percent) : std::nullopt;
+    }
+
+    QString confidenceText(int confidence) { return confidence < 0 ? QString() : u'\t' + QString::number(confidence); }
+
     // The sentences of one side, each of which may be taken once. Links may cross.
     class Sentences
     {
@@ -81,10 +93,11 @@ std::variant<QList<LessonLink>, Fault> readLinks(
         const auto leftIndices = leftSentences.take(fields.value(0));
         const auto rightIndices = rightSentences.take(fields.value(1));
         const auto status = statusOf(fields.value(2));
-        if (fields.size() != 3 || !leftIndices || !rightIndices || !status
+        const auto confidence = confidenceOf(fields);
+        if (fields.size() < 3 || fields.size() > 4 || !leftIndices || !rightIndices || !status || !confidence
             || (leftIndices->isEmpty() && rightIndices->isEmpty()))
             return fault(at);
-        links.append({ .left = *leftIndices, .right = *rightIndices, .status = *status });
+        links.append({ .left = *leftIndices, .right = *rightIndices, .status = *status, .confidence = *confidence });
     }
     if (!leftSentences.areTaken() || !rightSentences.areTaken())
         return fault(lines.size());
@@ -95,7 +108,8 @@ QString linksTsv(const QList<LessonLink> &links, const LessonText &left, const L
 {
     QString tsv = textHash(left) + u'\t' + textHash(right) + u'\n';
     for (const LessonLink &link : links)
-        tsv += indicesText(link.left) + u'\t' + indicesText(link.right) + u'\t' + wordOf(link.status) + u'\n';
+        tsv += indicesText(link.left) + u'\t' + indicesText(link.right) + u'\t' + wordOf(link.status)
+            + confidenceText(link.confidence) + u'\n';
     return tsv;
 }
 

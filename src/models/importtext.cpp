@@ -1,7 +1,10 @@
 #include "models/importtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,18 @@ QString importSummary(const ImportReport &report, ImportKind kind)
         + ImportText::tr("%n column(s) are not read, as Pistis knows no field of this name: %1.", nullptr,
             int(report.unknownColumns.size()))
               .arg(quoted(report.unknownColumns));
+}
+
+QString columnLabel(const QStringList &names)
+{
+    const bool isGreek = QLocale().language() == QLocale::Greek;
+    const auto inGreek = std::ranges::find_if(
+        names, [](const QString &name) { return !name.isEmpty() && name.front().script() == QChar::Script_Greek; });
+    QString label = isGreek && inGreek != names.end() ? *inGreek : names.value(0);
+    label.replace(u'_', u' ');
+    if (!label.isEmpty())
+        label[0] = label.front().toTitleCase();
+    return label;
 }
 
 } // namespace Pistis

@@ -68,7 +68,7 @@ LessonRows lessonRows(const Lesson &lesson)
     int heading = 0;
     for (const LessonLink &link : lesson.links) {
         const Sentence &first = link.left.isEmpty() ? english.at(link.right.front()) : greek.at(link.left.front());
-        LessonRow row { .kind = rowKind(first.kind), .startsParagraph = first.beginsBlock, .status = link.status };
+        LessonRow row { .kind = rowKind(first.kind), .startsParagraph = first.beginsBlock, .trust = link.trust() };
         fillSide(greek, link.left, row.greek, row.greekSentences);
         fillSide(english, link.right, row.english, row.englishSentences);
         if (row.kind == LessonRow::Kind::Heading) {

@@ -30,7 +30,7 @@ struct LessonRow
     bool startsParagraph = false;
     int heading = 0; // number of the heading, from 1; 0 above the first
     Practice practice = Practice::None; // of a heading or a live line
-    LessonLink::Status status = LessonLink::Status::Auto; // of the link that the row shows
+    LinkTrust trust = LinkTrust::Automatic; // of the link that the row shows
 
     friend bool operator==(const LessonRow &, const LessonRow &) = default;
 };

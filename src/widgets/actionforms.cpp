@@ -3,9 +3,9 @@
 #include "app/deliver.h"
 #include "app/services.h"
 #include "widgets/answerdialog.h"
-#include "widgets/daydialog.h"
 #include "widgets/logvisitdialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/plandialog.h"
 #include "widgets/settledialog.h"
 
 #include <algorithm>
@@ -63,9 +63,7 @@ void ActionForms::logVisit(const NextAction &action)
 void ActionForms::plan(const NextAction &action)
 {
     const QDate tomorrow = m_services.store.clock().today().addDays(1);
-    openDialog(new DayDialog(
-        DayDialog::Purpose::NextContact, std::max(action.day, tomorrow),
-        [this, id = action.customer](const QDate &day) { return m_services.visits.plan(id, day); }, m_parent.window()));
+    openDialog(new PlanDialog(m_services, action.customer, std::max(action.day, tomorrow), m_parent.window()));
 }
 
 } // namespace Pistis

@@ -110,6 +110,7 @@ void CustomerBrowser::follow(const QUuid &id)
 }
 
 CustomerFilterBar &CustomerBrowser::filterBar() const { return *m_ui->filterBar; }
+QAbstractItemView &CustomerBrowser::rows() const { return m_ui->list->view(); }
 const QList<QUuid> &CustomerBrowser::marked() const { return m_ui->list->marked(); }
 void CustomerBrowser::changeMarked() { m_ui->list->changeMarked(); }
 void CustomerBrowser::remove() { m_ui->list->remove(); }

@@ -53,6 +53,7 @@ public:
     QString title() const; // of what is shown, for paper
     const QList<QUuid> &marked() const;
     CustomerFilterBar &filterBar() const;
+    QAbstractItemView &rows() const; // its actions are its menu
     QList<QAction *> menuActions() const;
 
 public Q_SLOTS:

@@ -7,6 +7,8 @@
 #include "widgets/customerpanel.h"
 #include "widgets/stepactions.h"
 
+#include <QAbstractItemView>
+
 namespace Pistis {
 
 CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *parent)
@@ -43,6 +45,9 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     ui.customerMenu->insertAction(ui.requestAction, page->stepActions()->planAction());
     ui.customerMenu->insertMenu(ui.requestAction, page->stepActions()->snoozeMenu());
     ui.customerMenu->insertActions(ui.batchAction, page->lossActions());
+    browser->rows().addActions({ ui.logVisitAction, ui.requestAction, ui.promiseAction,
+        page->stepActions()->planAction(), page->stepActions()->snoozeMenu()->menuAction(), ui.editCustomerAction,
+        ui.tagsAction, ui.auditAction, ui.deleteCustomerAction });
     enable(false);
     retranslate();
 }

@@ -15,6 +15,7 @@ DayDialog::DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    m_ui->noteLabel->hide();
     m_ui->dayEdit->setDate(proposed);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DayDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -24,6 +25,20 @@ DayDialog::DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent)
 }
 
 DayDialog::~DayDialog() = default;
+
+void DayDialog::setNote(const std::function<QString(const QDate &)> &note)
+{
+    m_note = note;
+    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &DayDialog::showNote);
+}
+
+void DayDialog::showNote()
+{
+    if (!m_note)
+        return;
+    m_ui->noteLabel->setText(m_note(m_ui->dayEdit->date()));
+    m_ui->noteLabel->setVisible(!m_ui->noteLabel->text().isEmpty());
+}
 
 void DayDialog::save()
 {
@@ -61,6 +76,7 @@ void DayDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
+        showNote();
     }
     QDialog::changeEvent(event);
 }

@@ -37,6 +37,8 @@ public:
     ~DayDialog() override;
 
 protected:
+    void setNote(const std::function<QString(const QDate &)> &note); // what is said of the day that is chosen
+    void showNote();
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<Ui::DayDialog> m_ui;
     Purpose m_purpose;
     std::function<void(const QDate &)> m_save;
+    std::function<QString(const QDate &)> m_note;
 };
 
 } // namespace Pistis

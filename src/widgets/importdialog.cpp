@@ -42,10 +42,14 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
             return;
         takeFile(m_ui->fileEdit->text());
     });
-    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->titleChooser->forget(); // visits have other fields
+        preview();
+    });
     connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_ui->separatorBox, &QComboBox::activated, this, &ImportDialog::preview);
+    connect(m_ui->titleChooser, &TitleChooser::changed, this, &ImportDialog::preview);
     connect(m_ui->saveFaultsButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFaultsFile);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->restBox, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
@@ -74,7 +78,8 @@ ImportChoices ImportDialog::choices() const
     return { .dayOrder = DayOrder(m_ui->orderBox->currentIndex()),
         .skipFaults = m_ui->restBox->isChecked(),
         .encoding = m_ui->encodingBox->told(),
-        .separator = m_ui->separatorBox->currentData().toChar() };
+        .separator = m_ui->separatorBox->currentData().toChar(),
+        .columns = m_ui->titleChooser->chosen() };
 }
 
 void ImportDialog::chooseFile()
@@ -97,6 +102,7 @@ void ImportDialog::takeFile(const QString &path)
         m_ui->kindBox->setCurrentIndex(1);
     for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui->orderBox, m_ui->encodingBox, m_ui->separatorBox })
         box->setCurrentIndex(0); // asked again for each file
+    m_ui->titleChooser->forget();
     m_ui->fileEdit->setText(path);
     m_ui->fileEdit->setModified(false);
     preview();
@@ -128,8 +134,10 @@ void ImportDialog::preview()
         return;
     m_previews(m_service.preview(kind(), path, choices()), this, [this](const Result<ImportReport> &report) {
         m_ui->errorLabel->setText(report ? QString() : errorText(report.error()));
-        if (report)
-            show(*report);
+        if (!report)
+            return;
+        m_ui->titleChooser->showTitles(report->unknownColumns, report->freeColumns);
+        show(*report);
     });
 }
 
@@ -139,6 +147,7 @@ void ImportDialog::show(const ImportReport &report)
     m_faults.setFaults(report.faults);
     m_ui->countsLabel->setText(importSummary(report, kind()));
     showReading(report.reading);
+    m_ui->titlesLabel->setVisible(m_ui->titleChooser->isVisibleTo(this));
     const bool faulty = !report.faults.isEmpty();
     m_ui->faultsLabel->setVisible(faulty);
     m_ui->faultsView->setVisible(faulty);
@@ -228,7 +237,7 @@ void ImportDialog::updateButtons()
     const bool fit = m_report.faults.isEmpty() || m_ui->restBox->isChecked();
     m_ui->importButton->setEnabled(!running && fit && m_report.added + m_report.updated > 0);
     for (QWidget *input : std::initializer_list<QWidget *> { m_ui->kindBox, m_ui->orderBox, m_ui->encodingBox,
-             m_ui->separatorBox, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
+             m_ui->separatorBox, m_ui->titleChooser, m_ui->fileEdit, m_ui->fileButton, m_ui->restBox })
         input->setEnabled(!running);
 }
 
@@ -253,6 +262,7 @@ void ImportDialog::changeEvent(QEvent *event)
         m_ui->orderBox->setCurrentIndex(chosen.second);
         fillSeparators();
         showReading(m_report.reading);
+        m_ui->titleChooser->showTitles(m_report.unknownColumns, m_report.freeColumns);
         m_ui->errorLabel->clear();
         m_ui->countsLabel->setText(shown ? importSummary(m_report, kind()) : QString());
         m_faults.setFaults(m_report.faults);

@@ -8,6 +8,8 @@
 #include "widgets/readerpanes.h"
 #include "widgets/sentencedialog.h"
 
+#include <QKeyEvent>
+
 namespace Pistis {
 
 namespace {
@@ -44,8 +46,13 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
     , m_library(library)
 {
     reader.addActions(menu.actions());
+    for (ReaderPane *pane : reader.panes().both())
+        pane->installEventFilter(this);
     connect(&menu, &RepairMenu::verbChosen, this, &LessonRepair::doVerb);
     connect(&menu, &RepairMenu::moveChosen, this, &LessonRepair::move);
+    connect(&menu, &RepairMenu::doubtfulWanted, this, [this](int direction) {
+        goTo(doubtfulFrom(m_lesson.links, currentLink(), direction), tr("There is no other pair to check there."));
+    });
     connect(&menu, &RepairMenu::unconfirmedWanted, this, [this](int direction) {
         goTo(unconfirmedFrom(m_lesson.links, currentLink(), direction), tr("There is no other pair to confirm there."));
     });
@@ -69,7 +76,7 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
 LessonRepair::~LessonRepair()
 {
     if (m_rest.isActive())
-        (void)m_library.storeRepaired(m_lesson);
+        (void)m_library.storeRepaired(m_lesson, m_version);
 }
 
 void LessonRepair::setLesson(const Lesson &lesson, bool isShipped)
@@ -77,6 +84,7 @@ void LessonRepair::setLesson(const Lesson &lesson, bool isShipped)
     if (m_rest.isActive())
         store();
     m_steps.clear();
+    m_version.clear();
     m_lesson = lesson;
     m_isOwn = !isShipped && !lesson.greek.isEmpty() && !lesson.english.isEmpty();
     m_isOn = m_isOn && m_isOwn;
@@ -89,6 +97,22 @@ void LessonRepair::allow()
     m_menu.undoAction().setEnabled(m_isOn && m_steps.canUndo());
     m_menu.redoAction().setEnabled(m_isOn && m_steps.canRedo());
     m_reader.panes().setStatusShown(m_isOn);
+}
+
+bool LessonRepair::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    QAction *action = key->matches(QKeySequence::Undo) ? &m_menu.undoAction()
+        : key->matches(QKeySequence::Redo)             ? &m_menu.redoAction()
+                                                       : nullptr;
+    if (!action || !action->isEnabled())
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        action->trigger();
+    return true;
 }
 
 qsizetype LessonRepair::currentLink() const { return linkOfRow(m_reader.rows(), m_reader.currentRow()); }
@@ -119,7 +143,7 @@ void LessonRepair::change(const QString &name, const LessonLinks &after, const Q
 void LessonRepair::changeTo(const QString &name, const Lesson &after)
 {
     m_steps.push(new RepairStep(name, *this, m_lesson, after, int(currentLink())));
-    Q_EMIT told(tr("%1. Alt+Backspace takes it back.").arg(name));
+    Q_EMIT told(tr("%1. Ctrl+Z takes it back.").arg(name));
 }
 
 void LessonRepair::doVerb(RepairMenu::Verb verb)
@@ -216,12 +240,14 @@ void LessonRepair::alignAgain()
 void LessonRepair::store()
 {
     m_rest.stop();
-    deliver(m_library.storeRepaired(m_lesson), this, [this, id = m_lesson.id](const Result<QString> &version) {
-        if (version)
+    deliver(
+        m_library.storeRepaired(m_lesson, m_version), this, [this, id = m_lesson.id](const Result<QString> &version) {
+            if (!version)
+                return Q_EMIT told(errorText(version.error()));
+            if (id == m_lesson.id)
+                m_version = *version;
             Q_EMIT stored(id);
-        else
-            Q_EMIT told(errorText(version.error()));
-    });
+        });
 }
 
 } // namespace Pistis

@@ -21,6 +21,8 @@ public:
     LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonLibrary &library, QObject *parent);
     ~LessonRepair() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override; // the keys of undo in a pane are first for repairs
+
     void setLesson(const Lesson &lesson, bool isShipped);
     void put(const Lesson &lesson, int link); // without a step of its own
 
@@ -47,7 +49,8 @@ private:
     Lesson m_lesson;
     QUndoStack m_steps;
     LatestDelivery m_aligning;
-    QTimer m_rest; // several steps make one version
+    QTimer m_rest; // several steps are stored at once
+    QString m_version; // that was stored since the lesson was opened: the next one takes its place
     bool m_isOwn = false;
     bool m_isOn = false;
 };

@@ -5,8 +5,8 @@
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "ui_nextstepbar.h"
-#include "widgets/daydialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/plandialog.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -80,14 +80,7 @@ void NextStepBar::accept()
     });
 }
 
-void NextStepBar::chooseDay()
-{
-    const QUuid id = m_summary.customer.id;
-    auto *dialog = new DayDialog(
-        DayDialog::Purpose::NextContact, m_day,
-        [services = m_services, id](const QDate &day) { return services->visits.plan(id, day); }, window());
-    openDialog(dialog);
-}
+void NextStepBar::chooseDay() { openDialog(new PlanDialog(*m_services, m_summary.customer.id, m_day, window())); }
 
 void NextStepBar::withdraw()
 {

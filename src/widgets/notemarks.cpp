@@ -3,6 +3,7 @@
 #include "widgets/icons.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -26,7 +27,7 @@ NoteMarks::NoteMarks(LessonReader &reader)
     : QObject(&reader)
     , m_reader(reader)
 {
-    for (ReaderPane *pane : reader.findChildren<ReaderPane *>()) {
+    for (ReaderPane *pane : reader.panes().both()) {
         connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, &NoteMarks::place);
         connect(pane->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteMarks::place);
@@ -38,12 +39,8 @@ NoteMarks::NoteMarks(LessonReader &reader)
 
 ReaderPane *NoteMarks::pane() const
 {
-    const QList<ReaderPane *> panes = m_reader.findChildren<ReaderPane *>();
-    for (ReaderPane *pane : panes) {
-        if (!pane->isHidden())
-            return pane;
-    }
-    return panes.constFirst();
+    ReaderPanes &panes = m_reader.panes();
+    return panes.greek().isHidden() ? &panes.english() : &panes.greek();
 }
 
 void NoteMarks::setMarks(const QHash<qsizetype, Mark> &marks)

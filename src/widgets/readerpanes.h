@@ -8,6 +8,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <array>
+
 namespace Pistis {
 
 // The two languages of a lesson beside each other: keeps rows at one height and scrolls both together.
@@ -36,6 +38,7 @@ public:
 
     ReaderPane &greek() const { return *m_greek; }
     ReaderPane &english() const { return *m_english; }
+    std::array<ReaderPane *, 2> both() const { return { m_greek, m_english }; }
     ReaderPane &active() const; // has the focus, or had it last
     LessonLanguage activeLanguage() const;
     void switchPane();

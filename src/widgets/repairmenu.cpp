@@ -35,6 +35,8 @@ RepairMenu::RepairMenu(QWidget *parent)
     move(m_ui->greekDownAction, LinkSide::Left, 1);
     move(m_ui->englishUpAction, LinkSide::Right, -1);
     move(m_ui->englishDownAction, LinkSide::Right, 1);
+    connect(m_ui->nextDoubtfulAction, &QAction::triggered, this, [this] { Q_EMIT doubtfulWanted(1); });
+    connect(m_ui->previousDoubtfulAction, &QAction::triggered, this, [this] { Q_EMIT doubtfulWanted(-1); });
     connect(m_ui->nextUnconfirmedAction, &QAction::triggered, this, [this] { Q_EMIT unconfirmedWanted(1); });
     connect(m_ui->previousUnconfirmedAction, &QAction::triggered, this, [this] { Q_EMIT unconfirmedWanted(-1); });
     connect(m_ui->nextUnequalAction, &QAction::triggered, this, [this] { Q_EMIT unequalWanted(1); });

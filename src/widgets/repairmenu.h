@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void verbChosen(Pistis::RepairMenu::Verb verb);
     void moveChosen(Pistis::LinkSide side, int direction);
+    void doubtfulWanted(int direction);
     void unconfirmedWanted(int direction);
     void unequalWanted(int direction);
 

@@ -3,6 +3,7 @@
 #include "app/preferences.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -55,7 +56,7 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
     , m_speech(*m_speaker)
     , m_actions(actions)
 {
-    for (ReaderPane *pane : reader.findChildren<ReaderPane *>()) {
+    for (ReaderPane *pane : reader.panes().both()) {
         pane->viewport()->installEventFilter(this);
         connect(pane->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
     }

@@ -1,6 +1,6 @@
 #include "widgets/statusmarks.h"
 
-#include "models/linkstatustext.h"
+#include "models/linktrusttext.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -15,7 +15,6 @@
 namespace Pistis {
 
 using namespace Qt::StringLiterals;
-using Status = LessonLink::Status;
 
 namespace {
 
@@ -29,15 +28,17 @@ namespace {
         return font;
     }
 
-    std::pair<QString, ColorRole> lookOf(Status status)
+    std::pair<QString, QColor> lookOf(LinkTrust trust, const QPalette &palette)
     {
-        switch (status) {
-        case Status::Auto:
-            return { u"help"_s, ColorRole::Today };
-        case Status::Confirmed:
-            return { u"kept"_s, ColorRole::Kept };
-        case Status::Manual:
-            return { u"edit"_s, ColorRole::Planned };
+        switch (trust) {
+        case LinkTrust::Doubtful:
+            return { u"help"_s, roleColor(ColorRole::Today, palette) };
+        case LinkTrust::Automatic:
+            return { u"settings"_s, palette.color(QPalette::PlaceholderText) };
+        case LinkTrust::Confirmed:
+            return { u"kept"_s, roleColor(ColorRole::Kept, palette) };
+        case LinkTrust::Manual:
+            return { u"edit"_s, roleColor(ColorRole::Planned, palette) };
         }
         Q_UNREACHABLE();
     }
@@ -46,17 +47,17 @@ namespace {
 
 void StatusMarks::setRows(const LessonRows &rows)
 {
-    m_statuses.clear();
+    m_trust.clear();
     for (const LessonRow &row : rows)
-        m_statuses.append(sentenceCount(row) > 0 ? int(row.status) : -1);
+        m_trust.append(sentenceCount(row) > 0 ? std::optional(row.trust) : std::nullopt);
 }
 
 qreal StatusMarks::width(const QTextEdit &edit)
 {
     const QFontMetricsF metrics(fontOf(edit));
     qreal widest = 0;
-    for (const Status status : { Status::Auto, Status::Confirmed, Status::Manual })
-        widest = std::max(widest, metrics.horizontalAdvance(linkStatusText(status)));
+    for (const LinkTrust trust : { LinkTrust::Doubtful, LinkTrust::Automatic, LinkTrust::Confirmed, LinkTrust::Manual })
+        widest = std::max(widest, metrics.horizontalAdvance(linkTrustText(trust)));
     return widest + iconSize + 5 * gap;
 }
 
@@ -65,20 +66,19 @@ void StatusMarks::paint(QPainter &painter, const QTextEdit &edit, int firstRow) 
     const QAbstractTextDocumentLayout *layout = edit.document()->documentLayout();
     const int scrolled = edit.verticalScrollBar()->value();
     painter.setFont(fontOf(edit));
-    for (int row = std::max(0, firstRow); row < m_statuses.size(); ++row) {
+    for (int row = std::max(0, firstRow); row < m_trust.size(); ++row) {
         const QTextBlock block = edit.document()->findBlockByNumber(row);
         const qreal top = layout->blockBoundingRect(block).top() - scrolled;
         if (top > edit.viewport()->height())
             return;
-        if (m_statuses.at(row) < 0)
+        const std::optional<LinkTrust> trust = m_trust.at(row);
+        if (!trust)
             continue;
-        const auto status = Status(m_statuses.at(row));
-        const auto [name, role] = lookOf(status);
-        const QColor color = roleColor(role, edit.palette());
+        const auto [name, color] = lookOf(*trust, edit.palette());
         const qreal line = std::max(block.blockFormat().lineHeight(), qreal(iconSize));
         icon(name, color).paint(&painter, QRect(gap, int(top + (line - iconSize) / 2), iconSize, iconSize));
         painter.setPen(color);
-        painter.drawText(QRectF(iconSize + 2 * gap, top, width(edit), line), Qt::AlignVCenter, linkStatusText(status));
+        painter.drawText(QRectF(iconSize + 2 * gap, top, width(edit), line), Qt::AlignVCenter, linkTrustText(*trust));
     }
 }
 

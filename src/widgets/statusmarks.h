@@ -2,6 +2,8 @@
 
 #include "models/lessonrows.h"
 
+#include <optional>
+
 class QPainter;
 class QTextEdit;
 
@@ -16,7 +18,7 @@ public:
     void paint(QPainter &painter, const QTextEdit &edit, int firstRow) const;
 
 private:
-    QList<int> m_statuses; // -1: the row shows no link
+    QList<std::optional<LinkTrust>> m_trust; // none: the row shows no link
 };
 
 } // namespace Pistis

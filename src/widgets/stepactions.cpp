@@ -6,6 +6,7 @@
 #include "ui_customerpage.h"
 #include "widgets/daydialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/plandialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -70,11 +71,8 @@ void StepActions::setSummary(const CustomerSummary &summary)
 
 void StepActions::plan()
 {
-    const QUuid id = m_summary.customer.id;
-    auto *dialog = new DayDialog(
-        DayDialog::Purpose::NextContact, proposedNextContact(m_summary, m_services.store.clock().today()),
-        [this, id](const QDate &day) { return m_services.visits.plan(id, day); }, m_ui.timelineView->window());
-    openDialog(dialog);
+    const QDate proposed = proposedNextContact(m_summary, m_services.store.clock().today());
+    openDialog(new PlanDialog(m_services, m_summary.customer.id, proposed, m_ui.timelineView->window()));
 }
 
 QDate StepActions::snoozeDay(int days) const

@@ -3,6 +3,7 @@
 #include "models/wordsenses.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
 #include "widgets/wordpopup.h"
 
 #include <QAction>
@@ -18,14 +19,14 @@ WordDesk::WordDesk(LessonReader &reader, QAction &action, const Loader &loader, 
     , m_loader(loader)
 {
     connect(&action, &QAction::triggered, this, &WordDesk::explainInFocus);
-    for (ReaderPane *pane : reader.findChildren<ReaderPane *>())
+    for (ReaderPane *pane : reader.panes().both())
         pane->viewport()->installEventFilter(this);
 }
 
 void WordDesk::explainInFocus()
 {
     ReaderPane *found = nullptr;
-    for (ReaderPane *pane : m_reader.findChildren<ReaderPane *>()) {
+    for (ReaderPane *pane : m_reader.panes().both()) {
         if (!pane->isHidden() && (!found || pane->hasFocus()))
             found = pane;
     }

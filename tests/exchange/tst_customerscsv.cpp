@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
@@ -69,9 +71,32 @@ private Q_SLOTS:
             (QStringList { u"Shoe size"_s, u"name"_s }));
     }
 
+    void aTitleThatNobodyKnowsIsReadAsToldAndBeforeTheOthers()
+    {
+        const auto told = [](const QHash<QString, QString> &columns) {
+            return readCustomers(
+                u"Πελατολόγιο;Τηλ. έδρας;note\nΆλφα;210;x\n", u"c.csv"_s, today, { .columns = columns });
+        };
+        const CustomersFile before = told({});
+        QCOMPARE(before.faults.constFirst().reason, Fault::Reason::MissingColumn);
+        QCOMPARE(before.unknownColumns, (QStringList { u"Πελατολόγιο"_s, u"Τηλ. έδρας"_s }));
+        const auto isFree = [&before](const QString &name) {
+            return std::ranges::any_of(
+                before.freeColumns, [&name](const QStringList &names) { return names.constFirst() == name; });
+        };
+        QVERIFY(isFree(u"customer"_s) && isFree(u"phone"_s) && !isFree(u"note"_s));
+
+        const CustomersFile file = told({ { u"Πελατολόγιο"_s, u"customer"_s }, { u"Τηλ. έδρας"_s, u"phone"_s } });
+        QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
+        QCOMPARE(file.rows.constFirst().name, u"Άλφα"_s);
+        QCOMPARE(file.rows.constFirst().contacts.constFirst().value, u"210"_s);
+        QCOMPARE(told({ { u"Πελατολόγιο"_s, u"customer"_s }, { u"Τηλ. έδρας"_s, u"no field"_s } }).unknownColumns,
+            QStringList { u"Τηλ. έδρας"_s });
+    }
+
     void aSeparatorThatIsToldIsTaken()
     {
-        QCOMPARE(readCustomers(u"customer;note\nA, B, C;x\n", u"c.csv"_s, today, DayOrder::Unknown, u';')
+        QCOMPARE(readCustomers(u"customer;note\nA, B, C;x\n", u"c.csv"_s, today, { .separator = u';' })
                      .rows.constFirst()
                      .name,
             u"A, B, C"_s);
@@ -180,7 +205,7 @@ private Q_SLOTS:
             text += u"\nB"_s + one + u"\t"_s + one;
         for (const QLocale &locale : { QLocale(QLocale::Greek), QLocale(QLocale::English) }) {
             QLocale::setDefault(locale);
-            const CustomersFile file = readCustomers(text, u"c.csv"_s, today, DayOrder::Unknown, {}, { room });
+            const CustomersFile file = readCustomers(text, u"c.csv"_s, today, {}, { room });
             QLocale::setDefault(QLocale::c());
             if (value != u"open") {
                 QVERIFY(file.faults.isEmpty());

@@ -12,8 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString text = decodedFile(bytesOf(data, size));
     const QDate today(2026, 3, 11);
     for (const DayOrder order : { DayOrder::Unknown, DayOrder::DayFirst, DayOrder::MonthFirst }) {
-        readCustomers(text, QStringLiteral("x"), today, order);
-        readVisits(text, QStringLiteral("x"), today, order);
+        readCustomers(text, QStringLiteral("x"), today, { .dayOrder = order });
+        readVisits(text, QStringLiteral("x"), today, { .dayOrder = order });
     }
     CsvReader reader(text);
     const CsvTable table;

@@ -2,6 +2,7 @@
 
 #include "lessons/packfolder.h"
 #include "lessons/packpolicy.h"
+#include "lessons/tsvfiles.h"
 #include "support/samplepack.h"
 
 #include <QDir>
@@ -118,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(
             writePackFolder(folder, withManifest(withFiles({ .id = u"sample"_s, .version = u"1"_s }, files), files)));
         QCOMPARE(std::get<Fault>(readPack(folder)).file, u"links.tsv"_s);
+    }
+
+    void howSureTheAlignerWasIsKept()
+    {
+        Lesson lesson = sampleLesson();
+        lesson.links[0].confidence = 62;
+        const QString tsv = linksTsv(lesson.links, lesson.greek, lesson.english);
+        const auto read
+            = [&lesson](const QString &text) { return readLinks(text, u"links.tsv"_s, lesson.greek, lesson.english); };
+        QCOMPARE(std::get<QList<LessonLink>>(read(tsv)), lesson.links);
+        for (const QString &wrong : { u"\t101\n"_s, u"\tsure\n"_s, u"\t62\t1\n"_s })
+            QVERIFY(std::holds_alternative<Fault>(read(QString(tsv).replace(u"\t62\n"_s, wrong))));
     }
 
     void onlyKnownNamesAreAllowed_data()

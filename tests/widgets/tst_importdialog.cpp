@@ -2,6 +2,7 @@
 
 #include "support/testbook.h"
 #include "support/typing.h"
+#include "widgets/titlechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -96,6 +97,32 @@ private Q_SLOTS:
         QTest::keyClick(separator, Qt::Key_Down); // semicolon
         QTRY_VERIFY(shown.import->isEnabled());
         QVERIFY(shown.counts->text().contains(u"note, a, b"_s));
+    }
+
+    void aColumnThatIsNotKnownIsReadIntoTheFieldThatIsChosen()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *titles = shown.dialog.findChild<TitleChooser *>();
+        QVERIFY(!titles->isVisible());
+        shown.choose(u"c.csv"_s, "Firm;Head office;note\nA;210;x\n");
+        QTRY_VERIFY(titles->isVisible());
+        QVERIFY(!shown.import->isEnabled());
+        auto *firm = titles->findChild<QComboBox *>(u"fieldBox1"_s);
+        QCOMPARE(firm->accessibleName(), u"Firm"_s);
+        firm->setFocus();
+        typeText(firm, u"Cust"_s);
+        QTRY_VERIFY(shown.import->isEnabled());
+        QCOMPARE(firm->currentText(), u"Customer"_s);
+        QVERIFY(firm->hasFocus());
+        auto *office = titles->findChild<QComboBox *>(u"fieldBox2"_s);
+        QCOMPARE(office->findText(u"Customer"_s), -1);
+        office->setFocus();
+        typeText(office, u"Phone"_s);
+        QTRY_VERIFY(!shown.counts->text().contains(u"Head office"_s));
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.stored(), 1);
     }
 
     void aGoodFileIsCountedAndImported()

@@ -6,7 +6,9 @@
 #include "widgets/readerpanes.h"
 #include "widgets/sentencedialog.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,7 +19,7 @@
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
-using enum LessonLink::Status;
+using enum LinkTrust;
 
 namespace {
 
@@ -42,7 +44,7 @@ struct Shown
         importing.waitForFinished();
         lesson = read(importing.result()->id);
         for (LessonLink &link : lesson.links)
-            link.status = Auto;
+            link.status = LessonLink::Status::Auto;
         lesson.links = { { .left = { 0 }, .right = { 0 } } };
         for (int at = 1; at < int(lesson.greek.sentences().size()); ++at)
             lesson.links.append({ .left = { at }, .right = { at } });
@@ -74,7 +76,7 @@ struct Shown
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
     int links() const { return linkOfRow(reader.rows(), int(reader.rows().size()) - 1) + 1; }
-    LessonLink::Status status(int link) const { return reader.rows().at(rowOfLink(reader.rows(), link)).status; }
+    LinkTrust trust(int link) const { return reader.rows().at(rowOfLink(reader.rows(), link)).trust; }
 };
 
 } // namespace
@@ -89,10 +91,10 @@ private Q_SLOTS:
         Shown shown;
         shown.menu.repairAction().trigger();
         shown.press(Qt::Key_C);
-        QCOMPARE(shown.status(0), Auto);
+        QCOMPARE(shown.trust(0), Automatic);
         shown.menu.repairAction().trigger();
         shown.press(Qt::Key_C);
-        QCOMPARE(shown.status(0), Confirmed);
+        QCOMPARE(shown.trust(0), Confirmed);
         QVERIFY(!shown.told.isEmpty());
     }
 
@@ -103,7 +105,7 @@ private Q_SLOTS:
         shown.reader.setCurrentSentence(1);
         shown.press(Qt::Key_M);
         QCOMPARE(shown.links(), 3);
-        QCOMPARE(shown.status(1), Manual);
+        QCOMPARE(shown.trust(1), Manual);
         QCOMPARE(shown.reader.currentSentence(), 1);
         shown.press(Qt::Key_Backspace, Qt::AltModifier);
         QCOMPARE(shown.links(), 4);
@@ -145,12 +147,51 @@ private Q_SLOTS:
         shown.press(Qt::Key_N);
         QCOMPARE(shown.reader.currentSentence(), 1);
         shown.press(Qt::Key_C, Qt::ShiftModifier);
-        QCOMPARE(shown.status(0), Confirmed);
-        QCOMPARE(shown.status(1), Confirmed);
-        QCOMPARE(shown.status(2), Auto);
+        QCOMPARE(shown.trust(0), Confirmed);
+        QCOMPARE(shown.trust(1), Confirmed);
+        QCOMPARE(shown.trust(2), Automatic);
         shown.told.clear();
         shown.press(Qt::Key_N, Qt::ShiftModifier);
         QCOMPARE(shown.told.size(), 1);
+    }
+
+    void thePairsThatTheProgramWasNotSureOfAreFound()
+    {
+        Shown shown;
+        shown.press(Qt::Key_T);
+        QCOMPARE(shown.told.constLast().constFirst().toString(), u"There is no other pair to check there."_s);
+        for (const int link : { 1, 3 })
+            shown.lesson.links[link].confidence = sureFrom - 1;
+        shown.lesson.links[2].confidence = sureFrom;
+        shown.reader.setRows(lessonRows(shown.lesson));
+        shown.repair.setLesson(shown.lesson, false);
+        QCOMPARE(shown.trust(1), Doubtful);
+        QCOMPARE(shown.trust(2), Automatic);
+        shown.press(Qt::Key_T);
+        QCOMPARE(shown.reader.currentSentence(), 1);
+        shown.press(Qt::Key_T);
+        QCOMPARE(shown.reader.currentSentence(), 3);
+        shown.press(Qt::Key_T, Qt::ShiftModifier);
+        QCOMPARE(shown.reader.currentSentence(), 1);
+        shown.press(Qt::Key_C);
+        QCOMPARE(shown.trust(1), Confirmed);
+    }
+
+    void theKeysOfUndoAreFirstForRepairs()
+    {
+        Shown shown;
+        QAction elsewhere;
+        elsewhere.setShortcut(QKeySequence::Undo);
+        shown.reader.addAction(&elsewhere);
+        QSignalSpy undone(&elsewhere, &QAction::triggered);
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_M);
+        QCOMPARE(shown.links(), 3);
+        shown.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.links(), 4);
+        QCOMPARE(undone.size(), 0);
+        shown.press(Qt::Key_Z, Qt::ControlModifier); // no repair is left to take back
+        QCOMPARE(undone.size(), 1);
     }
 
     void matchHerePairsThePlacesOfBothLanguages()
@@ -165,7 +206,7 @@ private Q_SLOTS:
         bool matched = false;
         for (const LessonRow &each : shown.reader.rows())
             matched |= each.greek == shown.lesson.greek.sentences().at(1)
-                && each.english == shown.lesson.english.sentences().at(2) && each.status == Manual;
+                && each.english == shown.lesson.english.sentences().at(2) && each.trust == Manual;
         QVERIFY(matched);
     }
 
@@ -180,7 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.told.isEmpty()
             && shown.told.constLast().constFirst().toString().contains(u"pair"_s, Qt::CaseInsensitive));
         QCOMPARE(shown.links(), 3);
-        QCOMPARE(shown.status(1), Manual);
+        QCOMPARE(shown.trust(1), Manual);
         shown.press(Qt::Key_Backspace, Qt::AltModifier);
         shown.reader.setCurrentSentence(0);
         shown.press(Qt::Key_U);
@@ -197,9 +238,29 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.stored.size(), 1);
         const Lesson after = shown.read(shown.lesson.id);
         QCOMPARE(after.version.toInt(), before.toInt() + 1);
-        QCOMPARE(after.links.constFirst().status, Confirmed);
+        QCOMPARE(after.links.constFirst().trust(), Confirmed);
         QCOMPARE(after.links.size(), 5);
         QCOMPARE(after.greek, shown.lesson.greek);
+    }
+
+    void untilTheLessonIsLeftThereIsOneVersionOfTheRepairs()
+    {
+        Shown shown;
+        const QDir versions(shown.folder.filePath(u"lessons/"_s + shown.lesson.id));
+        shown.press(Qt::Key_C);
+        QTRY_COMPARE(shown.stored.size(), 1);
+        shown.press(Qt::Key_N);
+        shown.press(Qt::Key_U);
+        QTRY_COMPARE(shown.stored.size(), 2);
+        QCOMPARE(versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList({ u"1"_s, u"3"_s }));
+        QCOMPARE(shown.read(shown.lesson.id).links.size(), 5);
+        shown.repair.setLesson(shown.read(shown.lesson.id), false);
+        shown.menu.repairAction().setChecked(true);
+        shown.reader.setFocus();
+        shown.press(Qt::Key_C, Qt::ShiftModifier);
+        shown.press(Qt::Key_U);
+        QTRY_COMPARE(shown.stored.size(), 3);
+        QCOMPARE(versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 3);
     }
 
     void theWordsOfASentenceAreChangedAndTakenBack()
@@ -245,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(!shown.menu.repairAction().isEnabled());
         QVERIFY(!shown.menu.repairAction().property("whyDisabled").toString().isEmpty());
         shown.press(Qt::Key_C);
-        QCOMPARE(shown.status(0), Auto);
+        QCOMPARE(shown.trust(0), Automatic);
     }
 };
 

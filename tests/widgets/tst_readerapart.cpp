@@ -1,6 +1,4 @@
-#include "widgets/lessonreader.h"
-#include "widgets/readerpane.h"
-#include "widgets/readpage.h"
+#include "shownlesson.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -23,20 +21,11 @@ LessonRows lesson()
     return rows;
 }
 
-struct Shown
+struct Shown : ShownLesson
 {
-    ReadPage page;
-    LessonReader &reader = page.reader();
-    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
-    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
-
     Shown()
+        : ShownLesson(lesson())
     {
-        page.showLesson(u"own"_s, lesson());
-        page.resize(1000, 640);
-        page.show();
-        (void)QTest::qWaitForWindowActive(&page);
-        reader.setFocus();
         (void)QTest::qWaitFor([this] { return heightsDiffer() == 0; }, patienceMs);
     }
     qreal heightsDiffer() const

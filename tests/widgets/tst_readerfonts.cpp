@@ -1,10 +1,8 @@
 #include "app/preferences.h"
-#include "widgets/lessonreader.h"
+#include "shownlesson.h"
 #include "widgets/readerfontdialog.h"
 #include "widgets/readerfonts.h"
-#include "widgets/readerpane.h"
 #include "widgets/readingarea.h"
-#include "widgets/readpage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,20 +31,13 @@ LessonRows lesson()
     return rows;
 }
 
-struct Shown
+struct Shown : ShownLesson
 {
-    ReadPage page;
-    LessonReader &reader = page.reader();
-    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
-    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
-
     Shown()
+        : ShownLesson(lesson())
     {
-        page.showLesson(u"own"_s, lesson());
-        page.resize(1000, 640);
-        page.show();
-        (void)QTest::qWaitForWindowActive(&page);
     }
+
     // The dialog as the menu opens it.
     ReaderFontDialog *dialog()
     {

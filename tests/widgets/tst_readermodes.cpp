@@ -1,8 +1,6 @@
 #include "app/preferences.h"
-#include "widgets/lessonreader.h"
-#include "widgets/readerpane.h"
+#include "shownlesson.h"
 #include "widgets/readingarea.h"
-#include "widgets/readpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,22 +27,13 @@ LessonRows lesson()
     return rows;
 }
 
-struct Shown
+struct Shown : ShownLesson
 {
-    ReadPage page;
-    LessonReader &reader = page.reader();
-    ReaderPane *greek = page.findChild<ReaderPane *>(u"greekPane"_s);
-    ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
-
     Shown()
+        : ShownLesson(lesson())
     {
-        page.setLessons({ { u"own"_s, u"Lesson"_s, u"Lesson"_s } }, u"own"_s);
-        page.showLesson(u"own"_s, lesson());
-        page.resize(1000, 640);
-        page.show();
-        (void)QTest::qWaitForWindowActive(&page);
-        reader.setFocus();
     }
+
     QString greekRow(int row) const { return greek->document()->findBlockByNumber(row).text(); }
     bool sees(const ReaderPane *pane, int row) const
     {

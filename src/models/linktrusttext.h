@@ -5,6 +5,6 @@
 namespace Pistis {
 
 // How sure a pair is, in two or three words.
-QString linkStatusText(LessonLink::Status status);
+QString linkTrustText(LinkTrust trust);
 
 } // namespace Pistis

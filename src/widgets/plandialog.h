@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/businesshours.h"
+#include "core/customersummary.h"
+#include "widgets/daydialog.h"
+
+namespace Pistis {
+
+struct Services;
+
+// Asks for the day of the next contact, and says what speaks against the day that is chosen.
+class PlanDialog : public DayDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDialog(Services &services, const QUuid &customer, const QDate &proposed, QWidget *parent);
+
+private:
+    CustomerSummary m_summary;
+    BusinessHours m_hours;
+};
+
+} // namespace Pistis

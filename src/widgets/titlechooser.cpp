@@ -1,0 +1,104 @@
+#include "widgets/titlechooser.h"
+
+#include "models/importtext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+TitleChooser::TitleChooser(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void TitleChooser::showTitles(const QStringList &unknown, const QList<QStringList> &free)
+{
+    QStringList titles;
+    for (const Row &row : m_rows) {
+        if (!row.chosen.isEmpty() || unknown.contains(row.title))
+            titles.append(row.title);
+    }
+    for (const QString &title : unknown) {
+        if (!titles.contains(title))
+            titles.append(title);
+    }
+    const bool isSame = std::ranges::equal(titles, m_rows, {}, {}, &Row::title);
+    if (!isSame)
+        showRows(titles);
+    for (Row &row : m_rows)
+        fill(row, free);
+    setVisible(!m_rows.isEmpty());
+}
+
+void TitleChooser::showRows(const QStringList &titles)
+{
+    const QList<Row> before = std::exchange(m_rows, {});
+    auto *inside = new QWidget(this);
+    auto *form = new QFormLayout(inside);
+    form->setContentsMargins(0, 0, 0, 0);
+    for (const QString &title : titles) {
+        const auto known = std::ranges::find(before, title, &Row::title);
+        auto *fields = new QComboBox(inside);
+        fields->setObjectName(u"fieldBox"_s + QString::number(m_rows.size() + 1));
+        fields->setAccessibleName(title);
+        auto *label = new QLabel(title, inside);
+        label->setTextFormat(Qt::PlainText);
+        form->addRow(label, fields);
+        const qsizetype at = m_rows.size();
+        connect(fields, &QComboBox::activated, this, [this, at, fields] {
+            m_rows[at].chosen = fields->currentData().toStringList();
+            Q_EMIT changed();
+        });
+        m_rows.append(
+            { .title = title, .fields = fields, .chosen = known == before.end() ? QStringList() : known->chosen });
+    }
+    setWidget(inside);
+    constexpr int mostRows = 4; // more are scrolled
+    const int all = std::max(1, int(m_rows.size()));
+    setFixedHeight(form->sizeHint().height() * std::min(all, mostRows) / all);
+}
+
+void TitleChooser::fill(Row &row, const QList<QStringList> &free)
+{
+    QList<QStringList> fields = free;
+    if (!row.chosen.isEmpty())
+        fields.append(row.chosen);
+    std::ranges::sort(fields, {}, columnLabel);
+    const QSignalBlocker quiet(row.fields);
+    row.fields->clear();
+    row.fields->addItem(tr("not read"));
+    for (const QStringList &names : fields)
+        row.fields->addItem(columnLabel(names), names);
+    row.fields->setCurrentIndex(row.chosen.isEmpty() ? 0 : 1 + int(fields.indexOf(row.chosen)));
+}
+
+QHash<QString, QString> TitleChooser::chosen() const
+{
+    QHash<QString, QString> chosen;
+    for (const Row &row : m_rows) {
+        if (!row.chosen.isEmpty())
+            chosen.insert(row.title, row.chosen.constFirst());
+    }
+    return chosen;
+}
+
+void TitleChooser::forget()
+{
+    m_rows.clear();
+    if (QWidget *inside = takeWidget())
+        inside->deleteLater(); // this may be said by one of its boxes
+    hide();
+}
+
+} // namespace Pistis
