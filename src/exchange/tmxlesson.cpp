@@ -85,8 +85,8 @@ TmxFile tmxOf(const Lesson &lesson)
         const LessonPlace place = placeOf(lesson, at);
         TmxUnit unit { .greek = place.leftTexts.join(u' '),
             .english = place.rightTexts.join(u' '),
-            .status = wordIn(statuses, link.status),
-            .confidence = link.confidence < 0 ? -1 : link.confidence / 100. };
+            .confidence = link.confidence < 0 ? -1 : link.confidence / 100.,
+            .status = wordIn(statuses, link.status) };
         tellBlock(unit, greekBlock, greek, link.left);
         tellBlock(unit, englishBlock, english, link.right);
         file.units.append(unit);
