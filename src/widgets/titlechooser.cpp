@@ -64,7 +64,7 @@ void TitleChooser::showRows(const QStringList &titles)
             { .title = title, .fields = fields, .chosen = known == before.end() ? QStringList() : known->chosen });
     }
     setWidget(inside);
-    constexpr int mostRows = 4; // more are scrolled
+    constexpr int mostRows = 3; // more are scrolled
     const int all = std::max(1, int(m_rows.size()));
     setFixedHeight(form->sizeHint().height() * std::min(all, mostRows) / all);
 }
