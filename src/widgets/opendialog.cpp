@@ -4,6 +4,9 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -18,16 +21,33 @@ namespace {
     protected:
         bool eventFilter(QObject *watched, QEvent *event) override
         {
-            if (event->type() != QEvent::LayoutRequest) // others come also while the dialog is destroyed
-                return false;
-            auto *dialog = qobject_cast<QDialog *>(watched);
-            const QLayout *layout = dialog ? dialog->layout() : nullptr;
-            if (layout && layout->hasHeightForWidth()) {
-                const int wanted = layout->totalMinimumHeightForWidth(dialog->width());
-                if (dialog->height() < wanted)
-                    dialog->resize(dialog->width(), wanted);
-            }
+            if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
+                return false; // others come also while the dialog is destroyed
+            if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && event->type() == QEvent::Resize)
+                keepOnScreen(*dialog);
+            else if (dialog)
+                makeRoom(*dialog);
             return false;
+        }
+
+    private:
+        static void makeRoom(QDialog &dialog)
+        {
+            const QLayout *layout = dialog.layout();
+            if (!layout || !layout->hasHeightForWidth())
+                return;
+            const int wanted = layout->totalMinimumHeightForWidth(dialog.width());
+            if (dialog.height() < wanted)
+                dialog.resize(dialog.width(), wanted);
+        }
+
+        // What grows downwards would take its buttons below the edge.
+        static void keepOnScreen(QDialog &dialog)
+        {
+            const QRect room = dialog.screen()->availableGeometry();
+            const int below = dialog.frameGeometry().bottom() - room.bottom();
+            if (dialog.isVisible() && below > 0)
+                dialog.move(dialog.x(), std::max(room.top(), dialog.y() - below));
         }
     };
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         dialog->resize(240, dialog->sizeHint().height());
         label->setText(u"This day has passed. Choose today or a later day. "_s.repeated(4));
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
+    void aDialogThatGrowsStaysOnTheScreen()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new QDialog(&window);
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QRect room = dialog->screen()->availableGeometry();
+        dialog->setGeometry(100, room.bottom() - 200, 300, 100);
+        dialog->resize(300, 400);
+        QTRY_VERIFY(dialog->frameGeometry().bottom() <= room.bottom());
+        QCOMPARE(dialog->height(), 400);
+        dialog->resize(300, 2 * room.height());
+        QTRY_COMPARE(dialog->y(), room.top()); // its title can be reached
     }
 
     void enterPressesTheButtonThatHasTheFocus()
