@@ -87,6 +87,9 @@ void LessonReader::changeRows(const LessonRows &rows, int link)
     m_hits.clear();
     m_translated.clear();
     fill();
+    for (ReaderPane *pane : m_panes->both()) // also apart: the row of the other one may be another now
+        pane->setCurrentRow(m_currentRow);
+    showPosition();
     m_panes->showRow(m_currentRow);
     Q_EMIT rowsChanged();
     Q_EMIT currentSentenceChanged(currentSentence());

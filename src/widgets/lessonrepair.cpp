@@ -10,6 +10,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Pistis {
 
 namespace {
@@ -19,22 +21,25 @@ namespace {
     class RepairStep : public QUndoCommand
     {
     public:
-        RepairStep(const QString &name, LessonRepair &repair, const Lesson &before, const Lesson &after, int link)
+        RepairStep(const QString &name, LessonRepair &repair, const Lesson &before, const Lesson &after, int link,
+            int linkAfter)
             : QUndoCommand(name)
             , m_repair(repair)
             , m_before(before)
             , m_after(after)
             , m_link(link)
+            , m_linkAfter(linkAfter)
         {
         }
         void undo() override { m_repair.put(m_before, m_link); }
-        void redo() override { m_repair.put(m_after, m_link); }
+        void redo() override { m_repair.put(m_after, m_linkAfter); }
 
     private:
         LessonRepair &m_repair;
         const Lesson m_before;
         const Lesson m_after;
         const int m_link;
+        const int m_linkAfter;
     };
 
 } // namespace
@@ -131,18 +136,19 @@ void LessonRepair::put(const Lesson &lesson, int link)
     m_rest.start();
 }
 
-void LessonRepair::change(const QString &name, const LessonLinks &after, const QString &otherwise)
+void LessonRepair::change(const QString &name, const LessonLinks &after, const QString &otherwise, qsizetype at)
 {
     if (after == m_lesson.links)
         return Q_EMIT told(otherwise);
     Lesson repaired = m_lesson;
     repaired.links = after;
-    changeTo(name, repaired);
+    changeTo(name, repaired, at);
 }
 
-void LessonRepair::changeTo(const QString &name, const Lesson &after)
+void LessonRepair::changeTo(const QString &name, const Lesson &after, qsizetype at)
 {
-    m_steps.push(new RepairStep(name, *this, m_lesson, after, int(currentLink())));
+    const auto here = int(currentLink());
+    m_steps.push(new RepairStep(name, *this, m_lesson, after, here, at < 0 ? here : int(at)));
     Q_EMIT told(tr("%1. Ctrl+Z takes it back.").arg(name));
 }
 
@@ -196,11 +202,17 @@ void LessonRepair::move(LinkSide side, int direction)
 
 void LessonRepair::match()
 {
-    const LessonRows &rows = m_reader.rows();
-    change(tr("Matched"),
-        LinkRepair::matched(m_lesson.links, linkOfRow(rows, m_reader.currentRowOf(LessonLanguage::Greek)),
-            linkOfRow(rows, m_reader.currentRowOf(LessonLanguage::English))),
-        tr("Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair."));
+    const LessonLinks &links = m_lesson.links;
+    const qsizetype greek = linkOfRow(m_reader.rows(), m_reader.currentRowOf(LessonLanguage::Greek));
+    const qsizetype english = linkOfRow(m_reader.rows(), m_reader.currentRowOf(LessonLanguage::English));
+    const LessonLinks after = LinkRepair::matched(links, greek, english);
+    if (after == links)
+        return Q_EMIT told(
+            tr("Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair."));
+    const auto made = std::ranges::find_if(after, [&](const LessonLink &link) {
+        return link.left == links.at(greek).left && link.right == links.at(english).right;
+    });
+    change(tr("Matched"), after, {}, made - after.begin());
 }
 
 void LessonRepair::edit()

@@ -33,8 +33,8 @@ Q_SIGNALS:
 private:
     qsizetype currentLink() const;
     void goTo(qsizetype link, const QString &otherwise);
-    void change(const QString &name, const LessonLinks &after, const QString &otherwise);
-    void changeTo(const QString &name, const Lesson &after);
+    void change(const QString &name, const LessonLinks &after, const QString &otherwise, qsizetype at = -1);
+    void changeTo(const QString &name, const Lesson &after, qsizetype at = -1); // at: the link where one is then
     void doVerb(RepairMenu::Verb verb);
     void move(LinkSide side, int direction);
     void match();

@@ -208,6 +208,10 @@ private Q_SLOTS:
             matched |= each.greek == shown.lesson.greek.sentences().at(1)
                 && each.english == shown.lesson.english.sentences().at(2) && each.trust == Manual;
         QVERIFY(matched);
+        const LessonRow &here = shown.reader.rows().at(shown.reader.currentRowOf(LessonLanguage::English));
+        QCOMPARE(here.trust, Manual);
+        QVERIFY(!here.greek.isEmpty() && !here.english.isEmpty());
+        QCOMPARE(shown.reader.currentRowOf(LessonLanguage::Greek), shown.reader.currentRowOf(LessonLanguage::English));
     }
 
     void pairingAgainKeepsWhatIsAboveAndWhatWasConfirmed()
