@@ -47,7 +47,8 @@ namespace {
             end = end < 0 ? text.size() : end;
             if (taken > 0)
                 sample += u'\n';
-            sample += text.mid(place, std::min(end - place, longest));
+            QStringView line = text.mid(place, end - place);
+            sample += (line.endsWith(u'\r') ? line.chopped(1) : line).left(longest);
             place = end + 1;
         }
         for (QChar &c : sample) {

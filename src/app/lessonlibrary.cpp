@@ -86,9 +86,10 @@ QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson, cons
     return QtConcurrent::run(Pistis::storeRepaired, m_folder, lesson, replaced);
 }
 
-QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(const Lesson &lesson, qsizetype from) const
+QFuture<Result<QList<LessonLink>>> LessonLibrary::alignedFrom(
+    const Lesson &lesson, qsizetype from, const AlignmentWatch &watch) const
 {
-    return QtConcurrent::run(Pistis::alignedFrom, lesson, from);
+    return QtConcurrent::run(Pistis::alignedFrom, lesson, from, watch);
 }
 
 QFuture<Result<ImportedArticle>> LessonLibrary::import(const ArticleRequest &request, const AlignmentWatch &watch) const

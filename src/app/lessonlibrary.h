@@ -31,7 +31,8 @@ public:
     QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
     // A lesson as it was repaired, as a new version, which is given back. Shipped ones stay as they are.
     QFuture<Result<QString>> storeRepaired(const Lesson &lesson, const QString &replaced = {}) const;
-    QFuture<Result<QList<LessonLink>>> alignedFrom(const Lesson &lesson, qsizetype from) const;
+    QFuture<Result<QList<LessonLink>>> alignedFrom(
+        const Lesson &lesson, qsizetype from, const AlignmentWatch &watch = {}) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request, const AlignmentWatch &watch = {}) const;
     QFuture<Result<InstalledPack>> importTmx(const QString &path, const QString &title = {}) const;
 

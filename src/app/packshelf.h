@@ -69,10 +69,9 @@ public:
     // The newest version: .pistislesson is a zip file, .tmx a translation memory, any other target a folder. It may not
     // be there yet, but for a file that replaces is set for.
     Result<void> exportTo(const QString &id, const QString &target, bool replaces) const;
-
-private:
     QStringList foldersOf(const QString &id) const; // of all versions, the newest first
 
+private:
     QString m_folder;
 };
 

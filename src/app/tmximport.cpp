@@ -22,7 +22,12 @@ std::variant<Lesson, Fault> lessonInTmx(const QString &path, const QString &titl
     if (const auto *fault = std::get_if<Fault>(&read))
         return *fault;
     const QString named = title.simplified().isEmpty() ? info.completeBaseName() : title.simplified();
-    return lessonOf(std::get<TmxFile>(read), named);
+    Lesson lesson = lessonOf(std::get<TmxFile>(read), named);
+    if (!title.simplified().isEmpty()) {
+        for (LessonText *side : { &lesson.greek, &lesson.english })
+            side->front.title = side->isEmpty() ? QString() : named; // told, whatever the file says
+    }
+    return lesson;
 }
 
 Result<InstalledPack> importTmx(const QString &path, const QString &title, const QString &folder)

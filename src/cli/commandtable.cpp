@@ -141,8 +141,13 @@ int runCli(QStringList args, CliContext context)
     if (translator.load(u":/i18n/pistis_"_s + context.language))
         QCoreApplication::installTranslator(&translator);
     for (const CliCommand &command : cliCommands()) {
-        if (args.value(0) == QLatin1String(command.name))
-            return command.run(context, args.mid(1));
+        if (args.value(0) != QLatin1String(command.name))
+            continue;
+        if (args.value(1) == u"--help") {
+            context.out << "pistis-cli " << command.name << ' ' << command.usage << '\n';
+            return Done;
+        }
+        return command.run(context, args.mid(1));
     }
     listCommands(context.err);
     return Usage;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,14 @@ namespace {
         { Kind::Paragraph, "paragraph"_L1 }, { Kind::Quotation, "quotation"_L1 }, { Kind::ListItem, "item"_L1 } } };
     constexpr Words<Status, 3> statuses { { { Status::Auto, "auto"_L1 }, { Status::Confirmed, "confirmed"_L1 },
         { Status::Manual, "manual"_L1 } } };
-    const QString greekBlock = u"x-pistis-block-el"_s;
-    const QString englishBlock = u"x-pistis-block-en"_s;
+    // Of a side of a unit: what its first sentence begins, and which one of the text it is, since pairs may cross.
+    struct SideNames
+    {
+        QString block {};
+        QString place {};
+    };
+    const SideNames greekNames { u"x-pistis-block-el"_s, u"x-pistis-place-el"_s };
+    const SideNames englishNames { u"x-pistis-block-en"_s, u"x-pistis-place-en"_s };
 
     // By the number of the sentence that begins the block.
     QMap<int, Kind> beginningsOf(const LessonText &text)
@@ -35,23 +42,55 @@ namespace {
         return beginnings;
     }
 
-    void tellBlock(TmxUnit &unit, const QString &property, const QMap<int, Kind> &beginnings, const QList<int> &indices)
+    bool crosses(const QList<LessonLink> &links, QList<int> LessonLink::*side)
     {
-        if (!indices.isEmpty() && beginnings.contains(indices.constFirst()))
-            unit.extras.properties.append({ property, wordIn(kinds, beginnings.value(indices.constFirst())) });
+        int last = -1;
+        for (const LessonLink &link : links) {
+            for (const int sentence : link.*side) {
+                if (sentence < last)
+                    return true;
+                last = sentence;
+            }
+        }
+        return false;
     }
 
-    std::optional<Kind> blockIn(const TmxUnit &unit, const QString &property)
+    void tellSide(TmxUnit &unit, const SideNames &names, const QMap<int, Kind> &beginnings, const QList<int> &indices,
+        bool areCrossed)
     {
-        const auto found
-            = std::ranges::find(unit.extras.properties, property, [](const auto &one) { return one.first; });
-        return found == unit.extras.properties.end() ? std::nullopt : valueIn(kinds, found->second);
+        if (indices.isEmpty())
+            return;
+        if (beginnings.contains(indices.constFirst()))
+            unit.extras.properties.append({ names.block, wordIn(kinds, beginnings.value(indices.constFirst())) });
+        if (areCrossed)
+            unit.extras.properties.append({ names.place, QString::number(indices.constFirst()) });
+    }
+
+    QString propertyIn(const TmxUnit &unit, const QString &name)
+    {
+        const auto found = std::ranges::find(unit.extras.properties, name, [](const auto &one) { return one.first; });
+        return found == unit.extras.properties.end() ? QString() : found->second;
+    }
+
+    std::optional<Kind> blockIn(const TmxUnit &unit, const SideNames &names)
+    {
+        return valueIn(kinds, propertyIn(unit, names.block));
     }
 
     bool knowsBlocks(const TmxFile &file)
     {
         return std::ranges::any_of(
-            file.units, [](const TmxUnit &unit) { return blockIn(unit, greekBlock) || blockIn(unit, englishBlock); });
+            file.units, [](const TmxUnit &unit) { return blockIn(unit, greekNames) || blockIn(unit, englishNames); });
+    }
+
+    // The units as their texts follow each other on one side: as told, else as they stand.
+    QList<qsizetype> orderOf(const TmxFile &file, const SideNames &names)
+    {
+        QList<qsizetype> order(file.units.size());
+        std::iota(order.begin(), order.end(), qsizetype(0));
+        std::ranges::stable_sort(
+            order, {}, [&](qsizetype at) { return propertyIn(file.units.at(at), names.place).toInt(); });
+        return order;
     }
 
     QList<int> addText(LessonText &text, int &count, const QString &words, std::optional<Kind> begins,
@@ -79,6 +118,8 @@ TmxFile tmxOf(const Lesson &lesson)
 {
     const auto greek = beginningsOf(lesson.greek);
     const auto english = beginningsOf(lesson.english);
+    const bool greekCrosses = crosses(lesson.links, &LessonLink::left);
+    const bool englishCrosses = crosses(lesson.links, &LessonLink::right);
     TmxFile file;
     for (qsizetype at = 0; at < lesson.links.size(); ++at) {
         const LessonLink &link = lesson.links.at(at);
@@ -87,8 +128,8 @@ TmxFile tmxOf(const Lesson &lesson)
             .english = place.rightTexts.join(u' '),
             .confidence = link.confidence < 0 ? -1 : link.confidence / 100.,
             .status = wordIn(statuses, link.status) };
-        tellBlock(unit, greekBlock, greek, link.left);
-        tellBlock(unit, englishBlock, english, link.right);
+        tellSide(unit, greekNames, greek, link.left, greekCrosses);
+        tellSide(unit, englishNames, english, link.right, englishCrosses);
         file.units.append(unit);
     }
     return file;
@@ -100,14 +141,21 @@ Lesson lessonOf(const TmxFile &file, const QString &title)
     const bool knowsAllBlocks = knowsBlocks(file);
     int greek = 0;
     int english = 0;
-    for (const TmxUnit &unit : file.units) {
-        LessonLink link { .left = addText(lesson.greek, greek, unit.greek, blockIn(unit, greekBlock),
-                              LessonLanguage::Greek, knowsAllBlocks),
-            .right = addText(lesson.english, english, unit.english, blockIn(unit, englishBlock),
-                LessonLanguage::English, knowsAllBlocks),
-            .status = valueIn(statuses, unit.status).value_or(Status::Auto),
-            .confidence = unit.confidence < 0 ? -1 : int(std::lround(100 * unit.confidence)) };
-        lesson.links.append(link);
+    lesson.links.resize(file.units.size());
+    for (const qsizetype at : orderOf(file, greekNames)) {
+        const TmxUnit &unit = file.units.at(at);
+        lesson.links[at].left = addText(
+            lesson.greek, greek, unit.greek, blockIn(unit, greekNames), LessonLanguage::Greek, knowsAllBlocks);
+    }
+    for (const qsizetype at : orderOf(file, englishNames)) {
+        const TmxUnit &unit = file.units.at(at);
+        lesson.links[at].right = addText(lesson.english, english, unit.english, blockIn(unit, englishNames),
+            LessonLanguage::English, knowsAllBlocks);
+    }
+    for (qsizetype at = 0; at < file.units.size(); ++at) {
+        const TmxUnit &unit = file.units.at(at);
+        lesson.links[at].status = valueIn(statuses, unit.status).value_or(Status::Auto);
+        lesson.links[at].confidence = unit.confidence < 0 ? -1 : int(std::lround(100 * unit.confidence));
     }
     for (LessonText *text : { &lesson.greek, &lesson.english }) {
         if (!text->blocks.isEmpty() && text->front.title.isEmpty())

@@ -107,6 +107,7 @@ namespace LinkRepair {
             return links;
         LessonLinks moved = links;
         of(moved[at - 1], side).append(of(moved[at], side).takeFirst());
+        std::ranges::sort(of(moved[at - 1], side)); // pairs may cross
         moved[at - 1].status = moved[at].status = Status::Manual;
         return withoutEmpty(moved);
     }
@@ -117,6 +118,7 @@ namespace LinkRepair {
             return links;
         LessonLinks moved = links;
         of(moved[at + 1], side).prepend(of(moved[at], side).takeLast());
+        std::ranges::sort(of(moved[at + 1], side));
         moved[at + 1].status = moved[at].status = Status::Manual;
         return withoutEmpty(moved);
     }
@@ -128,8 +130,10 @@ namespace LinkRepair {
         LessonLinks moved = links;
         QList<int> carried = std::exchange(of(moved[at], side), {});
         moved[at].status = Status::Manual;
-        for (++at; !carried.isEmpty() && isWithin(moved, at) && moved.at(at).status == Status::Auto; ++at)
+        for (++at; !carried.isEmpty() && isWithin(moved, at) && moved.at(at).status == Status::Auto; ++at) {
             std::swap(carried, of(moved[at], side));
+            moved[at].confidence = 0; // the aligner never said that of this pair
+        }
         if (carried.isEmpty())
             return moved;
         LessonLink rest;

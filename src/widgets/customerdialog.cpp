@@ -35,6 +35,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
         m_ui->saveButton->click();
     });
     m_ui->duplicateLabel->hide();
+    m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
     if (customer.id.isNull())
         connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
     readLists();
@@ -97,7 +98,8 @@ void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
 // As large as its parts, as far as the screen has room; then they are scrolled.
 void CustomerDialog::fitToParts()
 {
-    const QSize room = screen()->availableSize() * 3 / 4;
+    const QSize screenRoom = screen()->availableSize();
+    const QSize room(screenRoom.width() * 3 / 4, screenRoom.height() * 2 / 3); // sentences come below the parts
     const QSize parts = m_ui->parts->sizeHint();
     const bool scrolls = parts.height() > room.height();
     const int bar = scrolls ? m_ui->partsArea->verticalScrollBar()->sizeHint().width() : 0;

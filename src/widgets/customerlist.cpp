@@ -58,6 +58,7 @@ void CustomerList::setServices(Services &services)
 void CustomerList::setQuery(const CustomerQuery &query, bool wantsFirst)
 {
     m_wantsFirst = wantsFirst;
+    m_isNew = true;
     m_rests = false;
     m_changed = {};
     m_row = 0;
@@ -132,9 +133,12 @@ void CustomerList::showLoaded()
     if (m_rests)
         return;
     const QUuid wanted = std::exchange(m_wanted, {});
-    const QModelIndex row = std::exchange(m_wantsFirst, false) ? m_model->index(0)
-        : wanted.isNull()                                      ? rowToChoose()
-                                                               : m_model->indexOf(wanted);
+    QModelIndex row = std::exchange(m_wantsFirst, false) ? m_model->index(0)
+        : wanted.isNull()                                ? rowToChoose()
+                                                         : m_model->indexOf(wanted);
+    // Keys would act on a customer who is not to be seen.
+    if (std::exchange(m_isNew, false) && wanted.isNull() && !row.isValid())
+        row = m_model->index(0);
     if (row.isValid())
         m_ui->customersView->setCurrentIndex(row);
     else if (!wanted.isNull())

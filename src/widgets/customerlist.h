@@ -72,6 +72,7 @@ private:
     int m_row = 0;
     int m_bookSize = 0;
     bool m_wantsFirst = false;
+    bool m_isNew = false; // the query
     bool m_rests = false;
 };
 

@@ -25,8 +25,8 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     CustomerPage *page = m_ui->customerPage;
     page->setServices(services);
     m_attention = new AttentionDesk(*page, services, this);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
     connect(m_attention, &AttentionDesk::customerChosen, page, &CustomerPage::setCustomer);
     connect(m_forms, &ActionForms::held, page, &CustomerPage::contactHeld);
     connect(m_forms, &ActionForms::failed, page, &CustomerPage::showProblem);

@@ -29,6 +29,8 @@ DayDialog::~DayDialog() = default;
 void DayDialog::setNote(const std::function<QString(const QDate &)> &note)
 {
     m_note = note;
+    m_ui->noteLabel->setMinimumHeight(2 * m_ui->noteLabel->fontMetrics().lineSpacing());
+    m_ui->noteLabel->show(); // with room from the start: a window that grows while it comes is put into a corner
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &DayDialog::showNote);
 }
 
@@ -37,7 +39,6 @@ void DayDialog::showNote()
     if (!m_note)
         return;
     m_ui->noteLabel->setText(m_note(m_ui->dayEdit->date()));
-    m_ui->noteLabel->setVisible(!m_ui->noteLabel->text().isEmpty());
 }
 
 void DayDialog::save()

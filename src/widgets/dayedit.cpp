@@ -1,6 +1,7 @@
 #include "widgets/dayedit.h"
 
 #include "models/labels.h"
+#include "widgets/sectionkeys.h"
 
 #include <QEvent>
 
@@ -11,6 +12,7 @@ DayEdit::DayEdit(QWidget *parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(dayFormat());
+    new SectionKeys(this);
 }
 
 void DayEdit::changeEvent(QEvent *event)

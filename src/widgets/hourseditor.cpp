@@ -1,6 +1,7 @@
 #include "widgets/hourseditor.h"
 
 #include "models/bookruletext.h"
+#include "widgets/sectionkeys.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -35,8 +36,10 @@ void HoursEditor::addRow(int weekday)
     row.until->setObjectName(u"untilEdit"_s + number);
     row.fault->setObjectName(u"faultLabel"_s + number);
     row.fault->setWordWrap(true);
-    for (QTimeEdit *edit : { row.from, row.until })
+    for (QTimeEdit *edit : { row.from, row.until }) {
         edit->setDisplayFormat(u"HH:mm"_s);
+        new SectionKeys(edit);
+    }
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(row.open, weekday, 0);
     grid->addWidget(row.from, weekday, 1);

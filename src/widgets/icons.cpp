@@ -65,8 +65,11 @@ void drawIcons(const QWidget &window)
     };
     for (auto *action : window.findChildren<QAction *>())
         draw(action);
-    for (auto *button : window.findChildren<QAbstractButton *>())
+    for (auto *button : window.findChildren<QAbstractButton *>()) {
         draw(button);
+        if (button->objectName() == "qt_toolbar_ext_button"_L1) // Qt draws it in black
+            button->setIcon(icon(u"next", window.palette()));
+    }
 }
 
 } // namespace Pistis

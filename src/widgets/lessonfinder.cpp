@@ -2,6 +2,7 @@
 
 #include "widgets/lessonfindbar.h"
 #include "widgets/lessonreader.h"
+#include "widgets/readerpanes.h"
 
 #include <QtConcurrentRun>
 
@@ -59,6 +60,10 @@ void LessonFinder::look()
     m_bar.showPlace(m_hit, int(m_hits.size()), m_hit < 0 || m_hits.at(m_hit).isExact);
     if (std::exchange(m_leads, false) && m_hit >= 0)
         m_reader.showHit(m_hit);
+    if (m_hit < 0) {
+        for (ReaderPane *pane : m_reader.panes().both())
+            pane->clearSelection(); // of the first letters, perhaps
+    }
 }
 
 void LessonFinder::find()

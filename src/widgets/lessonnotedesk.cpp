@@ -30,6 +30,12 @@ LessonNoteDesk::LessonNoteDesk(
     , m_marks(new NoteMarks(reader))
 {
     connect(&reading, &ReadingArea::lessonShown, this, &LessonNoteDesk::show);
+    connect(&reading, &ReadingArea::lessonChanged, this, [this](const Lesson &lesson) {
+        if (!m_lesson.hash.isEmpty())
+            m_older.prepend(m_lesson);
+        m_lesson = lesson;
+        load();
+    });
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.notes.isEmpty() || !changes.customers.isEmpty())
             load();
@@ -54,6 +60,7 @@ void LessonNoteDesk::show(const LoadedLesson &loaded)
 
 void LessonNoteDesk::load()
 {
+    m_naming.forget(); // it is of other notes
     if (m_lesson.id.isEmpty())
         return;
     m_loading(m_services.notes.ofLesson(m_lesson, m_older), this, [this](const Result<LessonNotes> &notes) {
@@ -109,14 +116,9 @@ void LessonNoteDesk::setNotes(const LessonNotes &notes, const QHash<QUuid, QStri
     m_marks->setMarks(marks);
 }
 
-qsizetype LessonNoteDesk::currentLink() const
-{
-    return m_reader.sentences() == 0 ? -1 : linkOfSentence(m_reader.rows(), m_reader.currentSentence());
-}
-
 void LessonNoteDesk::add()
 {
-    const qsizetype link = currentLink();
+    const qsizetype link = m_reader.currentLink();
     if (link < 0 || link >= m_lesson.links.size()) {
         Q_EMIT told(tr("There is no sentence to note something on."));
         return;
@@ -133,7 +135,7 @@ void LessonNoteDesk::edit(const LessonNote &note)
 
 void LessonNoteDesk::toggleBookmark()
 {
-    const qsizetype link = currentLink();
+    const qsizetype link = m_reader.currentLink();
     if (link < 0 || link >= m_lesson.links.size()) {
         Q_EMIT told(tr("There is no sentence to bookmark."));
         return;

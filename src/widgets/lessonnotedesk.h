@@ -50,7 +50,6 @@ private:
     void showList(const QUuid &note = {});
     void goTo(qsizetype link);
     void goToWanted();
-    qsizetype currentLink() const;
 
     QMainWindow &m_window;
     Services &m_services;

@@ -141,6 +141,8 @@ void LessonReader::setTogether(bool together)
     Q_EMIT togetherChanged(together);
 }
 
+qsizetype LessonReader::currentLink() const { return linkOfRow(m_rows, m_currentRow); }
+
 int LessonReader::currentRowOf(LessonLanguage language) const
 {
     return (language == LessonLanguage::Greek ? m_panes->greek() : m_panes->english()).currentRow();

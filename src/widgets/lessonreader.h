@@ -35,6 +35,7 @@ public:
     int sentences() const { return sentenceCount(m_rows); }
     void setCurrentSentence(int sentence);
     int currentRow() const { return m_currentRow; }
+    qsizetype currentLink() const; // -1: there is none
     int currentRowOf(LessonLanguage language) const; // differs while the languages scroll apart
 
     // Other rows of the same lesson; the reader stays with the link of this number.

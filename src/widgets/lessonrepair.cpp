@@ -16,8 +16,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int restMs = 2000;
-
     class RepairStep : public QUndoCommand
     {
     public:
@@ -49,6 +47,7 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
     , m_reader(reader)
     , m_menu(menu)
     , m_library(library)
+    , m_store(library)
 {
     reader.addActions(menu.actions());
     for (ReaderPane *pane : reader.panes().both())
@@ -56,13 +55,15 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
     connect(&menu, &RepairMenu::verbChosen, this, &LessonRepair::doVerb);
     connect(&menu, &RepairMenu::moveChosen, this, &LessonRepair::move);
     connect(&menu, &RepairMenu::doubtfulWanted, this, [this](int direction) {
-        goTo(doubtfulFrom(m_lesson.links, currentLink(), direction), tr("There is no other pair to check there."));
+        goTo(doubtfulFrom(m_lesson.links, m_reader.currentLink(), direction),
+            tr("There is no other pair to check there."));
     });
     connect(&menu, &RepairMenu::unconfirmedWanted, this, [this](int direction) {
-        goTo(unconfirmedFrom(m_lesson.links, currentLink(), direction), tr("There is no other pair to confirm there."));
+        goTo(unconfirmedFrom(m_lesson.links, m_reader.currentLink(), direction),
+            tr("There is no other pair to confirm there."));
     });
     connect(&menu, &RepairMenu::unequalWanted, this, [this](int direction) {
-        goTo(unequalFrom(m_lesson.links, currentLink(), direction), tr("All pairs there are one to one."));
+        goTo(unequalFrom(m_lesson.links, m_reader.currentLink(), direction), tr("All pairs there are one to one."));
     });
     connect(&menu.repairAction(), &QAction::toggled, this, [this](bool on) {
         m_isOn = on;
@@ -73,23 +74,22 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
     connect(&menu.undoAction(), &QAction::triggered, &m_steps, &QUndoStack::undo);
     connect(&menu.redoAction(), &QAction::triggered, &m_steps, &QUndoStack::redo);
     connect(&m_steps, &QUndoStack::indexChanged, this, &LessonRepair::allow);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &LessonRepair::store);
+    connect(&m_store, &RepairStore::stored, this, &LessonRepair::stored);
+    connect(&m_store, &RepairStore::failed, this, [this](const Error &error) { Q_EMIT told(errorText(error)); });
 }
 
 LessonRepair::~LessonRepair()
 {
-    if (m_rest.isActive())
-        (void)m_library.storeRepaired(m_lesson, m_version);
+    m_stop.request_stop();
+    m_steps.disconnect(this); // it tells that it has none any more, when the reader may be gone already
 }
 
 void LessonRepair::setLesson(const Lesson &lesson, bool isShipped)
 {
-    if (m_rest.isActive())
-        store();
+    m_store.begin();
+    m_stop.request_stop();
+    m_aligning.forget();
     m_steps.clear();
-    m_version.clear();
     m_lesson = lesson;
     m_isOwn = !isShipped && !lesson.greek.isEmpty() && !lesson.english.isEmpty();
     m_isOn = m_isOn && m_isOwn;
@@ -109,9 +109,10 @@ bool LessonRepair::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    QAction *action = key->matches(QKeySequence::Undo) ? &m_menu.undoAction()
-        : key->matches(QKeySequence::Redo)             ? &m_menu.redoAction()
-                                                       : nullptr;
+    // Of the usual keys, Qt knows another one for redo here than the window.
+    const bool isRedo
+        = key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+    QAction *action = isRedo ? &m_menu.redoAction() : key->matches(QKeySequence::Undo) ? &m_menu.undoAction() : nullptr;
     if (!action || !action->isEnabled())
         return QObject::eventFilter(watched, event);
     event->accept();
@@ -119,8 +120,6 @@ bool LessonRepair::eventFilter(QObject *watched, QEvent *event)
         action->trigger();
     return true;
 }
-
-qsizetype LessonRepair::currentLink() const { return linkOfRow(m_reader.rows(), m_reader.currentRow()); }
 
 void LessonRepair::goTo(qsizetype link, const QString &otherwise)
 {
@@ -132,8 +131,10 @@ void LessonRepair::goTo(qsizetype link, const QString &otherwise)
 void LessonRepair::put(const Lesson &lesson, int link)
 {
     m_lesson = lesson;
+    m_lesson.hash.clear();
     m_reader.changeRows(lessonRows(m_lesson), link);
-    m_rest.start();
+    m_store.keep(m_lesson);
+    Q_EMIT changed(m_lesson);
 }
 
 void LessonRepair::change(const QString &name, const LessonLinks &after, const QString &otherwise, qsizetype at)
@@ -147,7 +148,7 @@ void LessonRepair::change(const QString &name, const LessonLinks &after, const Q
 
 void LessonRepair::changeTo(const QString &name, const Lesson &after, qsizetype at)
 {
-    const auto here = int(currentLink());
+    const auto here = int(m_reader.currentLink());
     m_steps.push(new RepairStep(name, *this, m_lesson, after, here, at < 0 ? here : int(at)));
     Q_EMIT told(tr("%1. Ctrl+Z takes it back.").arg(name));
 }
@@ -157,7 +158,7 @@ void LessonRepair::doVerb(RepairMenu::Verb verb)
     using enum RepairMenu::Verb;
     using namespace LinkRepair;
     const LessonLinks &links = m_lesson.links;
-    const qsizetype at = currentLink();
+    const qsizetype at = m_reader.currentLink();
     const LinkSide side = m_reader.panes().activeLanguage() == LessonLanguage::Greek ? LinkSide::Left : LinkSide::Right;
     switch (verb) {
     case Confirm:
@@ -194,10 +195,12 @@ void LessonRepair::doVerb(RepairMenu::Verb verb)
 
 void LessonRepair::move(LinkSide side, int direction)
 {
-    const qsizetype at = currentLink();
-    change(tr("Moved"),
-        direction < 0 ? LinkRepair::movedUp(m_lesson.links, at, side) : LinkRepair::movedDown(m_lesson.links, at, side),
-        tr("There is no sentence here that could move there."));
+    const qsizetype at = m_reader.currentLink();
+    const LessonLinks after = direction < 0 ? LinkRepair::movedUp(m_lesson.links, at, side)
+                                            : LinkRepair::movedDown(m_lesson.links, at, side);
+    const bool isGone = after.size() < m_lesson.links.size(); // the link that was left empty
+    change(tr("Moved"), after, tr("There is no sentence here that could move there."),
+        direction < 0 ? at - 1 : at + (isGone ? 0 : 1));
 }
 
 void LessonRepair::match()
@@ -217,7 +220,7 @@ void LessonRepair::match()
 
 void LessonRepair::edit()
 {
-    const qsizetype at = currentLink();
+    const qsizetype at = m_reader.currentLink();
     const ReaderPane &pane = m_reader.panes().active();
     const bool isGreek = m_reader.panes().activeLanguage() == LessonLanguage::Greek;
     const LinkSide side = isGreek ? LinkSide::Left : LinkSide::Right;
@@ -228,6 +231,7 @@ void LessonRepair::edit()
         return Q_EMIT told(tr("There is no sentence in this language here."));
     const int sentence = sentences.value(pane.sentencesBeforeCaret(m_reader.rows().at(m_reader.currentRow())));
     const QString words = (isGreek ? m_lesson.greek : m_lesson.english).sentences().value(sentence);
+    m_aligning.forget(); // it would be another lesson when the words come
     auto *dialog = new SentenceDialog(m_reader.panes().activeLanguage(), words, m_reader.window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, at, side, sentence, before = m_lesson] {
         const Lesson after = withSentence(m_lesson, at, side, sentence, dialog->words());
@@ -240,25 +244,15 @@ void LessonRepair::edit()
 
 void LessonRepair::alignAgain()
 {
-    m_aligning(m_library.alignedFrom(m_lesson, currentLink()), this,
+    m_stop.request_stop();
+    m_stop = {};
+    Q_EMIT told(tr("Pairing the sentences again…"));
+    m_aligning(m_library.alignedFrom(m_lesson, m_reader.currentLink(), { .stop = m_stop.get_token() }), this,
         [this, before = m_lesson](const Result<LessonLinks> &found) {
             if (!found)
                 return Q_EMIT told(errorText(found.error()));
             if (before == m_lesson) // else it was changed meanwhile
                 change(tr("Paired again from here"), *found, tr("The pairs from here on stay the same."));
-        });
-}
-
-void LessonRepair::store()
-{
-    m_rest.stop();
-    deliver(
-        m_library.storeRepaired(m_lesson, m_version), this, [this, id = m_lesson.id](const Result<QString> &version) {
-            if (!version)
-                return Q_EMIT told(errorText(version.error()));
-            if (id == m_lesson.id)
-                m_version = *version;
-            Q_EMIT stored(id);
         });
 }
 

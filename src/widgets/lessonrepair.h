@@ -2,10 +2,12 @@
 
 #include "app/deliver.h"
 #include "app/lessonlibrary.h"
+#include "app/repairstore.h"
 #include "widgets/repairmenu.h"
 
-#include <QTimer>
 #include <QUndoStack>
+
+#include <stop_token>
 
 namespace Pistis {
 
@@ -25,13 +27,14 @@ public:
 
     void setLesson(const Lesson &lesson, bool isShipped);
     void put(const Lesson &lesson, int link); // without a step of its own
+    void finish(const std::function<void()> &then) { m_store.finish(then); } // once all is stored
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void changed(const Pistis::Lesson &lesson); // without hash: it is not stored yet
     void stored(const QString &lesson);
 
 private:
-    qsizetype currentLink() const;
     void goTo(qsizetype link, const QString &otherwise);
     void change(const QString &name, const LessonLinks &after, const QString &otherwise, qsizetype at = -1);
     void changeTo(const QString &name, const Lesson &after, qsizetype at = -1); // at: the link where one is then
@@ -41,7 +44,6 @@ private:
     void alignAgain();
     void edit();
     void allow();
-    void store();
 
     LessonReader &m_reader;
     RepairMenu &m_menu;
@@ -49,8 +51,8 @@ private:
     Lesson m_lesson;
     QUndoStack m_steps;
     LatestDelivery m_aligning;
-    QTimer m_rest; // several steps are stored at once
-    QString m_version; // that was stored since the lesson was opened: the next one takes its place
+    std::stop_source m_stop; // of pairing again
+    RepairStore m_store;
     bool m_isOwn = false;
     bool m_isOn = false;
 };

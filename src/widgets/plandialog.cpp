@@ -14,6 +14,8 @@ PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &p
                 const QDate &day) { return planningText(day, m_summary, m_hours, services.store.clock().today()); });
     deliver(services.customers.customer(customer), this, [this](const Result<CustomerSummary> &found) {
         m_summary = found ? *found : CustomerSummary();
+        if (found)
+            setWindowTitle(tr("Next contact: %1").arg(found->customer.name));
         showNote();
     });
     deliver(services.book.rules(), this, [this](const Result<BookRules> &found) {

@@ -254,8 +254,18 @@ void ReaderPane::showHit(int hit)
         cursor.setPosition(cursor.position() + shown.span.length, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
         verticalScrollBar()->setValue(place);
+    } else {
+        clearSelection(); // of what was found here before
     }
     viewport()->update();
+}
+
+void ReaderPane::clearSelection()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
 }
 
 void ReaderPane::setStatusShown(bool shown)
@@ -268,10 +278,21 @@ void ReaderPane::setStatusShown(bool shown)
     viewport()->update();
 }
 
+LessonLanguage ReaderPane::languageAtCaret() const
+{
+    const bool isGreek = m_side == Side::Greek;
+    const QTextCursor cursor = textCursor();
+    const int other = m_otherStarts.value(cursor.blockNumber(), -1);
+    const bool isOther = other >= 0 && cursor.positionInBlock() >= other;
+    return isGreek != isOther ? LessonLanguage::Greek : LessonLanguage::English;
+}
+
 int ReaderPane::sentencesBeforeCaret(const LessonRow &row) const
 {
-    const QList<TextSpan> &spans = m_side == Side::Greek ? row.greekSentences : row.englishSentences;
-    const int caret = textCursor().positionInBlock();
+    const LessonLanguage language = languageAtCaret();
+    const QList<TextSpan> &spans = language == LessonLanguage::Greek ? row.greekSentences : row.englishSentences;
+    const QTextCursor cursor = textCursor();
+    const int caret = cursor.positionInBlock() - startOf(cursor.blockNumber(), language);
     const auto begun = std::ranges::count_if(spans, [caret](const TextSpan &span) { return span.start <= caret; });
     return std::max(0, int(begun) - 1);
 }

@@ -48,11 +48,13 @@ public:
 
     void setHits(const LessonHits &hits); // of both languages
     void showHit(int hit); // stands out, and the caret is on it
+    void clearSelection();
 
     void setTranslates(bool translates) { m_translates = translates; } // Space asks for it
 
     void setStatusShown(bool shown); // how sure the pairs are, in the margin
-    int sentencesBeforeCaret(const LessonRow &row) const;
+    LessonLanguage languageAtCaret() const; // the other one's words may stand below
+    int sentencesBeforeCaret(const LessonRow &row) const; // in that language
     std::pair<int, int> selectedRows() const; // first and last
 
     int rows() const { return int(m_spaceBelow.size()); }

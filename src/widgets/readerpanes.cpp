@@ -101,6 +101,7 @@ void ReaderPanes::setMode(ReaderMode mode)
     m_english->setVisible(mode == ReaderMode::SideBySide || mode == ReaderMode::EnglishOnly);
     for (ReaderPane *pane : { m_greek, m_english })
         pane->setTranslates(isOne);
+    setStatusShown(m_showsStatus);
     showBars();
     setFocusProxy(m_greek->isHidden() ? m_english : m_greek);
     if (focused)
@@ -191,12 +192,14 @@ void ReaderPanes::switchPane()
         (m_last == m_greek ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
 }
 
-LessonLanguage ReaderPanes::activeLanguage() const
-{
-    return &active() == m_greek ? LessonLanguage::Greek : LessonLanguage::English;
-}
+LessonLanguage ReaderPanes::activeLanguage() const { return active().languageAtCaret(); }
 
-void ReaderPanes::setStatusShown(bool shown) { m_greek->setStatusShown(shown); }
+void ReaderPanes::setStatusShown(bool shown)
+{
+    m_showsStatus = shown;
+    m_greek->setStatusShown(shown && !m_greek->isHidden());
+    m_english->setStatusShown(shown && m_greek->isHidden());
+}
 
 ReaderPane &ReaderPanes::active() const
 {

@@ -42,7 +42,7 @@ public:
     ReaderPane &active() const; // has the focus, or had it last
     LessonLanguage activeLanguage() const;
     void switchPane();
-    void setStatusShown(bool shown); // beside the Greek text
+    void setStatusShown(bool shown); // beside the first language in view
 
 Q_SIGNALS:
     void rowEntered(int row);
@@ -67,6 +67,7 @@ private:
     PanePlace m_greekPlace;
     PanePlace m_englishPlace;
     bool m_together = true;
+    bool m_showsStatus = false;
     bool m_moving = false;
 };
 

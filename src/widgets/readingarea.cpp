@@ -15,7 +15,6 @@
 #include <QShortcut>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +38,10 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
 {
     connect(m_repair, &LessonRepair::told, this, &ReadingArea::told);
     connect(m_repair, &LessonRepair::stored, this, &ReadingArea::tellVersion);
+    connect(m_repair, &LessonRepair::changed, this, [this](const Lesson &lesson) {
+        m_shown = lesson;
+        Q_EMIT lessonChanged(lesson);
+    });
     connect(m_finder, &LessonFinder::placeRequested, this, &ReadingArea::openAt);
     const auto addKey = [this, &page](const QKeySequence &keys, int direction) {
         auto *shortcut = new QShortcut(keys, &page);
@@ -47,7 +50,7 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     };
     addKey(Qt::Key_F3, 1);
     addKey(Qt::SHIFT | Qt::Key_F3, -1);
-    connect(&page, &ReadPage::lessonChosen, this, &ReadingArea::open);
+    connect(&page, &ReadPage::lessonChosen, this, [this](const QString &id) { open(id); });
     connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
     connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
@@ -73,22 +76,36 @@ void ReadingArea::reload(const QString &wanted)
 void ReadingArea::showLessons(const QList<LessonEntry> &lessons, const QString &wanted)
 {
     QList<LessonChoice> choices;
-    QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
     m_shipped.clear();
     for (const LessonEntry &entry : lessons) {
         if (entry.isShipped)
             m_shipped.append(entry.id);
         choices.append({ entry.id, entry.greekTitle, entry.englishTitle });
-        if (entry.id == wanted)
-            id = wanted;
+    }
+    QString id = lessons.isEmpty() ? QString() : lessons.constFirst().id;
+    for (const QString &one : { m_preferences.lesson(), wanted }) {
+        if (std::ranges::find(lessons, one, &LessonEntry::id) != lessons.end())
+            id = one;
     }
     m_page.setLessons(choices, id);
     open(id);
 }
 
-void ReadingArea::open(const QString &id)
+// The lesson in view is read again with all of its repairs.
+void ReadingArea::open(const QString &id, int sentence)
 {
-    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault> &found) {
+    const int wish = ++m_wishes;
+    if (id != m_shown.id)
+        return load(id, sentence);
+    m_repair->finish([this, id, sentence, wish] {
+        if (wish == m_wishes)
+            load(id, sentence);
+    });
+}
+
+void ReadingArea::load(const QString &id, int sentence)
+{
+    m_opening(m_library.lesson(id), this, [this, id, sentence](const std::variant<LoadedLesson, Fault> &found) {
         if (const auto *fault = std::get_if<Fault>(&found)) {
             m_page.showError(faultText(*fault));
             return;
@@ -99,8 +116,8 @@ void ReadingArea::open(const QString &id)
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
         restorePlace(loaded);
-        if (m_wantedSentence >= 0)
-            reader.setCurrentSentence(std::exchange(m_wantedSentence, -1));
+        if (sentence >= 0)
+            reader.setCurrentSentence(sentence);
         chooseMode(id, loaded.lesson);
         m_shown = loaded.lesson;
         m_preferences.setLesson(id);
@@ -115,7 +132,7 @@ void ReadingArea::tellVersion(const QString &id)
     m_finder->forgetLibrary();
     if (id != m_shown.id)
         return;
-    m_opening(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault> &found) {
+    m_telling(m_library.lesson(id), this, [this, id](const std::variant<LoadedLesson, Fault> &found) {
         const auto *loaded = std::get_if<LoadedLesson>(&found);
         if (!loaded || id != m_shown.id)
             return;
@@ -129,8 +146,7 @@ void ReadingArea::openAt(const QString &id, int sentence)
 {
     if (id == m_shown.id)
         return m_page.reader().setCurrentSentence(sentence);
-    m_wantedSentence = sentence;
-    open(id);
+    open(id, sentence);
 }
 
 bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::focusWidget()); }
@@ -170,7 +186,7 @@ void ReadingArea::keepPlace()
     if (m_shown.id.isEmpty())
         return;
     const LessonReader &reader = m_page.reader();
-    m_preferences.setReadingPlace(placeOf(m_shown, linkOfSentence(reader.rows(), reader.currentSentence())));
+    m_preferences.setReadingPlace(placeOf(m_shown, reader.currentLink()));
     m_preferences.setArrangement(u"zoom"_s, QByteArray::number(reader.zoom()));
 }
 

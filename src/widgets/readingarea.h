@@ -37,11 +37,13 @@ public:
 
 Q_SIGNALS:
     void lessonShown(const Pistis::LoadedLesson &lesson);
+    void lessonChanged(const Pistis::Lesson &lesson); // repaired, and not stored yet
     void told(const QString &sentence);
 
 private:
     void showLessons(const QList<LessonEntry> &lessons, const QString &wanted);
-    void open(const QString &id);
+    void open(const QString &id, int sentence = -1); // -1: the place that is remembered
+    void load(const QString &id, int sentence);
     void openAt(const QString &id, int sentence);
     void chooseMode(const QString &id, const Lesson &lesson);
     void tellVersion(const QString &id);
@@ -54,13 +56,14 @@ private:
     LessonLibrary m_library;
     LatestDelivery m_listing;
     LatestDelivery m_opening;
+    LatestDelivery m_telling;
     LessonFinder *m_finder;
     RepairMenu *m_repairMenu;
     LessonRepair *m_repair;
     QStringList m_shipped; // ids of lessons
     std::unique_ptr<Presenter> m_presenter;
     Lesson m_shown; // without id: none
-    int m_wantedSentence = -1; // instead of the one that is remembered
+    int m_wishes = 0; // how often a lesson was asked for
     bool m_oneSided = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/preferences.h"
 #include "ui_remindersdialog.h"
+#include "widgets/sectionkeys.h"
 
 #include <QEvent>
 
@@ -13,6 +14,8 @@ RemindersDialog::RemindersDialog(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
+    for (QTimeEdit *edit : { m_ui->quietFromEdit, m_ui->quietUntilEdit })
+        new SectionKeys(edit);
     const QuietHours quiet = preferences.quietHours();
     m_ui->remindCheck->setChecked(preferences.reminders());
     m_ui->quietFromEdit->setTime(quiet.from);

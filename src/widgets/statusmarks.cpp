@@ -76,7 +76,10 @@ void StatusMarks::paint(QPainter &painter, const QTextEdit &edit, int firstRow) 
             continue;
         const auto [name, color] = lookOf(*trust, edit.palette());
         const qreal line = std::max(block.blockFormat().lineHeight(), qreal(iconSize));
-        icon(name, color).paint(&painter, QRect(gap, int(top + (line - iconSize) / 2), iconSize, iconSize));
+        QIcon &drawn = m_icons[{ name, color.rgb() }];
+        if (drawn.isNull())
+            drawn = icon(name, color);
+        drawn.paint(&painter, QRect(gap, int(top + (line - iconSize) / 2), iconSize, iconSize));
         painter.setPen(color);
         painter.drawText(QRectF(iconSize + 2 * gap, top, width(edit), line), Qt::AlignVCenter, linkTrustText(*trust));
     }

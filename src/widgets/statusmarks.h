@@ -2,7 +2,11 @@
 
 #include "models/lessonrows.h"
 
+#include <QHash>
+#include <QIcon>
+
 #include <optional>
+#include <utility>
 
 class QPainter;
 class QTextEdit;
@@ -18,6 +22,7 @@ public:
     void paint(QPainter &painter, const QTextEdit &edit, int firstRow) const;
 
 private:
+    mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; // drawn once
     QList<std::optional<LinkTrust>> m_trust; // none: the row shows no link
 };
 

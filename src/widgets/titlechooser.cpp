@@ -64,6 +64,12 @@ void TitleChooser::showRows(const QStringList &titles)
             { .title = title, .fields = fields, .chosen = known == before.end() ? QStringList() : known->chosen });
     }
     setWidget(inside);
+    QWidget *last = this;
+    for (const Row &row : m_rows) {
+        setTabOrder(last, row.fields);
+        last = row.fields;
+    }
+    setFocusProxy(m_rows.isEmpty() ? nullptr : m_rows.constFirst().fields);
     constexpr int mostRows = 3; // more are scrolled
     const int all = std::max(1, int(m_rows.size()));
     setFixedHeight(form->sizeHint().height() * std::min(all, mostRows) / all);

@@ -34,13 +34,16 @@ WordPopup::WordPopup(QWidget *parent)
 
 void WordPopup::showAt(const QRect &word, const QString &html)
 {
-    const QFontMetrics letters(font());
+    ensurePolished();
+    m_text->ensurePolished(); // else the words are measured in another font
+    const QFontMetrics letters(m_text->font());
     m_text->setHtml(html);
     const int width = letters.averageCharWidth() * lettersWide;
     m_text->document()->setTextWidth(width);
     const int height = std::min(int(m_text->document()->size().height()) + 4, letters.height() * linesHigh);
     m_text->setFixedSize(width, height);
-    adjustSize();
+    layout()->activate();
+    setFixedSize(sizeHint());
     const QRect room = parentWidget()->screen()->availableGeometry();
     QPoint corner = word.bottomLeft() + QPoint(0, 4);
     if (corner.y() + this->height() > room.bottom())

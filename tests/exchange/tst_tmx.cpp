@@ -164,6 +164,16 @@ private Q_SLOTS:
             linearGrowth);
     }
 
+    void pairsThatCrossKeepTheOrderOfBothTexts()
+    {
+        Lesson lesson = sampleLesson();
+        std::swap(lesson.links[0].left, lesson.links[1].left);
+        const Lesson again = lessonOf(readAgain(tmxOf(lesson)), u"other"_s);
+        QCOMPARE(again.links, lesson.links);
+        QCOMPARE(again.greek.sentences(), lesson.greek.sentences());
+        QCOMPARE(again.english.sentences(), lesson.english.sentences());
+    }
+
     void aLessonIsTheSameLessonAgain()
     {
         Lesson lesson = sampleLesson();

@@ -177,6 +177,9 @@ private Q_SLOTS:
                 QCOMPARE(allOf(made, LinkSide::Right), all);
                 QVERIFY(std::ranges::none_of(
                     made, [](const LessonLink &link) { return link.left.isEmpty() && link.right.isEmpty(); }));
+                QVERIFY(std::ranges::all_of(made, [](const LessonLink &link) {
+                    return std::ranges::is_sorted(link.left) && std::ranges::is_sorted(link.right);
+                }));
             }
         }
     }
