@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -51,7 +53,7 @@ namespace {
 
     QString table(const QString &content)
     {
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><tr>"_s + content + u"</tr></table>"_s;
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\"><tr>"_s + content + u"</tr></table>"_s;
     }
 
     QString webPage(const PrintDocument &paper, const QList<HandoutRow> &rows, const Columns &columns)
@@ -79,10 +81,15 @@ PrintDocument handoutDocument(
     const Columns columns { .greek = !lesson.greek.isEmpty() || lesson.english.isEmpty(),
         .english = !lesson.english.isEmpty() };
     const QList<HandoutRow> rows = handoutRows(loaded, notes, choices);
+    QString kept; // what stays with the next row
     for (const HandoutRow &row : rows) {
+        if (row.beginsPage && !kept.isEmpty())
+            paper.blocks.append(std::exchange(kept, {}));
         if (row.beginsPage)
             paper.pageStarts.append(paper.blocks.size());
-        paper.blocks.append(row.wide.isEmpty() ? table(cells(row, columns, u"td"_s)) : row.wide);
+        kept += row.wide.isEmpty() ? table(cells(row, columns, u"td"_s)) : row.wide;
+        if (!row.keepsNext || &row == &rows.constLast())
+            paper.blocks.append(std::exchange(kept, {}));
     }
     paper.columnHeads = table(cells(heads(), columns, u"td"_s)) + u"<hr>"_s;
     paper.web = webPage(paper, rows, columns);

@@ -59,6 +59,7 @@ namespace {
             if (row.kind == LessonRow::Kind::Heading && choices.room && link > 0)
                 rows.append(room());
             rows.append(textRow(row));
+            rows.last().keepsNext = row.kind == LessonRow::Kind::Heading;
             if (row.kind == LessonRow::Kind::Byline)
                 continue;
             ++link;
@@ -98,7 +99,7 @@ namespace {
             const QuizAnswer &answer = card.answers.at(at);
             if (answer.isRight)
                 text += u" "_s + letterOf(at, isGreek) + u") "_s + html(isGreek ? answer.greek : answer.english)
-                    + u" <i>"_s + html(isGreek ? answer.greekReason : answer.englishReason) + u"</i>"_s;
+                    + u"<br><i>"_s + html(isGreek ? answer.greekReason : answer.englishReason) + u"</i>"_s;
         }
         return text + u"</p>"_s;
     }

@@ -11,6 +11,7 @@ struct HandoutRow
     QString english {};
     QString wide {}; // across both columns, in their place
     bool beginsPage = false;
+    bool keepsNext = false; // a heading does not stand alone at the end of a page
 };
 
 QList<HandoutRow> handoutRows(

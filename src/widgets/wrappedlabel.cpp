@@ -1,6 +1,6 @@
 #include "widgets/wrappedlabel.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 namespace Pistis {
 
@@ -19,21 +19,20 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 }
 
 // A splitter asks for the least height only, and QLabel's answer does not know how wide it stands.
-bool WrappedLabel::event(QEvent *event)
+QSize WrappedLabel::minimumSizeHint() const
 {
-    const bool handled = QLabel::event(event);
-    switch (event->type()) {
-    case QEvent::Resize:
-    case QEvent::LayoutRequest:
-    case QEvent::FontChange:
-        setMinimumHeight(text().isEmpty()                                    ? 0
-                : width() < fontMetrics().averageCharWidth() * fewestLetters ? fontMetrics().height()
-                                                                             : heightForWidth(width()));
-        break;
-    default:
-        break;
-    }
-    return handled;
+    const QSize least = QLabel::minimumSizeHint();
+    if (text().isEmpty())
+        return { least.width(), 0 };
+    const bool hasWidth = width() >= fontMetrics().averageCharWidth() * fewestLetters;
+    return { least.width(), hasWidth ? heightForWidth(width()) : fontMetrics().height() };
+}
+
+void WrappedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace Pistis

@@ -12,8 +12,10 @@ class WrappedLabel : public QLabel
 public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
-    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace Pistis

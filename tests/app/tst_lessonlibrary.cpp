@@ -271,6 +271,43 @@ private Q_SLOTS:
         QCOMPARE(waited(desk.packs.install(broken))->faults.value(0).reason, Fault::Reason::TmxBroken);
     }
 
+    void repairedPairsDoNotGiveWayToTheSameTexts()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson())))));
+        const QString memory = desk.directory.filePath(u"m.tmx"_s);
+        QVERIFY(waited(desk.packs.exportTo(u"sample"_s, memory)));
+        const QString id = waited(desk.packs.install(memory))->entry.id;
+        Lesson lesson = std::get<LoadedLesson>(waited(desk.packs.lesson(id))).lesson;
+        lesson.links[0].status = LessonLink::Status::Confirmed;
+        const QString version = *waited(desk.packs.storeRepaired(lesson));
+        QVERIFY(waited(desk.packs.install(memory))->wasThere);
+        const Lesson now = std::get<LoadedLesson>(waited(desk.packs.lesson(id))).lesson;
+        QCOMPARE(now.version, version);
+        QCOMPARE(now.links, lesson.links);
+    }
+
+    void aTitleThatIsToldNamesTheMemory()
+    {
+        const Desk desk;
+        const QString memory = desk.directory.filePath(u"m.tmx"_s);
+        QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, memory)));
+        QCOMPARE(waited(desk.packs.importTmx(memory, u"Another name"_s))->entry.greekTitle, u"Another name"_s);
+    }
+
+    void theVersionAfterTheNewestIsStored()
+    {
+        const Desk desk;
+        QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson(u"spring-9"_s))))));
+        Lesson lesson = std::get<LoadedLesson>(waited(desk.packs.lesson(u"sample"_s))).lesson;
+        lesson.links[0].status = LessonLink::Status::Confirmed;
+        QCOMPARE(*waited(desk.packs.storeRepaired(lesson)), u"spring-10"_s);
+        QCOMPARE(*waited(desk.packs.storeRepaired(lesson, u"spring-10"_s)), u"spring-10"_s); // nothing changed
+        lesson.links[1].status = LessonLink::Status::Confirmed;
+        QCOMPARE(*waited(desk.packs.storeRepaired(lesson, u"spring-10"_s)), u"spring-11"_s);
+        QCOMPARE(desk.namesIn(u"lessons/sample"_s), QStringList({ u"spring-11"_s, u"spring-9"_s }));
+    }
+
     void theQualityIsToldForEachLessonOfTheProgram()
     {
         const Desk desk;

@@ -256,6 +256,20 @@ private Q_SLOTS:
         QTRY_COMPARE(view->currentIndex().data().toString(), u"Zeta"_s);
     }
 
+    void aSearchShowsItsFirstCustomer()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        const QUuid harbour = book.customer(u"Harbour"_s);
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QTRY_COMPARE(panel.page().summary().customer.id, bakery);
+        panel.browser().search(u"harb"_s);
+        QTRY_COMPARE(panel.page().summary().customer.id, harbour); // keys act on who is to be seen
+    }
+
     void aDeletedCustomerLeavesItsRowToTheNextOne()
     {
         TestBook book;

@@ -1,6 +1,8 @@
 #include "widgets/wrappedlabel.h"
 
+#include <QSplitter>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -16,7 +18,32 @@ private Q_SLOTS:
         label.setText(u"Visits go with fewer losses in this book. "_s.repeated(6));
         label.resize(400, 10);
         label.show();
-        QTRY_VERIFY(label.minimumHeight() >= label.heightForWidth(400));
+        QTRY_VERIFY(label.minimumSizeHint().height() >= label.heightForWidth(400));
+        const int before = label.minimumSizeHint().height();
+        label.setText(label.text().repeated(2)); // without another width
+        QVERIFY(label.minimumSizeHint().height() > before);
+        label.setText({});
+        QCOMPARE(label.minimumSizeHint().height(), 0);
+    }
+
+    void longerWordsGetRoomInASplitter()
+    {
+        QSplitter splitter(Qt::Vertical);
+        auto *below = new QWidget(&splitter);
+        auto *bar = new QWidget(&splitter);
+        auto *label = new WrappedLabel(bar);
+        auto *layout = new QVBoxLayout(bar);
+        layout->addWidget(label);
+        layout->addWidget(new QLabel(u"The next line."_s));
+        label->setText(u"Short."_s);
+        below->setMinimumHeight(10);
+        splitter.setChildrenCollapsible(false);
+        splitter.resize(400, 400);
+        splitter.setSizes({ 390, 10 });
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        label->setText(u"Visits go with fewer losses in this book. "_s.repeated(6));
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
     // As a window that was as high as the screen grew beyond it.
@@ -27,8 +54,8 @@ private Q_SLOTS:
         label.resize(4, 10);
         label.show();
         QVERIFY(QTest::qWaitForWindowExposed(&label));
-        QVERIFY(label.minimumHeight() > 0);
-        QVERIFY(label.minimumHeight() < label.fontMetrics().height() * 12);
+        QVERIFY(label.minimumSizeHint().height() > 0);
+        QVERIFY(label.minimumSizeHint().height() < label.fontMetrics().height() * 12);
     }
 };
 
