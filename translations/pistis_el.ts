@@ -7871,12 +7871,12 @@
         <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις της απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
 </context>
 <context>

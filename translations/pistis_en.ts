@@ -7871,12 +7871,12 @@
         <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>There is no voice for this language on this computer; the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
+        <translation>There is no voice for this language on this computer; its sentences are only marked one after the other.</translation>
     </message>
 </context>
 <context>
