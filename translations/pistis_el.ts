@@ -2329,6 +2329,18 @@
         <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
         <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>

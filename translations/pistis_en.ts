@@ -2329,6 +2329,18 @@
         <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
         <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
