@@ -1544,6 +1544,18 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Και τα δύο κείμενα είναι στην ίδια γλώσσα. Επιλέξτε ένα ελληνικό και ένα αγγλικό ή αφήστε το ένα κενό.</translation>
     </message>
+    <message>
+        <source>No column of the file has the title “%1”. Write the title as it stands in the file.</source>
+        <translation>Καμία στήλη του αρχείου δεν έχει τον τίτλο «%1». Γράψτε τον τίτλο όπως είναι στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</source>
+        <translation>Δεν υπάρχει πεδίο «%1» που να συμπληρώνεται από στήλη αυτού του αρχείου. Γράψτε έναν τίτλο που γνωρίζει το Pistis, όπως «σημείωση».</translation>
+    </message>
+    <message>
+        <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
+        <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>

@@ -1544,6 +1544,18 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</translation>
     </message>
+    <message>
+        <source>No column of the file has the title “%1”. Write the title as it stands in the file.</source>
+        <translation>No column of the file has the title “%1”. Write the title as it stands in the file.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</source>
+        <translation>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
+        <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
