@@ -2646,6 +2646,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Αντικατάσταση του αρχείου</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Αντικατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>Passphrase:</source>
@@ -4543,14 +4558,6 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
-    <message>
-        <source>“%1” is there already. Replace it?</source>
-        <translation>Το «%1» υπάρχει ήδη. Να αντικατασταθεί;</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Αντικατάσταση</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5222,14 +5229,6 @@
     <message>
         <source>Export the lesson</source>
         <translation>Εξαγωγή του μαθήματος</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Αντικατάσταση</translation>
     </message>
 </context>
 <context>

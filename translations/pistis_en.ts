@@ -2646,6 +2646,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>“%1” is there already. What it holds now would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>Passphrase:</source>
@@ -4543,14 +4558,6 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
-    <message>
-        <source>“%1” is there already. Replace it?</source>
-        <translation>“%1” is there already. Replace it?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5222,14 +5229,6 @@
     <message>
         <source>Export the lesson</source>
         <translation>Export the lesson</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>“%1” is there already. What it holds now would be lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
     </message>
 </context>
 <context>
