@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <source>%n of them need(s) a look.</source>
         <translation>
-            <numerusform>%n από αυτές θέλει μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
-            <numerusform>%n από αυτές θέλουν μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
+            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
         </translation>
     </message>
 </context>
@@ -5210,6 +5210,10 @@
     <message>
         <source>Ctrl+Shift+X repairs the pairs.</source>
         <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
+        <translation>Με Ctrl+Shift+X διορθώνετε τις αντιστοιχίσεις και με T πηγαίνετε στην επόμενη για έλεγχο.</translation>
     </message>
 </context>
 <context>

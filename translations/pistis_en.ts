@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <source>%n of them need(s) a look.</source>
         <translation>
-            <numerusform>%n of them needs a look: Ctrl+Shift+X, then T.</numerusform>
-            <numerusform>%n of them need a look: Ctrl+Shift+X, then T.</numerusform>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -5210,6 +5210,10 @@
     <message>
         <source>Ctrl+Shift+X repairs the pairs.</source>
         <translation>Ctrl+Shift+X repairs the pairs.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
+        <translation>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</translation>
     </message>
 </context>
 <context>
