@@ -26,7 +26,7 @@ public:
     void say(const QString &text, LessonLanguage language) override
     {
         said.append(codeOf(language) + u' ' + text);
-        if (isBroken || missing == language)
+        if (isBroken || (missing && *missing == language))
             Q_EMIT failed(Problem::NoVoice);
     }
     void stop() override { ++stops; }
