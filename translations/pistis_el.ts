@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <source>%n of them need(s) a look.</source>
         <translation>
-            <numerusform>%n από αυτές θέλει μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
-            <numerusform>%n από αυτές θέλουν μια ματιά: Ctrl+Shift+X και μετά T.</numerusform>
+            <numerusform>%n από αυτές θέλει μια ματιά.</numerusform>
+            <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,6 +1544,18 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Και τα δύο κείμενα είναι στην ίδια γλώσσα. Επιλέξτε ένα ελληνικό και ένα αγγλικό ή αφήστε το ένα κενό.</translation>
     </message>
+    <message>
+        <source>No column of the file has the title “%1”. Write the title as it stands in the file.</source>
+        <translation>Καμία στήλη του αρχείου δεν έχει τον τίτλο «%1». Γράψτε τον τίτλο όπως είναι στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</source>
+        <translation>Δεν υπάρχει πεδίο «%1» που να συμπληρώνεται από στήλη αυτού του αρχείου. Γράψτε έναν τίτλο που γνωρίζει το Pistis, όπως «σημείωση».</translation>
+    </message>
+    <message>
+        <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
+        <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2329,6 +2341,18 @@
         <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
         <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -2619,6 +2643,21 @@
     <message>
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Αντικατάσταση του αρχείου</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Αντικατάσταση</translation>
     </message>
 </context>
 <context>
@@ -4519,14 +4558,6 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
-    <message>
-        <source>“%1” is there already. Replace it?</source>
-        <translation>Το «%1» υπάρχει ήδη. Να αντικατασταθεί;</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Αντικατάσταση</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5180,6 +5211,10 @@
         <source>Ctrl+Shift+X repairs the pairs.</source>
         <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
+        <translation>Με Ctrl+Shift+X διορθώνετε τις αντιστοιχίσεις και με T πηγαίνετε στην επόμενη για έλεγχο.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonExport</name>
@@ -5198,14 +5233,6 @@
     <message>
         <source>Export the lesson</source>
         <translation>Εξαγωγή του μαθήματος</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>Το «%1» υπάρχει ήδη. Ό,τι περιέχει τώρα θα χαθεί.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Αντικατάσταση</translation>
     </message>
 </context>
 <context>
@@ -7871,12 +7898,12 @@
         <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
+        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις της απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
 </context>
 <context>

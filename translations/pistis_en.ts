@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a look: Ctrl+Shift+X, then T.</source>
+        <source>%n of them need(s) a look.</source>
         <translation>
-            <numerusform>%n of them needs a look: Ctrl+Shift+X, then T.</numerusform>
-            <numerusform>%n of them need a look: Ctrl+Shift+X, then T.</numerusform>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,6 +1544,18 @@
         <source>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</source>
         <translation>Both texts are in the same language. Choose a Greek and an English one, or leave one of them empty.</translation>
     </message>
+    <message>
+        <source>No column of the file has the title “%1”. Write the title as it stands in the file.</source>
+        <translation>No column of the file has the title “%1”. Write the title as it stands in the file.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</source>
+        <translation>There is no field “%1” that a column of this file could fill. Write a title that Pistis knows, such as “note”.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
+        <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2329,6 +2341,18 @@
         <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
         <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -2619,6 +2643,21 @@
     <message>
         <source>What to do next</source>
         <translation>What to do next</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now would be lost.</source>
+        <translation>“%1” is there already. What it holds now would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
     </message>
 </context>
 <context>
@@ -4519,14 +4558,6 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
-    <message>
-        <source>“%1” is there already. Replace it?</source>
-        <translation>“%1” is there already. Replace it?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5180,6 +5211,10 @@
         <source>Ctrl+Shift+X repairs the pairs.</source>
         <translation>Ctrl+Shift+X repairs the pairs.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
+        <translation>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonExport</name>
@@ -5198,14 +5233,6 @@
     <message>
         <source>Export the lesson</source>
         <translation>Export the lesson</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds now would be lost.</source>
-        <translation>“%1” is there already. What it holds now would be lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
     </message>
 </context>
 <context>
@@ -7871,12 +7898,12 @@
         <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer; the sentences are only marked one after the other.</source>
-        <translation>There is no voice for this language on this computer; the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
         <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
         <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
+        <translation>There is no voice for this language on this computer; its sentences are only marked one after the other.</translation>
     </message>
 </context>
 <context>

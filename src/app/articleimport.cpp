@@ -215,6 +215,8 @@ Result<ImportedArticle> importArticle(const ArticleRequest &request, const QStri
     const auto lesson = lessonOf(article, imported, watch);
     if (!lesson)
         return lesson.error();
+    if (watch.stop.stop_requested())
+        return Error { .kind = Error::Kind::Cancelled };
     const auto saved = saveOwnLesson(*lesson, originals(article), folder);
     if (!saved)
         return saved.error();

@@ -27,6 +27,17 @@ namespace {
         return { .report = { .faults = { { .file = file, .reason = Fault::Reason::WrongKind } } } };
     }
 
+    // Only a table has columns of which something could be told.
+    QList<Fault> titlesOf(const QHash<QString, QString> &columns, const QString &file)
+    {
+        QStringList titles = columns.keys();
+        titles.sort();
+        QList<Fault> faults;
+        for (const QString &title : std::as_const(titles))
+            faults.append({ .file = file, .reason = Fault::Reason::UnknownTitle, .text = title });
+        return faults;
+    }
+
     struct Source
     {
         ImportKind kind = ImportKind::Customers;
@@ -64,6 +75,8 @@ namespace {
         const QString &text = decoded.text;
         const QString name = QFileInfo(source.path).fileName();
         const bool customers = source.kind == ImportKind::Customers;
+        if (formatOf(text) != FileFormat::Table && !source.choices.columns.isEmpty())
+            return ImportPlan { .report = { .faults = titlesOf(source.choices.columns, name) } };
         switch (formatOf(text)) {
         case FileFormat::Card:
             return customers ? planCards(database, readCards(text, name), newId, source.today) : wrongKind(name);

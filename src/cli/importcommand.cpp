@@ -11,6 +11,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -40,13 +42,15 @@ int runImport(CliContext &context, const QStringList &args)
     const QString encoding = parser.value(u"encoding"_s);
     const QString separator = parser.value(u"separator"_s);
     const QString order = parser.value(u"day-order"_s);
-    if (words.size() != 2 || (!customers && words.value(0) != "visits"_L1) || !orders.contains(order)
+    const QStringList told = parser.values(u"column"_s);
+    const bool isTold = std::ranges::all_of(told, [](const QString &one) { return one.contains(u'='); });
+    if (words.size() != 2 || !isTold || (!customers && words.value(0) != "visits"_L1) || !orders.contains(order)
         || (!encoding.isEmpty() && !encodingNamed(encoding)) || !separators.contains(separator)) {
         context.err << "pistis-cli import " << importUsage << Qt::endl;
         return Usage;
     }
     QHash<QString, QString> columns;
-    for (const QString &column : parser.values(u"column"_s)) {
+    for (const QString &column : told) {
         const qsizetype sign = column.lastIndexOf(u'=');
         columns.insert(column.left(sign).simplified(), column.mid(sign + 1));
     }

@@ -16,6 +16,9 @@ struct Fault
         TooLarge, // a whole file: `text` is the limit in MB
         UnknownEncoding,
         MissingColumn,
+        UnknownTitle, // (the text) of which was told how its column is read, and the file has none
+        UnknownField, // that was told for a column
+        TakenField, // two columns are to be read as one field
         WrongColumnCount,
         UnclosedQuote,
         MissingValue,

@@ -24,10 +24,12 @@ public:
     QString value(const CsvRow &row, int column) const; // empty when the column is absent
     const QStringList &unknown() const { return m_unknown; } // titles that nothing is read from
     const QList<QStringList> &free() const { return m_free; } // names of the columns that the file does not have
+    const QList<std::pair<Fault::Reason, QString>> &misTold() const { return m_misTold; } // and the title or name
 
 private:
     QStringList m_unknown;
     QList<QStringList> m_free;
+    QList<std::pair<Fault::Reason, QString>> m_misTold;
     QList<qsizetype> m_places;
 };
 

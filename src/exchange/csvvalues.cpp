@@ -33,6 +33,8 @@ bool CsvValues::needs(const QList<std::pair<int, QString>> &columns, const QStri
         if (!m_columns.has(column))
             m_faults.add(1, 0, Fault::Reason::MissingColumn, name);
     }
+    for (const auto &[reason, word] : m_columns.misTold())
+        m_faults.add(1, 0, reason, word);
     return m_faults.size() == 0;
 }
 

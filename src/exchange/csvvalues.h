@@ -28,7 +28,7 @@ public:
     CsvValues(const QStringList &header, const QList<QStringList> &names, const QString &file, QDate today,
         const ImportChoices &choices = {});
 
-    // Whether the file has a header with these columns; if not, that is the only fault.
+    // Whether the file has a header with these columns and with what was told of it; if not, nothing else is a fault.
     bool needs(const QList<std::pair<int, QString>> &columns, const QStringList &header);
     // What a value leaves open, other values of the file may tell; reader stands before its first row.
     void lookAheadIn(const CsvReader &reader, const QList<int> &dayColumns);

@@ -42,8 +42,7 @@ QString pairingText(const ImportedArticle &article)
         return ArticleText::tr("Imported with %n pair(s) of sentences, all of them sure.", nullptr, article.pairs);
     QStringList sentences { ArticleText::tr("Imported with %n pair(s) of sentences.", nullptr, article.pairs) };
     if (article.uncertain > 0)
-        sentences.append(
-            ArticleText::tr("%n of them need(s) a look: Ctrl+Shift+X, then T.", nullptr, article.uncertain));
+        sentences.append(ArticleText::tr("%n of them need(s) a look.", nullptr, article.uncertain));
     if (article.alone > 0)
         sentences.append(ArticleText::tr("%n sentence(s) stand(s) alone.", nullptr, article.alone));
     return sentences.join(u' ');

@@ -61,9 +61,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case FieldColumn:
         return auditField(one.field, m_trail.customFields);
     case BeforeColumn:
-        return shown(auditValue(one.field, one.before, m_trail.names, m_trail.customFields));
+        return shown(auditValue(one, one.before, m_trail));
     case AfterColumn:
-        return shown(auditValue(one.field, one.after, m_trail.names, m_trail.customFields));
+        return shown(auditValue(one, one.after, m_trail));
     case ColumnCount:
         break;
     }

@@ -203,6 +203,15 @@ QString auditValue(const QString &field, const QJsonValue &value, const QHash<QS
     return value.isDouble() ? QLocale().toString(value.toDouble()) : value.toString();
 }
 
+QString auditValue(const AuditEntry &entry, const QJsonValue &value, const AuditTrail &trail)
+{
+    const auto status = visitStatusOf(value.toString());
+    const auto type = visitTypeOf(trail.present.value(entry.record).value("visit.type"_L1).toString());
+    if (entry.field == "visit.status"_L1 && status && type)
+        return statusLabel(*status, *type);
+    return auditValue(entry.field, value, trail.names, trail.customFields);
+}
+
 QString auditRecord(const AuditEntry &entry, const AuditTrail &trail)
 {
     const QString kind = recordLabel(entry.kind);

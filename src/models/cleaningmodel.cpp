@@ -78,7 +78,15 @@ bool CleaningModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     m_rows[index.row()].kept = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index.siblingAtColumn(AfterColumn), { Qt::CheckStateRole, Qt::DisplayRole });
+    Q_EMIT ticked();
     return true;
+}
+
+void CleaningModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), { Qt::DisplayRole, Qt::ToolTipRole });
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 QVariant CleaningModel::headerData(int section, Qt::Orientation orientation, int role) const

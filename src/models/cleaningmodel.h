@@ -25,7 +25,11 @@ public:
 
     void setPreview(const ArticlePreview &preview); // rows that were there keep their ticks
     void clear();
+    void retranslate();
     CleaningWishes wishes(bool greek) const;
+
+Q_SIGNALS:
+    void ticked();
 
 private:
     struct Row

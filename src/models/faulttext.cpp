@@ -33,6 +33,16 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.");
     case MissingColumn:
         return FaultText::tr("The column “%1” is missing.").arg(fault.text);
+    case UnknownTitle:
+        return FaultText::tr("No column of the file has the title “%1”. Write the title as it stands in the file.")
+            .arg(fault.text);
+    case UnknownField:
+        return FaultText::tr("There is no field “%1” that a column of this file could fill. Write a title that Pistis "
+                             "knows, such as “note”.")
+            .arg(fault.text);
+    case TakenField:
+        return FaultText::tr("Two columns of the file would be read as “%1”. Name another field for one of them.")
+            .arg(fault.text);
     case WrongColumnCount:
         return FaultText::tr("The line has more or fewer columns than the header.");
     case UnclosedQuote:

@@ -1,7 +1,8 @@
 #include "models/importtext.h"
 
+#include "models/textlanguage.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -58,10 +59,9 @@ QString importSummary(const ImportReport &report, ImportKind kind)
 
 QString columnLabel(const QStringList &names)
 {
-    const bool isGreek = QLocale().language() == QLocale::Greek;
     const auto inGreek = std::ranges::find_if(
         names, [](const QString &name) { return !name.isEmpty() && name.front().script() == QChar::Script_Greek; });
-    QString label = isGreek && inGreek != names.end() ? *inGreek : names.value(0);
+    QString label = isInterfaceGreek() && inGreek != names.end() ? *inGreek : names.value(0);
     label.replace(u'_', u' ');
     if (!label.isEmpty())
         label[0] = label.front().toTitleCase();

@@ -15,14 +15,22 @@ namespace Pistis {
 
 namespace {
 
-    std::optional<SentencePlace> placeIn(const LoadedLesson &loaded, const LessonPlace &kept)
+    // What becomes of a place that is kept.
+    struct FoundPlace
     {
-        const LessonRows rows = lessonRows(loaded.lesson);
-        const int row = rowOfLink(rows, int(linkNow(loaded.lesson, loaded.older, kept)));
-        return row < 0 ? std::nullopt : std::optional(sentencePlace(rows, row));
-    }
+        bool isRead = false; // the lesson
+        std::optional<SentencePlace> place {};
+    };
 
-    bool isGreek() { return QLocale().language() == QLocale::Greek; }
+    FoundPlace placeIn(const std::variant<LoadedLesson, Fault> &found, const LessonPlace &kept)
+    {
+        const auto *loaded = std::get_if<LoadedLesson>(&found);
+        if (!loaded)
+            return {};
+        const LessonRows rows = lessonRows(loaded->lesson);
+        const int row = rowOfLink(rows, int(linkNow(loaded->lesson, loaded->older, kept)));
+        return { .isRead = true, .place = row < 0 ? std::nullopt : std::optional(sentencePlace(rows, row)) };
+    }
 
 } // namespace
 
@@ -57,14 +65,15 @@ void LessonShelfModel::setLessons(const QList<LessonEntry> &lessons)
 
 void LessonShelfModel::loadPlace(const Row &row)
 {
-    deliver(m_library.lesson(row.entry.id), this,
-        [this, id = row.entry.id](const std::variant<LoadedLesson, Fault> &found) {
-            const auto *loaded = std::get_if<LoadedLesson>(&found);
+    const auto seek = [kept = m_preferences.readingPlace(row.entry.id)](
+                          const std::variant<LoadedLesson, Fault> &found) { return placeIn(found, kept); };
+    deliver(m_library.lesson(row.entry.id).then(QtFuture::Launch::Async, seek), this,
+        [this, id = row.entry.id](const FoundPlace &found) {
             const int at = rowOf(id);
-            if (!loaded || at < 0)
+            if (!found.isRead || at < 0)
                 return;
-            m_lessons[at].place = placeIn(*loaded, m_preferences.readingPlace(id));
-            m_lessons[at].isBegun = m_lessons.at(at).place.has_value();
+            m_lessons[at].place = found.place;
+            m_lessons[at].isBegun = found.place.has_value();
             tell(at, ProgressColumn);
         });
 }
@@ -74,9 +83,11 @@ void LessonShelfModel::countNotes()
     m_counting(m_notes.containing({}), this, [this](const Result<QList<LessonNote>> &notes) {
         if (!notes)
             return;
+        for (Row &row : m_lessons)
+            row.notes = 0;
         for (const LessonNote &note : *notes) {
             if (const int row = rowOf(note.place.lesson); row >= 0)
-                ++m_lessons[row].notes;
+                ++*m_lessons[row].notes;
         }
         for (int row = 0; row < rowCount(); ++row)
             tell(row, NotesColumn);
@@ -121,7 +132,7 @@ QVariant LessonShelfModel::data(const QModelIndex &index, int role) const
     case TitleColumn:
         return inInterfaceLanguage(row.entry.greekTitle, row.entry.englishTitle);
     case OtherTitleColumn:
-        return isGreek() ? row.entry.englishTitle : row.entry.greekTitle;
+        return isInterfaceGreek() ? row.entry.englishTitle : row.entry.greekTitle;
     case OriginColumn:
         return row.entry.isShipped ? tr("Comes with the program") : tr("Added by you");
     case VersionColumn:
@@ -129,7 +140,7 @@ QVariant LessonShelfModel::data(const QModelIndex &index, int role) const
     case ProgressColumn:
         return progressText(row);
     case NotesColumn:
-        return QLocale().toString(row.notes);
+        return row.notes ? QLocale().toString(*row.notes) : QString();
     case ColumnCount:
         break;
     }
@@ -144,7 +155,7 @@ QVariant LessonShelfModel::headerData(int section, Qt::Orientation orientation, 
     case TitleColumn:
         return tr("Title");
     case OtherTitleColumn:
-        return isGreek() ? tr("Title in English") : tr("Title in Greek");
+        return isInterfaceGreek() ? tr("Title in English") : tr("Title in Greek");
     case OriginColumn:
         return tr("Origin");
     case VersionColumn:

@@ -52,7 +52,7 @@ private:
         LessonEntry entry {};
         bool isBegun = false;
         std::optional<SentencePlace> place {}; // nothing: not known yet, or lost
-        int notes = 0;
+        std::optional<int> notes {}; // nothing: not counted yet, or not readable
     };
 
     void setLessons(const QList<LessonEntry> &lessons);

@@ -36,11 +36,13 @@ QString TextLanguage::translate(const char *context, const char *text, const cha
     return n < 0 ? translated : translated.replace(u"%n"_s, number(n));
 }
 
+bool isInterfaceGreek() { return QLocale().language() == QLocale::Greek; }
+
 QString inInterfaceLanguage(const QString &greek, const QString &english)
 {
-    const bool wantsGreek = QLocale().language() == QLocale::Greek;
-    const QString &first = wantsGreek ? greek : english;
-    return first.isEmpty() ? (wantsGreek ? english : greek) : first;
+    const QString &first = isInterfaceGreek() ? greek : english;
+    const QString &second = isInterfaceGreek() ? english : greek;
+    return first.isEmpty() ? second : first;
 }
 
 } // namespace Pistis

@@ -29,6 +29,8 @@ private:
     std::unique_ptr<QTranslator> m_translator {};
 };
 
+bool isInterfaceGreek();
+
 // Of two texts that say the same, the one in the language of the interface; the other where that one is missing.
 QString inInterfaceLanguage(const QString &greek, const QString &english);
 

@@ -74,23 +74,26 @@ Result<CustomerSummary> CustomerRepository::one(const QUuid &id) const
 
 Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &query) const
 {
+    const auto ids = reached(query.search);
+    if (!ids)
+        return ids.error();
     switch (query.list) {
     case CustomerQuery::List::All:
-        return page(u"customer_all"_s, query);
+        return page(u"customer_all"_s, query, *ids);
     case CustomerQuery::List::Agenda:
-        return agenda(query);
+        return agenda(query, *ids);
     case CustomerQuery::List::PastRhythm:
-        return page(u"customer_past_rhythm"_s, query);
+        return page(u"customer_past_rhythm"_s, query, *ids);
     case CustomerQuery::List::RequestsWaiting:
-        return page(u"customer_requests_waiting"_s, query);
+        return page(u"customer_requests_waiting"_s, query, *ids);
     case CustomerQuery::List::PromisesDue:
-        return page(u"customer_promises_due"_s, query);
+        return page(u"customer_promises_due"_s, query, *ids);
     case CustomerQuery::List::Chosen:
-        return page(u"customer_chosen"_s, query);
+        return page(u"customer_chosen"_s, query, *ids);
     case CustomerQuery::List::Lost:
-        return page(u"customer_lost"_s, query);
+        return page(u"customer_lost"_s, query, *ids);
     case CustomerQuery::List::Found:
-        return found(query);
+        return found(query, *ids);
     }
     return QList<CustomerSummary>();
 }
@@ -111,7 +114,8 @@ Result<QString> CustomerRepository::reached(const QString &search) const
     return ids;
 }
 
-Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement, const CustomerQuery &query) const
+Result<QList<CustomerSummary>> CustomerRepository::page(
+    const QString &statement, const CustomerQuery &query, const QString &reached) const
 {
     Bindings own;
     if (query.list == CustomerQuery::List::PastRhythm)
@@ -123,10 +127,7 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
         own = { { u":today"_s, dayText(query.today) } };
     else if (query.list == CustomerQuery::List::Chosen)
         own = { { u":ids"_s, idList(query.ids) } };
-    const auto ids = reached(query.search);
-    if (!ids)
-        return ids.error();
-    own.insert(own.end(), { { u":reached"_s, *ids }, { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
+    own.insert(own.end(), { { u":reached"_s, reached }, { u":limit"_s, query.limit }, { u":offset"_s, query.offset } });
     for (const auto &one : filterBindings(query.search, query.filter, query.today))
         own.push_back(one);
     QList<CustomerSummary> found;
@@ -141,7 +142,7 @@ Result<QList<CustomerSummary>> CustomerRepository::page(const QString &statement
 }
 
 // Each statement stops as soon as the page is full, so that a single letter does not sort the whole book.
-Result<QList<CustomerSummary>> CustomerRepository::found(CustomerQuery query) const
+Result<QList<CustomerSummary>> CustomerRepository::found(CustomerQuery query, const QString &reached) const
 {
     QList<CustomerSummary> all;
     if (query.offset > 0)
@@ -154,7 +155,7 @@ Result<QList<CustomerSummary>> CustomerRepository::found(CustomerQuery query) co
         query.limit = most - int(all.size());
         if (query.limit == 0)
             break;
-        const auto some = page(statement, query);
+        const auto some = page(statement, query, reached);
         if (!some)
             return some.error();
         all += *some;
@@ -169,15 +170,12 @@ Result<QList<CustomerSummary>> CustomerRepository::found(CustomerQuery query) co
     return all;
 }
 
-Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query) const
+Result<QList<CustomerSummary>> CustomerRepository::agenda(const CustomerQuery &query, const QString &reached) const
 {
     const auto [from, until] = daysOf(query.bucket, query.today);
-    const auto ids = reached(query.search);
-    if (!ids)
-        return ids.error();
     Bindings filter = filterBindings(query.search, query.filter, query.today);
     filter.insert(filter.end(),
-        { { u":reached"_s, *ids }, { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) }, { u":from"_s, from },
+        { { u":reached"_s, reached }, { u":rhythm_until"_s, dayText(endOfNextWeek(query.today)) }, { u":from"_s, from },
             { u":until"_s, until } });
     QList<CustomerSummary> found;
     const auto read = [&](bool none, int offset, int limit) {

@@ -29,9 +29,10 @@ public:
 private:
     // Customers to whom a phone number or an e-mail address leads in which this stands.
     Result<QString> reached(const QString &search) const;
-    Result<QList<CustomerSummary>> page(const QString &statement, const CustomerQuery &query) const;
-    Result<QList<CustomerSummary>> agenda(const CustomerQuery &query) const;
-    Result<QList<CustomerSummary>> found(CustomerQuery query) const;
+    Result<QList<CustomerSummary>> page(
+        const QString &statement, const CustomerQuery &query, const QString &reached) const;
+    Result<QList<CustomerSummary>> agenda(const CustomerQuery &query, const QString &reached) const;
+    Result<QList<CustomerSummary>> found(CustomerQuery query, const QString &reached) const;
 
     Database &m_database;
 };

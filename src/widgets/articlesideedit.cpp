@@ -149,9 +149,7 @@ void ArticleSideEdit::retranslate()
 void ArticleSideEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        const int kind = m_ui->kindBox->currentIndex();
         m_ui->retranslateUi(this);
-        m_ui->kindBox->setCurrentIndex(kind);
         retranslate();
         showNote();
     }

@@ -52,7 +52,12 @@ void DayDialog::finish(const std::optional<Error> &error)
     m_ui->saveButton->setEnabled(true);
     if (!error)
         return accept();
-    m_ui->errorLabel->setText(errorText(*error));
+    showError(*error);
+}
+
+void DayDialog::showError(const Error &error)
+{
+    m_ui->errorLabel->setText(errorText(error));
     m_ui->errorLabel->show();
 }
 

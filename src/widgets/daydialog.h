@@ -39,6 +39,7 @@ public:
 protected:
     void setNote(const std::function<QString(const QDate &)> &note); // what is said of the day that is chosen
     void showNote();
+    void showError(const Error &error);
     void changeEvent(QEvent *event) override;
 
 private:

@@ -79,6 +79,7 @@ int EntryChoice::rowOf(const QUuid &record) const
     return -1;
 }
 
+// A digit is an action of the chosen entry; where it is of none, the table would choose another entry by it.
 bool EntryChoice::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

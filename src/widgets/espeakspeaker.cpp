@@ -30,17 +30,20 @@ void EspeakSpeaker::say(const QString &text, LessonLanguage language)
     }
     m_shortestMs = shortestMsOfLetter * int(text.size());
     m_saying.start();
-    m_process = new QProcess(this);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    auto *process = new QProcess(this);
+    m_process = process;
+    connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             end(false);
     });
-    connect(m_process, &QProcess::finished, this,
+    connect(process, &QProcess::finished, this,
         [this](int code, QProcess::ExitStatus status) { end(code == 0 && status == QProcess::NormalExit); });
     // The text goes in as a file does, so that none of it is taken for an option.
-    m_process->start(program, { u"-v"_s, codeOf(language), u"--stdin"_s });
-    m_process->write(text.toUtf8());
-    m_process->closeWriteChannel();
+    process->start(program, { u"-v"_s, codeOf(language), u"--stdin"_s });
+    if (m_process != process)
+        return; // it failed at once
+    process->write(text.toUtf8());
+    process->closeWriteChannel();
 }
 
 void EspeakSpeaker::end(bool said)

@@ -9,8 +9,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -114,10 +112,8 @@ void ExportDialog::chooseFile()
     dialog->setNameFilter(u"*."_s + suffix());
     if (m_ui->fileEdit->text().isEmpty())
         dialog->selectFile(proposedName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_replaced = file; // the dialog has asked
-        m_ui->fileEdit->setText(file);
-    });
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // that is asked before the export
+    connect(dialog, &QFileDialog::fileSelected, m_ui->fileEdit, &QLineEdit::setText);
     openDialog(dialog);
 }
 
@@ -125,20 +121,6 @@ void ExportDialog::chooseFile()
 QString ExportDialog::proposedName() const
 {
     return m_ui->kindCombo->currentText() + u' ' + QDate::currentDate().toString(Qt::ISODate) + u'.' + suffix();
-}
-
-void ExportDialog::askToReplace(const QString &path)
-{
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Export"),
-        tr("“%1” is there already. Replace it?").arg(QFileInfo(path).fileName()), QMessageBox::Cancel, this);
-    QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    replace->setObjectName(u"replaceButton"_s);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, path] {
-        m_replaced = path;
-        write();
-    });
-    openDialog(question);
 }
 
 void ExportDialog::write()
@@ -150,7 +132,10 @@ void ExportDialog::write()
     if (QFileInfo(request.path).suffix().isEmpty())
         request.path += u'.' + suffix();
     if (QFileInfo::exists(request.path) && request.path != m_replaced)
-        return askToReplace(request.path);
+        return askToReplace(this, request.path, [this, path = request.path] {
+            m_replaced = path;
+            write();
+        });
     if (kind() == ExportKind::Book || m_ui->sealBox->isChecked()) {
         request.passphrase = m_ui->passphraseEdit->text();
         const bool same = request.passphrase == m_ui->againEdit->text();

@@ -41,7 +41,6 @@ private:
     void showState();
     void chooseFile();
     void write();
-    void askToReplace(const QString &path);
     void finish(const ExportRequest &request, const Result<qint64> &written);
 
     ExportService m_service;

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int noticeableMs = 300;
-    constexpr int rowHeight = 28;
 
     // What can be shown without a halt of the window.
     qsizetype previewed(const QString &text)
@@ -40,13 +39,13 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::AfterColumn, CleaningModel::ReasonColumn })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_ui->changesView->verticalHeader()->hide();
-    m_ui->changesView->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_ui->changesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 
     for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide }) {
         connect(side, &ArticleSideEdit::edited, this, [this] { m_ui->importButton->setEnabled(false); });
         connect(side, &ArticleSideEdit::changed, this, &ImportArticleDialog::askAgain);
     }
-    connect(&m_changes, &QAbstractItemModel::dataChanged, this, &ImportArticleDialog::askAgain);
+    connect(&m_changes, &CleaningModel::ticked, this, &ImportArticleDialog::askAgain);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportArticleDialog::import);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportArticleDialog::reject);
     m_slow.setInterval(noticeableMs);
@@ -54,9 +53,10 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     showFound();
 }
 
-// Where it goes while it is open, a field loses the focus and would ask for a preview.
+// Where it goes while it is open, a field loses the focus and would ask for a preview, and an import is waited for.
 ImportArticleDialog::~ImportArticleDialog()
 {
+    m_stop.request_stop();
     for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide })
         side->disconnect(this);
 }
@@ -86,6 +86,8 @@ void ImportArticleDialog::askAgain()
 {
     ArticleRequest wanted = request();
     const auto isOfSameTexts = [&wanted](ArticleRequest other) {
+        other.greekName = wanted.greekName; // in the language of the window
+        other.englishName = wanted.englishName;
         other.greekWishes = wanted.greekWishes;
         other.englishWishes = wanted.englishWishes;
         return other == wanted;
@@ -214,6 +216,7 @@ void ImportArticleDialog::changeEvent(QEvent *event)
         const QString error = m_ui->errorLabel->text();
         m_ui->retranslateUi(this);
         m_ui->errorLabel->setText(error);
+        m_changes.retranslate();
         showFound();
     }
     QDialog::changeEvent(event);

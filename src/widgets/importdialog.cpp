@@ -47,8 +47,11 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
         preview();
     });
     connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
-    connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportDialog::preview);
-    connect(m_ui->separatorBox, &QComboBox::activated, this, &ImportDialog::preview);
+    for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui->encodingBox, m_ui->separatorBox })
+        connect(box, &QComboBox::activated, this, [this] {
+            m_ui->titleChooser->forget(); // read so, the file has other titles
+            preview();
+        });
     connect(m_ui->titleChooser, &TitleChooser::changed, this, &ImportDialog::preview);
     connect(m_ui->saveFaultsButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFaultsFile);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ImportDialog::chooseFile);

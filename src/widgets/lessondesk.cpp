@@ -115,6 +115,7 @@ void LessonDesk::previewIn(ImportArticleDialog *dialog, const ArticleRequest &re
 
 void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &request, const AlignmentWatch &watch)
 {
+    m_previewing.forget(); // one that comes during the import would show its end
     deliver(m_library.import(request, watch), dialog, [this, dialog](const Result<ImportedArticle> &imported) {
         if (!imported)
             return dialog->showErrors({ errorText(imported.error()) });
@@ -122,9 +123,12 @@ void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &r
             return dialog->showPreview(imported->preview, sentencesOf(imported->preview.faults));
         dialog->accept();
         m_reading.reload(imported->id);
-        const bool asks = imported->uncertain > 0 || imported->alone > 0;
-        const QString told = pairingText(*imported);
-        Q_EMIT this->told(asks ? told + u' ' + tr("Ctrl+Shift+X repairs the pairs.") : told);
+        QString sentences = pairingText(*imported);
+        if (imported->uncertain > 0)
+            sentences += u' ' + tr("Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.");
+        else if (imported->alone > 0)
+            sentences += u' ' + tr("Ctrl+Shift+X repairs the pairs.");
+        Q_EMIT told(sentences);
     });
 }
 

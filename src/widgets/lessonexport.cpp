@@ -7,8 +7,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Pistis {
 
@@ -60,13 +58,7 @@ void LessonExport::askBefore(const QString &id, const QString &file)
 {
     if (!QFileInfo::exists(file))
         return write(id, file, false);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Export the lesson"),
-        tr("“%1” is there already. What it holds now would be lost.").arg(QFileInfo(file).fileName()),
-        QMessageBox::Cancel, m_window);
-    auto *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    replace->setObjectName(u"replaceButton"_s);
-    connect(replace, &QPushButton::clicked, this, [this, id, file] { write(id, file, true); });
-    openDialog(box);
+    askToReplace(m_window, file, [this, id, file] { write(id, file, true); });
 }
 
 void LessonExport::write(const QString &id, const QString &target, bool replaces)

@@ -57,8 +57,7 @@ void LessonLine::load()
     if (m_customer.isNull() || !m_services)
         return m_loading.forget();
     m_loading(m_services->notes.ofCustomer(m_customer), this, [this](const Result<QList<LessonNote>> &notes) {
-        if (notes)
-            show(*notes);
+        show(notes ? *notes : QList<LessonNote>()); // of an error: nothing, rather than what may be gone
     });
 }
 

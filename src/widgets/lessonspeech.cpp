@@ -5,27 +5,36 @@
 
 namespace Pistis {
 
+namespace {
+
+    constexpr int slowestStartMs = 3'000; // of a voice
+    constexpr int slowestMsOfLetter = 150;
+    constexpr int silentStartMs = 500; // of a reader
+    constexpr int silentMsOfLetter = 70;
+
+} // namespace
+
 LessonSpeech::LessonSpeech(Speaker &speaker, QObject *parent)
     : QObject(parent)
     , m_speaker(speaker)
 {
     m_watchdog.setSingleShot(true);
     connect(&m_speaker, &Speaker::finished, this, [this] {
-        if (m_isSpeaking && !m_isSilent)
+        if (m_isSpeaking && !isSilent())
             next();
     });
     connect(&m_speaker, &Speaker::failed, this, &LessonSpeech::goOnSilently);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        if (m_isSilent)
+        if (isSilent())
             return next();
         m_speaker.stop();
         goOnSilently(Speaker::Problem::NoSound);
     });
 }
 
-int LessonSpeech::longestMs(const QString &text) { return 3'000 + 150 * int(text.size()); }
+int LessonSpeech::longestMs(const QString &text) { return slowestStartMs + slowestMsOfLetter * int(text.size()); }
 
-int LessonSpeech::silentMs(const QString &text) { return 500 + 70 * int(text.size()); }
+int LessonSpeech::silentMs(const QString &text) { return silentStartMs + silentMsOfLetter * int(text.size()); }
 
 void LessonSpeech::setTimes(const Times &longest, const Times &silent)
 {
@@ -62,7 +71,7 @@ QList<LessonLanguage> LessonSpeech::languages() const
 QString LessonSpeech::text() const
 {
     const SpokenPair pair = m_pairs.value(m_pair);
-    return languages().value(m_part) == LessonLanguage::Greek ? pair.greek : pair.english;
+    return language() == LessonLanguage::Greek ? pair.greek : pair.english;
 }
 
 void LessonSpeech::start(int pair)
@@ -72,7 +81,8 @@ void LessonSpeech::start(int pair)
     m_speaker.stop();
     m_pair = pair;
     m_part = 0;
-    m_isSilent = false;
+    m_silenced.clear();
+    m_told.clear();
     m_isSpeaking = true;
     say();
 }
@@ -89,9 +99,9 @@ void LessonSpeech::say()
     if (m_pair >= m_pairs.size())
         return stop();
     Q_EMIT reached(m_pair);
-    m_watchdog.start(m_isSilent ? m_silent(text()) : m_longest(text()));
-    if (!m_isSilent)
-        m_speaker.say(text(), languages().value(m_part));
+    m_watchdog.start(isSilent() ? m_silent(text()) : m_longest(text()));
+    if (!isSilent())
+        m_speaker.say(text(), language());
 }
 
 void LessonSpeech::next()
@@ -104,12 +114,16 @@ void LessonSpeech::next()
     say();
 }
 
+// A voice that is missing for one language says nothing of that of the other.
 void LessonSpeech::goOnSilently(Speaker::Problem problem)
 {
-    if (!m_isSpeaking || m_isSilent)
+    if (!m_isSpeaking || isSilent())
         return;
-    m_isSilent = true;
+    m_silenced.append(problem == Speaker::Problem::NoVoice ? QList { language() } : languages());
     m_watchdog.start(m_silent(text()));
+    if (m_told.contains(problem))
+        return;
+    m_told.append(problem);
     Q_EMIT failed(problem);
 }
 

@@ -16,7 +16,7 @@ struct SpokenPair
     friend bool operator==(const SpokenPair &, const SpokenPair &) = default;
 };
 
-// Reads pairs of sentences aloud, one after the other. Without a voice it goes on silently at a reader's pace.
+// Reads pairs of sentences aloud, one after the other. What no voice can say passes silently at a reader's pace.
 class LessonSpeech : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     void reached(int pair);
     void stopped();
-    void failed(Pistis::Speaker::Problem problem); // once from each start
+    void failed(Pistis::Speaker::Problem problem); // each problem once from each start
 
 private:
     void say();
@@ -51,6 +51,8 @@ private:
     void goOnSilently(Speaker::Problem problem);
     QString text() const;
     QList<LessonLanguage> languages() const;
+    LessonLanguage language() const { return languages().value(m_part); }
+    bool isSilent() const { return m_silenced.contains(language()); }
 
     Speaker &m_speaker;
     QList<SpokenPair> m_pairs;
@@ -61,7 +63,8 @@ private:
     int m_pair = 0;
     int m_part = 0; // of the languages
     bool m_isSpeaking = false;
-    bool m_isSilent = false;
+    QList<LessonLanguage> m_silenced; // since the start
+    QList<Speaker::Problem> m_told;
 };
 
 } // namespace Pistis

@@ -59,13 +59,13 @@ void LogVisitDialog::fillStatus()
 {
     if (m_ui->typeCombo->currentIndex() < 0)
         return;
-    const auto type = VisitType(m_ui->typeCombo->currentData().toInt());
     const int status = std::max(0, m_ui->statusCombo->currentIndex());
     m_ui->statusCombo->clear();
     for (const VisitStatus one :
         { VisitStatus::Held, VisitStatus::Planned, VisitStatus::NotHeld, VisitStatus::Cancelled })
-        m_ui->statusCombo->addItem(statusLabel(one, type), int(one));
+        m_ui->statusCombo->addItem(statusLabel(one, type()), int(one));
     m_ui->statusCombo->setCurrentIndex(status);
+    showLoss();
 }
 
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
@@ -78,22 +78,30 @@ void LogVisitDialog::readCustomer(const QUuid &id)
 {
     m_ui->saveButton->setEnabled(!id.isNull());
     m_customer = {};
+    m_ui->errorLabel->hide();
     m_reading.forget();
     showLoss();
     if (id.isNull())
         return;
     m_reading(m_services.customers.customer(id), this, [this](const Result<CustomerSummary> &found) {
         if (!found)
-            return;
+            return showError(found.error());
         m_customer = found->customer;
         showLoss();
     });
 }
 
+void LogVisitDialog::showError(const Error &error)
+{
+    m_ui->errorLabel->setText(errorText(error));
+    m_ui->errorLabel->show();
+}
+
 void LogVisitDialog::showLoss()
 {
-    m_ui->lostLabel->setVisible(m_customer.lostOn.isValid());
-    m_ui->lostLabel->setText(m_customer.lostOn.isValid() ? visitAfterLossText(m_customer) : QString());
+    const bool isLost = m_customer.lostOn.isValid();
+    m_ui->lostLabel->setVisible(isLost);
+    m_ui->lostLabel->setText(isLost ? visitAfterLossText(m_customer, type()) : QString());
 }
 
 void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
@@ -114,6 +122,8 @@ void LogVisitDialog::showPlanned()
     m_ui->saveButton->setText(status() == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
 }
 
+VisitType LogVisitDialog::type() const { return VisitType(m_ui->typeCombo->currentData().toInt()); }
+
 VisitStatus LogVisitDialog::status() const
 {
     return m_before.id.isNull() ? usualStatus(m_ui->dayEdit->date(), m_services.store.clock().today())
@@ -124,7 +134,7 @@ Visit LogVisitDialog::fields() const
 {
     Visit visit = m_before;
     visit.customer = m_ui->customerPicker->customer();
-    visit.type = VisitType(m_ui->typeCombo->currentData().toInt());
+    visit.type = type();
     visit.day = m_ui->dayEdit->date();
     visit.status = status();
     visit.note = m_ui->noteEdit->toPlainText();
@@ -145,8 +155,7 @@ void LogVisitDialog::save()
                 Q_EMIT held(customer);
             return stays ? next() : accept();
         }
-        m_ui->errorLabel->setText(errorText(saved.error()));
-        m_ui->errorLabel->show();
+        showError(saved.error());
     };
     if (m_before.id.isNull())
         deliver(m_services.visits.log(visit), this, finish);

@@ -2,6 +2,7 @@
 
 #include "app/deliver.h"
 #include "core/customer.h"
+#include "core/error.h"
 #include "core/visit.h"
 
 #include <QDialog>
@@ -38,6 +39,7 @@ protected:
 
 private:
     Visit fields() const;
+    VisitType type() const;
     VisitStatus status() const;
     void save();
     void next();
@@ -46,6 +48,7 @@ private:
     void fillStatus();
     void readCustomer(const QUuid &id);
     void showLoss();
+    void showError(const Error &error);
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;
     Services &m_services;

@@ -1,16 +1,25 @@
 #include "widgets/opendialog.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 namespace {
+
+    struct OpenDialog
+    {
+        Q_DECLARE_TR_FUNCTIONS(OpenDialog)
+    };
 
     // A window is never made higher by Qt when a wrapped sentence comes into it, which would be cut.
     class RoomForWords : public QObject
@@ -69,6 +78,19 @@ void openDialog(QDialog *dialog)
             Qt::QueuedConnection);
     dialog->installEventFilter(new RoomForWords(dialog));
     dialog->open();
+}
+
+void askToReplace(QWidget *window, const QString &file, const std::function<void()> &replace)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, OpenDialog::tr("Replace the file"),
+        OpenDialog::tr("“%1” is there already. What it holds now would be lost.").arg(QFileInfo(file).fileName()),
+        QMessageBox::Cancel, window);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *button = box->addButton(OpenDialog::tr("&Replace"), QMessageBox::AcceptRole);
+    button->setObjectName(u"replaceButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(button, &QPushButton::clicked, window, replace);
+    openDialog(box);
 }
 
 } // namespace Pistis

@@ -10,16 +10,21 @@ PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &p
         Purpose::NextContact, proposed,
         [&services, customer](const QDate &day) { return services.visits.plan(customer, day); }, parent)
 {
-    setNote([this, &services](
-                const QDate &day) { return planningText(day, m_summary, m_hours, services.store.clock().today()); });
+    setNote([this, &services](const QDate &day) {
+        return m_summary && m_hours ? planningText(day, *m_summary, *m_hours, services.store.clock().today())
+                                    : QString();
+    });
     deliver(services.customers.customer(customer), this, [this](const Result<CustomerSummary> &found) {
-        m_summary = found ? *found : CustomerSummary();
-        if (found)
-            setWindowTitle(tr("Next contact: %1").arg(found->customer.name));
+        if (!found)
+            return showError(found.error());
+        m_summary = *found;
+        setWindowTitle(tr("Next contact: %1").arg(found->customer.name));
         showNote();
     });
     deliver(services.book.rules(), this, [this](const Result<BookRules> &found) {
-        m_hours = found ? found->settings.hours : BusinessHours();
+        if (!found)
+            return showError(found.error());
+        m_hours = found->settings.hours;
         showNote();
     });
 }

@@ -17,8 +17,8 @@ public:
     PlanDialog(Services &services, const QUuid &customer, const QDate &proposed, QWidget *parent);
 
 private:
-    CustomerSummary m_summary;
-    BusinessHours m_hours;
+    std::optional<CustomerSummary> m_summary; // nothing: not read, or not readable
+    std::optional<BusinessHours> m_hours;
 };
 
 } // namespace Pistis

@@ -26,9 +26,12 @@ ReaderFontDialog::ReaderFontDialog(LessonReader &reader, QWidget *parent)
     for (const Side &side : sides()) {
         fill(side);
         show(side);
-        connect(side.font, &QComboBox::currentIndexChanged, this, [this, side] { apply(side); });
-        connect(side.size, &QSpinBox::valueChanged, this, [this, side] { apply(side); });
-        connect(side.spacing, &QSpinBox::valueChanged, this, [this, side] { apply(side); });
+        connect(side.font, &QComboBox::currentTextChanged, this,
+            [this, side](const QString &family) { change(side.language, &ReadingLetters::family, family); });
+        connect(side.size, &QSpinBox::valueChanged, this,
+            [this, side](int percent) { change(side.language, &ReadingLetters::size, percent); });
+        connect(side.spacing, &QSpinBox::valueChanged, this,
+            [this, side](int percent) { change(side.language, &ReadingLetters::lineSpacing, percent); });
     }
     connect(m_ui->usualButton, &QAbstractButton::clicked, this, &ReaderFontDialog::reset);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &QDialog::accept);
@@ -67,10 +70,13 @@ void ReaderFontDialog::show(const Side &side)
     side.spacing->setValue(letters.lineSpacing);
 }
 
-void ReaderFontDialog::apply(const Side &side)
+// What was not chosen stays the usual one, whatever that is in a later version or on another computer.
+template <typename Value>
+void ReaderFontDialog::change(LessonLanguage language, Value ReadingLetters::*field, const Value &value)
 {
-    m_reader.setLetters(side.language,
-        { .family = side.font->currentText(), .size = side.size->value(), .lineSpacing = side.spacing->value() });
+    ReadingLetters letters = m_reader.letters(language);
+    letters.*field = value;
+    m_reader.setLetters(language, letters);
 }
 
 void ReaderFontDialog::reset()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/readingletters.h"
 #include "lessons/lessontext.h"
 
 #include <QDialog>
@@ -41,7 +42,7 @@ private:
     QList<Side> sides() const;
     void fill(const Side &side);
     void show(const Side &side);
-    void apply(const Side &side);
+    template <typename Value> void change(LessonLanguage language, Value ReadingLetters::*field, const Value &value);
     void reset();
 
     std::unique_ptr<Ui::ReaderFontDialog> m_ui;

@@ -36,7 +36,7 @@ namespace {
             return SpeechDesk::tr("No voice is installed on this computer. Install the package espeak-ng to hear the "
                                   "lesson; until then the sentences are only marked one after the other.");
         case Speaker::Problem::NoVoice:
-            return SpeechDesk::tr("There is no voice for this language on this computer; the sentences are only marked "
+            return SpeechDesk::tr("There is no voice for this language on this computer; its sentences are only marked "
                                   "one after the other.");
         case Speaker::Problem::NoSound:
             break;
@@ -109,8 +109,8 @@ void SpeechDesk::speak(bool on)
         return m_speech.stop();
     m_follows = true;
     m_speech.setPairs(pairsOf(m_reader.rows()));
-    m_actions.speak->setChecked(true);
     m_speech.start(currentPair());
+    m_actions.speak->setChecked(m_speech.isSpeaking());
 }
 
 void SpeechDesk::show(int pair)

@@ -5,9 +5,9 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,6 @@ void TitleChooser::fill(Row &row, const QList<QStringList> &free)
     if (!row.chosen.isEmpty())
         fields.append(row.chosen);
     std::ranges::sort(fields, {}, columnLabel);
-    const QSignalBlocker quiet(row.fields);
     row.fields->clear();
     row.fields->addItem(tr("not read"));
     for (const QStringList &names : fields)

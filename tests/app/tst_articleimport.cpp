@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(!QDir(desk.folder()).exists());
     }
 
+    void anImportThatIsStoppedAtTheLastStepLeavesNothing()
+    {
+        const Desk desk;
+        std::stop_source stop;
+        const auto stopped = desk.import({ .greekFile = desk.greek, .englishFile = desk.english },
+            { .stop = stop.get_token(), .progress = [&stop](int done, int all) {
+                 if (done == all)
+                     stop.request_stop();
+             } });
+        QVERIFY(stop.stop_requested());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QDir(desk.folder()).exists());
+    }
+
     void textsThatNoReaderCouldShowAreRefused_data()
     {
         QTest::addColumn<QString>("text");

@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--day-order"_s, u"ymd"_s }).code, int(Usage));
     }
 
+    void aColumnIsToldItsFieldAndWhatCannotBeIsRefused()
+    {
+        const Commands run;
+        const QString file = run.file(u"f.csv"_s, "Firm,note\nA,x\n");
+        const auto import = [&](const QString &column, const QString &more = u"--skip-bad"_s) {
+            return run({ u"import"_s, u"customers"_s, file, u"--column"_s, column, more });
+        };
+        QCOMPARE(import(u"Firm"_s).code, int(Usage));
+        for (const QString &bad : { u"Shop=customer"_s, u"Firm=shoe"_s, u"Firm=note"_s }) {
+            const Run refused = import(bad);
+            QCOMPARE(refused.code, int(BadData));
+            const QString word = bad.startsWith(u"Shop") ? u"Shop"_s : bad.section(u'=', 1);
+            QVERIFY2(refused.err.contains(u"“%1”"_s.arg(word)), qUtf8Printable(refused.err));
+        }
+        QCOMPARE(import(u"Firm=customer"_s).code, int(Done));
+        const QString cards = run.file(u"c.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n");
+        QCOMPARE(run({ u"import"_s, u"customers"_s, cards, u"--column"_s, u"FN=customer"_s }).code, int(BadData));
+    }
+
     void anImportIsListedAndTakenBackOnce()
     {
         Commands run;

@@ -90,8 +90,43 @@ private Q_SLOTS:
         QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
         QCOMPARE(file.rows.constFirst().name, u"Άλφα"_s);
         QCOMPARE(file.rows.constFirst().contacts.constFirst().value, u"210"_s);
-        QCOMPARE(told({ { u"Πελατολόγιο"_s, u"customer"_s }, { u"Τηλ. έδρας"_s, u"no field"_s } }).unknownColumns,
-            QStringList { u"Τηλ. έδρας"_s });
+    }
+
+    void whatWasToldOfATitleAndCannotBeIsAFault_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Fault::Reason>("reason");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no such title") << u"Shop"_s << u"region"_s << Fault::Reason::UnknownTitle << u"Shop"_s;
+        QTest::newRow("no such field") << u"Firm"_s << u"shoe"_s << Fault::Reason::UnknownField << u"shoe"_s;
+        QTest::newRow("no field") << u"Firm"_s << QString() << Fault::Reason::UnknownField << QString();
+        QTest::newRow("not free") << u"Firm"_s << u"note"_s << Fault::Reason::TakenField << u"note"_s;
+    }
+
+    void whatWasToldOfATitleAndCannotBeIsAFault()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, field);
+        QFETCH(Fault::Reason, reason);
+        QFETCH(QString, text);
+        const CustomersFile file
+            = readCustomers(u"name,Firm,note\nA,B,C\n", u"c.csv"_s, today, { .columns = { { title, field } } });
+        QVERIFY(file.rows.isEmpty());
+        QCOMPARE(file.faults.size(), 1);
+        QCOMPARE(file.faults.constFirst().reason, reason);
+        QCOMPARE(file.faults.constFirst().text, text);
+        QCOMPARE(file.faults.constFirst().line, 1);
+    }
+
+    void ofALongTitleTheBeginningOrAllIsTold()
+    {
+        const QString title = u"Name of the shop as it stands on the bill that the bookkeeper wrote last year"_s;
+        for (const QString &told : { title, title.left(60) })
+            QCOMPARE(readCustomers(
+                         QString(title + u"\nA\n"_s), u"c.csv"_s, today, { .columns = { { told, u"customer"_s } } })
+                         .rows.size(),
+                1);
     }
 
     void aSeparatorThatIsToldIsTaken()

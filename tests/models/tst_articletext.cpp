@@ -35,6 +35,7 @@ private Q_SLOTS:
         const QString all = pairingText({ .pairs = 118, .uncertain = 7, .alone = 2 });
         QVERIFY2(
             all.contains(u"118"_s) && all.contains(u"7 of them"_s) && all.contains(u"2 sent"_s), qUtf8Printable(all));
+        QVERIFY2(!all.contains(u"Ctrl"_s), qUtf8Printable(all)); // a terminal has no such keys
         QVERIFY(pairingText({ .pairs = 118 }).contains(u"all of them sure"_s));
         QCOMPARE(pairingText({}), u"Imported in one language."_s);
     }

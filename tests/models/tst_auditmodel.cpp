@@ -103,6 +103,16 @@ private Q_SLOTS:
                 qPrintable(trail.text(row, AuditModel::FieldColumn)));
     }
 
+    void aMessageIsSentAndNotHeld()
+    {
+        TestTrail trail;
+        must(trail.visits.log({ .customer = trail.id, .type = VisitType::Message, .day = QDate(2026, 3, 1) }));
+        trail.model.reload();
+        QTRY_VERIFY(trail.rowOf(u"Message"_s) >= 0);
+        QVERIFY(trail.rowOf(u"sent"_s) >= 0);
+        QCOMPARE(trail.rowOf(u"held"_s), -1);
+    }
+
     void aFieldOfTomorrowIsShownAsItIs()
     {
         QCOMPARE(auditField(u"customer.star_sign"_s), u"star_sign"_s);

@@ -6,11 +6,9 @@
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"
 #include "widgets/nextstepbar.h"
-#include "widgets/plandialog.h"
 #include "widgets/reasondialog.h"
 
 #include <QAction>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -356,24 +354,6 @@ private Q_SLOTS:
         QTRY_VERIFY(due->text().startsWith(u"Snoozed until Saturday"_s));
         button->menu()->actions().constLast()->trigger();
         QTRY_COMPARE(book.summary(id).agendaCause, AgendaCause::Rhythm);
-    }
-
-    void planningSaysWhatSpeaksAgainstADay()
-    {
-        TestBook book;
-        Services services(book.store);
-        const QUuid id = book.customer(u"Bakery"_s);
-        must(book.visits.plan(id, QDate(2026, 3, 20)));
-        PlanDialog dialog(services, id, QDate(2026, 3, 25), nullptr); // Independence Day
-        dialog.open();
-        auto *note = dialog.findChild<QLabel *>(u"noteLabel"_s);
-        QTRY_VERIFY(note->text().contains(u"holiday"_s) && note->text().contains(u"planned already"_s));
-        auto *day = dialog.findChild<QDateEdit *>(u"dayEdit"_s);
-        day->setDate(QDate(2026, 3, 26));
-        QVERIFY(!note->text().contains(u"holiday"_s));
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
-        QTRY_VERIFY(!dialog.isVisible());
-        QCOMPARE(book.summary(id).step.day, QDate(2026, 3, 20)); // both stay
     }
 
     void afterAContactTheNextOneIsProposedAndOneKeyAccepts()

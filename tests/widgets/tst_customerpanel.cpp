@@ -79,12 +79,30 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Down);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(sentence->isVisible());
-        QVERIFY2(sentence->text().contains(u"stays lost"_s), qUtf8Printable(sentence->text()));
+        QVERIFY2(sentence->text().contains(u"the visit is kept, the customer stays lost"_s),
+            qUtf8Printable(sentence->text()));
+        auto *type = dialog.findChild<QComboBox *>(u"typeCombo"_s);
+        type->setCurrentIndex(type->findData(int(VisitType::Message)));
+        QVERIFY2(sentence->text().contains(u"the message is kept"_s), qUtf8Printable(sentence->text()));
+        type->setCurrentIndex(type->findData(int(VisitType::Visit)));
 
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(book.summary(lost).contactCount, 1);
         QCOMPARE(book.summary(lost).customer.lostOn, QDate(2026, 3, 2));
+    }
+
+    void aCustomerThatCannotBeReadIsTold()
+    {
+        TestBook book;
+        Services services(book.store);
+        LogVisitDialog dialog(services);
+        dialog.show();
+        dialog.setCustomer(QUuid::createUuid(), u"Nobody"_s);
+        auto *error = dialog.findChild<QLabel *>(u"errorLabel"_s);
+        QTRY_VERIFY(error->isVisible());
+        dialog.setCustomer(book.customer(u"Bakery"_s), u"Bakery"_s);
+        QVERIFY(!error->isVisible());
     }
 
     void whereNobodyFitsThePickerSaysSo()

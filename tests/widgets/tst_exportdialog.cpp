@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +90,30 @@ private Q_SLOTS:
         QTest::mouseClick(replace, Qt::LeftButton);
         QTRY_COMPARE(shown.exported.size(), 1);
         QVERIFY(Shown::contentOf(shown.path(u"list.csv"_s)).contains("Φούρνος"));
+    }
+
+    void aFileThatIsChosenIsAskedForOnceAndBeforeTheExport()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        const QString path = shown.path(u"list.csv"_s);
+        QFile there(path);
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        QTest::mouseClick(shown.dialog.findChild<QAbstractButton *>(u"fileButton"_s), Qt::LeftButton);
+        QFileDialog *files = nullptr;
+        QTRY_VERIFY((files = shown.dialog.findChild<QFileDialog *>()) && files->isVisible());
+        auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->clear();
+        typeText(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(shown.file->text(), path);
+        QVERIFY(!shown.dialog.findChild<QMessageBox *>());
+        QTest::mouseClick(shown.write, Qt::LeftButton);
+        auto *question = shown.dialog.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        QCOMPARE(Shown::contentOf(path), QByteArray("mine"));
     }
 
     void whatCannotBeWrittenIsSaidAndTheDialogStays()

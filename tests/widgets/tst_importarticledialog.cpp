@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -292,6 +293,38 @@ private Q_SLOTS:
         QTest::mouseClick(shown.dialog.findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
         QVERIFY(watch.stop.stop_requested());
         QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void whoClosesTheProgramStopsTheImport()
+    {
+        auto shown = std::make_unique<Shown>();
+        shown->choose(u"a.txt"_s);
+        shown->dialog.showPreview(preview);
+        QTest::mouseClick(shown->import, Qt::LeftButton);
+        const auto watch = shown->imported.last().last().value<AlignmentWatch>();
+        QVERIFY(!watch.stop.stop_requested());
+        shown.reset();
+        QVERIFY(watch.stop.stop_requested());
+    }
+
+    void anotherLanguageOfTheWindowKeepsTheTicks()
+    {
+        Shown shown;
+        shown.choose(u"a.txt"_s);
+        shown.dialog.showPreview(preview);
+        QTRY_VERIFY(shown.changes->isVisible());
+        shown.tick(0);
+        shown.dialog.showPreview(preview);
+        const qsizetype asked = shown.asked.size();
+        QTranslator greek;
+        QVERIFY(greek.load(u":/i18n/pistis_el"_s));
+        QSignalSpy retold(shown.changes->model(), &QAbstractItemModel::headerDataChanged);
+        QCoreApplication::installTranslator(&greek);
+        QTRY_COMPARE(retold.size(), 1);
+        QCOMPARE(shown.asked.size(), asked);
+        shown.tick(2);
+        QCOMPARE(Shown::request(shown.asked).greekWishes.lines, QList<int>({ 3, 12 }));
+        QCoreApplication::removeTranslator(&greek);
     }
 
     void tabsGoFromFieldToField()

@@ -43,6 +43,28 @@ struct Desk
     }
 };
 
+// Sees each time that a widget is enabled or disabled.
+class Watch : public QObject
+{
+public:
+    Watch(QWidget &widget, std::function<void()> seen)
+        : m_seen(std::move(seen))
+    {
+        widget.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::EnabledChange)
+            m_seen();
+        return false;
+    }
+
+private:
+    std::function<void()> m_seen;
+};
+
 } // namespace
 
 class TestLessonDesk : public QObject
@@ -119,6 +141,31 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QVERIFY2(told.first().first().toString().startsWith(u"Imported with 2 pair"_s),
             qUtf8Printable(told.first().first().toString()));
+    }
+
+    void aPreviewThatComesDuringTheImportDoesNotEndIt()
+    {
+        Desk desk;
+        QFile file(desk.book.directory.filePath(u"a.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"Άλλο μάθημα\n\nadmin\n\nΜία πρόταση.\n"_s.toUtf8());
+        file.close();
+        QWidget window;
+        window.show();
+        desk.desk.importArticle(&window);
+        auto *dialog = window.findChild<ImportArticleDialog *>();
+        dialog->setFiles(file.fileName(), {});
+        auto *import = dialog->findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY(import->isEnabled());
+        auto *changes = dialog->findChild<QAbstractItemView *>(u"changesView"_s)->model();
+        QVERIFY(changes->setData(changes->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        bool isOffered = false;
+        QSignalSpy imported(dialog, &ImportArticleDialog::importRequested);
+        const Watch watch(*import, [&] { isOffered |= import->isEnabled(); });
+        import->click();
+        QCOMPARE(imported.size(), 1);
+        QTRY_COMPARE(desk.read.currentLesson(), u"allo-mathema"_s);
+        QVERIFY(!isOffered);
     }
 
     void bothTextsInOneLanguageAreRefusedInTheDialog()

@@ -169,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE(end.charFormat().font().pointSizeF(), Shown::letters(shown.greek).pointSizeF() * 1.5);
     }
 
+    void whoChangesTheSizeHasNotChosenAFont()
+    {
+        Shown shown;
+        auto *dialog = shown.dialog();
+        Shown::setBox(dialog, u"greekSizeBox"_s, "150");
+        QCOMPARE(shown.reader.letters(LessonLanguage::Greek), (ReadingLetters { .size = 150 }));
+        Shown::setBox(dialog, u"greekSpacingBox"_s, "200");
+        QCOMPARE(shown.reader.letters(LessonLanguage::Greek), (ReadingLetters { .size = 150, .lineSpacing = 200 }));
+    }
+
     void asUsualTakesAllBack()
     {
         Shown shown;

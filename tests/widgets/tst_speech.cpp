@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <optional>
+
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ public:
     void say(const QString &text, LessonLanguage language) override
     {
         said.append(codeOf(language) + u' ' + text);
-        if (isBroken)
+        if (isBroken || (missing && *missing == language))
             Q_EMIT failed(Problem::NoVoice);
     }
     void stop() override { ++stops; }
@@ -33,6 +35,7 @@ public:
     QStringList said;
     int stops = 0;
     bool isBroken = false;
+    std::optional<LessonLanguage> missing; // has no voice
 };
 
 LessonRows rows(int count)
@@ -184,6 +187,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!speech.desk->speech().isSpeaking());
         QCOMPARE(told.size(), 1);
         QCOMPARE(reached.size(), 6);
+    }
+
+    void aVoiceThatIsMissingForOneLanguageDoesNotSilenceTheOther()
+    {
+        Speech speech(2);
+        speech.speaker->missing = LessonLanguage::English;
+        speech.desk->speech().setTimes([](const QString &) { return 60'000; }, [](const QString &) { return 1; });
+        QSignalSpy told(speech.desk.get(), &SpeechDesk::told);
+        speech.speak.trigger();
+        speech.speaker->finish();
+        QTRY_COMPARE(speech.speaker->said, QStringList({ u"el Ε0"_s, u"en E0"_s, u"el Ε1"_s }));
+        speech.speaker->finish();
+        QTRY_VERIFY(!speech.desk->speech().isSpeaking());
+        QCOMPARE(speech.speaker->said.size(), 3);
+        QCOMPARE(told.size(), 1);
+    }
+
+    void withoutALessonNothingIsReadAndTheActionIsNotTicked()
+    {
+        Speech speech(0);
+        speech.speak.trigger();
+        QVERIFY(!speech.speak.isChecked());
+        QVERIFY(speech.speaker->said.isEmpty());
     }
 
     void aVoiceThatNeverEndsIsNotWaitedFor()
