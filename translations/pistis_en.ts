@@ -5694,6 +5694,10 @@
         <source>%1. Ctrl+Z takes it back.</source>
         <translation>%1. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>Pairing the sentences again…</source>
+        <translation>Pairing the sentences again…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6606,6 +6610,13 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>The picture %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PlanDialog</name>
+    <message>
+        <source>Next contact: %1</source>
+        <translation>Next contact: %1</translation>
     </message>
 </context>
 <context>
