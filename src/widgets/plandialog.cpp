@@ -3,6 +3,8 @@
 #include "app/services.h"
 #include "models/planningtext.h"
 
+#include <QEvent>
+
 namespace Pistis {
 
 PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &proposed, QWidget *parent)
@@ -18,7 +20,7 @@ PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &p
         if (!found)
             return showError(found.error());
         m_summary = *found;
-        setWindowTitle(tr("Next contact: %1").arg(found->customer.name));
+        nameWindow();
         showNote();
     });
     deliver(services.book.rules(), this, [this](const Result<BookRules> &found) {
@@ -27,6 +29,19 @@ PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &p
         m_hours = found->settings.hours;
         showNote();
     });
+}
+
+void PlanDialog::nameWindow()
+{
+    if (m_summary)
+        setWindowTitle(tr("Next contact: %1").arg(m_summary->customer.name));
+}
+
+void PlanDialog::changeEvent(QEvent *event)
+{
+    DayDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameWindow();
 }
 
 } // namespace Pistis

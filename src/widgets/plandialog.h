@@ -16,7 +16,12 @@ class PlanDialog : public DayDialog
 public:
     PlanDialog(Services &services, const QUuid &customer, const QDate &proposed, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameWindow();
+
     std::optional<CustomerSummary> m_summary; // nothing: not read, or not readable
     std::optional<BusinessHours> m_hours;
 };
