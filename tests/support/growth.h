@@ -8,8 +8,7 @@ namespace Pistis {
 // How many times the processor time of a job grows when its input becomes eight times as long: about 8 when the
 // time grows with the length, 64 when with its square. Processor time, so that a loaded machine changes nothing.
 // `job` is called with the factor of the length.
-template <typename Job>
-double growth(const Job &job)
+template <typename Job> double growth(const Job &job)
 {
     const auto spent = [&job](int factor) {
         const std::clock_t start = std::clock();
