@@ -60,6 +60,8 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // fields are named in the language of the interface
+
     void lettersReadWronglyAreReadAgainAsAnotherEncoding()
     {
         Shown shown;
