@@ -74,10 +74,17 @@ AND (:quiet_until = '' OR c.quiet_since <= :quiet_until)
 (:word = '' OR (instr(c.fold_key, :word) > 0 AND (:others = '[]' OR NOT EXISTS (
     SELECT 1 FROM json_each(:others) o WHERE instr(c.fold_key, o.value) = 0))))
 
+-- part: customer_reached
+c.id IN (SELECT r.value FROM json_each(:reached) r)
+
 -- part: customer_found
-AND (
-    -- use: customer_named
-    OR c.id IN (SELECT r.value FROM json_each(:reached) r))
+-- What looks at the index alone stands for itself, so that rows are fetched only for names that have the first word.
+AND (:word = '' OR instr(c.fold_key, :word) > 0 OR
+    -- use: customer_reached
+    )
+AND (:others = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(:others) o WHERE instr(c.fold_key, o.value) = 0) OR
+    -- use: customer_reached
+    )
 
 -- name: customer_all
 SELECT * FROM customer_summary c
