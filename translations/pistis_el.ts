@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Log visit</source>
-        <translation>Καταγραφή επίσκεψης</translation>
+        <translation>Επίσκεψη</translation>
     </message>
     <message>
         <source>Request</source>
@@ -4058,6 +4058,10 @@
     <message>
         <source>Own fields</source>
         <translation>Δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>Log a visit (Ctrl+L)</source>
+        <translation>Καταγραφή επίσκεψης (Ctrl+L)</translation>
     </message>
 </context>
 <context>

@@ -4059,6 +4059,10 @@
         <source>Own fields</source>
         <translation>Own fields</translation>
     </message>
+    <message>
+        <source>Log a visit (Ctrl+L)</source>
+        <translation>Log a visit (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>

@@ -162,7 +162,6 @@ void ImportDialog::show(const ImportReport &report)
     m_ui->restBox->setVisible(faulty && report.rows() > 0);
     m_ui->restBox->setChecked(false);
     updateButtons();
-    resize(width(), std::max(height(), heightForWidth(width()))); // for what is shown only now
 }
 
 void ImportDialog::fillSeparators()

@@ -130,14 +130,17 @@ void VerdictBar::showReading(int customers, int all)
 
 void VerdictBar::setLook()
 {
+    constexpr int narrow = 720; // pixels, where the large letters would take five lines
     QFont large = font();
-    large.setPointSizeF(15);
-    m_ui->verdictLabel->setFont(large);
+    large.setPointSizeF(width() < narrow ? 12.5 : 15);
+    if (m_ui->verdictLabel->font().pointSizeF() != large.pointSizeF())
+        m_ui->verdictLabel->setFont(large);
 }
 
 // The switch has long words: where they do not fit beside the remarks, they stand below.
 void VerdictBar::resizeEvent(QResizeEvent *event)
 {
+    setLook();
     const int needed = m_ui->notesButton->sizeHint().width() + m_ui->controlsLayout->spacing()
         + m_ui->naiveButton->sizeHint().width();
     m_ui->controlsLayout->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
