@@ -84,6 +84,7 @@ void PlotFrame::showPlot(const QString &title)
 {
     m_title->setText(title);
     m_plot->setAccessibleName(title);
+    m_reason->clear(); // unseen words would still ask for their room
     m_stack->setCurrentWidget(m_plot);
 }
 

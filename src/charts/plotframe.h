@@ -27,6 +27,7 @@ public:
     const QString &part() const { return m_part; }
     void setPart(const QString &part) { m_part = part; }
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } // else its favourite height were its least one
 
     // All that is shown, title included, laid out anew for this area.
     void drawOn(QPainter &painter, const QRectF &area);

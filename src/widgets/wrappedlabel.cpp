@@ -2,6 +2,8 @@
 
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace Pistis {
 
 namespace {
@@ -16,6 +18,18 @@ WrappedLabel::WrappedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+}
+
+// QLabel goes on measuring words that can be selected in the font of before.
+int WrappedLabel::heightForWidth(int width) const
+{
+    const int asked = QLabel::heightForWidth(width);
+    if (Qt::mightBeRichText(text()))
+        return asked;
+    const QMargins around = contentsMargins();
+    const QRect room(0, 0, width - around.left() - around.right() - 2 * margin(), QWIDGETSIZE_MAX);
+    const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height();
+    return std::max(asked, words + around.top() + around.bottom() + 2 * margin());
 }
 
 // A splitter asks for the least height only, and QLabel's answer does not know how wide it stands.

@@ -13,6 +13,7 @@ public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,5 +1,6 @@
 #include "widgets/wrappedlabel.h"
 
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
@@ -44,6 +45,37 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&splitter));
         label->setText(u"Visits go with fewer losses in this book. "_s.repeated(6));
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        splitter.resize(300, 400);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
+    void wordsInABarAboveAChartGetRoomWhenTheWindowIsNarrower()
+    {
+        QSplitter splitter(Qt::Vertical);
+        auto *above = new QPlainTextEdit(&splitter);
+        Q_UNUSED(above)
+        auto *strip = new QWidget(&splitter);
+        auto *stripLayout = new QVBoxLayout(strip);
+        auto *bar = new QWidget;
+        auto *barLayout = new QVBoxLayout(bar);
+        auto *label = new WrappedLabel(bar);
+        label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+        barLayout->addWidget(label);
+        auto *chart = new QWidget;
+        chart->setMinimumHeight(100);
+        stripLayout->addWidget(bar, 0);
+        stripLayout->addWidget(chart, 1);
+        label->setText(u"Visits go with fewer losses in this book. "_s.repeated(6));
+        splitter.resize(700, 500);
+        splitter.setSizes({ 350, 150 });
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        for (const int width : { 500, 420, 380 }) {
+            splitter.resize(width, 500);
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                qPrintable(
+                    u"%1: %2 < %3"_s.arg(width).arg(label->height()).arg(label->heightForWidth(label->width()))));
+        }
     }
 
     // As a window that was as high as the screen grew beyond it.
