@@ -78,7 +78,7 @@ namespace {
 
         void write(const TmxText &text)
         {
-            if (text.text.isEmpty())
+            if (text.text.isEmpty() && text.extras == TmxExtras())
                 return;
             m_xml.writeStartElement(u"tuv"_s);
             m_xml.writeAttribute(u"xml:lang"_s, writable(text.language));

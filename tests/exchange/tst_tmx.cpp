@@ -164,6 +164,14 @@ private Q_SLOTS:
             linearGrowth);
     }
 
+    void whatStandsAtAnEmptyTextIsKept()
+    {
+        const TmxFile file = fileIn(inBody(u"<tu><tuv xml:lang='en'><seg>Yes.</seg></tuv>"
+                                           "<tuv xml:lang='el' changeid='a'><prop type='x-own'>b</prop></tuv></tu>"_s));
+        QCOMPARE(file.units.constFirst().greekExtras.attributes.value(u"changeid"_s), u"a"_s);
+        QCOMPARE(readAgain(file), file);
+    }
+
     void pairsThatCrossKeepTheOrderOfBothTexts()
     {
         Lesson lesson = sampleLesson();
