@@ -93,7 +93,7 @@ namespace {
             m_item.customer = QUuid::fromString(ours("X-PISTIS-CUSTOMER"_L1));
             m_item.customerName = ours("X-PISTIS-CUSTOMER-NAME"_L1);
             m_item.place = text(ICAL_LOCATION_PROPERTY);
-            m_isOurs = !m_item.customerName.isEmpty();
+            m_isOurs = !m_item.customerName.isEmpty() || !ours("X-PISTIS-TYPE"_L1).isEmpty();
             if (!m_isOurs)
                 m_item.customerName = summary.simplified();
             for (const icalproperty_kind kind : { ICAL_ATTENDEE_PROPERTY, ICAL_ORGANIZER_PROPERTY }) {

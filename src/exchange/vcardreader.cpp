@@ -101,6 +101,8 @@ namespace {
         bool add(CardProperty property)
         {
             const QString value = property.value.trimmed();
+            if (property.name == "END"_L1 && m_depth == 0)
+                return true; // of nothing that was begun
             if (property.name == "BEGIN"_L1 || property.name == "END"_L1) { // a card within: an agent's
                 m_depth += property.name == "BEGIN"_L1 ? 1 : -1;
                 m_inner += lineOf(property) + u'\n';
