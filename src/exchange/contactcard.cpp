@@ -77,10 +77,8 @@ std::optional<Contact> contactOf(const CardProperty &property, const QHash<QStri
     if (kind == kinds.cend())
         return {};
     QString value = *kind == Address ? addressText(property.value) : property.text().simplified();
-    for (const QLatin1StringView scheme : { "tel:"_L1, "mailto:"_L1 }) {
-        if (value.startsWith(scheme, Qt::CaseInsensitive))
-            value.remove(0, scheme.size());
-    }
+    while (value.startsWith("tel:"_L1, Qt::CaseInsensitive) || value.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        value = value.sliced(value.indexOf(u':') + 1).trimmed();
     const auto cleaned = cleanedContact({ .kind = *kind, .value = value, .label = labelIn(property, labels) });
     return cleaned ? std::optional(*cleaned) : std::nullopt;
 }
