@@ -3,10 +3,6 @@
 #include "app/evidenceservice.h"
 #include "ui_evidencestrip.h"
 
-#include <QResizeEvent>
-
-#include <algorithm>
-
 namespace Pistis {
 
 EvidenceStrip::EvidenceStrip(EvidenceFeed &feed, QWidget *parent)
@@ -21,31 +17,6 @@ EvidenceStrip::EvidenceStrip(EvidenceFeed &feed, QWidget *parent)
 }
 
 EvidenceStrip::~EvidenceStrip() = default;
-
-// The titles of the charts take more lines where they are narrow, which a splitter does not ask for, and a layout only
-// guesses while it asks.
-QSize EvidenceStrip::minimumSizeHint() const
-{
-    const auto needed = [](const QWidget *part) {
-        return part->isHidden() || !part->layout() ? 0 : part->layout()->totalMinimumHeightForWidth(part->width());
-    };
-    int charts = 0;
-    for (const QWidget *chart : std::initializer_list<const QWidget *> {
-             m_ui->naiveChart, m_ui->doseChart, m_ui->retentionChart, m_ui->lagChart })
-        charts = std::max(charts, needed(chart));
-    const QMargins around = layout()->contentsMargins();
-    const QSize least = EvidenceView::minimumSizeHint();
-    return { least.width(),
-        std::max(
-            least.height(), around.top() + needed(m_ui->verdictBar) + layout()->spacing() + charts + around.bottom()) };
-}
-
-void EvidenceStrip::resizeEvent(QResizeEvent *event)
-{
-    EvidenceView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
-}
 
 void EvidenceStrip::showEvidence(const BookEvidence &evidence)
 {

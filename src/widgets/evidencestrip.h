@@ -19,10 +19,7 @@ public:
     explicit EvidenceStrip(EvidenceFeed &feed, QWidget *parent = nullptr);
     ~EvidenceStrip() override;
 
-    QSize minimumSizeHint() const override;
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void showEvidence(const BookEvidence &evidence) override;
     void showSide(bool isNaive) override;
     void retranslate() override;
