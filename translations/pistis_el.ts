@@ -4700,6 +4700,22 @@
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>el</translation>
     </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Εύρεση στη βοήθεια:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>μια λέξη· με Enter στο επόμενο σημείο</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>δεν υπάρχει στη βοήθεια</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -8140,6 +8156,25 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Κλείσιμο χωρίς αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>Όσα γράψατε εδώ θα χαθούν.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Επιστροφή στη φόρμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Κλείσιμο χωρίς αποθήκευση</translation>
     </message>
 </context>
 <context>

@@ -4700,6 +4700,22 @@
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>en</translation>
     </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Find in the help:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>a word; Enter goes to the next place</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>not in the help</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -8140,6 +8156,25 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>What you have written here would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Back to the form</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Close without saving</translation>
     </message>
 </context>
 <context>

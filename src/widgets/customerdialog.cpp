@@ -36,6 +36,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     });
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, m_ui->errorLabel, &QWidget::hide);
     if (customer.id.isNull())
         connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
     readLists();

@@ -169,6 +169,7 @@ void LogVisitDialog::next()
     m_ui->errorLabel->hide();
     if (!m_before.id.isNull()) {
         m_before = fields();
+        m_ui->noteEdit->document()->setModified(false);
         return;
     }
     setCustomer({}, {});

@@ -1,5 +1,7 @@
 #include "widgets/opendialog.h"
 
+#include "widgets/typedwords.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
@@ -77,6 +79,7 @@ void openDialog(QDialog *dialog)
             },
             Qt::QueuedConnection);
     dialog->installEventFilter(new RoomForWords(dialog));
+    new TypedWords(dialog);
     dialog->open();
 }
 

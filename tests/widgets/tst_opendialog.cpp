@@ -10,6 +10,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QTest>
@@ -100,6 +103,48 @@ private Q_SLOTS:
         QTest::mouseClick(day->window()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QTRY_COMPARE(test.settled().state, PromiseState::Kept);
         QCOMPARE(test.settled().doneOn, test.today.addDays(-2));
+    }
+
+    void escapeAsksBeforeItDropsWhatWasWritten()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new QDialog(&window);
+        auto *note = new QPlainTextEdit;
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(note);
+        layout->addWidget(new QPushButton(u"Save"_s));
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(note, u"Asked for an oven"_s);
+
+        QTest::keyClick(note, Qt::Key_Escape);
+        auto *box = dialog->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape); // back to the form
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(note->toPlainText(), u"Asked for an oven"_s);
+
+        QTest::keyClick(note, Qt::Key_Escape);
+        const QPointer<QDialog> watched = dialog;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"leaveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!watched);
+    }
+
+    void escapeLeavesAFormInWhichNothingWasWritten()
+    {
+        QWidget window;
+        window.show();
+        const QPointer<QDialog> dialog = new QDialog(&window);
+        auto *note = new QPlainTextEdit(u"As it was stored"_s);
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(note);
+        layout->addWidget(new QPushButton(u"Save"_s));
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(note, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
     }
 
     void tabLeavesADayAtOnce()
