@@ -608,6 +608,56 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n επίσκεψη</numerusform>
+            <numerusform>%n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n αίτημα</numerusform>
+            <numerusform>%n αιτήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n υπόσχεση</numerusform>
+            <numerusform>%n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n σημείωση μαθήματος</numerusform>
+            <numerusform>%n σημειώσεις μαθήματος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n πελάτης</numerusform>
+            <numerusform>%n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>πρόσωπα του βιβλίου</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>κανόνες του βιβλίου</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Part of the book</source>
@@ -741,6 +791,20 @@
         <translation>
             <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
             <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n αργότερα</numerusform>
+            <numerusform>%n αργότερα</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1224,10 @@
     <message>
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Δώστε δικαίωμα εγγραφής στον φάκελό του ή αντιγράψτε το βιβλίο σε δικό σας φάκελο και ανοίξτε το εκεί.</translation>
     </message>
 </context>
 <context>
@@ -2919,16 +2987,20 @@
         <translation>&amp;Κλείσιμο</translation>
     </message>
     <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Επαναφορά της τιμής &amp;πριν</translation>
     </message>
     <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Επαναφορά της τιμής μετά</translation>
     </message>
     <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4634,10 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Ερωτηματικό (;) α&amp;νάμεσα στις στήλες, όπως στα ελληνικά λογιστικά φύλλα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4715,6 +4791,33 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>Όλες οι καταχωρίσεις</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Εκκρεμείς</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Τι δείχνει το ιστορικό</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5159,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Αναίρεση της εισαγωγής;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
+            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Αναίρεση παρ’ όλα αυτά</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6368,22 @@
         <source>To the histor&amp;y and back</source>
         <translation>Στο ιστορικό και πίσω στη λίστα</translation>
     </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Πρόσωπα…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Ανανέωση</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6438,10 +6572,6 @@
         <translation>Τι να κάνετε τώρα</translation>
     </message>
     <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
-    </message>
-    <message>
         <source>What can be done with the suggestion</source>
         <translation>Τι μπορεί να γίνει με την πρόταση</translation>
     </message>
@@ -6512,6 +6642,10 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Ανασκόπηση προτάσεων που απορρίφθηκαν…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6753,37 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Όσοι εργάζονται με αυτό το βιβλίο. Κάθε πελάτης έχει έναν υπεύθυνο και κάθε αίτημα κάποιον που απαντά.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όν&amp;ομα</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσθήκ&amp;η</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6917,13 @@
     <message>
         <source>The lesson: %1</source>
         <translation>Το μάθημα: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>Το ρολόι του υπολογιστή δείχνει %1, όμως το βιβλίο άλλαξε τελευταία φορά στις %2. Ελέγξτε το ρολόι: ό,τι καταχωρίσετε τώρα θα πάρει λάθος ημέρα.</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7499,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Έναρξη του Pistis μαζί με τον &amp;υπολογιστή</translation>
     </message>
 </context>
 <context>
@@ -8180,20 +8356,25 @@
 <context>
     <name>Pistis::UndoActions</name>
     <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
-    </message>
-    <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε. Με Ctrl+Z αναιρείται.</translation>
     </message>
     <message>
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε για τον πελάτη %1. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Έγινε ξανά: %1.</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,56 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n note on a lesson</numerusform>
+            <numerusform>%n notes on a lesson</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>people of the book</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>own fields</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>rules of the book</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Part of the book</source>
@@ -741,6 +791,20 @@
         <translation>
             <numerusform>%n promise due or broken</numerusform>
             <numerusform>%n promises due or broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n without a next step</numerusform>
+            <numerusform>%n without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1224,10 @@
     <message>
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</translation>
     </message>
 </context>
 <context>
@@ -2919,16 +2987,20 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Bring back this value</translation>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Bring back the value be&amp;fore</translation>
     </message>
     <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Bring back the value after</translation>
     </message>
     <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4634,10 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4715,6 +4791,33 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>What of the history is shown</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5159,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Take back the import?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n visit, request or promise written since about its customers would go with them.</numerusform>
+            <numerusform>%n visits, requests or promises written since about its customers would go with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Take back all the same</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6368,22 @@
         <source>To the histor&amp;y and back</source>
         <translation>To the histor&amp;y and back</translation>
     </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;People…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>For reading only: what you change now is not stored. %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6438,10 +6572,6 @@
         <translation>What to do next</translation>
     </message>
     <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
-    </message>
-    <message>
         <source>What can be done with the suggestion</source>
         <translation>What can be done with the suggestion</translation>
     </message>
@@ -6512,6 +6642,10 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Review of dismissed suggestions…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6753,37 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Who works with this book. A customer has one of them as owner, a request one who answers it.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6917,13 @@
     <message>
         <source>The lesson: %1</source>
         <translation>The lesson: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7499,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Start Pistis with the &amp;desktop</translation>
     </message>
 </context>
 <context>
@@ -8180,20 +8356,25 @@
 <context>
     <name>Pistis::UndoActions</name>
     <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
-    </message>
-    <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Saved. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Saved for %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Redone: %1.</translation>
     </message>
 </context>
 <context>

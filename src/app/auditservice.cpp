@@ -137,10 +137,11 @@ QFuture<Result<AuditTrail>> AuditService::ofBook() const
     return m_store.read([](Database &database) { return trailOf(database, OpRepository(database).ofBook(), {}); });
 }
 
-QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry)
+QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side)
 {
-    return m_store.write([entry](OpWriter &writer) -> Result<void> {
-        auto op = settingOp(entry.kind, entry.record, entry.field, entry.after);
+    return m_store.write([entry, side](OpWriter &writer) -> Result<void> {
+        auto op = settingOp(
+            entry.kind, entry.record, entry.field, side == Side::Before ? entry.before : entry.after);
         if (!op)
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         op->base = entry.op;

@@ -60,7 +60,7 @@ namespace {
                 !done)
                 return done;
         }
-        const CsvTable table;
+        const CsvTable table(request.separator);
         const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
@@ -192,9 +192,9 @@ namespace {
         return {};
     }
 
-    Result<void> exportVisits(Database &database, ExportFile &file)
+    Result<void> exportVisits(Database &database, QChar separator, ExportFile &file)
     {
-        const CsvTable table;
+        const CsvTable table(separator);
         file.addPart(table.row({ u"customer"_s, u"day"_s, u"type"_s, u"status"_s, u"note"_s }));
         return ExportRepository(database).eachVisit([&](const Visit &visit, const QString &customer) {
             if (!visit.retracted && !file.isStopped())
@@ -203,9 +203,9 @@ namespace {
         });
     }
 
-    Result<void> exportAgenda(Database &database, ExportFile &file)
+    Result<void> exportAgenda(Database &database, QChar separator, ExportFile &file)
     {
-        const CsvTable table;
+        const CsvTable table(separator);
         file.addPart(table.row({ u"day"_s, u"customer"_s, u"cause"_s, u"rhythm_due"_s }));
         return ExportRepository(database).eachInAgenda([&](const CustomerSummary &summary) {
             if (!file.isStopped())
@@ -224,7 +224,8 @@ Result<void> exportLists(Database &database, const ExportRequest &request, const
         return exportCalendar(database, request, now, file);
     if (request.byteOrderMark)
         file.addPart(byteOrderMark);
-    return request.kind == ExportKind::Visits ? exportVisits(database, file) : exportAgenda(database, file);
+    return request.kind == ExportKind::Visits ? exportVisits(database, request.separator, file)
+                                              : exportAgenda(database, request.separator, file);
 }
 
 } // namespace Pistis

@@ -21,7 +21,7 @@ public:
 
     QString language() const; // "el" or "en"; the desktop's when nothing was chosen
     void setLanguage(const QString &code);
-    QString theme() const; // "system", "light" or "dark"
+    QString theme() const; // "system", "light", "dark" or "contrast"
     void setTheme(const QString &theme);
     QString lastBook() const; // empty before the first start
     void setLastBook(const QString &path);

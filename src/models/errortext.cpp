@@ -201,6 +201,11 @@ QString errorText(const Error &error)
         return ErrorText::tr(
             "The book “%1” is already open in another window of Pistis. Close it there, then try again.")
             .arg(error.subject);
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr(
+            "Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the "
+            "book to a folder of your own and open it there.")
+            .arg(error.subject);
     case Error::Kind::TooNew:
         return ErrorText::tr("The book “%1” was made by a newer version of Pistis. It was left untouched; "
                              "install the newer version to open it.")

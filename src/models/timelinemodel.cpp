@@ -6,6 +6,7 @@
 #include "models/visitwords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pistis {
 
@@ -60,11 +61,47 @@ QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
     return entries;
 }
 
-void TimelineModel::take(QList<TimelineEntry> entries)
+void TimelineModel::take(const QList<TimelineEntry> &entries)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_all = entries;
+    m_entries.clear();
+    std::ranges::copy_if(
+        m_all, std::back_inserter(m_entries), [this](const TimelineEntry &entry) { return shows(entry); });
     endResetModel();
+}
+
+void TimelineModel::setShown(Shown shown)
+{
+    m_shown = shown;
+    take(QList<TimelineEntry>(m_all));
+}
+
+bool TimelineModel::hides(const QUuid &record) const
+{
+    const auto found = std::ranges::find(m_all, record, &TimelineEntry::id);
+    return found != m_all.end() && !shows(*found);
+}
+
+bool TimelineModel::shows(const TimelineEntry &entry) const
+{
+    const auto *visit = std::get_if<Visit>(&entry.record);
+    const auto *request = std::get_if<Request>(&entry.record);
+    switch (m_shown) {
+    case Shown::All:
+        return true;
+    case Shown::Open:
+        return visit  ? visit->status == VisitStatus::Planned
+            : request ? request->isOpen() && request->status != RequestStatus::Answered
+                      : std::get<Promise>(entry.record).isOpen();
+    case Shown::Visits:
+        return visit;
+    case Shown::Requests:
+        return request;
+    case Shown::Promises:
+        return std::holds_alternative<Promise>(entry.record);
+    }
+    Q_UNREACHABLE();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }

@@ -60,6 +60,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
+    m_ui->historyFilter->setTimeline(*m_timeline);
     auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
@@ -119,7 +120,11 @@ void CustomerPage::setCustomer(const QUuid &id)
     m_timeline->setCustomer(id);
 }
 
-void CustomerPage::showEntry(const QUuid &record) { m_entry->show(record); }
+void CustomerPage::showEntry(const QUuid &record)
+{
+    m_ui->historyFilter->reveal(record);
+    m_entry->show(record);
+}
 
 void CustomerPage::enterHistory()
 {

@@ -10,11 +10,13 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -103,6 +105,32 @@ private Q_SLOTS:
         QTest::mouseClick(day->window()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QTRY_COMPARE(test.settled().state, PromiseState::Kept);
         QCOMPARE(test.settled().doneOn, test.today.addDays(-2));
+    }
+
+    void theSecondEnterDoesNothingToTheListBehind()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *list = new QListWidget;
+        list->addItems({ u"Bakery"_s, u"Grocer"_s });
+        list->setCurrentRow(0);
+        layout->addWidget(list);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy activated(list, &QAbstractItemView::activated);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1); // a key that is meant for it
+        list->setFocus();
+        auto *dialog = new QDialog(&window);
+        openDialog(dialog);
+        dialog->accept();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        const auto isHeard = [&] {
+            QTest::keyClick(list, Qt::Key_Return);
+            return activated.size() == 2;
+        };
+        QVERIFY(QTest::qWaitFor(isHeard, patienceMs)); // later
     }
 
     void escapeAsksBeforeItDropsWhatWasWritten()
