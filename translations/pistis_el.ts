@@ -436,6 +436,22 @@
         <source>Comment on a note</source>
         <translation>Σχόλιο σε σημείωση</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ποιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Τι ήθελε</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Τι προσφέρατε</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Πού δόθηκε</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -658,6 +674,56 @@
     <message>
         <source>Web</source>
         <translation>Ιστοσελίδα</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>ήθελε: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>ήθελε: %1 · προσφέραμε: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>προσφέραμε: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>δόθηκε στην επίσκεψη της %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>δόθηκε στο τηλεφώνημα της %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>δόθηκε στη βιντεοκλήση της %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>δόθηκε στο μήνυμα της %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>δόθηκε στο αίτημα της %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1226,38 @@
     <message>
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>Who asked stands on one line of up to 200 characters.</source>
+        <translation>Ποιος το ζήτησε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What the customer wanted stands on one line of up to 200 characters.</source>
+        <translation>Τι ήθελε ο πελάτης γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What you offered stands on one line of up to 200 characters.</source>
+        <translation>Τι προσφέρατε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The way of asking stands on one line of up to 200 characters.</source>
+        <translation>Ο τρόπος επικοινωνίας γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Please give the day and the time at which it was asked.</source>
+        <translation>Δώστε την ημέρα και την ώρα του αιτήματος.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which the customer asked.</source>
+        <translation>Η ώρα αυτή δεν έχει έρθει ακόμη. Δώστε την ώρα που το ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>The request was answered before this time. Give the time at which it was asked.</source>
+        <translation>Το αίτημα είχε απαντηθεί πριν από αυτή την ώρα. Δώστε την ώρα που τέθηκε.</translation>
+    </message>
+    <message>
+        <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
+        <translation>Μια υπόσχεση μπορεί να έχει δοθεί μόνο σε επίσκεψη ή αίτημα του ίδιου πελάτη. Επιλέξτε ένα από αυτά ή κανένα.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2829,14 @@
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
+    <message>
+        <source>Wan&amp;ted</source>
+        <translation>Τι ήθε&amp;λε</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ArticleSideEdit</name>
@@ -3793,6 +3899,10 @@
     <message>
         <source>not noted</source>
         <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Please write the customer&apos;s name.</source>
+        <translation>Γράψτε το όνομα του πελάτη.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6890,42 @@
         <source>The customer</source>
         <translation>Ο πελάτης</translation>
     </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
+    </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>&amp;Made in</source>
+        <translation>Πού &amp;δόθηκε</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>μια διαγραμμένη εγγραφή</translation>
+    </message>
+    <message>
+        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
+        <translation>Η ημέρα αυτή έχει περάσει, άρα η υπόσχεση είναι αμέσως εκπρόθεσμη. Είναι η σωστή ημέρα;</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Επεξεργασία υπόσχεσης</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::QualityDialog</name>
@@ -7540,6 +7686,50 @@
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
     </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Γράψτε τι ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ked</source>
+        <translation>Πο&amp;ιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wan&amp;ted, in short</source>
+        <translation>Τι ήθε&amp;λε, με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>&amp;Στις</translation>
+    </message>
+    <message>
+        <source>Time of the question</source>
+        <translation>Ώρα του αιτήματος</translation>
+    </message>
+    <message>
+        <source>&amp;How it was asked</source>
+        <translation>&amp;Με ποιον τρόπο</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs</source>
+        <translation>Ποιος απα&amp;ντά</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Επεξεργασία αιτήματος</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RetentionChart</name>
@@ -8079,6 +8269,11 @@
         <comment>reason, note</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TitleChooser</name>
@@ -8472,6 +8667,19 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Τίποτα δεν εκκρεμεί.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
