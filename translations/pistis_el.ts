@@ -436,6 +436,22 @@
         <source>Comment on a note</source>
         <translation>Σχόλιο σε σημείωση</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ποιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Τι ήθελε</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Τι προσφέρατε</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Πού δόθηκε</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1228,6 +1244,38 @@
     <message>
         <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
         <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Δώστε δικαίωμα εγγραφής στον φάκελό του ή αντιγράψτε το βιβλίο σε δικό σας φάκελο και ανοίξτε το εκεί.</translation>
+    </message>
+    <message>
+        <source>Who asked stands on one line of up to 200 characters.</source>
+        <translation>Ποιος το ζήτησε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What the customer wanted stands on one line of up to 200 characters.</source>
+        <translation>Τι ήθελε ο πελάτης γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What you offered stands on one line of up to 200 characters.</source>
+        <translation>Τι προσφέρατε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The way of asking stands on one line of up to 200 characters.</source>
+        <translation>Ο τρόπος επικοινωνίας γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Please give the day and the time at which it was asked.</source>
+        <translation>Δώστε την ημέρα και την ώρα του αιτήματος.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which the customer asked.</source>
+        <translation>Η ώρα αυτή δεν έχει έρθει ακόμη. Δώστε την ώρα που το ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>The request was answered before this time. Give the time at which it was asked.</source>
+        <translation>Το αίτημα είχε απαντηθεί πριν από αυτή την ώρα. Δώστε την ώρα που τέθηκε.</translation>
+    </message>
+    <message>
+        <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
+        <translation>Μια υπόσχεση μπορεί να έχει δοθεί μόνο σε επίσκεψη ή αίτημα του ίδιου πελάτη. Επιλέξτε ένα από αυτά ή κανένα.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2847,14 @@
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
+    <message>
+        <source>Wan&amp;ted</source>
+        <translation>Τι ήθε&amp;λε</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ArticleSideEdit</name>
@@ -3001,6 +3057,18 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3933,10 @@
     <message>
         <source>not noted</source>
         <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Please write the customer&apos;s name.</source>
+        <translation>Γράψτε το όνομα του πελάτη.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6719,10 @@
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
     </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NextStepBar</name>
@@ -6967,6 +7043,42 @@
     <message>
         <source>The customer</source>
         <translation>Ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
+    </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>&amp;Made in</source>
+        <translation>Πού &amp;δόθηκε</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>μια διαγραμμένη εγγραφή</translation>
+    </message>
+    <message>
+        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
+        <translation>Η ημέρα αυτή έχει περάσει, άρα η υπόσχεση είναι αμέσως εκπρόθεσμη. Είναι η σωστή ημέρα;</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Επεξεργασία υπόσχεσης</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7844,50 @@
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
     </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Γράψτε τι ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ked</source>
+        <translation>Πο&amp;ιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wan&amp;ted, in short</source>
+        <translation>Τι ήθε&amp;λε, με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>&amp;Στις</translation>
+    </message>
+    <message>
+        <source>Time of the question</source>
+        <translation>Ώρα του αιτήματος</translation>
+    </message>
+    <message>
+        <source>&amp;How it was asked</source>
+        <translation>&amp;Με ποιον τρόπο</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs</source>
+        <translation>Ποιος απα&amp;ντά</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Επεξεργασία αιτήματος</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RetentionChart</name>
@@ -8271,6 +8427,11 @@
         <comment>reason, note</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TitleChooser</name>
@@ -8375,6 +8536,14 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Επαναλήφθηκε.</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +9942,69 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>ήθελε: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>ήθελε: %1 · προσφέραμε: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>προσφέραμε: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>δόθηκε στην επίσκεψη της %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>δόθηκε στο τηλεφώνημα της %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>δόθηκε στη βιντεοκλήση της %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>δόθηκε στο μήνυμα της %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>δόθηκε στο αίτημα της %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

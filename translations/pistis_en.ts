@@ -436,6 +436,22 @@
         <source>Comment on a note</source>
         <translation>Comment on a note</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Made in</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1228,6 +1244,38 @@
     <message>
         <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
         <translation>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</translation>
+    </message>
+    <message>
+        <source>Who asked stands on one line of up to 200 characters.</source>
+        <translation>Who asked stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>What the customer wanted stands on one line of up to 200 characters.</source>
+        <translation>What the customer wanted stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>What you offered stands on one line of up to 200 characters.</source>
+        <translation>What you offered stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The way of asking stands on one line of up to 200 characters.</source>
+        <translation>The way of asking stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>Please give the day and the time at which it was asked.</source>
+        <translation>Please give the day and the time at which it was asked.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which the customer asked.</source>
+        <translation>This time is still to come. Give the time at which the customer asked.</translation>
+    </message>
+    <message>
+        <source>The request was answered before this time. Give the time at which it was asked.</source>
+        <translation>The request was answered before this time. Give the time at which it was asked.</translation>
+    </message>
+    <message>
+        <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
+        <translation>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2847,14 @@
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
+    <message>
+        <source>Wan&amp;ted</source>
+        <translation>Wan&amp;ted</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>O&amp;ffered instead</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ArticleSideEdit</name>
@@ -3001,6 +3057,18 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Bring back this value</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3933,10 @@
     <message>
         <source>not noted</source>
         <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Please write the customer&apos;s name.</source>
+        <translation>Please write the customer&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6719,10 @@
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
     </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NextStepBar</name>
@@ -6967,6 +7043,42 @@
     <message>
         <source>The customer</source>
         <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Please write what was promised, in the words that were used.</translation>
+    </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>“New day” in the history agrees on another day.</translation>
+    </message>
+    <message>
+        <source>&amp;Made in</source>
+        <translation>&amp;Made in</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>a deleted record</translation>
+    </message>
+    <message>
+        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
+        <translation>This day has passed, so the promise is overdue at once. Is it the right day?</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Edit promise</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7844,50 @@
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Please write what the customer asked.</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ked</source>
+        <translation>Who as&amp;ked</translation>
+    </message>
+    <message>
+        <source>Wan&amp;ted, in short</source>
+        <translation>Wan&amp;ted, in short</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>O&amp;ffered instead</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Asked o&amp;n</translation>
+    </message>
+    <message>
+        <source>Time of the question</source>
+        <translation>Time of the question</translation>
+    </message>
+    <message>
+        <source>&amp;How it was asked</source>
+        <translation>&amp;How it was asked</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs</source>
+        <translation>Who answe&amp;rs</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Edit request</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RetentionChart</name>
@@ -8271,6 +8427,11 @@
         <comment>reason, note</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TitleChooser</name>
@@ -8375,6 +8536,14 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +9942,69 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>wanted: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>wanted: %1 · offered: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>offered: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>made in the visit of %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>made in the call of %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>made in the video call of %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>made in the message of %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>made on the request of %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>%1 has passed: the promise is overdue at once.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ namespace {
         const QUuid id = record.constFirst().entity;
         trail.entries.append(auditOf(record));
         trail.present.insert(id, fieldsAfter(kind, id, record));
+        trail.kinds.insert(id, kind);
         if (kind == RecordKind::Customer)
             trail.names.insert(idText(id), trail.present.value(id).value("customer.name"_L1).toString());
         const bool merged = kind == RecordKind::Customer && id != customer;

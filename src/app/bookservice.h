@@ -21,6 +21,7 @@ public:
 
     QFuture<Result<QUuid>> id() const; // the same wherever the file is
     QFuture<Result<QList<Person>>> persons() const;
+    QFuture<Result<QUuid>> self() const; // the person who writes into the book here
     QFuture<Result<QList<Segment>>> segments() const;
     QFuture<Result<QHash<QUuid, int>>> segmentSizes() const; // customers of each segment that has any
     QFuture<Result<BookSettings>> settings() const;

@@ -113,6 +113,7 @@ namespace {
             item.text = promise.words;
             item.by = promise.by;
             item.state = promise.deleted ? PromiseState::Cancelled : promise.state;
+            item.isRedated = item.state == PromiseState::Open && (promise.redatedInTime || promise.redatedLate);
             item.doneOn = promise.doneOn;
             item.retracted = promise.deleted;
             m_file.add(m_writer.item(item));

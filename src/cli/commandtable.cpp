@@ -14,7 +14,6 @@
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
 #include "cli/importscommand.h"
-#include "cli/keepcommand.h"
 #include "cli/lessonscommand.h"
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
@@ -24,6 +23,7 @@
 #include "cli/practicebookcommand.h"
 #include "cli/printcommand.h"
 #include "cli/promisecommand.h"
+#include "cli/promisestepcommand.h"
 #include "cli/requestcommand.h"
 #include "cli/settingscommand.h"
 #include "cli/settlecommand.h"
@@ -90,6 +90,10 @@ const QList<CliCommand> &cliCommands()
         { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "break", promiseStepUsage, runBreak },
+        { "withdraw", promiseStepUsage, runWithdraw },
+        { "redate", redateUsage, runRedate },
+        { "reopen", promiseStepUsage, runReopen },
         { "lose", loseUsage, runLose },
         { "win-back", winBackUsage, runWinBack },
         { "fields", fieldsUsage, runFields },

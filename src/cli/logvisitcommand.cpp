@@ -88,6 +88,7 @@ int runLogVisit(CliContext &context, const QStringList &args)
     QCommandLineParser parser;
     parser.addOption({ u"type"_s, {}, u"type"_s });
     parser.addOption({ u"day"_s, {}, u"day"_s });
+    parser.addOption({ u"note"_s, {}, u"text"_s });
     parser.addOption(QCommandLineOption(u"stdin"_s));
     if (!parseArguments(parser, u"log-visit"_s, args, context))
         return Usage;
@@ -103,9 +104,11 @@ int runLogVisit(CliContext &context, const QStringList &args)
         return logLines(context, book);
     const QStringList words { parser.positionalArguments().constFirst(), parser.value(u"type"_s),
         parser.value(u"day"_s) };
-    const auto visit = visitOf(context, book, words, 0);
-    const auto *problem = std::get_if<int>(&visit);
-    return problem ? *problem : logged(context, book, std::get<Visit>(visit));
+    auto visit = visitOf(context, book, words, 0);
+    if (const auto *problem = std::get_if<int>(&visit))
+        return *problem;
+    std::get<Visit>(visit).note = parser.value(u"note"_s);
+    return logged(context, book, std::get<Visit>(visit));
 }
 
 } // namespace Pistis

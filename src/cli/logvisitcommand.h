@@ -6,7 +6,8 @@
 
 namespace Pistis {
 
-inline constexpr const char *logVisitUsage = "CUSTOMER [--type visit|call|video|message] [--day DAY] | --stdin";
+inline constexpr const char *logVisitUsage
+    = "CUSTOMER [--type visit|call|video|message] [--day DAY] [--note TEXT] | --stdin";
 int runLogVisit(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

@@ -84,6 +84,8 @@ Op askOp(const Request &request)
     QJsonObject details { { "customer"_L1, idText(request.customer) }, { "text"_L1, request.text },
         { "at"_L1, request.askedAt } };
     putIfSet(details, "assignee"_L1, idText(request.assignee));
+    putIfSet(details, "asked_by"_L1, request.askedBy);
+    putIfSet(details, "wanted"_L1, request.wanted);
     putIfSet(details, "channel"_L1, request.channel);
     return eventOp(OpKind::request, request.id, u"ask"_s, details);
 }
@@ -93,7 +95,25 @@ Op makeOp(const Promise &promise)
     QJsonObject details { { "customer"_L1, idText(promise.customer) }, { "words"_L1, promise.words },
         { "due"_L1, dayText(promise.due) }, { "by"_L1, wordOf(promise.by) } };
     putIfSet(details, "person"_L1, idText(promise.person));
+    putIfSet(details, "made_in"_L1, idText(promise.madeIn));
     return eventOp(OpKind::promise, promise.id, u"make"_s, details);
+}
+
+QJsonObject correctableFields(const Request &request)
+{
+    QJsonObject fields { { "request.text"_L1, request.text }, { "request.asked_at"_L1, request.askedAt } };
+    putIfSet(fields, "request.asked_by"_L1, request.askedBy);
+    putIfSet(fields, "request.wanted"_L1, request.wanted);
+    putIfSet(fields, "request.offered"_L1, request.offered);
+    putIfSet(fields, "request.channel"_L1, request.channel);
+    return fields;
+}
+
+QJsonObject correctableFields(const Promise &promise)
+{
+    QJsonObject fields { { "promise.words"_L1, promise.words }, { "promise.by"_L1, wordOf(promise.by) } };
+    putIfSet(fields, "promise.made_in"_L1, idText(promise.madeIn));
+    return fields;
 }
 
 QList<Op> setOps(const QUuid &entity, const QJsonObject &before, const QJsonObject &after)

@@ -30,6 +30,7 @@ struct CalendarItem
 
     PromisedBy by = PromisedBy::Us;
     PromiseState state = PromiseState::Open;
+    bool isRedated = false; // another day was agreed while it is open
     QDate doneOn {};
 
     friend bool operator==(const CalendarItem &, const CalendarItem &) = default;

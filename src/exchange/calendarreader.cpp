@@ -165,6 +165,9 @@ namespace {
             m_item.state = promiseStateOf(status).value_or(foreign);
             if (told == ICAL_STATUS_COMPLETED) // ticked off in another program
                 m_item.state = PromiseState::Kept;
+            if (told == ICAL_STATUS_CANCELLED && m_item.state != PromiseState::Broken) // or given up there
+                m_item.state = PromiseState::Cancelled;
+            m_item.isRedated = told == ICAL_STATUS_INPROCESS && m_item.state == PromiseState::Open;
             if (m_item.state != PromiseState::Kept)
                 return;
             m_item.doneOn = dayOf(ours("X-PISTIS-DONE"_L1));

@@ -59,7 +59,7 @@ namespace {
     {
         switch (item.state) {
         case PromiseState::Open:
-            return u"NEEDS-ACTION"_s;
+            return item.isRedated ? u"IN-PROCESS"_s : u"NEEDS-ACTION"_s;
         case PromiseState::Kept:
             return u"COMPLETED"_s;
         case PromiseState::Broken:

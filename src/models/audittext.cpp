@@ -2,7 +2,7 @@
 
 #include "models/attentiontext.h"
 #include "models/bookruletext.h"
-#include "models/contacttext.h"
+#include "models/conversationtext.h"
 #include "models/customfieldtext.h"
 #include "models/labels.h"
 #include "models/lessonnotetext.h"
@@ -68,6 +68,9 @@ namespace {
             { u"visit.person"_s, { AuditText::tr("Person"), Name } },
             { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"request.text"_s, { AuditText::tr("Words") } },
+            { u"request.asked_by"_s, { AuditText::tr("Asked by") } },
+            { u"request.wanted"_s, { AuditText::tr("Wanted") } },
+            { u"request.offered"_s, { AuditText::tr("Offered") } },
             { u"request.channel"_s, { AuditText::tr("Channel"), Word } },
             { u"request.assignee"_s, { AuditText::tr("Person"), Name } },
             { u"request.status"_s, { AuditText::tr("Status"), Word } },
@@ -78,6 +81,7 @@ namespace {
             { u"promise.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"promise.words"_s, { AuditText::tr("Words") } },
             { u"promise.by"_s, { AuditText::tr("Promised by"), Word } },
+            { u"promise.made_in"_s, { AuditText::tr("Made in"), Name } },
             { u"promise.person"_s, { AuditText::tr("Person"), Name } },
             { u"promise.due"_s, { AuditText::tr("Due day"), Day } },
             { u"promise.done_on"_s, { AuditText::tr("Kept on"), Day } },
@@ -117,15 +121,6 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    // The ways to meet and to reach somebody; any other word stays as it was written.
-    QString channelText(const QString &word)
-    {
-        if (const auto met = visitTypeOf(word))
-            return typeLabel(*met);
-        const auto reached = contactKindOf(word);
-        return reached ? kindLabel(*reached) : word;
-    }
-
     QString wordText(const QString &field, const QString &word)
     {
         if (field == "customer.stage"_L1 && stageOf(word))
@@ -142,7 +137,7 @@ namespace {
         if (field == "request.status"_L1 && requestStatusOf(word))
             return statusLabel(*requestStatusOf(word));
         if (field == "request.channel"_L1)
-            return channelText(word);
+            return channelLabel(word);
         if (field == "promise.state"_L1 && promiseStateOf(word))
             return stateText(*promiseStateOf(word));
         if (field == "note.kind"_L1 && noteKindOf(word))
@@ -157,6 +152,15 @@ namespace {
         const QUuid id = customFieldIn(field);
         const auto found = id.isNull() ? all.end() : std::ranges::find(all, id, &CustomField::id);
         return found == all.end() ? nullptr : &*found;
+    }
+
+    // A record by the words or the day by which it is known.
+    QString titled(RecordKind kind, const QString &title)
+    {
+        if (title.isEmpty())
+            return recordLabel(kind);
+        return AuditText::tr("%1: %2").arg(
+            recordLabel(kind), kind == RecordKind::Visit ? dateLabel(dayOf(title)) : title.simplified());
     }
 
 } // namespace
@@ -209,17 +213,14 @@ QString auditValue(const AuditEntry &entry, const QJsonValue &value, const Audit
     const auto type = visitTypeOf(trail.present.value(entry.record).value("visit.type"_L1).toString());
     if (entry.field == "visit.status"_L1 && status && type)
         return statusLabel(*status, *type);
+    if (const QUuid origin = idIn(value); entry.field == "promise.made_in"_L1 && trail.titles.contains(origin))
+        return titled(trail.kinds.value(origin), trail.titles.value(origin));
     return auditValue(entry.field, value, trail.names, trail.customFields);
 }
 
 QString auditRecord(const AuditEntry &entry, const AuditTrail &trail)
 {
-    const QString kind = recordLabel(entry.kind);
-    const QString title = trail.titles.value(entry.record);
-    if (title.isEmpty())
-        return kind;
-    return AuditText::tr("%1: %2").arg(
-        kind, entry.kind == RecordKind::Visit ? dateLabel(dayOf(title)) : title.simplified());
+    return titled(entry.kind, trail.titles.value(entry.record));
 }
 
 } // namespace Pistis

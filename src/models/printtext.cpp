@@ -2,6 +2,7 @@
 
 #include "core/localday.h"
 #include "models/contacttext.h"
+#include "models/conversationtext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
 #include "models/timelinemodel.h"
@@ -76,8 +77,10 @@ namespace {
             if (!request.isWaitingForAnswer() && request.status != RequestStatus::Waiting)
                 continue;
             const QDate asked = localDay(request.askedAt);
+            const QString wanted = wantedText(request);
+            const QString words = wanted.isEmpty() ? askedText(request) : askedText(request) + u" – "_s + wanted;
             open.append(PrintText::tr("%1 (%2, %3)", "words of a request, its day, its state")
-                            .arg(request.text, dayLabel(asked, today), statusLabel(request.status)));
+                            .arg(words, dayLabel(asked, today), statusLabel(request.status)));
         }
         return open;
     }

@@ -2,6 +2,7 @@
 
 #include "app/customerservice.h"
 #include "app/store.h"
+#include "models/conversationtext.h"
 #include "models/labels.h"
 #include "models/visitwords.h"
 
@@ -16,8 +17,26 @@ namespace {
     {
         QList<TimelineEntry> entries;
         for (const Record &record : records)
-            entries.append({ record });
+            entries.append({ .record = record });
         return entries;
+    }
+
+    void findOrigin(TimelineEntry &entry, const CustomerRecords &records)
+    {
+        const auto *promise = std::get_if<Promise>(&entry.record);
+        if (!promise || promise->madeIn.isNull())
+            return;
+        const auto visit = std::ranges::find(records.visits, promise->madeIn, &Visit::id);
+        const auto request = std::ranges::find(records.requests, promise->madeIn, &Request::id);
+        if (visit != records.visits.end())
+            entry.madeIn = *visit;
+        else if (request != records.requests.end())
+            entry.madeIn = *request;
+    }
+
+    QString noted(const QString &words, const QString &note)
+    {
+        return note.isEmpty() ? words : TimelineModel::tr("%1 (%2)", "words, a note").arg(words, note);
     }
 
 } // namespace
@@ -56,6 +75,8 @@ QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
 {
     QList<TimelineEntry> entries
         = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises);
+    for (TimelineEntry &entry : entries)
+        findOrigin(entry, records);
     std::ranges::sort(
         entries, [](const TimelineEntry &left, const TimelineEntry &right) { return left.isAfter(right); });
     return entries;
@@ -126,9 +147,17 @@ QString TimelineModel::bodyText(const TimelineEntry &entry)
         return visit->reason.isEmpty() ? visit->note
             : visit->note.isEmpty()    ? visit->reason
                                        : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
-    if (const auto *request = std::get_if<Request>(&entry.record))
-        return request->answer.isEmpty() ? request->text : tr("%1 → %2").arg(request->text, request->answer);
-    return std::get<Promise>(entry.record).words;
+    if (const auto *request = std::get_if<Request>(&entry.record)) {
+        const QString asked = askedText(*request);
+        const QString answered = request->answer.isEmpty() ? asked : tr("%1 → %2").arg(asked, request->answer);
+        return noted(answered, wantedText(*request));
+    }
+    const auto *visit = std::get_if<Visit>(&entry.madeIn);
+    const auto *request = std::get_if<Request>(&entry.madeIn);
+    return noted(std::get<Promise>(entry.record).words,
+        visit         ? madeInText(*visit)
+            : request ? madeInText(*request)
+                      : QString());
 }
 
 QString TimelineModel::stateText(const TimelineEntry &entry, const QDate &today)

@@ -63,6 +63,8 @@ namespace {
             .due = dayAt(row, 4),
             .doneOn = dayAt(row, 5),
             .state = promiseStateOf(textAt(row, 6)).value_or(PromiseState::Open),
+            .redatedInTime = row.value(9).toInt() != 0,
+            .redatedLate = row.value(10).toInt() != 0,
             .deleted = row.value(7).toInt() != 0 };
     }
 

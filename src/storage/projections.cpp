@@ -234,7 +234,9 @@ Result<void> Projections::put(const Request &request)
             { u":asked_at"_s, request.askedAt }, { u":first_answered_at"_s, request.firstAnsweredAt },
             { u":closed_at"_s, request.closedAt }, { u":answer"_s, orEmpty(request.answer) },
             { u":answers"_s, orEmpty(spansText(request.answers)) }, { u":waits"_s, orEmpty(spansText(request.waits)) },
-            { u":waiting"_s, int(request.isWaitingForAnswer()) }, { u":deleted"_s, int(request.deleted) } });
+            { u":waiting"_s, int(request.isWaitingForAnswer()) }, { u":deleted"_s, int(request.deleted) },
+            { u":asked_by"_s, orEmpty(request.askedBy) }, { u":wanted"_s, orEmpty(request.wanted) },
+            { u":offered"_s, orEmpty(request.offered) } });
 }
 
 Result<void> Projections::put(const Promise &promise)
@@ -250,7 +252,7 @@ Result<void> Projections::put(const Promise &promise)
             { u":done_on"_s, orNull(dayText(promise.doneOn)) }, { u":state"_s, wordOf(promise.state) },
             { u":missed_due_on"_s, orNull(dayText(promise.missedDue)) },
             { u":redated_in_time"_s, int(promise.redatedInTime) }, { u":redated_late"_s, int(promise.redatedLate) },
-            { u":deleted"_s, int(promise.deleted) } });
+            { u":deleted"_s, int(promise.deleted) }, { u":made_in_id"_s, orNull(idText(promise.madeIn)) } });
 }
 
 Result<void> Projections::put(const LessonNote &note)

@@ -6,6 +6,7 @@
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "ui_customerdialog.h"
+#include "widgets/requiredfields.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -23,16 +24,16 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     , m_before(customer)
 {
     m_ui->setupUi(this);
+    m_required = new RequiredFields(*this, *m_ui->saveButton);
     m_ui->errorLabel->hide();
     nameWindow();
     m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    m_ui->fieldsEditor->addTo(*m_required);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
-        m_stays = m_ui->saveButton->isEnabled();
-        m_ui->saveButton->click();
+        m_stays = m_required->canSave();
+        m_required->save();
     });
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
@@ -63,13 +64,13 @@ void CustomerDialog::lookForSameName(const QString &name)
 
 void CustomerDialog::readLists()
 {
-    m_ui->saveButton->setEnabled(false);
+    m_required->setBusy(true);
     m_awaited = m_before.id.isNull() ? 3 : 4;
     const auto arrived = [this](const auto &list, const auto &show) {
         if (!list)
             return showError(list.error());
         show(*list);
-        m_ui->saveButton->setEnabled(--m_awaited == 0);
+        m_required->setBusy(--m_awaited != 0);
     };
     CustomerFieldsEditor *fields = m_ui->fieldsEditor;
     deliver(m_services.book.segments(), this, [arrived, fields](const Result<QList<Segment>> &segments) {
@@ -124,7 +125,7 @@ void CustomerDialog::save()
             m_ui->partsArea->ensureWidgetVisible(refused);
         return;
     }
-    m_ui->saveButton->setEnabled(false);
+    m_required->setBusy(true);
     Customer after = m_ui->fieldsEditor->customer();
     after.customFields = *values;
     const QString newSegment = m_ui->fieldsEditor->newSegment();
@@ -168,7 +169,7 @@ void CustomerDialog::finish(const QUuid &id)
 void CustomerDialog::fail(const Error &error)
 {
     m_stays = false;
-    m_ui->saveButton->setEnabled(true);
+    m_required->setBusy(false);
     showError(error);
     if (!m_ui->fieldsEditor->focusField(error.subject) && error.subject.startsWith(u"contact."))
         m_ui->contactsEditor->setFocus();

@@ -17,6 +17,7 @@ class CustomerDialog;
 namespace Pistis {
 
 struct Error;
+class RequiredFields;
 struct Services;
 
 // Adds a customer or changes one; also says that one is lost.
@@ -53,6 +54,7 @@ private:
     LatestDelivery m_looking;
     QList<Contact> m_contacts; // before
     int m_awaited = 0; // lists that are still to come; nothing is saved before
+    RequiredFields *m_required = nullptr;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/labels.h"
 #include "ui_customerfieldseditor.h"
+#include "widgets/requiredfields.h"
 
 #include <QEvent>
 
@@ -135,6 +136,8 @@ int CustomerFieldsEditor::labelWidth() const
         widest = std::max(widest, m_ui->formLayout->itemAt(row, QFormLayout::LabelRole)->sizeHint().width());
     return widest;
 }
+
+void CustomerFieldsEditor::addTo(RequiredFields &required) { required.add(*m_ui->nameEdit, *m_ui->nameReason); }
 
 bool CustomerFieldsEditor::focusField(QStringView field)
 {

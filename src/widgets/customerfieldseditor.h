@@ -13,6 +13,8 @@ class CustomerFieldsEditor;
 
 namespace Pistis {
 
+class RequiredFields;
+
 // The fields that every customer has.
 class CustomerFieldsEditor : public QWidget
 {
@@ -29,6 +31,7 @@ public:
     QString newSegment() const; // a name that none of the segments has; empty: the customer's is among them
     int labelWidth() const; // of the widest one, for fields below these
     bool focusField(QStringView field); // as an error names it
+    void addTo(RequiredFields &required);
 
 Q_SIGNALS:
     void nameChanged(const QString &name);

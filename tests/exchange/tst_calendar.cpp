@@ -86,6 +86,39 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("STATUS:NEEDS-ACTION\r\n"));
     }
 
+    void theStateOfAPromiseHasTheWordOfATask()
+    {
+        const auto statusOf = [](PromiseState state, bool isRedated = false) {
+            const QByteArray bytes = written({ { .kind = CalendarItem::Kind::Promise,
+                .uid = u"p1"_s,
+                .customerName = u"A"_s,
+                .day = today,
+                .text = u"samples"_s,
+                .state = state,
+                .isRedated = isRedated } });
+            const QByteArray line = bytes.mid(bytes.indexOf("\r\nSTATUS:") + 9);
+            return line.left(line.indexOf('\r'));
+        };
+        QCOMPARE(statusOf(PromiseState::Open), "NEEDS-ACTION");
+        QCOMPARE(statusOf(PromiseState::Open, true), "IN-PROCESS");
+        QCOMPARE(statusOf(PromiseState::Kept), "COMPLETED");
+        QCOMPARE(statusOf(PromiseState::Cancelled), "CANCELLED");
+        QCOMPARE(statusOf(PromiseState::Broken), "CANCELLED");
+    }
+
+    void aTaskThatAnotherProgramGaveUpIsWithdrawn()
+    {
+        const auto read = [](const QByteArray &lines) {
+            return foreign("BEGIN:VTODO\r\nUID:p1\r\nSUMMARY:A\r\nX-PISTIS-TYPE:promise\r\nDUE;VALUE=DATE:20260311\r\n"
+                + lines + "END:VTODO\r\n")
+                .items.constFirst()
+                .state;
+        };
+        QCOMPARE(read("STATUS:CANCELLED\r\nX-PISTIS-STATUS:open\r\n"), PromiseState::Cancelled);
+        QCOMPARE(read("STATUS:CANCELLED\r\nX-PISTIS-STATUS:broken\r\n"), PromiseState::Broken);
+        QCOMPARE(read("STATUS:IN-PROCESS\r\nX-PISTIS-STATUS:open\r\n"), PromiseState::Open);
+    }
+
     void eventsOfOtherProgramsAreRead()
     {
         const CalendarFile outlook = foreign(
@@ -171,6 +204,7 @@ private Q_SLOTS:
                 item.text = u"w"_s + text(300, true);
                 item.by = PromisedBy(random.bounded(2));
                 item.state = PromiseState(random.bounded(4));
+                item.isRedated = item.state == PromiseState::Open && random.bounded(2) == 0;
                 item.doneOn = item.state == PromiseState::Kept ? day.addDays(1) : QDate();
             }
             items.append(item);

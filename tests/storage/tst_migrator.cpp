@@ -1,6 +1,9 @@
+#include "core/folds.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/requestrepository.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -34,6 +37,29 @@ private Q_SLOTS:
         QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'yes')"_s));
         QCOMPARE(*migrate(*database), newestSchemaVersion());
         QVERIFY2(!database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'twice')"_s), "the row is gone");
+    }
+
+    void aRequestOfAnEarlierVersionIsReadWithTheNewFieldsEmpty()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList({ u"*.sql"_s })) {
+            if (file.fileName() < u"0018"_s)
+                QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QCOMPARE(*migrate(*database, earlier.path()), 17);
+        const QUuid id = QUuid::createUuid();
+        const QString values = idText(id) + u"', '', 'Flour?', 'phone', 'new', 5, 0, 0, '', '', '', 1, 0)"_s;
+        QVERIFY(
+            database->executeRaw(u"INSERT INTO request (id, customer_id, text, channel, status, asked_at, "
+                                 u"first_answered_at, closed_at, answer, answers, waits, waiting, deleted) VALUES ('"_s
+                + values));
+        QVERIFY(migrate(*database));
+        const auto request = RequestRepository(*database).one(id);
+        QVERIFY(request);
+        QCOMPARE(request->text, u"Flour?"_s);
+        QVERIFY(request->askedBy.isEmpty() && request->wanted.isEmpty() && request->offered.isEmpty());
     }
 
     void everyNamedStatementPrepares()

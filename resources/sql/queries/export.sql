@@ -22,7 +22,8 @@ WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 SELECT count(*) FROM visit
 
 -- name: export_promises
-SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name
+SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name,
+    p.redated_in_time, p.redated_late
 FROM promise p JOIN customer c ON c.id = p.customer_id
 WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
 
