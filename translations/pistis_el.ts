@@ -452,6 +452,30 @@
         <source>Made in</source>
         <translation>Πού δόθηκε</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Λεπτά</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Δικό μου μέρος της συζήτησης, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1277,6 +1301,42 @@
         <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
         <translation>Μια υπόσχεση μπορεί να έχει δοθεί μόνο σε επίσκεψη ή αίτημα του ίδιου πελάτη. Επιλέξτε ένα από αυτά ή κανένα.</translation>
     </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>Ένας πελάτης δεν μπορεί να ανήκει στον εαυτό του ούτε σε κάποιον που του ανήκει. Επιλέξτε άλλη επιχείρηση ή καμία.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Επιλέξτε την επιχείρηση ανάμεσα σε όσες βρέθηκαν, ή αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Γράψτε την ώρα με ώρες και λεπτά, όπως 9:30, ή αφήστε την κενή.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>Μια επίσκεψη διαρκεί έως 1.440 λεπτά, δηλαδή μία ημέρα.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>Ο σκοπός είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>Η έκβαση είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>Τα ονόματα όσων συμμετείχαν είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>Το μέρος της συζήτησης είναι ακέραιος αριθμός από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1671,6 +1731,14 @@
     <message>
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>Το «%1» δεν είναι ώρα. Γράψτε ώρες και λεπτά, όπως 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>Αν ανήκε στον πελάτη «%1», ο πελάτης θα ανήκε στον εαυτό του.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2192,14 @@
     <message>
         <source>in the book since %1</source>
         <translation>στο βιβλίο από τις %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Επιχείρηση</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3927,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3937,6 +4017,18 @@
     <message>
         <source>Please write the customer&apos;s name.</source>
         <translation>Γράψτε το όνομα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Πρόσωπο ή επι&amp;χείρηση</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>Η επιχείρηση στην οποία ανήκει ο πελάτης· μπορεί να μείνει κενό</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6110,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>&amp;Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Έχει ήδη σημειωθεί</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8958,10 @@
         <source>Nothing waits.</source>
         <translation>Τίποτα δεν εκκρεμεί.</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Προγραμματισμένα</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -10004,6 +10108,181 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Μαζί και μ&amp;ε…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>Μία συνάντηση με πολλούς πελάτες: καταγράφεται μία επίσκεψη για τον καθένα</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Βγάζει τον επιλεγμένο πελάτη από τον κατάλογο (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Πελάτες που ήταν επίσης εκεί</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Ανήκει σε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Μέλη του: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Περισσό&amp;τερα</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ώρα έναρ&amp;ξης</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>όπως 9:30· μπορεί να μείνει κενή</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Σκ&amp;οπός</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Έκ&amp;βαση</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Συμμετέ&amp;χοντες</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>ονόματα</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Δική σας εκτίμηση, που δεν τη βλέπει κανείς άλλος· δεν είναι ποτέ στόχος</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>χωρίς εκτίμηση</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώ. %2 λ.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>με %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>σκοπός: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>έκβαση: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>Η ημέρα %1 είναι πριν από την πρώτη επαφή: %2. Είναι σωστή; Τότε η πρώτη επαφή μεταφέρεται σε αυτήν.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: η πρώτη επαφή μεταφέρεται από τις %2 στις %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Έχει ήδη σημειωθεί: %1, %2, %3 (%4). Τα στατιστικά μετρούν μία τέτοια ημέρα μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

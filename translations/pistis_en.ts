@@ -452,6 +452,30 @@
         <source>Made in</source>
         <translation>Made in</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Own share of the talk, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1277,6 +1301,42 @@
         <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
         <translation>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</translation>
     </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Please choose the organisation among those found, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Please write the time as hours and minutes, such as 9:30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>A visit lasts up to 1,440 minutes, which is a day.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>The purpose is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>The outcome is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>The names of those who took part are one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>A share of the talk is a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Please choose who else was there among those found, or empty that line.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1671,6 +1731,14 @@
     <message>
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>“%1” is not a time of day. Write hours and minutes, such as 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>By belonging to “%1” the customer would belong to itself.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2192,14 @@
     <message>
         <source>in the book since %1</source>
         <translation>in the book since %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3927,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3937,6 +4017,18 @@
     <message>
         <source>Please write the customer&apos;s name.</source>
         <translation>Please write the customer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Belongs to</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>The organisation that this customer is part of; may stay empty</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6110,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Noted already</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8958,10 @@
         <source>Nothing waits.</source>
         <translation>Nothing waits.</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -10004,6 +10108,181 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1: %2</source>
         <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Also &amp;with…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>One event with several customers: a visit is stored for each</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Takes the chosen customer off the list (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Customers who were there, too</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Belongs to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Part of it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Time, minutes, purpose, outcome, who took part</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>such as 9:30; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Who took pa&amp;rt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Your s&amp;hare of the talk</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Your own estimate, seen by nobody else; it is never a target</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>purpose: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>outcome: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>talked about %1% of the time</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: the first contact moves from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -31,6 +31,8 @@ public:
     void setWorkspace(int workspace);
     QByteArray arrangement(const QString &part) const;
     void setArrangement(const QString &part, const QByteArray &state);
+    bool visitDetails() const; // whether the form of a visit opens with all of its fields
+    void setVisitDetails(bool shown);
     bool reminders() const; // on the desktop, while the program runs
     void setReminders(bool wanted);
     QuietHours quietHours() const;

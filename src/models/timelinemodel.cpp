@@ -4,10 +4,13 @@
 #include "app/store.h"
 #include "models/conversationtext.h"
 #include "models/labels.h"
+#include "models/visitdetailstext.h"
 #include "models/visitwords.h"
 
 #include <algorithm>
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -143,10 +146,15 @@ QString TimelineModel::kindText(const TimelineEntry &entry)
 
 QString TimelineModel::bodyText(const TimelineEntry &entry)
 {
-    if (const auto *visit = std::get_if<Visit>(&entry.record))
-        return visit->reason.isEmpty() ? visit->note
-            : visit->note.isEmpty()    ? visit->reason
-                                       : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
+    if (const auto *visit = std::get_if<Visit>(&entry.record)) {
+        const QString words = visit->reason.isEmpty() ? visit->note
+            : visit->note.isEmpty()                   ? visit->reason
+                                                      : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
+        const QString details = visitDetails(*visit);
+        if (words.isEmpty() || details.isEmpty())
+            return words.isEmpty() ? details : words;
+        return words + u" · "_s + details;
+    }
     if (const auto *request = std::get_if<Request>(&entry.record)) {
         const QString asked = askedText(*request);
         const QString answered = request->answer.isEmpty() ? asked : tr("%1 → %2").arg(asked, request->answer);

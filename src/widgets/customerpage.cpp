@@ -49,6 +49,8 @@ void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
     m_ui->tagLine->setServices(services);
+    m_ui->membershipLine->setServices(services);
+    connect(m_ui->membershipLine, &MembershipLine::customerChosen, this, &CustomerPage::setCustomer);
     m_ui->lessonLine->setServices(services);
     connect(m_ui->lessonLine, &LessonLine::followed, this, &CustomerPage::noteFollowed);
     m_ui->lossBar->setServices(services);
@@ -233,6 +235,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
     showFields();
+    m_ui->membershipLine->setSummary(summary);
     m_ui->tagLine->setCustomer(customer.id);
     m_ui->lessonLine->setCustomer(customer.id);
     m_ui->attentionLine->setCustomer(customer.id);

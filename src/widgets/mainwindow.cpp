@@ -65,6 +65,7 @@ MainWindow::MainWindow(
     , m_isPractice(isPractice)
 {
     m_ui->setupUi(this);
+    m_services.preferences = &m_preferences;
     addAreas();
     connectBook();
     auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
