@@ -34,9 +34,10 @@ namespace {
     QList<LessonBlock> blocksOf(
         const QStringList &lines, qsizetype first, LessonLanguage language, const PictureChoice &choose)
     {
+        const QStringList text = withoutPageCode(lines.mid(first).join(u'\n')).split(u'\n');
         MarkdownBlocks blocks(language, choose);
-        for (qsizetype at = first; at < lines.size(); ++at)
-            blocks.add(lines.at(at), int(at) + 1);
+        for (qsizetype at = 0; at < text.size(); ++at)
+            blocks.add(text.at(at), int(first + at) + 1);
         return blocks.take();
     }
 
@@ -64,7 +65,7 @@ namespace {
 std::variant<LessonText, Fault> readLessonMarkdown(
     const QString &markdown, const QString &file, LessonLanguage language)
 {
-    const QStringList lines = withoutPageCode(markdown).split(u'\n');
+    const QStringList lines = markdown.split(u'\n');
     LessonText text;
     const qsizetype first = readFrontMatter(lines, text.front);
     if (first == 0)
@@ -93,7 +94,7 @@ QString lessonMarkdown(const LessonText &text)
 
 LessonText readOwnMarkdown(const QString &markdown, LessonLanguage language, const PictureChoice &choose)
 {
-    const QStringList lines = withoutPageCode(markdown).split(u'\n');
+    const QStringList lines = markdown.split(u'\n');
     LessonText text;
     const qsizetype first = readFrontMatter(lines, text.front);
     text.blocks = blocksOf(lines, first, language, choose);

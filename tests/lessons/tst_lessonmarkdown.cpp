@@ -1,5 +1,6 @@
 #include "lessons/lessonmarkdown.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Pistis;
@@ -135,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(text.blocks.size(), 1);
         const QList<LessonPicture> expected { { u"media/a.png"_s, u"πριν"_s }, { u"media/b.jpeg"_s, u"μετά"_s } };
         QCOMPARE(text.blocks.constFirst().pictures, expected);
+    }
+
+    // Links are made for these very sentences: what is written must be read as the same ones.
+    void whateverWasReadIsTheSameOnceItIsWritten()
+    {
+        const QStringList parts { u"*"_s, u"**"_s, u"_"_s, u"`"_s, u"```"_s, u"["_s, u"]"_s, u"("_s, u")"_s, u"!"_s,
+            u"<"_s, u">"_s, u"<b>"_s, u"<!--"_s, u"-->"_s, u"\\"_s, u"#"_s, u" ##"_s, u"- "_s, u"+ "_s, u"1. "_s,
+            u"---"_s, u"==="_s, u": "_s, u"\n"_s, u"\n\n"_s, u" "_s, u"λέξη"_s, u"Ένα."_s, u"a"_s, u"|"_s, u"~~"_s,
+            u"&amp;"_s, u"\""_s };
+        QRandomGenerator random(7);
+        for (int round = 0; round < 3'000; ++round) {
+            QString markdown;
+            for (int part = 0; part < 24; ++part)
+                markdown += parts.at(random.bounded(int(parts.size())));
+            const LessonText text = own(markdown);
+            if (text.isEmpty())
+                continue;
+            const QString written = lessonMarkdown(text);
+            QVERIFY2(read(written).blocks == text.blocks, qUtf8Printable(markdown + u"\n=>\n"_s + written));
+        }
     }
 
     void manySignsTakeNoTime()
