@@ -2,6 +2,7 @@
 
 #include "app/lessonrepairs.h"
 #include "app/nextversion.h"
+#include "lessons/markdowninline.h"
 #include "lessons/restoredlines.h"
 
 #include <algorithm>
@@ -18,6 +19,17 @@ namespace {
         const auto guessed = decodeText(bytes);
         const auto *decoded = std::get_if<DecodedText>(&guessed);
         return decoded ? decoded->text : QString();
+    }
+
+    // As their words stand in the lesson.
+    QList<KeptLine> keptLines(const QString &original, bool isMarkdown)
+    {
+        QList<KeptLine> kept = cleaned(original).kept;
+        for (KeptLine &line : kept) {
+            if (isMarkdown)
+                line.text = wordsOfMarkdown(line.text, [](int, const LessonPicture &) { return PictureUse::Dropped; });
+        }
+        return kept;
     }
 
 } // namespace
@@ -39,7 +51,7 @@ Result<QString> restoreLines(const QString &folder, const QString &id, const QLi
     const QList<RemovedEntry> known = lines.entries();
     Lesson lesson = pack->lesson;
     for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
-        const QList<KeptLine> kept = cleaned(originalText(*pack, lines, language)).kept;
+        const QList<KeptLine> kept = keptLines(originalText(*pack, lines, language), lines.form(language).isMarkdown);
         // From the last one up: each comes below what stood above it, and above those that came before.
         for (auto entry = known.crbegin(); entry != known.crend(); ++entry) {
             if (entry->language != language || entry->isRestored || !entries.contains(*entry))

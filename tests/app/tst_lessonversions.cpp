@@ -115,6 +115,20 @@ private Q_SLOTS:
             QStringList({ u"Τίτλος"_s, u"Μία πρόταση."_s, u"15 Σχόλια"_s, u"Δύο."_s }));
     }
 
+    void wordsOfAPictureComeBackBelowTheParagraphThatStoodAboveThem()
+    {
+        const QTemporaryDir directory;
+        QFile file(directory.filePath(u"a.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"# Τ\n\n## *Ένα*\n\nΔύο [τρία](x).\n\n![Η πόρτα](p.png)\n\nΤέσσερα.\n"_s.toUtf8());
+        file.close();
+        const QString folder = directory.filePath(u"l"_s);
+        const auto imported = importArticle({ .greekFile = file.fileName() }, folder);
+        QVERIFY(restoreLines(folder, imported->id, *removedLines(folder, imported->id)));
+        QCOMPARE(newestPack(folder, imported->id)->lesson.greek.sentences(),
+            QStringList({ u"Τ"_s, u"Ένα"_s, u"Δύο τρία."_s, u"Η πόρτα"_s, u"Τέσσερα."_s }));
+    }
+
     void anOlderVersionIsMadeTheNewestAndNoneIsLost()
     {
         const Desk desk;
