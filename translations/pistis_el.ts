@@ -1766,6 +1766,10 @@
         <source>Answers</source>
         <translation>Απαντήσεις</translation>
     </message>
+    <message>
+        <source>Words of the gaps</source>
+        <translation>Λέξεις των κενών</translation>
+    </message>
 </context>
 <context>
     <name>ImportArticle</name>
@@ -2283,6 +2287,16 @@
         <comment>a note, its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” in: %2</source>
+        <comment>a word, its sentence</comment>
+        <translation>«%1» στην πρόταση: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>kind of note, the word</comment>
+        <translation>%1 για «%2»</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -2297,6 +2311,14 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>The newest version is now %1.</source>
+        <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3043,10 @@
     <message>
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4950,10 @@
         <source>The &amp;answers, on a page of their own</source>
         <translation>Οι απα&amp;ντήσεις, σε ξεχωριστή σελίδα</translation>
     </message>
+    <message>
+        <source>&amp;Gaps to fill in, their words on a page of their own</source>
+        <translation>&amp;Κενά για συμπλήρωση, με τις λέξεις τους σε ξεχωριστή σελίδα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HelpWindow</name>
@@ -5142,6 +5172,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5746,14 @@
         <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
         <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>Ε&amp;κδόσεις…</translation>
+    </message>
+    <message>
+        <source>See all versions of the lesson, and read an older one again</source>
+        <translation>Δείτε όλες τις εκδόσεις του μαθήματος και διαβάστε ξανά μια παλαιότερη</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLine</name>
@@ -5795,6 +5837,14 @@
     <message>
         <source>No customer is chosen. Choose one of those found, or clear the line.</source>
         <translation>Δεν έχει επιλεγεί πελάτης. Επιλέξτε έναν από όσους βρέθηκαν ή αδειάστε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a contact…</source>
+        <translation>Προγραμματισμός επα&amp;φής…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact with the customer of this note</source>
+        <translation>Προγραμματίστε την επόμενη επαφή με τον πελάτη αυτής της σημείωσης</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6605,10 @@
     <message>
         <source>For reading only: what you change now is not stored. %1</source>
         <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
+    </message>
+    <message>
+        <source>What was remo&amp;ved from the lesson…</source>
+        <translation>Τι αφ&amp;αιρέθηκε από το μάθημα…</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7535,18 @@
         <source>Alter&amp;nating</source>
         <translation>Ε&amp;ναλλάξ</translation>
     </message>
+    <message>
+        <source>Both languages &amp;larger</source>
+        <translation>Και οι &amp;δύο γλώσσες μεγαλύτερες</translation>
+    </message>
+    <message>
+        <source>Both languages s&amp;maller</source>
+        <translation>Και οι δύο γλώσσες μικ&amp;ρότερες</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of both</source>
+        <translation>Συνηθισμένο μέγε&amp;θος και των δύο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7778,6 +7844,10 @@
     <message>
         <source>Does not look like part of the text</source>
         <translation>Δεν μοιάζει με μέρος του κειμένου</translation>
+    </message>
+    <message>
+        <source>Picture that is not in a folder “media” beside the text</source>
+        <translation>Εικόνα που δεν βρίσκεται σε φάκελο «media» δίπλα στο κείμενο</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10354,233 @@ Please verify the correct directory name was given.</source>
         <source>%1: %2</source>
         <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>όροι %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>αριθμός %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>και οι δύο ρωτούν</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>μόνο η μία πλευρά ρωτά</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>μήκος %1 προς 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>κανένας κοινός όρος</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>χωρίς ταίρι</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% βέβαιη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Συντάκτης:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Πηγή:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Ελληνικός τίτλος:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>Αγγλικός τίτλος:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Εκδόσεις του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>αυτή που διαβάζεται</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Ελεγμένα ζεύγη</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Τι αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Γραμμές που αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Επαναφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Γραμμή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
     </message>
 </context>
 </TS>

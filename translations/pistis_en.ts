@@ -1766,6 +1766,10 @@
         <source>Answers</source>
         <translation>Answers</translation>
     </message>
+    <message>
+        <source>Words of the gaps</source>
+        <translation>Words of the gaps</translation>
+    </message>
 </context>
 <context>
     <name>ImportArticle</name>
@@ -2283,6 +2287,16 @@
         <comment>a note, its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” in: %2</source>
+        <comment>a word, its sentence</comment>
+        <translation>“%1” in: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>kind of note, the word</comment>
+        <translation>%1 on “%2”</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -2297,6 +2311,14 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Installed lesson %1, version %2: %3</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>The newest version is now %1.</source>
+        <translation>The newest version is now %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3043,10 @@
     <message>
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4950,10 @@
         <source>The &amp;answers, on a page of their own</source>
         <translation>The &amp;answers, on a page of their own</translation>
     </message>
+    <message>
+        <source>&amp;Gaps to fill in, their words on a page of their own</source>
+        <translation>&amp;Gaps to fill in, their words on a page of their own</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HelpWindow</name>
@@ -5142,6 +5172,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
+    </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5746,14 @@
         <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
         <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>See all versions of the lesson, and read an older one again</source>
+        <translation>See all versions of the lesson, and read an older one again</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLine</name>
@@ -5795,6 +5837,14 @@
     <message>
         <source>No customer is chosen. Choose one of those found, or clear the line.</source>
         <translation>No customer is chosen. Choose one of those found, or clear the line.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a contact…</source>
+        <translation>&amp;Plan a contact…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact with the customer of this note</source>
+        <translation>Plan the next contact with the customer of this note</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6605,10 @@
     <message>
         <source>For reading only: what you change now is not stored. %1</source>
         <translation>For reading only: what you change now is not stored. %1</translation>
+    </message>
+    <message>
+        <source>What was remo&amp;ved from the lesson…</source>
+        <translation>What was remo&amp;ved from the lesson…</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7535,18 @@
         <source>Alter&amp;nating</source>
         <translation>Alter&amp;nating</translation>
     </message>
+    <message>
+        <source>Both languages &amp;larger</source>
+        <translation>Both languages &amp;larger</translation>
+    </message>
+    <message>
+        <source>Both languages s&amp;maller</source>
+        <translation>Both languages s&amp;maller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of both</source>
+        <translation>&amp;Usual size of both</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7778,6 +7844,10 @@
     <message>
         <source>Does not look like part of the text</source>
         <translation>Does not look like part of the text</translation>
+    </message>
+    <message>
+        <source>Picture that is not in a folder “media” beside the text</source>
+        <translation>Picture that is not in a folder “media” beside the text</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10354,233 @@ Please verify the correct directory name was given.</translation>
         <source>%1: %2</source>
         <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>terms %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>both ask</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>only one side asks</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>length %1 to 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>no shared term</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>no partner</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>no partner; it looks like a line of the page</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% sure</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Greek title:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>English title:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Versions of the lesson</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>&amp;Make it the newest</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Choose an older version that can be read.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Read this version again (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>the one that is read</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Pairs checked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Nothing was removed from this lesson when it was imported.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Line of the text</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 </TS>

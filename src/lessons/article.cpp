@@ -134,22 +134,22 @@ namespace {
         return QString(text).remove(sign);
     }
 
-    QMap<int, Practice> practiceOfHeadings(const LessonText &text)
-    {
-        constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
-        QMap<int, Practice> practice;
-        int heading = 0;
-        for (const LessonBlock &block : text.blocks) {
-            if (block.kind != Kind::Heading)
-                continue;
-            ++heading;
-            if (isNumbered(block.sentences.first()) && practice.size() < qsizetype(practices.size()))
-                practice.insert(heading, practices[size_t(practice.size())]);
-        }
-        return practice.size() == qsizetype(practices.size()) ? practice : QMap<int, Practice>();
-    }
-
 } // namespace
+
+QMap<int, Practice> practiceOfHeadings(const LessonText &text)
+{
+    constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
+    QMap<int, Practice> practice;
+    int heading = 0;
+    for (const LessonBlock &block : text.blocks) {
+        if (block.kind != Kind::Heading)
+            continue;
+        ++heading;
+        if (isNumbered(block.sentences.first()) && practice.size() < qsizetype(practices.size()))
+            practice.insert(heading, practices[size_t(practice.size())]);
+    }
+    return practice.size() == qsizetype(practices.size()) ? practice : QMap<int, Practice>();
+}
 
 LessonText articleText(const Cleaning &cleaning, LessonLanguage language)
 {
