@@ -361,10 +361,6 @@
         <translation>ανοιχτή</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Επιχείρηση</translation>
-    </message>
-    <message>
         <source>us</source>
         <translation>εμείς</translation>
     </message>
@@ -748,6 +744,56 @@
     <message>
         <source>Web</source>
         <translation>Ιστοσελίδα</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>ήθελε: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>ήθελε: %1 · προσφέραμε: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>προσφέραμε: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>δόθηκε στην επίσκεψη της %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>δόθηκε στο τηλεφώνημα της %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>δόθηκε στη βιντεοκλήση της %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>δόθηκε στο μήνυμα της %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>δόθηκε στο αίτημα της %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2368,46 @@
     </message>
 </context>
 <context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>όροι %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>αριθμός %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>και οι δύο ρωτούν</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>μόνο η μία πλευρά ρωτά</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>μήκος %1 προς 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>κανένας κοινός όρος</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>χωρίς ταίρι</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% βέβαιη</translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -2550,22 +2636,6 @@
     <message>
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2975,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Μαζί και μ&amp;ε…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>Μία συνάντηση με πολλούς πελάτες: καταγράφεται μία επίσκεψη για τον καθένα</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Βγάζει τον επιλεγμένο πελάτη από τον κατάλογο (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Πελάτες που ήταν επίσης εκεί</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -2955,6 +3048,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Συντάκτης:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Πηγή:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Ελληνικός τίτλος:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>Αγγλικός τίτλος:</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ArticleSideEdit</name>
     <message>
         <source>Where the text comes from</source>
@@ -2991,10 +3115,6 @@
     <message>
         <source>English article</source>
         <translation>Αγγλικό άρθρο</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -3159,18 +3279,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5242,6 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>Title: %1</source>
-        <translation>Τίτλος: %1</translation>
-    </message>
-    <message>
         <source>Lessons found: %1</source>
         <translation>Μαθήματα που βρέθηκαν: %1</translation>
     </message>
@@ -6113,6 +6217,85 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Εκδόσεις του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>αυτή που διαβάζεται</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Ελεγμένα ζεύγη</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6630,6 +6813,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Ανήκει σε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Μέλη του: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -6872,10 +7073,6 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
-    </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8048,83 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Τι αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Γραμμές που αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Επαναφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Γραμμή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::RepairMenu</name>
     <message>
         <source>&amp;Repair the pairs</source>
@@ -8707,14 +8981,6 @@
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
     </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -8780,6 +9046,66 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>Τι λέει το ημερολόγιό σας χωρίς την προσαρμογή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Περισσό&amp;τερα</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ώρα έναρ&amp;ξης</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>όπως 9:30· μπορεί να μείνει κενή</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Σκ&amp;οπός</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Έκ&amp;βαση</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Συμμετέ&amp;χοντες</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>ονόματα</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Δική σας εκτίμηση, που δεν τη βλέπει κανείς άλλος· δεν είναι ποτέ στόχος</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>χωρίς εκτίμηση</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9357,19 @@
     <message>
         <source>Planned</source>
         <translation>Προγραμματισμένα</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +10206,80 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώ. %2 λ.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>με %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>σκοπός: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>έκβαση: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>Η ημέρα %1 είναι πριν από την πρώτη επαφή: %2. Είναι σωστή; Τότε η πρώτη επαφή μεταφέρεται σε αυτήν.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: η πρώτη επαφή μεταφέρεται από τις %2 στις %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Έχει ήδη σημειωθεί: %1, %2, %3 (%4). Τα στατιστικά μετρούν μία τέτοια ημέρα μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>The visit was cancelled</source>
@@ -10116,471 +10529,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationText</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>who asked, in which way</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>words, what is to be known of them</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>wanted: %1</source>
-        <translation>ήθελε: %1</translation>
-    </message>
-    <message>
-        <source>wanted: %1 · offered: %2</source>
-        <translation>ήθελε: %1 · προσφέραμε: %2</translation>
-    </message>
-    <message>
-        <source>offered: %1</source>
-        <translation>προσφέραμε: %1</translation>
-    </message>
-    <message>
-        <source>made in the visit of %1</source>
-        <translation>δόθηκε στην επίσκεψη της %1</translation>
-    </message>
-    <message>
-        <source>made in the call of %1</source>
-        <translation>δόθηκε στο τηλεφώνημα της %1</translation>
-    </message>
-    <message>
-        <source>made in the video call of %1</source>
-        <translation>δόθηκε στη βιντεοκλήση της %1</translation>
-    </message>
-    <message>
-        <source>made in the message of %1</source>
-        <translation>δόθηκε στο μήνυμα της %1</translation>
-    </message>
-    <message>
-        <source>made on the request of %1</source>
-        <translation>δόθηκε στο αίτημα της %1</translation>
-    </message>
-    <message>
-        <source>%1 has passed: the promise is overdue at once.</source>
-        <comment>a day</comment>
-        <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseOrigins</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>visit or request, its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>visit or request, its words</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AlsoWithEditor</name>
-    <message>
-        <source>Also &amp;with…</source>
-        <translation>Μαζί και μ&amp;ε…</translation>
-    </message>
-    <message>
-        <source>One event with several customers: a visit is stored for each</source>
-        <translation>Μία συνάντηση με πολλούς πελάτες: καταγράφεται μία επίσκεψη για τον καθένα</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out</source>
-        <translation>Α&amp;φαίρεση</translation>
-    </message>
-    <message>
-        <source>Takes the chosen customer off the list (Del)</source>
-        <translation>Βγάζει τον επιλεγμένο πελάτη από τον κατάλογο (Del)</translation>
-    </message>
-    <message>
-        <source>Customers who were there, too</source>
-        <translation>Πελάτες που ήταν επίσης εκεί</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::MembershipLine</name>
-    <message>
-        <source>Belongs to %1</source>
-        <translation>Ανήκει σε: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>και %n ακόμη</numerusform>
-            <numerusform>και %n ακόμη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Part of it: %1</source>
-        <translation>Μέλη του: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::VisitDetailsEditor</name>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>Περισσό&amp;τερα</translation>
-    </message>
-    <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
-    </message>
-    <message>
-        <source>T&amp;ime</source>
-        <translation>Ώρα έναρ&amp;ξης</translation>
-    </message>
-    <message>
-        <source>such as 9:30; may stay empty</source>
-        <translation>όπως 9:30· μπορεί να μείνει κενή</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Λεπτά</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>Σκ&amp;οπός</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>Έκ&amp;βαση</translation>
-    </message>
-    <message>
-        <source>Who took pa&amp;rt</source>
-        <translation>Συμμετέ&amp;χοντες</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>ονόματα</translation>
-    </message>
-    <message>
-        <source>Your s&amp;hare of the talk</source>
-        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
-    </message>
-    <message>
-        <source>Your own estimate, seen by nobody else; it is never a target</source>
-        <translation>Δική σας εκτίμηση, που δεν τη βλέπει κανείς άλλος· δεν είναι ποτέ στόχος</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>δεν σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation>χωρίς εκτίμηση</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>per cent, after a number</comment>
-        <translation>%</translation>
-    </message>
-</context>
-<context>
-    <name>VisitDetailsText</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 λ.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 ώ.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ώ. %2 λ.</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>names</comment>
-        <translation>με %1</translation>
-    </message>
-    <message>
-        <source>purpose: %1</source>
-        <translation>σκοπός: %1</translation>
-    </message>
-    <message>
-        <source>outcome: %1</source>
-        <translation>έκβαση: %1</translation>
-    </message>
-    <message>
-        <source>talked about %1% of the time</source>
-        <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
-    </message>
-</context>
-<context>
-    <name>VisitDoubtText</name>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>customer, day of the first contact</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
-        <translation>Η ημέρα %1 είναι πριν από την πρώτη επαφή: %2. Είναι σωστή; Τότε η πρώτη επαφή μεταφέρεται σε αυτήν.</translation>
-    </message>
-    <message>
-        <source>%1: the first contact moves from %2 to %3.</source>
-        <translation>%1: η πρώτη επαφή μεταφέρεται από τις %2 στις %3.</translation>
-    </message>
-    <message>
-        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
-        <comment>customer, kind of contact, day, state</comment>
-        <translation>Έχει ήδη σημειωθεί: %1, %2, %3 (%4). Τα στατιστικά μετρούν μία τέτοια ημέρα μία φορά.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer, what it means that the customer is lost</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkReasonText</name>
-    <message>
-        <source>terms %1</source>
-        <translation>όροι %1</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>αριθμός %1</translation>
-    </message>
-    <message>
-        <source>both ask</source>
-        <translation>και οι δύο ρωτούν</translation>
-    </message>
-    <message>
-        <source>only one side asks</source>
-        <translation>μόνο η μία πλευρά ρωτά</translation>
-    </message>
-    <message>
-        <source>length %1 to 1</source>
-        <translation>μήκος %1 προς 1</translation>
-    </message>
-    <message>
-        <source>no shared term</source>
-        <translation>κανένας κοινός όρος</translation>
-    </message>
-    <message>
-        <source>no partner</source>
-        <translation>χωρίς ταίρι</translation>
-    </message>
-    <message>
-        <source>no partner; it looks like a line of the page</source>
-        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
-    </message>
-    <message>
-        <source>%1, %2% sure</source>
-        <comment>how a pair was found</comment>
-        <translation>%1, %2% βέβαιη</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleHeadEdit</name>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Author:</source>
-        <translation>Συντάκτης:</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Συντάκτης</translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation>Πηγή:</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Πηγή</translation>
-    </message>
-    <message>
-        <source>Greek title:</source>
-        <translation>Ελληνικός τίτλος:</translation>
-    </message>
-    <message>
-        <source>English title:</source>
-        <translation>Αγγλικός τίτλος:</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsDialog</name>
-    <message>
-        <source>Versions of the lesson</source>
-        <translation>Εκδόσεις του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
-        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Εκδόσεις</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the newest</source>
-        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
-    </message>
-    <message>
-        <source>Version %1 is read again, as version %2. No version was lost.</source>
-        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
-    </message>
-    <message>
-        <source>Choose an older version that can be read.</source>
-        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
-    </message>
-    <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsModel</name>
-    <message>
-        <source>cannot be read</source>
-        <translation>δεν διαβάζεται</translation>
-    </message>
-    <message>
-        <source>the one that is read</source>
-        <translation>αυτή που διαβάζεται</translation>
-    </message>
-    <message>
-        <source>comes with the program</source>
-        <translation>συνοδεύει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pairs of sentences</comment>
-        <translation>%1 από %2</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Έκδοση</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Αποθηκεύτηκε</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Pairs checked</source>
-        <translation>Ελεγμένα ζεύγη</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesDialog</name>
-    <message>
-        <source>What was removed</source>
-        <translation>Τι αφαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Removed lines</source>
-        <translation>Γραμμές που αφαιρέθηκαν</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>&amp;Επαναφορά</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
-        <translation>
-            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
-            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was removed from this lesson when it was imported.</source>
-        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
-    </message>
-    <message>
-        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
-        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>επαναφέρθηκε</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>αφαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Line of the text</source>
-        <translation>Γραμμή του κειμένου</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Γιατί</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
     </message>
 </context>
 </TS>

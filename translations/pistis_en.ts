@@ -361,10 +361,6 @@
         <translation>open</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>us</source>
         <translation>us</translation>
     </message>
@@ -748,6 +744,56 @@
     <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>wanted: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>wanted: %1 · offered: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>offered: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>made in the visit of %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>made in the call of %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>made in the video call of %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>made in the message of %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>made on the request of %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>%1 has passed: the promise is overdue at once.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2368,46 @@
     </message>
 </context>
 <context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>terms %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>both ask</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>only one side asks</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>length %1 to 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>no shared term</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>no partner</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>no partner; it looks like a line of the page</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% sure</translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message>
         <source>over %1%</source>
@@ -2550,22 +2636,6 @@
     <message>
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2975,29 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Also &amp;with…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>One event with several customers: a visit is stored for each</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Takes the chosen customer off the list (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Customers who were there, too</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AnswerButton</name>
     <message>
         <source>✓ Right</source>
@@ -2955,6 +3048,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Greek title:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>English title:</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ArticleSideEdit</name>
     <message>
         <source>Where the text comes from</source>
@@ -2991,10 +3115,6 @@
     <message>
         <source>English article</source>
         <translation>English article</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -3159,18 +3279,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Bring back this value</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5242,6 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Title: %1</source>
-        <translation>Title: %1</translation>
-    </message>
-    <message>
         <source>Lessons found: %1</source>
         <translation>Lessons found: %1</translation>
     </message>
@@ -6113,6 +6217,85 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Versions of the lesson</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>&amp;Make it the newest</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Choose an older version that can be read.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Read this version again (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>the one that is read</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Pairs checked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6630,6 +6813,24 @@
     </message>
 </context>
 <context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Belongs to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Part of it: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::MergeDialog</name>
     <message>
         <source>Merge customers</source>
@@ -6872,10 +7073,6 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
-    </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8048,83 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Nothing was removed from this lesson when it was imported.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Line of the text</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::RepairMenu</name>
     <message>
         <source>&amp;Repair the pairs</source>
@@ -8707,14 +8981,6 @@
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
     </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -8780,6 +9046,66 @@
     <message>
         <source>What your log says without the adjustment</source>
         <translation>What your log says without the adjustment</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Time, minutes, purpose, outcome, who took part</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>such as 9:30; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Who took pa&amp;rt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Your s&amp;hare of the talk</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Your own estimate, seen by nobody else; it is never a target</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9357,19 @@
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +10206,80 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>purpose: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>outcome: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>talked about %1% of the time</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: the first contact moves from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>The visit was cancelled</source>
@@ -10116,471 +10529,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationText</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>who asked, in which way</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>words, what is to be known of them</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>wanted: %1</source>
-        <translation>wanted: %1</translation>
-    </message>
-    <message>
-        <source>wanted: %1 · offered: %2</source>
-        <translation>wanted: %1 · offered: %2</translation>
-    </message>
-    <message>
-        <source>offered: %1</source>
-        <translation>offered: %1</translation>
-    </message>
-    <message>
-        <source>made in the visit of %1</source>
-        <translation>made in the visit of %1</translation>
-    </message>
-    <message>
-        <source>made in the call of %1</source>
-        <translation>made in the call of %1</translation>
-    </message>
-    <message>
-        <source>made in the video call of %1</source>
-        <translation>made in the video call of %1</translation>
-    </message>
-    <message>
-        <source>made in the message of %1</source>
-        <translation>made in the message of %1</translation>
-    </message>
-    <message>
-        <source>made on the request of %1</source>
-        <translation>made on the request of %1</translation>
-    </message>
-    <message>
-        <source>%1 has passed: the promise is overdue at once.</source>
-        <comment>a day</comment>
-        <translation>%1 has passed: the promise is overdue at once.</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseOrigins</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>visit or request, its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>visit or request, its words</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AlsoWithEditor</name>
-    <message>
-        <source>Also &amp;with…</source>
-        <translation>Also &amp;with…</translation>
-    </message>
-    <message>
-        <source>One event with several customers: a visit is stored for each</source>
-        <translation>One event with several customers: a visit is stored for each</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out</source>
-        <translation>&amp;Leave out</translation>
-    </message>
-    <message>
-        <source>Takes the chosen customer off the list (Del)</source>
-        <translation>Takes the chosen customer off the list (Del)</translation>
-    </message>
-    <message>
-        <source>Customers who were there, too</source>
-        <translation>Customers who were there, too</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::MembershipLine</name>
-    <message>
-        <source>Belongs to %1</source>
-        <translation>Belongs to %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Part of it: %1</source>
-        <translation>Part of it: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::VisitDetailsEditor</name>
-    <message>
-        <source>Mor&amp;e</source>
-        <translation>Mor&amp;e</translation>
-    </message>
-    <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Time, minutes, purpose, outcome, who took part</translation>
-    </message>
-    <message>
-        <source>T&amp;ime</source>
-        <translation>T&amp;ime</translation>
-    </message>
-    <message>
-        <source>such as 9:30; may stay empty</source>
-        <translation>such as 9:30; may stay empty</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Minutes</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>&amp;Purpose</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Outcome</translation>
-    </message>
-    <message>
-        <source>Who took pa&amp;rt</source>
-        <translation>Who took pa&amp;rt</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>names</translation>
-    </message>
-    <message>
-        <source>Your s&amp;hare of the talk</source>
-        <translation>Your s&amp;hare of the talk</translation>
-    </message>
-    <message>
-        <source>Your own estimate, seen by nobody else; it is never a target</source>
-        <translation>Your own estimate, seen by nobody else; it is never a target</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>not noted</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation>not estimated</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>per cent, after a number</comment>
-        <translation>%</translation>
-    </message>
-</context>
-<context>
-    <name>VisitDetailsText</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>names</comment>
-        <translation>with %1</translation>
-    </message>
-    <message>
-        <source>purpose: %1</source>
-        <translation>purpose: %1</translation>
-    </message>
-    <message>
-        <source>outcome: %1</source>
-        <translation>outcome: %1</translation>
-    </message>
-    <message>
-        <source>talked about %1% of the time</source>
-        <translation>talked about %1% of the time</translation>
-    </message>
-</context>
-<context>
-    <name>VisitDoubtText</name>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>customer, day of the first contact</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
-        <translation>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</translation>
-    </message>
-    <message>
-        <source>%1: the first contact moves from %2 to %3.</source>
-        <translation>%1: the first contact moves from %2 to %3.</translation>
-    </message>
-    <message>
-        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
-        <comment>customer, kind of contact, day, state</comment>
-        <translation>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer, what it means that the customer is lost</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkReasonText</name>
-    <message>
-        <source>terms %1</source>
-        <translation>terms %1</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>number %1</translation>
-    </message>
-    <message>
-        <source>both ask</source>
-        <translation>both ask</translation>
-    </message>
-    <message>
-        <source>only one side asks</source>
-        <translation>only one side asks</translation>
-    </message>
-    <message>
-        <source>length %1 to 1</source>
-        <translation>length %1 to 1</translation>
-    </message>
-    <message>
-        <source>no shared term</source>
-        <translation>no shared term</translation>
-    </message>
-    <message>
-        <source>no partner</source>
-        <translation>no partner</translation>
-    </message>
-    <message>
-        <source>no partner; it looks like a line of the page</source>
-        <translation>no partner; it looks like a line of the page</translation>
-    </message>
-    <message>
-        <source>%1, %2% sure</source>
-        <comment>how a pair was found</comment>
-        <translation>%1, %2% sure</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::ArticleHeadEdit</name>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Author:</source>
-        <translation>Author:</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation>Source:</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Greek title:</source>
-        <translation>Greek title:</translation>
-    </message>
-    <message>
-        <source>English title:</source>
-        <translation>English title:</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsDialog</name>
-    <message>
-        <source>Versions of the lesson</source>
-        <translation>Versions of the lesson</translation>
-    </message>
-    <message>
-        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
-        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the newest</source>
-        <translation>&amp;Make it the newest</translation>
-    </message>
-    <message>
-        <source>Version %1 is read again, as version %2. No version was lost.</source>
-        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
-    </message>
-    <message>
-        <source>Choose an older version that can be read.</source>
-        <translation>Choose an older version that can be read.</translation>
-    </message>
-    <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Read this version again (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsModel</name>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
-        <source>the one that is read</source>
-        <translation>the one that is read</translation>
-    </message>
-    <message>
-        <source>comes with the program</source>
-        <translation>comes with the program</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pairs of sentences</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Stored</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Pairs checked</source>
-        <translation>Pairs checked</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesDialog</name>
-    <message>
-        <source>What was removed</source>
-        <translation>What was removed</translation>
-    </message>
-    <message>
-        <source>Removed lines</source>
-        <translation>Removed lines</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>&amp;Bring back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
-        <translation>
-            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
-            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was removed from this lesson when it was imported.</source>
-        <translation>Nothing was removed from this lesson when it was imported.</translation>
-    </message>
-    <message>
-        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
-        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>brought back</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>Line of the text</source>
-        <translation>Line of the text</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
 </context>
 </TS>
