@@ -436,6 +436,46 @@
         <source>Comment on a note</source>
         <translation>Σχόλιο σε σημείωση</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ποιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Τι ήθελε</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Τι προσφέρατε</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Πού δόθηκε</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Λεπτά</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Δικό μου μέρος της συζήτησης, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -608,6 +648,56 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n επίσκεψη</numerusform>
+            <numerusform>%n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n αίτημα</numerusform>
+            <numerusform>%n αιτήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n υπόσχεση</numerusform>
+            <numerusform>%n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n σημείωση μαθήματος</numerusform>
+            <numerusform>%n σημειώσεις μαθήματος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n πελάτης</numerusform>
+            <numerusform>%n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>πρόσωπα του βιβλίου</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>κανόνες του βιβλίου</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Part of the book</source>
@@ -741,6 +831,20 @@
         <translation>
             <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
             <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n αργότερα</numerusform>
+            <numerusform>%n αργότερα</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,6 +1265,78 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
     </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Δώστε δικαίωμα εγγραφής στον φάκελό του ή αντιγράψτε το βιβλίο σε δικό σας φάκελο και ανοίξτε το εκεί.</translation>
+    </message>
+    <message>
+        <source>Who asked stands on one line of up to 200 characters.</source>
+        <translation>Ποιος το ζήτησε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What the customer wanted stands on one line of up to 200 characters.</source>
+        <translation>Τι ήθελε ο πελάτης γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>What you offered stands on one line of up to 200 characters.</source>
+        <translation>Τι προσφέρατε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The way of asking stands on one line of up to 200 characters.</source>
+        <translation>Ο τρόπος επικοινωνίας γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Please give the day and the time at which it was asked.</source>
+        <translation>Δώστε την ημέρα και την ώρα του αιτήματος.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which the customer asked.</source>
+        <translation>Η ώρα αυτή δεν έχει έρθει ακόμη. Δώστε την ώρα που το ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>The request was answered before this time. Give the time at which it was asked.</source>
+        <translation>Το αίτημα είχε απαντηθεί πριν από αυτή την ώρα. Δώστε την ώρα που τέθηκε.</translation>
+    </message>
+    <message>
+        <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
+        <translation>Μια υπόσχεση μπορεί να έχει δοθεί μόνο σε επίσκεψη ή αίτημα του ίδιου πελάτη. Επιλέξτε ένα από αυτά ή κανένα.</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>Ένας πελάτης δεν μπορεί να ανήκει στον εαυτό του ούτε σε κάποιον που του ανήκει. Επιλέξτε άλλη επιχείρηση ή καμία.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Επιλέξτε την επιχείρηση ανάμεσα σε όσες βρέθηκαν, ή αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Γράψτε την ώρα με ώρες και λεπτά, όπως 9:30, ή αφήστε την κενή.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>Μια επίσκεψη διαρκεί έως 1.440 λεπτά, δηλαδή μία ημέρα.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>Ο σκοπός είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>Η έκβαση είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>Τα ονόματα όσων συμμετείχαν είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>Το μέρος της συζήτησης είναι ακέραιος αριθμός από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1555,6 +1731,14 @@
     <message>
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>Το «%1» δεν είναι ώρα. Γράψτε ώρες και λεπτά, όπως 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>Αν ανήκε στον πελάτη «%1», ο πελάτης θα ανήκε στον εαυτό του.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2197,14 @@
         <source>in the book since %1</source>
         <translation>στο βιβλίο από τις %1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Επιχείρηση</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2127,46 +2319,6 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkReasonText</name>
-    <message>
-        <source>terms %1</source>
-        <translation>όροι %1</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>αριθμός %1</translation>
-    </message>
-    <message>
-        <source>both ask</source>
-        <translation>και οι δύο ρωτούν</translation>
-    </message>
-    <message>
-        <source>only one side asks</source>
-        <translation>μόνο η μία πλευρά ρωτά</translation>
-    </message>
-    <message>
-        <source>length %1 to 1</source>
-        <translation>μήκος %1 προς 1</translation>
-    </message>
-    <message>
-        <source>no shared term</source>
-        <translation>κανένας κοινός όρος</translation>
-    </message>
-    <message>
-        <source>no partner</source>
-        <translation>χωρίς ταίρι</translation>
-    </message>
-    <message>
-        <source>no partner; it looks like a line of the page</source>
-        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
-    </message>
-    <message>
-        <source>%1, %2% sure</source>
-        <comment>how a pair was found</comment>
-        <translation>%1, %2% βέβαιη</translation>
     </message>
 </context>
 <context>
@@ -2793,36 +2945,13 @@
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
-</context>
-<context>
-    <name>Pistis::ArticleHeadEdit</name>
     <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
+        <source>Wan&amp;ted</source>
+        <translation>Τι ήθε&amp;λε</translation>
     </message>
     <message>
-        <source>Author:</source>
-        <translation>Συντάκτης:</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Συντάκτης</translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation>Πηγή:</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Πηγή</translation>
-    </message>
-    <message>
-        <source>Greek title:</source>
-        <translation>Ελληνικός τίτλος:</translation>
-    </message>
-    <message>
-        <source>English title:</source>
-        <translation>Αγγλικός τίτλος:</translation>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2993,8 @@
         <translation>Αγγλικό άρθρο</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -2914,6 +3043,10 @@
     <message>
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3143,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Επαναφορά της τιμής &amp;πριν</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Επαναφορά της τιμής μετά</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
     <message>
         <source>&amp;Bring back this value</source>
@@ -3804,6 +3953,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3886,6 +4039,22 @@
     <message>
         <source>not noted</source>
         <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Please write the customer&apos;s name.</source>
+        <translation>Γράψτε το όνομα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Πρόσωπο ή επι&amp;χείρηση</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>Η επιχείρηση στην οποία ανήκει ο πελάτης· μπορεί να μείνει κενό</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4824,10 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Ερωτηματικό (;) α&amp;νάμεσα στις στήλες, όπως στα ελληνικά λογιστικά φύλλα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4797,6 +4970,49 @@
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>el</translation>
     </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Εύρεση στη βοήθεια:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>μια λέξη· με Enter στο επόμενο σημείο</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>δεν υπάρχει στη βοήθεια</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>Όλες οι καταχωρίσεις</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Εκκρεμείς</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Τι δείχνει το ιστορικό</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -4916,6 +5132,10 @@
     <message>
         <source>&amp;Import</source>
         <translation>Ε&amp;ισαγωγή</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Τίτλος: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
@@ -5137,6 +5357,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Αναίρεση της εισαγωγής;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
+            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Αναίρεση παρ’ όλα αυτά</translation>
     </message>
 </context>
 <context>
@@ -5878,85 +6113,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::LessonVersionsDialog</name>
-    <message>
-        <source>Versions of the lesson</source>
-        <translation>Εκδόσεις του μαθήματος</translation>
-    </message>
-    <message>
-        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
-        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Εκδόσεις</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the newest</source>
-        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
-    </message>
-    <message>
-        <source>Version %1 is read again, as version %2. No version was lost.</source>
-        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
-    </message>
-    <message>
-        <source>Choose an older version that can be read.</source>
-        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
-    </message>
-    <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsModel</name>
-    <message>
-        <source>cannot be read</source>
-        <translation>δεν διαβάζεται</translation>
-    </message>
-    <message>
-        <source>the one that is read</source>
-        <translation>αυτή που διαβάζεται</translation>
-    </message>
-    <message>
-        <source>comes with the program</source>
-        <translation>συνοδεύει το πρόγραμμα</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pairs of sentences</comment>
-        <translation>%1 από %2</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Έκδοση</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Αποθηκεύτηκε</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Pairs checked</source>
-        <translation>Ελεγμένα ζεύγη</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6004,6 +6160,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>&amp;Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Έχει ήδη σημειωθεί</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6591,22 @@
         <translation>Στο ιστορικό και πίσω στη λίστα</translation>
     </message>
     <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Πρόσωπα…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Ανανέωση</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
+    </message>
+    <message>
         <source>What was remo&amp;ved from the lesson…</source>
         <translation>Τι αφ&amp;αιρέθηκε από το μάθημα…</translation>
     </message>
@@ -6618,10 +6798,6 @@
         <translation>Τι να κάνετε τώρα</translation>
     </message>
     <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
-    </message>
-    <message>
         <source>What can be done with the suggestion</source>
         <translation>Τι μπορεί να γίνει με την πρόταση</translation>
     </message>
@@ -6692,6 +6868,14 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Ανασκόπηση προτάσεων που απορρίφθηκαν…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6983,37 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, πελάτης</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Όσοι εργάζονται με αυτό το βιβλίο. Κάθε πελάτης έχει έναν υπεύθυνο και κάθε αίτημα κάποιον που απαντά.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όν&amp;ομα</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσθήκ&amp;η</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7150,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>Το ρολόι του υπολογιστή δείχνει %1, όμως το βιβλίο άλλαξε τελευταία φορά στις %2. Ελέγξτε το ρολόι: ό,τι καταχωρίσετε τώρα θα πάρει λάθος ημέρα.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PromiseDialog</name>
     <message>
         <source>Record promise</source>
@@ -6975,6 +7197,42 @@
     <message>
         <source>The customer</source>
         <translation>Ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
+    </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>&amp;Made in</source>
+        <translation>Πού &amp;δόθηκε</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>μια διαγραμμένη εγγραφή</translation>
+    </message>
+    <message>
+        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
+        <translation>Η ημέρα αυτή έχει περάσει, άρα η υπόσχεση είναι αμέσως εκπρόθεσμη. Είναι η σωστή ημέρα;</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Επεξεργασία υπόσχεσης</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7778,10 @@
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
     </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Έναρξη του Pistis μαζί με τον &amp;υπολογιστή</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RemovalText</name>
@@ -7586,83 +7848,6 @@
     <message>
         <source>Picture that is not in a folder “media” beside the text</source>
         <translation>Εικόνα που δεν βρίσκεται σε φάκελο «media» δίπλα στο κείμενο</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesDialog</name>
-    <message>
-        <source>What was removed</source>
-        <translation>Τι αφαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Removed lines</source>
-        <translation>Γραμμές που αφαιρέθηκαν</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>&amp;Επαναφορά</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
-        <translation>
-            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
-            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was removed from this lesson when it was imported.</source>
-        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
-    </message>
-    <message>
-        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
-        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>επαναφέρθηκε</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>αφαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Line of the text</source>
-        <translation>Γραμμή του κειμένου</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Γιατί</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8013,50 @@
     <message>
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Γράψτε τι ζήτησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ked</source>
+        <translation>Πο&amp;ιος το ζήτησε</translation>
+    </message>
+    <message>
+        <source>Wan&amp;ted, in short</source>
+        <translation>Τι ήθε&amp;λε, με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>&amp;Στις</translation>
+    </message>
+    <message>
+        <source>Time of the question</source>
+        <translation>Ώρα του αιτήματος</translation>
+    </message>
+    <message>
+        <source>&amp;How it was asked</source>
+        <translation>&amp;Με ποιον τρόπο</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs</source>
+        <translation>Ποιος απα&amp;ντά</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Επεξεργασία αιτήματος</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8597,11 @@
         <comment>reason, note</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TitleChooser</name>
@@ -8432,15 +8666,26 @@
     </message>
 </context>
 <context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Κλείσιμο χωρίς αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>Όσα γράψατε εδώ θα χαθούν.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Επιστροφή στη φόρμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Κλείσιμο χωρίς αποθήκευση</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::UndoActions</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
-    </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε. Με Ctrl+Z αναιρείται.</translation>
@@ -8448,6 +8693,27 @@
     <message>
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε για τον πελάτη %1. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Έγινε ξανά: %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Επαναλήφθηκε.</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9027,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Τίποτα δεν εκκρεμεί.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Προγραμματισμένα</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10116,471 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>ήθελε: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>ήθελε: %1 · προσφέραμε: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>προσφέραμε: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>δόθηκε στην επίσκεψη της %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>δόθηκε στο τηλεφώνημα της %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>δόθηκε στη βιντεοκλήση της %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>δόθηκε στο μήνυμα της %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>δόθηκε στο αίτημα της %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Μαζί και μ&amp;ε…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>Μία συνάντηση με πολλούς πελάτες: καταγράφεται μία επίσκεψη για τον καθένα</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Βγάζει τον επιλεγμένο πελάτη από τον κατάλογο (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Πελάτες που ήταν επίσης εκεί</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Ανήκει σε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Μέλη του: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Περισσό&amp;τερα</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ώρα έναρ&amp;ξης</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>όπως 9:30· μπορεί να μείνει κενή</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Σκ&amp;οπός</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Έκ&amp;βαση</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Συμμετέ&amp;χοντες</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>ονόματα</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Δική σας εκτίμηση, που δεν τη βλέπει κανείς άλλος· δεν είναι ποτέ στόχος</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>χωρίς εκτίμηση</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώ. %2 λ.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>με %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>σκοπός: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>έκβαση: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>Η ημέρα %1 είναι πριν από την πρώτη επαφή: %2. Είναι σωστή; Τότε η πρώτη επαφή μεταφέρεται σε αυτήν.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: η πρώτη επαφή μεταφέρεται από τις %2 στις %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Έχει ήδη σημειωθεί: %1, %2, %3 (%4). Τα στατιστικά μετρούν μία τέτοια ημέρα μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>όροι %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>αριθμός %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>και οι δύο ρωτούν</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>μόνο η μία πλευρά ρωτά</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>μήκος %1 προς 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>κανένας κοινός όρος</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>χωρίς ταίρι</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% βέβαιη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Συντάκτης:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Πηγή:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Ελληνικός τίτλος:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>Αγγλικός τίτλος:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Εκδόσεις του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>αυτή που διαβάζεται</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Ελεγμένα ζεύγη</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Τι αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Γραμμές που αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Επαναφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Γραμμή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
     </message>
 </context>
 </TS>

@@ -436,6 +436,46 @@
         <source>Comment on a note</source>
         <translation>Comment on a note</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Made in</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Own share of the talk, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -608,6 +648,56 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n note on a lesson</numerusform>
+            <numerusform>%n notes on a lesson</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>people of the book</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>own fields</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>rules of the book</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Part of the book</source>
@@ -741,6 +831,20 @@
         <translation>
             <numerusform>%n promise due or broken</numerusform>
             <numerusform>%n promises due or broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n without a next step</numerusform>
+            <numerusform>%n without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,6 +1265,78 @@
         <source>There is already a file or folder of this name. It was left as it is; choose another name or place.</source>
         <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
     </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</translation>
+    </message>
+    <message>
+        <source>Who asked stands on one line of up to 200 characters.</source>
+        <translation>Who asked stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>What the customer wanted stands on one line of up to 200 characters.</source>
+        <translation>What the customer wanted stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>What you offered stands on one line of up to 200 characters.</source>
+        <translation>What you offered stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The way of asking stands on one line of up to 200 characters.</source>
+        <translation>The way of asking stands on one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>Please give the day and the time at which it was asked.</source>
+        <translation>Please give the day and the time at which it was asked.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which the customer asked.</source>
+        <translation>This time is still to come. Give the time at which the customer asked.</translation>
+    </message>
+    <message>
+        <source>The request was answered before this time. Give the time at which it was asked.</source>
+        <translation>The request was answered before this time. Give the time at which it was asked.</translation>
+    </message>
+    <message>
+        <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
+        <translation>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Please choose the organisation among those found, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Please write the time as hours and minutes, such as 9:30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>A visit lasts up to 1,440 minutes, which is a day.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>The purpose is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>The outcome is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>The names of those who took part are one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>A share of the talk is a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Please choose who else was there among those found, or empty that line.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1555,6 +1731,14 @@
     <message>
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>“%1” is not a time of day. Write hours and minutes, such as 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>By belonging to “%1” the customer would belong to itself.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2197,14 @@
         <source>in the book since %1</source>
         <translation>in the book since %1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2127,46 +2319,6 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>The newest version is now %1.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkReasonText</name>
-    <message>
-        <source>terms %1</source>
-        <translation>terms %1</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>number %1</translation>
-    </message>
-    <message>
-        <source>both ask</source>
-        <translation>both ask</translation>
-    </message>
-    <message>
-        <source>only one side asks</source>
-        <translation>only one side asks</translation>
-    </message>
-    <message>
-        <source>length %1 to 1</source>
-        <translation>length %1 to 1</translation>
-    </message>
-    <message>
-        <source>no shared term</source>
-        <translation>no shared term</translation>
-    </message>
-    <message>
-        <source>no partner</source>
-        <translation>no partner</translation>
-    </message>
-    <message>
-        <source>no partner; it looks like a line of the page</source>
-        <translation>no partner; it looks like a line of the page</translation>
-    </message>
-    <message>
-        <source>%1, %2% sure</source>
-        <comment>how a pair was found</comment>
-        <translation>%1, %2% sure</translation>
     </message>
 </context>
 <context>
@@ -2793,36 +2945,13 @@
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
-</context>
-<context>
-    <name>Pistis::ArticleHeadEdit</name>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Wan&amp;ted</source>
+        <translation>Wan&amp;ted</translation>
     </message>
     <message>
-        <source>Author:</source>
-        <translation>Author:</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation>Source:</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Greek title:</source>
-        <translation>Greek title:</translation>
-    </message>
-    <message>
-        <source>English title:</source>
-        <translation>English title:</translation>
+        <source>O&amp;ffered instead</source>
+        <translation>O&amp;ffered instead</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2993,8 @@
         <translation>English article</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
     </message>
     <message>
         <source>Where the Greek text comes from</source>
@@ -2914,6 +3043,10 @@
     <message>
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3143,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Bring back the value be&amp;fore</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Bring back the value after</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
     <message>
         <source>&amp;Bring back this value</source>
@@ -3804,6 +3953,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3886,6 +4039,22 @@
     <message>
         <source>not noted</source>
         <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Please write the customer&apos;s name.</source>
+        <translation>Please write the customer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Belongs to</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>The organisation that this customer is part of; may stay empty</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4824,10 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4797,6 +4970,49 @@
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>en</translation>
     </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Find in the help:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>a word; Enter goes to the next place</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>not in the help</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>What of the history is shown</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -4916,6 +5132,10 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Title: %1</translation>
     </message>
     <message>
         <source>Lessons found: %1</source>
@@ -5137,6 +5357,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Take back the import?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n visit, request or promise written since about its customers would go with them.</numerusform>
+            <numerusform>%n visits, requests or promises written since about its customers would go with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Take back all the same</translation>
     </message>
 </context>
 <context>
@@ -5878,85 +6113,6 @@
     </message>
 </context>
 <context>
-    <name>Pistis::LessonVersionsDialog</name>
-    <message>
-        <source>Versions of the lesson</source>
-        <translation>Versions of the lesson</translation>
-    </message>
-    <message>
-        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
-        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the newest</source>
-        <translation>&amp;Make it the newest</translation>
-    </message>
-    <message>
-        <source>Version %1 is read again, as version %2. No version was lost.</source>
-        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
-    </message>
-    <message>
-        <source>Choose an older version that can be read.</source>
-        <translation>Choose an older version that can be read.</translation>
-    </message>
-    <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Read this version again (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LessonVersionsModel</name>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
-        <source>the one that is read</source>
-        <translation>the one that is read</translation>
-    </message>
-    <message>
-        <source>comes with the program</source>
-        <translation>comes with the program</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pairs of sentences</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Stored</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Pairs checked</source>
-        <translation>Pairs checked</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6004,6 +6160,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Noted already</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6591,22 @@
         <translation>To the histor&amp;y and back</translation>
     </message>
     <message>
+        <source>&amp;People…</source>
+        <translation>&amp;People…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>For reading only: what you change now is not stored. %1</translation>
+    </message>
+    <message>
         <source>What was remo&amp;ved from the lesson…</source>
         <translation>What was remo&amp;ved from the lesson…</translation>
     </message>
@@ -6618,10 +6798,6 @@
         <translation>What to do next</translation>
     </message>
     <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
-    </message>
-    <message>
         <source>What can be done with the suggestion</source>
         <translation>What can be done with the suggestion</translation>
     </message>
@@ -6692,6 +6868,14 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Review of dismissed suggestions…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6983,37 @@
     <message>
         <source>%1, customer</source>
         <translation>%1, customer</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Who works with this book. A customer has one of them as owner, a request one who answers it.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7150,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PromiseDialog</name>
     <message>
         <source>Record promise</source>
@@ -6975,6 +7197,42 @@
     <message>
         <source>The customer</source>
         <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>Please write what was promised, in the words that were used.</source>
+        <translation>Please write what was promised, in the words that were used.</translation>
+    </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>“New day” in the history agrees on another day.</translation>
+    </message>
+    <message>
+        <source>&amp;Made in</source>
+        <translation>&amp;Made in</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>a deleted record</translation>
+    </message>
+    <message>
+        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
+        <translation>This day has passed, so the promise is overdue at once. Is it the right day?</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Edit promise</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7778,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Start Pistis with the &amp;desktop</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RemovalText</name>
@@ -7586,83 +7848,6 @@
     <message>
         <source>Picture that is not in a folder “media” beside the text</source>
         <translation>Picture that is not in a folder “media” beside the text</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesDialog</name>
-    <message>
-        <source>What was removed</source>
-        <translation>What was removed</translation>
-    </message>
-    <message>
-        <source>Removed lines</source>
-        <translation>Removed lines</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>&amp;Bring back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
-        <translation>
-            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
-            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was removed from this lesson when it was imported.</source>
-        <translation>Nothing was removed from this lesson when it was imported.</translation>
-    </message>
-    <message>
-        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
-        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::RemovedLinesModel</name>
-    <message>
-        <source>Greek</source>
-        <translation>Greek</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>brought back</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>Line of the text</source>
-        <translation>Line of the text</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8013,50 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>Please write what the customer asked.</source>
+        <translation>Please write what the customer asked.</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ked</source>
+        <translation>Who as&amp;ked</translation>
+    </message>
+    <message>
+        <source>Wan&amp;ted, in short</source>
+        <translation>Wan&amp;ted, in short</translation>
+    </message>
+    <message>
+        <source>O&amp;ffered instead</source>
+        <translation>O&amp;ffered instead</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Asked o&amp;n</translation>
+    </message>
+    <message>
+        <source>Time of the question</source>
+        <translation>Time of the question</translation>
+    </message>
+    <message>
+        <source>&amp;How it was asked</source>
+        <translation>&amp;How it was asked</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs</source>
+        <translation>Who answe&amp;rs</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Edit request</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8597,11 @@
         <comment>reason, note</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::TitleChooser</name>
@@ -8432,15 +8666,26 @@
     </message>
 </context>
 <context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>What you have written here would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Back to the form</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Close without saving</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::UndoActions</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
-    </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Saved. Ctrl+Z takes it back.</translation>
@@ -8448,6 +8693,27 @@
     <message>
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Saved for %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Redone: %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9027,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10116,471 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who asked, in which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, what is to be known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>wanted: %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1 · offered: %2</source>
+        <translation>wanted: %1 · offered: %2</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>offered: %1</translation>
+    </message>
+    <message>
+        <source>made in the visit of %1</source>
+        <translation>made in the visit of %1</translation>
+    </message>
+    <message>
+        <source>made in the call of %1</source>
+        <translation>made in the call of %1</translation>
+    </message>
+    <message>
+        <source>made in the video call of %1</source>
+        <translation>made in the video call of %1</translation>
+    </message>
+    <message>
+        <source>made in the message of %1</source>
+        <translation>made in the message of %1</translation>
+    </message>
+    <message>
+        <source>made on the request of %1</source>
+        <translation>made on the request of %1</translation>
+    </message>
+    <message>
+        <source>%1 has passed: the promise is overdue at once.</source>
+        <comment>a day</comment>
+        <translation>%1 has passed: the promise is overdue at once.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOrigins</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit or request, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or request, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Also &amp;with…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>One event with several customers: a visit is stored for each</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Takes the chosen customer off the list (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Customers who were there, too</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Belongs to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Part of it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Time, minutes, purpose, outcome, who took part</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>such as 9:30; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Who took pa&amp;rt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Your s&amp;hare of the talk</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Your own estimate, seen by nobody else; it is never a target</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>purpose: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>outcome: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>talked about %1% of the time</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: the first contact moves from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>terms %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>both ask</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>only one side asks</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>length %1 to 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>no shared term</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>no partner</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>no partner; it looks like a line of the page</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% sure</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Greek title:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>English title:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Versions of the lesson</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>&amp;Make it the newest</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Choose an older version that can be read.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Read this version again (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>the one that is read</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Pairs checked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Nothing was removed from this lesson when it was imported.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Line of the text</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@ namespace {
         });
     }
 
+    QFuture<Result<QUuid>> readOfMeta(Store &store, QUuid BookMeta::*part)
+    {
+        return store.read([part](Database &database) -> Result<QUuid> {
+            const auto meta = readMeta(database);
+            if (!meta)
+                return meta.error();
+            return *meta.*part;
+        });
+    }
+
     // The rules with the segments that were made meanwhile, so that no name is given twice.
     BookRules withOthers(BookRules rules, const QList<Segment> &known)
     {
@@ -48,15 +58,9 @@ namespace {
 
 } // namespace
 
-QFuture<Result<QUuid>> BookService::id() const
-{
-    return m_store.read([](Database &database) -> Result<QUuid> {
-        const auto meta = readMeta(database);
-        if (!meta)
-            return meta.error();
-        return meta->book;
-    });
-}
+QFuture<Result<QUuid>> BookService::id() const { return readOfMeta(m_store, &BookMeta::book); }
+
+QFuture<Result<QUuid>> BookService::self() const { return readOfMeta(m_store, &BookMeta::person); }
 
 QFuture<Result<QList<Person>>> BookService::persons() const
 {
@@ -95,6 +99,18 @@ QFuture<Result<BookRules>> BookService::rules() const
 QFuture<Result<QUuid>> BookService::addPerson(const Person &person)
 {
     return addRecord(m_store, person, u"person.name"_s);
+}
+
+QFuture<Result<void>> BookService::changePerson(const Person &before, const Person &after)
+{
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
+        const auto name = checkedName(after.name, u"person.name"_s);
+        if (!name)
+            return name.error();
+        Person named = after;
+        named.name = *name;
+        return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(named)));
+    });
 }
 
 QFuture<Result<QUuid>> BookService::addSegment(const Segment &segment)

@@ -4,33 +4,92 @@
 #include "core/folds.h"
 #include "core/textcheck.h"
 #include "storage/promiserepository.h"
+#include "storage/requestrepository.h"
+#include "storage/visitrepository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    Error refused(const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; }
+
+    Result<Promise> cleaned(Promise promise)
+    {
+        const auto words = cleanedText(promise.words, u"promise.words"_s);
+        if (!words)
+            return words.error();
+        promise.words = *words;
+        if (promise.words.isEmpty())
+            return refused(u"promise.words"_s);
+        if (promise.customer.isNull())
+            return refused(u"promise.customer"_s);
+        if (!promise.due.isValid())
+            return refused(u"promise.due"_s);
+        return promise;
+    }
+
+    // Whether the customer's book holds the visit or request in which the promise is said to be made.
+    Result<bool> hasOrigin(Database &database, const Promise &promise)
+    {
+        const auto visit = VisitRepository(database).one(promise.madeIn);
+        if (visit)
+            return visit->customer == promise.customer && !visit->retracted;
+        const auto request = RequestRepository(database).one(promise.madeIn);
+        if (request)
+            return request->customer == promise.customer && !request->deleted;
+        for (const Error &error : { visit.error(), request.error() }) {
+            if (error.kind != Error::Kind::NotFound)
+                return error;
+        }
+        return false;
+    }
+
+    Result<void> checkedOrigin(Database &database, const Promise &promise)
+    {
+        const auto there = promise.madeIn.isNull() ? Result<bool>(true) : hasOrigin(database, promise);
+        if (!there)
+            return there.error();
+        return *there ? Result<void>() : refused(u"promise.made_in"_s);
+    }
+
+} // namespace
+
 QFuture<Result<QUuid>> PromiseService::add(const Promise &draft)
 {
     return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
-        const auto words = cleanedText(draft.words, u"promise.words"_s);
-        if (!words)
-            return words.error();
-        const auto missing
-            = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
-        if (words->isEmpty())
-            return missing(u"promise.words"_s);
-        if (draft.customer.isNull())
-            return missing(u"promise.customer"_s);
-        if (!draft.due.isValid())
-            return missing(u"promise.due"_s);
-        Promise fresh = draft;
-        fresh.words = *words;
+        auto promise = cleaned(draft);
+        if (!promise)
+            return promise.error();
+        if (auto done = checkedOrigin(writer.database(), *promise); !done)
+            return done.error();
+        Promise fresh = *std::move(promise);
         fresh.id = writer.newId();
         if (fresh.person.isNull())
             fresh.person = writer.person();
         if (auto done = writer.append(makeOp(fresh)); !done)
             return done.error();
         return fresh.id;
+    });
+}
+
+QFuture<Result<void>> PromiseService::change(const Promise &before, const Promise &after)
+{
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
+        const auto known = PromiseRepository(writer.database()).one(before.id);
+        if (!known)
+            return known.error();
+        if (known->deleted)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"record"_s };
+        const auto promise = cleaned(after);
+        if (!promise)
+            return promise.error();
+        if (promise->madeIn != before.madeIn) {
+            if (auto done = checkedOrigin(writer.database(), *promise); !done)
+                return done;
+        }
+        return writer.append(setOps(before.id, correctableFields(before), correctableFields(*promise)));
     });
 }
 

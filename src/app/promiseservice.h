@@ -19,6 +19,9 @@ public:
 
     // Without a person, the person of the book.
     QFuture<Result<QUuid>> add(const Promise &draft);
+    // Corrects the words, whose promise it is and in what it was made; only what differs is written. The day is agreed
+    // anew by redate.
+    QFuture<Result<void>> change(const Promise &before, const Promise &after);
     // These four refuse a promise that is not open (Conflict).
     QFuture<Result<void>> keep(const QUuid &id, const QDate &day);
     QFuture<Result<void>> breakIt(const QUuid &id);

@@ -13,35 +13,93 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    bool isUnanswered(const Request &request) { return request.isOpen() && request.status != RequestStatus::Answered; }
+
+    Error refused(const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; }
+
+    Result<Request> cleaned(Request request, qint64 now)
+    {
+        const auto text = cleanedText(request.text, u"request.text"_s);
+        if (!text)
+            return text.error();
+        request.text = *text;
+        if (request.text.isEmpty())
+            return refused(u"request.text"_s);
+        for (auto [line, field] : { std::pair(&request.askedBy, u"request.asked_by"_s),
+                 std::pair(&request.wanted, u"request.wanted"_s), std::pair(&request.offered, u"request.offered"_s),
+                 std::pair(&request.channel, u"request.channel"_s) }) {
+            const auto clean = cleanedLine(*line, field);
+            if (!clean)
+                return clean.error();
+            *line = *clean;
+        }
+        if (request.customer.isNull())
+            return refused(u"request.customer"_s);
+        if (request.askedAt <= 0)
+            return refused(u"request.asked_at"_s);
+        if (request.askedAt > now)
+            return refused(u"request.future"_s);
+        return request;
+    }
+
+} // namespace
+
 QFuture<Result<QUuid>> RequestService::add(const Request &draft)
 {
     return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
-        const auto text = cleanedText(draft.text, u"request.text"_s);
-        if (!text)
-            return text.error();
-        if (text->isEmpty() || draft.customer.isNull())
-            return Error { .kind = Error::Kind::Invalid,
-                .subject = text->isEmpty() ? u"request.text"_s : u"request.customer"_s };
         Request fresh = draft;
-        fresh.text = *text;
-        fresh.id = writer.newId();
+        const qint64 now = writer.clock().nowMs();
         if (fresh.askedAt == 0)
-            fresh.askedAt = writer.clock().nowMs();
+            fresh.askedAt = now;
         if (fresh.assignee.isNull())
             fresh.assignee = writer.person();
+        auto request = cleaned(fresh, now);
+        if (!request)
+            return request.error();
+        fresh = *std::move(request);
+        fresh.id = writer.newId();
         if (auto done = writer.append(askOp(fresh)); !done)
             return done.error();
         return fresh.id;
     });
 }
 
-QFuture<Result<void>> RequestService::answer(const QUuid &id, const QString &text)
+QFuture<Result<void>> RequestService::change(const Request &before, const Request &after)
+{
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
+        const auto known = RequestRepository(writer.database()).one(before.id);
+        if (!known)
+            return known.error();
+        if (known->deleted)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"request"_s };
+        const qint64 now = writer.clock().nowMs();
+        const auto request = cleaned(after, now);
+        if (!request)
+            return request.error();
+        const bool isAskedLater = known->firstAnsweredAt != 0 && request->askedAt > known->firstAnsweredAt;
+        if (isAskedLater && request->askedAt != before.askedAt)
+            return refused(u"request.after_answer"_s);
+        QList<Op> ops = setOps(before.id, correctableFields(before), correctableFields(*request));
+        if (request->assignee != before.assignee && isUnanswered(*known))
+            ops.append(eventOp(OpKind::request, before.id, u"assign"_s,
+                { { "assignee"_L1, idText(request->assignee) }, { "at"_L1, now } }));
+        return writer.append(ops);
+    });
+}
+
+QFuture<Result<void>> RequestService::answer(
+    const QUuid &id, const QString &text, const std::optional<QString> &offered)
 {
     const auto words = cleanedText(text, u"request.answer"_s);
-    if (!words)
-        return QtFuture::makeReadyFuture(Result<void>(words.error()));
-    return event(id, u"answer"_s, words->isEmpty() ? QJsonObject() : QJsonObject { { "text"_L1, *words } },
-        [](const Request &request) { return request.isOpen(); });
+    const auto instead = cleanedLine(offered.value_or(QString()), u"request.offered"_s);
+    if (!words || !instead)
+        return QtFuture::makeReadyFuture(Result<void>(!words ? words.error() : instead.error()));
+    return event(
+        id, u"answer"_s, words->isEmpty() ? QJsonObject() : QJsonObject { { "text"_L1, *words } },
+        [](const Request &request) { return request.isOpen(); },
+        offered ? QJsonObject { { "request.offered"_L1, *instead } } : QJsonObject());
 }
 
 QFuture<Result<void>> RequestService::close(const QUuid &id)
@@ -51,8 +109,7 @@ QFuture<Result<void>> RequestService::close(const QUuid &id)
 
 QFuture<Result<void>> RequestService::assign(const QUuid &id, const QUuid &person)
 {
-    return event(id, u"assign"_s, { { "assignee"_L1, idText(person) } },
-        [](const Request &request) { return request.isOpen() && request.status != RequestStatus::Answered; });
+    return event(id, u"assign"_s, { { "assignee"_L1, idText(person) } }, isUnanswered);
 }
 
 QFuture<Result<void>> RequestService::wait(const QUuid &id)
@@ -83,9 +140,9 @@ QFuture<Result<void>> RequestService::reopen(const QUuid &id)
 }
 
 QFuture<Result<void>> RequestService::event(
-    const QUuid &id, const QString &name, const QJsonObject &details, Allows allows)
+    const QUuid &id, const QString &name, const QJsonObject &details, Allows allows, const QJsonObject &fields)
 {
-    return m_store.write([id, name, details, allows](OpWriter &writer) -> Result<void> {
+    return m_store.write([id, name, details, allows, fields](OpWriter &writer) -> Result<void> {
         const auto known = RequestRepository(writer.database()).one(id);
         if (!known)
             return known.error();
@@ -93,7 +150,13 @@ QFuture<Result<void>> RequestService::event(
             return Error { .kind = Error::Kind::Conflict, .subject = u"request"_s };
         QJsonObject dated = details;
         dated.insert("at"_L1, writer.clock().nowMs());
-        return writer.append(eventOp(OpKind::request, id, name, dated));
+        QList<Op> ops { eventOp(OpKind::request, id, name, dated) };
+        const QJsonObject before = correctableFields(*known);
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (before.value(it.key()).toString() != it->toString())
+                ops.append(setOp(id, it.key(), it.value()));
+        }
+        return writer.append(ops);
     });
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace Pistis {
 
 class Store;
@@ -20,10 +22,14 @@ public:
     {
     }
 
-    // Without askedAt: now. Without an assignee: the person of the book.
+    // Without askedAt: now; a time to come is refused. Without an assignee: the person of the book.
     QFuture<Result<QUuid>> add(const Request &draft);
-    // Both refuse a request that is not open (Conflict).
-    QFuture<Result<void>> answer(const QUuid &id, const QString &text);
+    // Writes only what differs, so that a colleague's change to another field survives. Who answers is changed only
+    // while nobody has.
+    QFuture<Result<void>> change(const Request &before, const Request &after);
+    // Both refuse a request that is not open (Conflict). offered: instead of what was wanted; without it that stays.
+    QFuture<Result<void>> answer(
+        const QUuid &id, const QString &text, const std::optional<QString> &offered = std::nullopt);
     QFuture<Result<void>> close(const QUuid &id);
     QFuture<Result<void>> assign(const QUuid &id, const QUuid &person); // one that is not answered
     QFuture<Result<void>> wait(const QUuid &id); // for the customer: the clock of closing rests
@@ -39,7 +45,9 @@ public:
 
 private:
     using Allows = bool (*)(const Request &request); // whether the event says anything in this state
-    QFuture<Result<void>> event(const QUuid &id, const QString &name, const QJsonObject &details, Allows allows);
+    // fields: that are set with the event where they differ.
+    QFuture<Result<void>> event(const QUuid &id, const QString &name, const QJsonObject &details, Allows allows,
+        const QJsonObject &fields = {});
 
     Store &m_store;
 };

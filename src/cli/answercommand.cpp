@@ -13,6 +13,7 @@ namespace Pistis {
 int runAnswer(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
+    parser.addOption({ u"offered"_s, {}, u"offered"_s });
     if (!parseArguments(parser, u"answer"_s, args, context))
         return Usage;
     const QStringList words = parser.positionalArguments();
@@ -27,7 +28,8 @@ int runAnswer(CliContext &context, const QStringList &args)
     const QUuid id = QUuid::fromString(words[0]);
     if (const auto found = awaited(requests.request(id)); !found)
         return failed(context, found.error());
-    const auto done = awaited(requests.answer(id, words.value(1)));
+    const auto offered = parser.isSet(u"offered"_s) ? std::optional(parser.value(u"offered"_s)) : std::nullopt;
+    const auto done = awaited(requests.answer(id, words.value(1), offered));
     return done ? int(Done) : failed(context, done.error());
 }
 

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-inline constexpr const char *answerUsage = "REQUEST [TEXT]";
+inline constexpr const char *answerUsage = "REQUEST [TEXT] [--offered WORDS]";
 int runAnswer(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

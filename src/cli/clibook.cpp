@@ -1,12 +1,16 @@
 #include "cli/clibook.h"
 
 #include "app/accountname.h"
+#include "app/bookservice.h"
 #include "app/customerservice.h"
+#include "core/greekfold.h"
 #include "models/errortext.h"
 #include "models/faulttext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,19 @@ std::variant<QUuid, int> CliBook::customer(const QString &text)
         m_context.err << summary.customer.id.toString(QUuid::WithoutBraces) << "  " << summary.customer.name << '\n';
     m_context.err.flush();
     return int(BadData);
+}
+
+std::variant<QUuid, int> CliBook::person(const QString &name, const QString &command)
+{
+    const auto persons = awaited(BookService(m_store).persons());
+    if (!persons)
+        return failed(m_context, persons.error());
+    const QString folded = greekFold(name);
+    const auto found
+        = std::ranges::find_if(*persons, [&folded](const Person &one) { return greekFold(one.name) == folded; });
+    if (found == persons->end())
+        return failed(m_context, { Fault { .file = command, .reason = Fault::Reason::BadWord, .text = name } });
+    return found->id;
 }
 
 std::variant<QUuid, int> CliBook::changedCustomer(const QString &text)

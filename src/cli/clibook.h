@@ -45,6 +45,7 @@ public:
     // refused.
     std::variant<QUuid, int> customer(const QString &text);
     std::variant<QUuid, int> changedCustomer(const QString &text); // opens the book for that
+    std::variant<QUuid, int> person(const QString &name, const QString &command); // by folded name
 
 private:
     int opened(const BookOptions &options);

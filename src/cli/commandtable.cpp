@@ -14,15 +14,16 @@
 #include "cli/fitcommand.h"
 #include "cli/importcommand.h"
 #include "cli/importscommand.h"
-#include "cli/keepcommand.h"
 #include "cli/lessonscommand.h"
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
 #include "cli/nextcommand.h"
+#include "cli/peoplecommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/printcommand.h"
 #include "cli/promisecommand.h"
+#include "cli/promisestepcommand.h"
 #include "cli/requestcommand.h"
 #include "cli/settingscommand.h"
 #include "cli/settlecommand.h"
@@ -89,10 +90,15 @@ const QList<CliCommand> &cliCommands()
         { "standing", standingUsage, runStanding },
         { "promise", promiseUsage, runPromise },
         { "keep", keepUsage, runKeep },
+        { "break", promiseStepUsage, runBreak },
+        { "withdraw", promiseStepUsage, runWithdraw },
+        { "redate", redateUsage, runRedate },
+        { "reopen", promiseStepUsage, runReopen },
         { "lose", loseUsage, runLose },
         { "win-back", winBackUsage, runWinBack },
         { "fields", fieldsUsage, runFields },
         { "set-field", setFieldUsage, runSetField },
+        { "people", peopleUsage, runPeople },
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
@@ -143,7 +149,7 @@ int runCli(QStringList args, CliContext context)
     for (const CliCommand &command : cliCommands()) {
         if (args.value(0) != QLatin1String(command.name))
             continue;
-        if (args.value(1) == u"--help") {
+        if (args.contains(u"--help")) {
             context.out << "pistis-cli " << command.name << ' ' << command.usage << '\n';
             return Done;
         }

@@ -4,6 +4,7 @@
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "exchange/daytext.h"
+#include "models/conversationtext.h"
 
 #include <QCommandLineParser>
 
@@ -14,11 +15,13 @@ namespace Pistis {
 int runPromise(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.addOption({ u"due"_s, {}, u"day"_s });
+    for (const QString &option : { u"due"_s, u"by"_s, u"made-in"_s })
+        parser.addOption({ option, {}, option });
     if (!parseArguments(parser, u"promise"_s, args, context))
         return Usage;
     const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || !parser.isSet(u"due"_s)) {
+    const auto by = parser.isSet(u"by"_s) ? promisedByOf(parser.value(u"by"_s)) : PromisedBy::Us;
+    if (words.size() != 2 || !parser.isSet(u"due"_s) || !by) {
         context.err << "pistis-cli promise " << promiseUsage << Qt::endl;
         return Usage;
     }
@@ -30,10 +33,17 @@ int runPromise(CliContext &context, const QStringList &args)
     const auto customer = book.changedCustomer(words[0]);
     if (const int *code = std::get_if<int>(&customer))
         return *code;
+    const QUuid madeIn = QUuid::fromString(parser.value(u"made-in"_s));
+    if (parser.isSet(u"made-in"_s) && madeIn.isNull())
+        return failed(context, Error { .kind = Error::Kind::Invalid, .subject = u"promise.made_in"_s });
     const auto id = awaited(
-        PromiseService(book.store()).add({ .customer = std::get<QUuid>(customer), .words = words[1], .due = due }));
+        PromiseService(book.store())
+            .add(
+                { .customer = std::get<QUuid>(customer), .by = *by, .words = words[1], .madeIn = madeIn, .due = due }));
     if (!id)
         return failed(context, id.error());
+    if (due < book.clock().today())
+        context.err << pastDueText(due) << Qt::endl;
     context.out << "saved " << id->toString(QUuid::WithoutBraces) << Qt::endl;
     return Done;
 }

@@ -1,15 +1,11 @@
 #include "cli/requestcommand.h"
 
-#include "app/bookservice.h"
 #include "app/requestservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
-#include "core/greekfold.h"
 
 #include <QCommandLineParser>
 #include <QHash>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,15 +37,10 @@ int runRequest(CliContext &context, const QStringList &args)
         const auto done = awaited((requests.*ways.value(what))(id));
         return done ? int(Done) : failed(context, done.error());
     }
-    const auto persons = awaited(BookService(book.store()).persons());
-    if (!persons)
-        return failed(context, persons.error());
-    const QString name = greekFold(words[2]);
-    const auto person
-        = std::ranges::find_if(*persons, [&name](const Person &one) { return greekFold(one.name) == name; });
-    if (person == persons->end())
-        return failed(context, { Fault { .file = u"request"_s, .reason = Fault::Reason::BadWord, .text = words[2] } });
-    const auto done = awaited(requests.assign(id, person->id));
+    const auto person = book.person(words[2], u"request"_s);
+    if (const int *code = std::get_if<int>(&person))
+        return *code;
+    const auto done = awaited(requests.assign(id, std::get<QUuid>(person)));
     return done ? int(Done) : failed(context, done.error());
 }
 

@@ -7,6 +7,8 @@
 #include "core/recordstate.h"
 #include "core/tags.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -68,11 +70,11 @@ namespace {
     {
         QJsonObject fields { { "request.customer"_L1, idText(request.customer) },
             { "request.status"_L1, wordOf(request.status) } };
-        put(fields, "request.text"_L1, request.text);
-        put(fields, "request.channel"_L1, request.channel);
+        const QJsonObject words = correctableFields(request);
+        for (auto it = words.begin(); it != words.end(); ++it)
+            fields.insert(it.key(), it.value());
         put(fields, "request.assignee"_L1, idText(request.assignee));
         put(fields, "request.answer"_L1, request.answer);
-        put(fields, "request.asked_at"_L1, request.askedAt);
         put(fields, "request.first_answered_at"_L1, request.firstAnsweredAt);
         put(fields, "request.closed_at"_L1, request.closedAt);
         put(fields, "request.deleted"_L1, request.deleted);
@@ -81,14 +83,22 @@ namespace {
 
     QJsonObject fieldsOfPromise(const Promise &promise)
     {
-        QJsonObject fields { { "promise.customer"_L1, idText(promise.customer) },
-            { "promise.state"_L1, wordOf(promise.state) }, { "promise.by"_L1, wordOf(promise.by) } };
+        QJsonObject fields = correctableFields(promise);
+        fields.insert("promise.customer"_L1, idText(promise.customer));
+        fields.insert("promise.state"_L1, wordOf(promise.state));
         put(fields, "promise.person"_L1, idText(promise.person));
-        put(fields, "promise.words"_L1, promise.words);
         put(fields, "promise.due"_L1, dayText(promise.due));
         put(fields, "promise.done_on"_L1, dayText(promise.doneOn));
         put(fields, "promise.deleted"_L1, promise.deleted);
         return fields;
+    }
+
+    bool isCorrectable(const QString &field)
+    {
+        static const QSet<QString> fields { u"request.text"_s, u"request.asked_by"_s, u"request.wanted"_s,
+            u"request.offered"_s, u"request.channel"_s, u"request.asked_at"_s, u"promise.words"_s, u"promise.by"_s,
+            u"promise.made_in"_s };
+        return fields.contains(field);
     }
 
 } // namespace
@@ -157,7 +167,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || kind == RecordKind::LessonNote || field == "request.text"_L1 || field == "promise.words"_L1)
+        || kind == RecordKind::LessonNote || isCorrectable(field))
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

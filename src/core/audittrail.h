@@ -14,6 +14,7 @@ struct AuditTrail
     QHash<QString, QString> names {}; // of the persons and segments that values name by id
     QList<CustomField> customFields {}; // also deleted ones
     QHash<QUuid, QJsonObject> present {}; // the fields of each record as they are now
+    QHash<QUuid, RecordKind> kinds {};
     QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request or promise is known
 
     QJsonValue presentValue(const AuditEntry &entry) const { return present.value(entry.record).value(entry.field); }

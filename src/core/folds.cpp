@@ -9,13 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    QUuid idIn(const QJsonValue &value) { return QUuid::fromString(value.toString()); }
-
-} // namespace
-
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
+
+QUuid idIn(const QJsonValue &value) { return QUuid::fromString(value.toString()); }
 
 // As Qt::ISODate, which goes through printf: whole lists are written with it.
 QString dayText(const QDate &day)
@@ -114,6 +110,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .stage = stageOf(text(u"customer.stage"_s)).value_or(Stage::Current),
         .segment = QUuid::fromString(text(u"customer.segment"_s)),
         .owner = QUuid::fromString(text(u"customer.owner"_s)),
+        .parent = QUuid::fromString(text(u"customer.parent"_s)),
         .region = text(u"customer.region"_s),
         .rating = ratingOf(text(u"customer.rating"_s)).value_or(Rating::None),
         .note = text(u"customer.note"_s),
@@ -156,125 +153,14 @@ std::optional<Visit> foldVisit(const QList<Op> &ops)
         .status = visitStatusOf(fact.value("status"_L1).toString()).value_or(VisitStatus::Held),
         .day = dayOf(fact.value("day"_L1).toString()),
         .startMs = fact.value("start"_L1).toInteger(),
+        .minutes = fact.value("minutes"_L1).toInt(),
         .note = fact.value("note"_L1).toString(),
         .reason = fact.value("reason"_L1).toString(),
+        .purpose = fact.value("purpose"_L1).toString(),
+        .outcome = fact.value("outcome"_L1).toString(),
+        .participants = fact.value("participants"_L1).toString(),
+        .talkPercent = fact.value("talk_percent"_L1).toInt(noTalkNoted),
         .retracted = retractedIn(ops).contains(id) };
-}
-
-std::optional<Request> foldRequest(const QList<Op> &ops)
-{
-    const QSet<QUuid> out = retractedIn(ops);
-    std::optional<Request> request;
-    qint64 questionAt = 0; // that is not answered yet
-    const auto leaveWait = [&request](qint64 at) {
-        if (!request->waits.isEmpty() && request->waits.constLast().to == 0)
-            request->waits.last().to = at;
-    };
-    const auto isUnanswered = [&request] { return request->isOpen() && request->status != RequestStatus::Answered; };
-    for (const Op &op : ops) {
-        if (op.kind != OpKind::request || out.contains(op.id))
-            continue;
-        const QJsonObject details = op.value.toObject();
-        const qint64 at = details.value("at"_L1).toInteger();
-        if (op.field == "ask"_L1) {
-            if (!request) {
-                questionAt = at;
-                request = Request { .id = op.entity,
-                    .customer = idIn(details.value("customer"_L1)),
-                    .assignee = idIn(details.value("assignee"_L1)),
-                    .text = details.value("text"_L1).toString(),
-                    .channel = details.value("channel"_L1).toString(),
-                    .askedAt = at };
-            }
-        } else if (!request) {
-            continue;
-        } else if (op.field == "assign"_L1 && isUnanswered()) {
-            request->assignee = idIn(details.value("assignee"_L1));
-            request->status = RequestStatus::Assigned;
-            leaveWait(at);
-        } else if (op.field == "wait"_L1 && request->isOpen()) {
-            if (request->status != RequestStatus::Waiting)
-                request->waits.append(TimeSpan { .from = at });
-            request->status = RequestStatus::Waiting;
-        } else if (op.field == "resume"_L1 && request->status == RequestStatus::Waiting) {
-            request->status = request->firstAnsweredAt != 0 ? RequestStatus::Answered : RequestStatus::New;
-            leaveWait(at);
-        } else if (op.field == "answer"_L1 && request->isOpen()) {
-            if (request->firstAnsweredAt == 0)
-                request->firstAnsweredAt = at;
-            if (questionAt != 0)
-                request->answers.append(TimeSpan { .from = questionAt, .to = at });
-            questionAt = 0;
-            leaveWait(at);
-            request->answer = details.value("text"_L1).toString();
-            request->status = RequestStatus::Answered;
-        } else if ((op.field == "close"_L1 || op.field == "decline"_L1 || op.field == "duplicate"_L1)
-            && request->isOpen()) {
-            request->closedAt = at;
-            questionAt = 0;
-            leaveWait(at);
-            request->status = op.field == "close"_L1 ? RequestStatus::Closed
-                : op.field == "decline"_L1           ? RequestStatus::Declined
-                                                     : RequestStatus::Duplicate;
-        } else if (op.field == "reopen"_L1 && !isUnanswered()) {
-            request->closedAt = 0;
-            questionAt = at;
-            request->status = RequestStatus::New;
-        }
-    }
-    if (request) {
-        const Fields fields = foldFields(ops);
-        request->customer = idIn(fields.value(u"request.customer"_s, { idText(request->customer), {} }).value);
-        request->text = fields.value(u"request.text"_s, { request->text, {} }).value.toString();
-        request->deleted = fields.value(u"request.deleted"_s).value.toBool();
-    }
-    return request;
-}
-
-std::optional<Promise> foldPromise(const QList<Op> &ops)
-{
-    const QSet<QUuid> out = retractedIn(ops);
-    std::optional<Promise> promise;
-    for (const Op &op : ops) {
-        if (op.kind != OpKind::promise || out.contains(op.id))
-            continue;
-        const QJsonObject details = op.value.toObject();
-        const QDate on = dayOf(details.value("on"_L1).toString());
-        const bool open = promise && promise->isOpen();
-        if (op.field == "make"_L1) {
-            const QDate due = dayOf(details.value("due"_L1).toString());
-            if (!promise)
-                promise = Promise { .id = op.entity,
-                    .customer = idIn(details.value("customer"_L1)),
-                    .person = idIn(details.value("person"_L1)),
-                    .by = promisedByOf(details.value("by"_L1).toString()).value_or(PromisedBy::Us),
-                    .words = details.value("words"_L1).toString(),
-                    .due = due,
-                    .firstDue = due };
-        } else if (op.field == "keep"_L1 && open) {
-            promise->state = PromiseState::Kept;
-            promise->doneOn = on;
-        } else if (op.field == "break"_L1 && open) {
-            promise->state = PromiseState::Broken;
-        } else if (op.field == "cancel"_L1 && open) {
-            promise->state = PromiseState::Cancelled;
-        } else if (op.field == "redate"_L1 && open) {
-            if (on > promise->due && !promise->redatedLate)
-                promise->missedDue = promise->due;
-            (on > promise->due ? promise->redatedLate : promise->redatedInTime) = true;
-            promise->due = dayOf(details.value("due"_L1).toString());
-        } else if (op.field == "reopen"_L1 && promise
-            && (promise->state == PromiseState::Broken || promise->state == PromiseState::Cancelled)) {
-            promise->state = PromiseState::Open;
-        }
-    }
-    if (promise) {
-        const Fields fields = foldFields(ops);
-        promise->customer = idIn(fields.value(u"promise.customer"_s, { idText(promise->customer), {} }).value);
-        promise->words = fields.value(u"promise.words"_s, { promise->words, {} }).value.toString();
-        promise->deleted = fields.value(u"promise.deleted"_s).value.toBool();
-    }
-    return promise;
 }
 
 QList<LessonEvent> foldLesson(const QList<Op> &ops)

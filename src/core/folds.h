@@ -46,9 +46,14 @@ Op visitOp(const Visit &visit);
 Op askOp(const Request &request);
 Op makeOp(const Promise &promise);
 
+// What a form corrects later, each by a set op; all else of them follows from events.
+QJsonObject correctableFields(const Request &request);
+QJsonObject correctableFields(const Promise &promise);
+
 // One set op for each field in which the two differ.
 QList<Op> setOps(const QUuid &entity, const QJsonObject &before, const QJsonObject &after);
 
+QUuid idIn(const QJsonValue &value);
 QString idText(const QUuid &id); // 36 characters; empty for null
 QString dayText(const QDate &day); // YYYY-MM-DD; empty when invalid
 QDate dayOf(const QString &text);

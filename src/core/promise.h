@@ -21,6 +21,7 @@ struct Promise
     QUuid person {};
     PromisedBy by = PromisedBy::Us;
     QString words {}; // verbatim
+    QUuid madeIn {}; // the visit or request in which it was made
     QDate due {}; // the one that applies now
     QDate firstDue {};
     QDate doneOn {}; // valid when kept

@@ -23,6 +23,7 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.stage"_L1, customer.stage == Stage::Prospect ? wordOf(customer.stage) : QString());
     putIfSet(fields, "customer.segment"_L1, idText(customer.segment));
     putIfSet(fields, "customer.owner"_L1, idText(customer.owner));
+    putIfSet(fields, "customer.parent"_L1, idText(customer.parent));
     putIfSet(fields, "customer.region"_L1, customer.region);
     putIfSet(fields, "customer.rating"_L1, wordOf(customer.rating));
     putIfSet(fields, "customer.note"_L1, customer.note);
@@ -74,8 +75,14 @@ Op visitOp(const Visit &visit)
         { "status"_L1, wordOf(visit.status) }, { "day"_L1, dayText(visit.day) } };
     putIfSet(fact, "person"_L1, idText(visit.person));
     putIfSet(fact, "start"_L1, visit.startMs);
+    putIfSet(fact, "minutes"_L1, visit.minutes);
     putIfSet(fact, "note"_L1, visit.note);
     putIfSet(fact, "reason"_L1, visit.reason);
+    putIfSet(fact, "purpose"_L1, visit.purpose);
+    putIfSet(fact, "outcome"_L1, visit.outcome);
+    putIfSet(fact, "participants"_L1, visit.participants);
+    if (visit.talkPercent != noTalkNoted)
+        fact.insert("talk_percent"_L1, visit.talkPercent);
     return { .kind = OpKind::visit, .entity = visit.id, .value = fact };
 }
 
@@ -84,6 +91,8 @@ Op askOp(const Request &request)
     QJsonObject details { { "customer"_L1, idText(request.customer) }, { "text"_L1, request.text },
         { "at"_L1, request.askedAt } };
     putIfSet(details, "assignee"_L1, idText(request.assignee));
+    putIfSet(details, "asked_by"_L1, request.askedBy);
+    putIfSet(details, "wanted"_L1, request.wanted);
     putIfSet(details, "channel"_L1, request.channel);
     return eventOp(OpKind::request, request.id, u"ask"_s, details);
 }
@@ -93,7 +102,25 @@ Op makeOp(const Promise &promise)
     QJsonObject details { { "customer"_L1, idText(promise.customer) }, { "words"_L1, promise.words },
         { "due"_L1, dayText(promise.due) }, { "by"_L1, wordOf(promise.by) } };
     putIfSet(details, "person"_L1, idText(promise.person));
+    putIfSet(details, "made_in"_L1, idText(promise.madeIn));
     return eventOp(OpKind::promise, promise.id, u"make"_s, details);
+}
+
+QJsonObject correctableFields(const Request &request)
+{
+    QJsonObject fields { { "request.text"_L1, request.text }, { "request.asked_at"_L1, request.askedAt } };
+    putIfSet(fields, "request.asked_by"_L1, request.askedBy);
+    putIfSet(fields, "request.wanted"_L1, request.wanted);
+    putIfSet(fields, "request.offered"_L1, request.offered);
+    putIfSet(fields, "request.channel"_L1, request.channel);
+    return fields;
+}
+
+QJsonObject correctableFields(const Promise &promise)
+{
+    QJsonObject fields { { "promise.words"_L1, promise.words }, { "promise.by"_L1, wordOf(promise.by) } };
+    putIfSet(fields, "promise.made_in"_L1, idText(promise.madeIn));
+    return fields;
 }
 
 QList<Op> setOps(const QUuid &entity, const QJsonObject &before, const QJsonObject &after)

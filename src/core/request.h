@@ -16,7 +16,10 @@ struct Request
     QUuid id {};
     QUuid customer {};
     QUuid assignee {};
+    QString askedBy {}; // who it was at the customer
     QString text {}; // the customer's own words
+    QString wanted {}; // in short
+    QString offered {}; // instead of it
     QString channel {};
     RequestStatus status = RequestStatus::New;
     qint64 askedAt = 0; // ms UTC

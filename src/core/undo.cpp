@@ -15,6 +15,12 @@ namespace {
         return op.value.toObject().isEmpty() ? QString() : op.value.toObject().begin().key().section(u'.', 0, 0);
     }
 
+    // Under which key the first event of a request or promise holds what is corrected later.
+    QString firstKeyOf(const QString &field)
+    {
+        return field == "request.asked_at"_L1 ? u"at"_s : field.section(u'.', 1);
+    }
+
 } // namespace
 
 QJsonValue valueBefore(const Op &op, const QList<Op> &all)
@@ -26,9 +32,8 @@ QJsonValue valueBefore(const Op &op, const QList<Op> &all)
         if (op.kind == OpKind::set) {
             const Fields fields = foldFields({ other });
             value = fields.contains(op.field) ? fields.value(op.field).value : value;
-            // The first event of a request or promise holds its words and its customer.
             if (other.field == "ask"_L1 || other.field == "make"_L1)
-                value = other.value.toObject().value(op.field.section(u'.', 1));
+                value = other.value.toObject().value(firstKeyOf(op.field));
             if (value.isUndefined())
                 value = QJsonValue::Null;
         } else if (other.kind == OpKind::visit) {

@@ -25,11 +25,16 @@ struct CalendarItem
     VisitStatus status = VisitStatus::Held;
     QDate day {}; // of the visit; else the due day
     qint64 startMs = 0; // ms UTC; 0: the whole day
+    int minutes = 0; // 0: not known
+    QString purpose {};
+    QString outcome {};
+    QString participants {};
     QString text {}; // note of the visit, words of the promise
     bool retracted = false;
 
     PromisedBy by = PromisedBy::Us;
     PromiseState state = PromiseState::Open;
+    bool isRedated = false; // another day was agreed while it is open
     QDate doneOn {};
 
     friend bool operator==(const CalendarItem &, const CalendarItem &) = default;

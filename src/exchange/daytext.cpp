@@ -82,4 +82,15 @@ QDate writtenDay(QStringView text)
     return std::holds_alternative<QDate>(day) ? std::get<QDate>(day) : QDate();
 }
 
+QDateTime writtenMoment(QStringView text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    const qsizetype end = space < 0 ? text.indexOf(u'T') : space;
+    const QDate day = writtenDay(end < 0 ? text : text.left(end));
+    if (end < 0)
+        return day.startOfDay();
+    const QTime time = QTime::fromString(text.mid(end + 1).trimmed().toString(), QStringLiteral("H:mm"));
+    return day.isValid() && time.isValid() ? QDateTime(day, time) : QDateTime();
+}
+
 } // namespace Pistis

@@ -3,7 +3,7 @@
 #include "core/fault.h"
 #include "core/importreport.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <variant>
 
@@ -35,5 +35,8 @@ DayOrder dayOrderIn(QStringView text);
 
 // One day alone, of either kind; invalid when it does not exist.
 QDate writtenDay(QStringView text);
+
+// A day and a time of it here, "2026-03-10 14:30" or with a T between them; a day alone is meant from its beginning.
+QDateTime writtenMoment(QStringView text);
 
 } // namespace Pistis

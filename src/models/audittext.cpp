@@ -2,7 +2,7 @@
 
 #include "models/attentiontext.h"
 #include "models/bookruletext.h"
-#include "models/contacttext.h"
+#include "models/conversationtext.h"
 #include "models/customfieldtext.h"
 #include "models/labels.h"
 #include "models/lessonnotetext.h"
@@ -43,6 +43,7 @@ namespace {
             { u"customer.stage"_s, { AuditText::tr("Stage"), Word } },
             { u"customer.segment"_s, { AuditText::tr("Segment"), Name } },
             { u"customer.owner"_s, { AuditText::tr("Owner"), Name } },
+            { u"customer.parent"_s, { AuditText::tr("Belongs to"), Name } },
             { u"customer.region"_s, { AuditText::tr("Region") } },
             { u"customer.note"_s, { AuditText::tr("Note") } },
             { u"customer.first_contact_on"_s, { AuditText::tr("First contact"), Day } },
@@ -64,10 +65,18 @@ namespace {
             { u"visit.status"_s, { AuditText::tr("Status"), Word } },
             { u"visit.day"_s, { AuditText::tr("Day"), Day } },
             { u"visit.start"_s, { AuditText::tr("Time"), Moment } },
+            { u"visit.minutes"_s, { AuditText::tr("Minutes") } },
             { u"visit.note"_s, { AuditText::tr("Note") } },
+            { u"visit.purpose"_s, { AuditText::tr("Purpose") } },
+            { u"visit.outcome"_s, { AuditText::tr("Outcome") } },
+            { u"visit.participants"_s, { AuditText::tr("Who took part") } },
+            { u"visit.talk_percent"_s, { AuditText::tr("Own share of the talk, %") } },
             { u"visit.person"_s, { AuditText::tr("Person"), Name } },
             { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"request.text"_s, { AuditText::tr("Words") } },
+            { u"request.asked_by"_s, { AuditText::tr("Asked by") } },
+            { u"request.wanted"_s, { AuditText::tr("Wanted") } },
+            { u"request.offered"_s, { AuditText::tr("Offered") } },
             { u"request.channel"_s, { AuditText::tr("Channel"), Word } },
             { u"request.assignee"_s, { AuditText::tr("Person"), Name } },
             { u"request.status"_s, { AuditText::tr("Status"), Word } },
@@ -78,6 +87,7 @@ namespace {
             { u"promise.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"promise.words"_s, { AuditText::tr("Words") } },
             { u"promise.by"_s, { AuditText::tr("Promised by"), Word } },
+            { u"promise.made_in"_s, { AuditText::tr("Made in"), Name } },
             { u"promise.person"_s, { AuditText::tr("Person"), Name } },
             { u"promise.due"_s, { AuditText::tr("Due day"), Day } },
             { u"promise.done_on"_s, { AuditText::tr("Kept on"), Day } },
@@ -117,22 +127,12 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    // The ways to meet and to reach somebody; any other word stays as it was written.
-    QString channelText(const QString &word)
-    {
-        if (const auto met = visitTypeOf(word))
-            return typeLabel(*met);
-        const auto reached = contactKindOf(word);
-        return reached ? kindLabel(*reached) : word;
-    }
-
     QString wordText(const QString &field, const QString &word)
     {
         if (field == "customer.stage"_L1 && stageOf(word))
             return stageLabel(*stageOf(word));
         if (field == "customer.kind"_L1 && customerKindOf(word))
-            return *customerKindOf(word) == CustomerKind::Person ? AuditText::tr("Person")
-                                                                 : AuditText::tr("Organisation");
+            return customerKindLabel(*customerKindOf(word));
         if (field == "customer.end_reason"_L1 && endReasonOf(word))
             return endReasonLabel(*endReasonOf(word));
         if (field == "visit.type"_L1 && visitTypeOf(word))
@@ -142,7 +142,7 @@ namespace {
         if (field == "request.status"_L1 && requestStatusOf(word))
             return statusLabel(*requestStatusOf(word));
         if (field == "request.channel"_L1)
-            return channelText(word);
+            return channelLabel(word);
         if (field == "promise.state"_L1 && promiseStateOf(word))
             return stateText(*promiseStateOf(word));
         if (field == "note.kind"_L1 && noteKindOf(word))
@@ -157,6 +157,15 @@ namespace {
         const QUuid id = customFieldIn(field);
         const auto found = id.isNull() ? all.end() : std::ranges::find(all, id, &CustomField::id);
         return found == all.end() ? nullptr : &*found;
+    }
+
+    // A record by the words or the day by which it is known.
+    QString titled(RecordKind kind, const QString &title)
+    {
+        if (title.isEmpty())
+            return recordLabel(kind);
+        return AuditText::tr("%1: %2").arg(
+            recordLabel(kind), kind == RecordKind::Visit ? dateLabel(dayOf(title)) : title.simplified());
     }
 
 } // namespace
@@ -209,17 +218,14 @@ QString auditValue(const AuditEntry &entry, const QJsonValue &value, const Audit
     const auto type = visitTypeOf(trail.present.value(entry.record).value("visit.type"_L1).toString());
     if (entry.field == "visit.status"_L1 && status && type)
         return statusLabel(*status, *type);
+    if (const QUuid origin = idIn(value); entry.field == "promise.made_in"_L1 && trail.titles.contains(origin))
+        return titled(trail.kinds.value(origin), trail.titles.value(origin));
     return auditValue(entry.field, value, trail.names, trail.customFields);
 }
 
 QString auditRecord(const AuditEntry &entry, const AuditTrail &trail)
 {
-    const QString kind = recordLabel(entry.kind);
-    const QString title = trail.titles.value(entry.record);
-    if (title.isEmpty())
-        return kind;
-    return AuditText::tr("%1: %2").arg(
-        kind, entry.kind == RecordKind::Visit ? dateLabel(dayOf(title)) : title.simplified());
+    return titled(entry.kind, trail.titles.value(entry.record));
 }
 
 } // namespace Pistis

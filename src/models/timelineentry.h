@@ -15,6 +15,7 @@ namespace Pistis {
 struct TimelineEntry
 {
     std::variant<Visit, Request, Promise> record {};
+    std::variant<std::monostate, Visit, Request> madeIn {}; // of a promise
 
     QUuid id() const
     {

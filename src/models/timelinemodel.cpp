@@ -2,10 +2,15 @@
 
 #include "app/customerservice.h"
 #include "app/store.h"
+#include "models/conversationtext.h"
 #include "models/labels.h"
+#include "models/visitdetailstext.h"
 #include "models/visitwords.h"
 
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -15,8 +20,26 @@ namespace {
     {
         QList<TimelineEntry> entries;
         for (const Record &record : records)
-            entries.append({ record });
+            entries.append({ .record = record });
         return entries;
+    }
+
+    void findOrigin(TimelineEntry &entry, const CustomerRecords &records)
+    {
+        const auto *promise = std::get_if<Promise>(&entry.record);
+        if (!promise || promise->madeIn.isNull())
+            return;
+        const auto visit = std::ranges::find(records.visits, promise->madeIn, &Visit::id);
+        const auto request = std::ranges::find(records.requests, promise->madeIn, &Request::id);
+        if (visit != records.visits.end())
+            entry.madeIn = *visit;
+        else if (request != records.requests.end())
+            entry.madeIn = *request;
+    }
+
+    QString noted(const QString &words, const QString &note)
+    {
+        return note.isEmpty() ? words : TimelineModel::tr("%1 (%2)", "words, a note").arg(words, note);
     }
 
 } // namespace
@@ -55,16 +78,54 @@ QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
 {
     QList<TimelineEntry> entries
         = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises);
+    for (TimelineEntry &entry : entries)
+        findOrigin(entry, records);
     std::ranges::sort(
         entries, [](const TimelineEntry &left, const TimelineEntry &right) { return left.isAfter(right); });
     return entries;
 }
 
-void TimelineModel::take(QList<TimelineEntry> entries)
+void TimelineModel::take(const QList<TimelineEntry> &entries)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_all = entries;
+    m_entries.clear();
+    std::ranges::copy_if(
+        m_all, std::back_inserter(m_entries), [this](const TimelineEntry &entry) { return shows(entry); });
     endResetModel();
+}
+
+void TimelineModel::setShown(Shown shown)
+{
+    m_shown = shown;
+    take(QList<TimelineEntry>(m_all));
+}
+
+bool TimelineModel::hides(const QUuid &record) const
+{
+    const auto found = std::ranges::find(m_all, record, &TimelineEntry::id);
+    return found != m_all.end() && !shows(*found);
+}
+
+bool TimelineModel::shows(const TimelineEntry &entry) const
+{
+    const auto *visit = std::get_if<Visit>(&entry.record);
+    const auto *request = std::get_if<Request>(&entry.record);
+    switch (m_shown) {
+    case Shown::All:
+        return true;
+    case Shown::Open:
+        return visit  ? visit->status == VisitStatus::Planned
+            : request ? request->isOpen() && request->status != RequestStatus::Answered
+                      : std::get<Promise>(entry.record).isOpen();
+    case Shown::Visits:
+        return visit;
+    case Shown::Requests:
+        return request;
+    case Shown::Promises:
+        return std::holds_alternative<Promise>(entry.record);
+    }
+    Q_UNREACHABLE();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
@@ -85,13 +146,26 @@ QString TimelineModel::kindText(const TimelineEntry &entry)
 
 QString TimelineModel::bodyText(const TimelineEntry &entry)
 {
-    if (const auto *visit = std::get_if<Visit>(&entry.record))
-        return visit->reason.isEmpty() ? visit->note
-            : visit->note.isEmpty()    ? visit->reason
-                                       : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
-    if (const auto *request = std::get_if<Request>(&entry.record))
-        return request->answer.isEmpty() ? request->text : tr("%1 → %2").arg(request->text, request->answer);
-    return std::get<Promise>(entry.record).words;
+    if (const auto *visit = std::get_if<Visit>(&entry.record)) {
+        const QString words = visit->reason.isEmpty() ? visit->note
+            : visit->note.isEmpty()                   ? visit->reason
+                                                      : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
+        const QString details = visitDetails(*visit);
+        if (words.isEmpty() || details.isEmpty())
+            return words.isEmpty() ? details : words;
+        return words + u" · "_s + details;
+    }
+    if (const auto *request = std::get_if<Request>(&entry.record)) {
+        const QString asked = askedText(*request);
+        const QString answered = request->answer.isEmpty() ? asked : tr("%1 → %2").arg(asked, request->answer);
+        return noted(answered, wantedText(*request));
+    }
+    const auto *visit = std::get_if<Visit>(&entry.madeIn);
+    const auto *request = std::get_if<Request>(&entry.madeIn);
+    return noted(std::get<Promise>(entry.record).words,
+        visit         ? madeInText(*visit)
+            : request ? madeInText(*request)
+                      : QString());
 }
 
 QString TimelineModel::stateText(const TimelineEntry &entry, const QDate &today)

@@ -17,6 +17,7 @@ namespace {
             .person = idAt(row, 2),
             .by = promisedByOf(textAt(row, 3)).value_or(PromisedBy::Us),
             .words = textAt(row, 4),
+            .madeIn = idAt(row, 13),
             .due = dayAt(row, 5),
             .firstDue = dayAt(row, 6),
             .doneOn = dayAt(row, 7),

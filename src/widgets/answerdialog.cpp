@@ -2,6 +2,7 @@
 
 #include "app/deliver.h"
 #include "app/requestservice.h"
+#include "models/conversationtext.h"
 #include "models/errortext.h"
 #include "ui_answerdialog.h"
 
@@ -20,8 +21,12 @@ AnswerDialog::AnswerDialog(
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     m_ui->customerLabel->setText(customerName);
-    m_ui->askedLine->setText(request.text.simplified());
+    m_ui->askedLine->setText(askedText(request).simplified());
     m_ui->askedLine->setCursorPosition(0);
+    m_ui->wantedLine->setText(request.wanted);
+    m_ui->wantedLine->setCursorPosition(0);
+    m_ui->formLayout->setRowVisible(m_ui->wantedLine, !request.wanted.isEmpty());
+    m_ui->offeredEdit->setText(request.offered);
     m_ui->textEdit->setPlainText(request.answer);
     m_ui->textEdit->setFocus();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &AnswerDialog::save);
@@ -35,7 +40,8 @@ AnswerDialog::~AnswerDialog() = default;
 void AnswerDialog::save()
 {
     m_ui->saveButton->setEnabled(false);
-    deliver(m_requests.answer(m_id, m_ui->textEdit->toPlainText()), this, [this](const Result<void> &saved) {
+    const auto saving = m_requests.answer(m_id, m_ui->textEdit->toPlainText(), m_ui->offeredEdit->text());
+    deliver(saving, this, [this](const Result<void> &saved) {
         m_ui->saveButton->setEnabled(true);
         if (saved)
             return accept();

@@ -5,7 +5,9 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
+#include "models/losstext.h"
 #include "ui_customerdialog.h"
+#include "widgets/requiredfields.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -13,6 +15,8 @@
 #include <QShortcut>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -23,21 +27,24 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     , m_before(customer)
 {
     m_ui->setupUi(this);
+    m_required = new RequiredFields(*this, *m_ui->saveButton);
     m_ui->errorLabel->hide();
     nameWindow();
+    m_ui->fieldsEditor->setServices(services);
     m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    m_ui->fieldsEditor->addTo(*m_required);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
-        m_stays = m_ui->saveButton->isEnabled();
-        m_ui->saveButton->click();
+        m_stays = m_required->canSave();
+        m_required->save();
     });
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, m_ui->errorLabel, &QWidget::hide);
     if (customer.id.isNull())
         connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, this, &CustomerDialog::showUnasked);
     readLists();
 }
 
@@ -62,13 +69,13 @@ void CustomerDialog::lookForSameName(const QString &name)
 
 void CustomerDialog::readLists()
 {
-    m_ui->saveButton->setEnabled(false);
-    m_awaited = m_before.id.isNull() ? 3 : 4;
+    m_required->setBusy(true);
+    m_awaited = m_before.id.isNull() ? 3 : 5;
     const auto arrived = [this](const auto &list, const auto &show) {
         if (!list)
             return showError(list.error());
         show(*list);
-        m_ui->saveButton->setEnabled(--m_awaited == 0);
+        m_required->setBusy(--m_awaited != 0);
     };
     CustomerFieldsEditor *fields = m_ui->fieldsEditor;
     deliver(m_services.book.segments(), this, [arrived, fields](const Result<QList<Segment>> &segments) {
@@ -81,11 +88,14 @@ void CustomerDialog::readLists()
         [this, arrived](const Result<QList<CustomField>> &customFields) {
             arrived(customFields, [this](const auto &list) { showCustomFields(list); });
         });
-    if (!m_before.id.isNull())
-        deliver(
-            m_services.customers.contacts(m_before.id), this, [this, arrived](const Result<QList<Contact>> &contacts) {
-                arrived(contacts, [this](const auto &list) { showContacts(list); });
-            });
+    if (m_before.id.isNull())
+        return;
+    deliver(m_services.customers.contacts(m_before.id), this, [this, arrived](const Result<QList<Contact>> &contacts) {
+        arrived(contacts, [this](const auto &list) { showContacts(list); });
+    });
+    deliver(m_services.customers.customer(m_before.id), this, [fields, arrived](const Result<CustomerSummary> &known) {
+        arrived(known, [fields](const CustomerSummary &summary) { fields->setParentName(summary.parentName); });
+    });
 }
 
 void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
@@ -123,9 +133,31 @@ void CustomerDialog::save()
             m_ui->partsArea->ensureWidgetVisible(refused);
         return;
     }
-    m_ui->saveButton->setEnabled(false);
+    if (m_ui->fieldsEditor->isParentOpen())
+        return fail({ .kind = Error::Kind::Invalid, .subject = u"customer.parent_open"_s });
+    m_required->setBusy(true);
     Customer after = m_ui->fieldsEditor->customer();
     after.customFields = *values;
+    const Loss loss = lossOf(after);
+    if (m_before.id.isNull() || !loss.day.isValid() || loss.day == m_before.lostOn || loss.day == m_confirmed)
+        return store(after);
+    deliver(m_services.customers.customer(m_before.id), this, [this, after](const Result<CustomerSummary> &known) {
+        if (!known)
+            return fail(known.error());
+        if (!isBeforeLastContact(lossOf(after), *known))
+            return store(after);
+        m_confirmed = after.lostOn;
+        m_stays = false;
+        m_ui->errorLabel->setText(laterContactQuestion(*known));
+        m_ui->errorLabel->show();
+        m_ui->saveButton->setText(tr("Yes, &save"));
+        m_required->setBusy(false);
+        m_ui->fieldsEditor->focusField(u"customer.lost_on");
+    });
+}
+
+void CustomerDialog::store(const Customer &after)
+{
     const QString newSegment = m_ui->fieldsEditor->newSegment();
     if (!m_before.id.isNull()) {
         const ContactChange contacts { .before = m_contacts, .after = m_ui->contactsEditor->contacts() };
@@ -159,15 +191,25 @@ void CustomerDialog::finish(const QUuid &id)
         disconnect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
         m_looking.forget();
         nameWindow();
+        showUnasked();
         m_ui->fieldsEditor->setCustomer(m_before, m_services.store.clock().today());
         readLists();
     });
 }
 
+void CustomerDialog::showUnasked()
+{
+    if (!m_confirmed.isValid())
+        return;
+    m_confirmed = {};
+    m_ui->errorLabel->hide();
+    m_ui->saveButton->setText(tr("&Save"));
+}
+
 void CustomerDialog::fail(const Error &error)
 {
     m_stays = false;
-    m_ui->saveButton->setEnabled(true);
+    m_required->setBusy(false);
     showError(error);
     if (!m_ui->fieldsEditor->focusField(error.subject) && error.subject.startsWith(u"contact."))
         m_ui->contactsEditor->setFocus();

@@ -4,15 +4,9 @@
 #include "app/services.h"
 #include "models/timelinemodel.h"
 #include "ui_customerpage.h"
-#include "widgets/answerdialog.h"
-#include "widgets/daydialog.h"
-#include "widgets/logvisitdialog.h"
-#include "widgets/opendialog.h"
-#include "widgets/reasondialog.h"
+#include "widgets/entryforms.h"
 
 #include <QMenu>
-
-#include <algorithm>
 
 namespace Pistis {
 
@@ -21,7 +15,9 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     , m_ui(ui)
     , m_services(services)
     , m_timeline(timeline)
+    , m_forms(new EntryForms(services, *ui.timelineView, this))
 {
+    connect(m_forms, &EntryForms::held, this, &EntryActions::held);
     connect(&m_timeline, &QAbstractItemModel::modelReset, this, &EntryActions::showEntryActions);
     connect(m_ui.timelineView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &EntryActions::showEntryActions);
@@ -40,7 +36,10 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     });
     connect(m_ui.notHeldAction, &QAction::triggered, this, [this] { settle(VisitStatus::NotHeld); });
     connect(m_ui.cancelledAction, &QAction::triggered, this, [this] { settle(VisitStatus::Cancelled); });
-    connect(m_ui.moveAction, &QAction::triggered, this, &EntryActions::moveVisit);
+    connect(m_ui.moveAction, &QAction::triggered, this, [this] {
+        if (const auto visit = plannedVisit())
+            m_forms->move(*visit);
+    });
     using RequestEvent = QFuture<Result<void>> (RequestService::*)(const QUuid &);
     const auto settleRequest = [this](QAction *action, RequestEvent settling) {
         connect(action, &QAction::triggered, this, [this, settling] {
@@ -115,7 +114,7 @@ void EntryActions::showEntryActions()
     m_ui.brokenAction->setVisible(open);
     m_ui.redateAction->setVisible(open);
     m_ui.withdrawnAction->setVisible(open);
-    m_ui.editEntryAction->setVisible(entry && std::holds_alternative<Visit>(entry->record));
+    m_ui.editEntryAction->setVisible(entry.has_value());
     m_ui.removeAction->setVisible(entry.has_value());
     numberActions();
 }
@@ -151,36 +150,13 @@ std::optional<Visit> EntryActions::plannedVisit() const
 void EntryActions::settle(VisitStatus status)
 {
     if (const auto visit = plannedVisit())
-        openDialog(new ReasonDialog(m_services.visits, visit->id, visit->type, status, m_ui.timelineView->window()));
-}
-
-void EntryActions::moveVisit()
-{
-    const auto visit = plannedVisit();
-    if (!visit)
-        return;
-    const QDate tomorrow = m_services.store.clock().today().addDays(1);
-    openDialog(new DayDialog(
-        DayDialog::Purpose::VisitMoved, std::max(visit->day, tomorrow),
-        [this, id = visit->id](const QDate &day) { return m_services.visits.move(id, day); },
-        m_ui.timelineView->window()));
+        m_forms->settle(*visit, status);
 }
 
 void EntryActions::editEntry()
 {
-    const auto entry = selected();
-    if (!entry)
-        return;
-    if (const auto *visit = std::get_if<Visit>(&entry->record)) {
-        auto *dialog = new LogVisitDialog(m_services, m_ui.timelineView->window());
-        dialog->setVisit(*visit, m_ui.nameLabel->text());
-        connect(dialog, &LogVisitDialog::held, this, &EntryActions::held);
-        openDialog(dialog);
-    } else if (std::holds_alternative<Request>(entry->record)) {
-        answer();
-    } else {
-        redate();
-    }
+    if (const auto entry = selected())
+        m_forms->edit(*entry, m_ui.nameLabel->text());
 }
 
 void EntryActions::answer()
@@ -188,8 +164,7 @@ void EntryActions::answer()
     const auto entry = selected();
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     if (request && request->isOpen())
-        openDialog(
-            new AnswerDialog(m_services.requests, *request, m_ui.nameLabel->text(), m_ui.timelineView->window()));
+        m_forms->answer(*request, m_ui.nameLabel->text());
 }
 
 // One person of the book is chosen from a menu where the button stands.
@@ -217,10 +192,7 @@ void EntryActions::redate()
     const auto entry = selected();
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     if (promise && promise->isOpen())
-        openDialog(new DayDialog(
-            DayDialog::Purpose::PromiseDue, proposedDue(m_services.store.clock().today(), promise->due),
-            [this, id = promise->id](const QDate &due) { return m_services.promises.redate(id, due); },
-            m_ui.timelineView->window()));
+        m_forms->redate(*promise);
 }
 
 void EntryActions::removeEntry()

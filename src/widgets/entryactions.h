@@ -14,6 +14,7 @@ class CustomerPage;
 
 namespace Pistis {
 
+class EntryForms;
 class TimelineModel;
 struct Services;
 
@@ -36,7 +37,6 @@ private:
     std::optional<TimelineEntry> selected() const;
     void numberActions();
     void settle(VisitStatus status);
-    void moveVisit();
     void editEntry();
     void answer();
     void assign();
@@ -48,6 +48,7 @@ private:
     Ui::CustomerPage &m_ui;
     Services &m_services;
     TimelineModel &m_timeline;
+    EntryForms *m_forms;
 };
 
 } // namespace Pistis

@@ -1,12 +1,15 @@
 #include "widgets/promisedialog.h"
 
-#include "app/deliver.h"
 #include "app/services.h"
 #include "models/errortext.h"
+#include "models/promiseorigins.h"
 #include "ui_promisedialog.h"
+#include "widgets/requiredfields.h"
 
 #include <QEvent>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -17,16 +20,21 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    m_ui->dueNote->hide();
     m_ui->customerPicker->setServices(services);
     m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));
+    m_required = new RequiredFields(*this, *m_ui->saveButton);
+    m_required->add(*m_ui->customerPicker, *m_ui->customerReason);
+    m_required->add(*m_ui->wordsEdit, *m_ui->wordsReason);
     fillSides();
+    showOrigins();
+    connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &PromiseDialog::readOrigins);
+    connect(m_ui->dueEdit, &QDateEdit::dateChanged, this, &PromiseDialog::forgetQuestion);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PromiseDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
-        m_stays = m_ui->saveButton->isEnabled();
-        m_ui->saveButton->click();
+        m_stays = m_required->canSave();
+        m_required->save();
     });
 }
 
@@ -44,33 +52,132 @@ void PromiseDialog::fillSides()
 void PromiseDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
+    m_required->check();
+    readOrigins(id);
     if (!id.isNull())
         m_ui->wordsEdit->setFocus();
 }
 
-void PromiseDialog::save()
+void PromiseDialog::setPromise(const Promise &promise, const QString &customerName)
 {
-    m_ui->saveButton->setEnabled(false);
-    auto saving = m_services.promises.add({ .customer = m_ui->customerPicker->customer(),
-        .by = PromisedBy(m_ui->byCombo->currentData().toInt()),
-        .words = m_ui->wordsEdit->toPlainText(),
-        .due = m_ui->dueEdit->date() });
-    deliver(saving, this, [this](const Result<QUuid> &saved) {
-        m_ui->saveButton->setEnabled(true);
-        const bool stays = std::exchange(m_stays, false);
-        if (saved)
-            return stays ? next() : accept();
-        m_ui->errorLabel->setText(errorText(saved.error()));
-        m_ui->errorLabel->show();
+    m_before = promise;
+    setCustomer(promise.customer, customerName);
+    m_ui->customerPicker->setEnabled(false);
+    m_ui->wordsEdit->setPlainText(promise.words);
+    m_ui->byCombo->setCurrentIndex(m_ui->byCombo->findData(int(promise.by)));
+    m_ui->dueEdit->setDate(promise.due);
+    m_ui->dueEdit->setEnabled(false);
+    m_ui->dueNote->setVisible(promise.isOpen());
+    retranslate();
+}
+
+void PromiseDialog::readOrigins(const QUuid &customer)
+{
+    m_records = {};
+    m_reading.forget();
+    showOrigins();
+    if (customer.isNull())
+        return;
+    m_reading(m_services.customers.records(customer), this, [this](const Result<CustomerRecords> &records) {
+        if (!records)
+            return showError(records.error());
+        m_records = *records;
+        showOrigins();
     });
 }
 
-// The same customer may have said more than one thing.
+// A promise that is new was most likely made in the contact of today.
+void PromiseDialog::showOrigins()
+{
+    const QList<PromiseOrigin> origins = promiseOrigins(m_records, m_services.store.clock().today(), m_before.madeIn);
+    const auto likely = std::ranges::find_if(origins, &PromiseOrigin::isLikely);
+    QUuid chosen = m_before.madeIn;
+    if (m_before.id.isNull() && likely != origins.end())
+        chosen = likely->id;
+    m_ui->madeInCombo->clear();
+    m_ui->madeInCombo->addItem(tr("not noted"), QUuid());
+    for (const PromiseOrigin &origin : origins)
+        m_ui->madeInCombo->addItem(origin.label, origin.id);
+    if (m_ui->madeInCombo->findData(chosen) < 0)
+        m_ui->madeInCombo->addItem(tr("a deleted record"), chosen);
+    m_ui->madeInCombo->setCurrentIndex(m_ui->madeInCombo->findData(chosen));
+}
+
+void PromiseDialog::forgetQuestion()
+{
+    m_confirmed = {};
+    m_ui->errorLabel->hide();
+    m_ui->saveButton->setText(tr("&Save"));
+}
+
+bool PromiseDialog::asksOfPastDay()
+{
+    const QDate due = m_ui->dueEdit->date();
+    if (!m_before.id.isNull() || due >= m_services.store.clock().today() || m_confirmed == due)
+        return false;
+    m_confirmed = due;
+    m_stays = false;
+    m_ui->errorLabel->setText(tr("This day has passed, so the promise is overdue at once. Is it the right day?"));
+    m_ui->errorLabel->show();
+    m_ui->saveButton->setText(tr("Yes, &save"));
+    m_ui->dueEdit->setFocus();
+    return true;
+}
+
+Promise PromiseDialog::fields() const
+{
+    Promise promise = m_before;
+    promise.customer = m_ui->customerPicker->customer();
+    promise.by = PromisedBy(m_ui->byCombo->currentData().toInt());
+    promise.words = m_ui->wordsEdit->toPlainText();
+    promise.madeIn = m_ui->madeInCombo->currentData().toUuid();
+    promise.due = m_ui->dueEdit->date();
+    return promise;
+}
+
+void PromiseDialog::save()
+{
+    if (asksOfPastDay())
+        return;
+    m_required->setBusy(true);
+    const auto finish = [this](const auto &saved) {
+        m_required->setBusy(false);
+        const bool stays = std::exchange(m_stays, false);
+        if (saved)
+            return stays ? next() : accept();
+        showError(saved.error());
+    };
+    const Promise promise = fields();
+    if (m_before.id.isNull())
+        deliver(m_services.promises.add(promise), this, finish);
+    else
+        deliver(m_services.promises.change(m_before, promise), this, finish);
+}
+
+// The same customer may have said more than one thing; an old one stays as it was saved.
 void PromiseDialog::next()
 {
-    m_ui->errorLabel->hide();
+    forgetQuestion();
+    if (!m_before.id.isNull()) {
+        m_before = fields();
+        return;
+    }
     m_ui->wordsEdit->clear();
     m_ui->wordsEdit->setFocus();
+}
+
+void PromiseDialog::showError(const Error &error)
+{
+    m_ui->errorLabel->setText(errorText(error));
+    m_ui->errorLabel->show();
+}
+
+void PromiseDialog::retranslate()
+{
+    if (!m_before.id.isNull())
+        setWindowTitle(tr("Edit promise"));
+    if (m_confirmed.isValid())
+        forgetQuestion();
 }
 
 void PromiseDialog::changeEvent(QEvent *event)
@@ -78,6 +185,10 @@ void PromiseDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillSides();
+        const QVariant madeIn = m_ui->madeInCombo->currentData();
+        showOrigins();
+        m_ui->madeInCombo->setCurrentIndex(m_ui->madeInCombo->findData(madeIn));
+        retranslate();
     }
     QDialog::changeEvent(event);
 }

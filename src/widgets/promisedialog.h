@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/deliver.h"
+#include "core/customerrecords.h"
+#include "core/result.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -10,9 +14,10 @@ class PromiseDialog;
 
 namespace Pistis {
 
+class RequiredFields;
 struct Services;
 
-// Who promised what, in which words, by when.
+// Who promised what, in which words, by when and in which conversation: a new promise, or one that is corrected.
 class PromiseDialog : public QDialog
 {
     Q_OBJECT
@@ -22,17 +27,30 @@ public:
     ~PromiseDialog() override;
 
     void setCustomer(const QUuid &id, const QString &name);
+    void setPromise(const Promise &promise, const QString &customerName);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void readOrigins(const QUuid &customer);
+    void showOrigins();
+    void fillSides();
+    void forgetQuestion();
+    bool asksOfPastDay();
+    Promise fields() const;
+    void retranslate();
     void save();
     void next();
-    void fillSides();
+    void showError(const Error &error);
 
     std::unique_ptr<Ui::PromiseDialog> m_ui;
     Services &m_services;
+    RequiredFields *m_required;
+    Promise m_before; // null id: a new one
+    LatestDelivery m_reading;
+    CustomerRecords m_records;
+    QDate m_confirmed; // the day in the past that is meant
     bool m_stays = false; // after saving: Ctrl+S
 };
 

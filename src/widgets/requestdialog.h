@@ -1,5 +1,10 @@
 #pragma once
 
+#include "core/party.h"
+#include "core/request.h"
+#include "core/result.h"
+
+#include <QDateTime>
 #include <QDialog>
 
 #include <memory>
@@ -10,9 +15,10 @@ class RequestDialog;
 
 namespace Pistis {
 
+class RequiredFields;
 struct Services;
 
-// A customer's request in the customer's own words.
+// A customer's request in the customer's own words: a new one, or one that is corrected.
 class RequestDialog : public QDialog
 {
     Q_OBJECT
@@ -22,16 +28,28 @@ public:
     ~RequestDialog() override;
 
     void setCustomer(const QUuid &id, const QString &name);
+    void setRequest(const Request &request, const QString &customerName);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void readPersons();
+    void showPersons(const QList<Person> &persons, const QUuid &self);
+    void fillChannels(const QString &chosen);
+    void showMoment(qint64 ms);
+    qint64 askedAt() const;
+    Request fields() const;
+    void retranslate();
     void save();
     void next();
+    void showError(const Error &error);
 
     std::unique_ptr<Ui::RequestDialog> m_ui;
     Services &m_services;
+    RequiredFields *m_required;
+    Request m_before; // null id: a new one
+    QDateTime m_shownMoment;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

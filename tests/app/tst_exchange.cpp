@@ -262,6 +262,18 @@ private Q_SLOTS:
         QVERIFY(cancelled.contains("SEQUENCE:1"));
     }
 
+    void aPromiseThatWasRenegotiatedIsATaskInProcess()
+    {
+        ExchangeBook book;
+        const QUuid promise = *waited(book.promises.add(
+            { .customer = book.customer(u"Φούρνος"_s), .words = u"samples"_s, .due = QDate(2026, 3, 20) }));
+        must(book.promises.redate(promise, QDate(2026, 3, 27)));
+        const QByteArray out = book.exported(ExportKind::Visits, ExportFormat::Calendar);
+        QVERIFY(out.contains("STATUS:IN-PROCESS"));
+        must(book.promises.remove(promise));
+        QVERIFY(book.exported(ExportKind::Visits, ExportFormat::Calendar).contains("STATUS:CANCELLED"));
+    }
+
     void theAgendaHoldsWhatIsStillToBeDone()
     {
         ExchangeBook book;

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QVERIFY(json.value("repaired"_L1).toArray().isEmpty());
     }
 
+    void ofAFileWithoutTextNothingIsLeft()
+    {
+        const Commands run;
+        for (const QByteArray &blank : { QByteArray(), QByteArray("\n \r\n\t\n"), QByteArray("\xef\xbb\xbf\n") }) {
+            const Run result = run({ u"clean"_s, run.file(u"blank.txt"_s, blank) });
+            QCOMPARE(result.code, int(Done));
+            QCOMPARE(result.out, QString());
+            QCOMPARE(result.err, QString());
+        }
+    }
+
     void cleanRefusesWhatItCannotRead()
     {
         const Commands run;

@@ -86,6 +86,39 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("STATUS:NEEDS-ACTION\r\n"));
     }
 
+    void theStateOfAPromiseHasTheWordOfATask()
+    {
+        const auto statusOf = [](PromiseState state, bool isRedated = false) {
+            const QByteArray bytes = written({ { .kind = CalendarItem::Kind::Promise,
+                .uid = u"p1"_s,
+                .customerName = u"A"_s,
+                .day = today,
+                .text = u"samples"_s,
+                .state = state,
+                .isRedated = isRedated } });
+            const QByteArray line = bytes.mid(bytes.indexOf("\r\nSTATUS:") + 9);
+            return line.left(line.indexOf('\r'));
+        };
+        QCOMPARE(statusOf(PromiseState::Open), "NEEDS-ACTION");
+        QCOMPARE(statusOf(PromiseState::Open, true), "IN-PROCESS");
+        QCOMPARE(statusOf(PromiseState::Kept), "COMPLETED");
+        QCOMPARE(statusOf(PromiseState::Cancelled), "CANCELLED");
+        QCOMPARE(statusOf(PromiseState::Broken), "CANCELLED");
+    }
+
+    void aTaskThatAnotherProgramGaveUpIsWithdrawn()
+    {
+        const auto read = [](const QByteArray &lines) {
+            return foreign("BEGIN:VTODO\r\nUID:p1\r\nSUMMARY:A\r\nX-PISTIS-TYPE:promise\r\nDUE;VALUE=DATE:20260311\r\n"
+                + lines + "END:VTODO\r\n")
+                .items.constFirst()
+                .state;
+        };
+        QCOMPARE(read("STATUS:CANCELLED\r\nX-PISTIS-STATUS:open\r\n"), PromiseState::Cancelled);
+        QCOMPARE(read("STATUS:CANCELLED\r\nX-PISTIS-STATUS:broken\r\n"), PromiseState::Broken);
+        QCOMPARE(read("STATUS:IN-PROCESS\r\nX-PISTIS-STATUS:open\r\n"), PromiseState::Open);
+    }
+
     void eventsOfOtherProgramsAreRead()
     {
         const CalendarFile outlook = foreign(
@@ -108,6 +141,26 @@ private Q_SLOTS:
         const CalendarFile utc = eventFile("DTSTART:20260401T220000Z\r\nSUMMARY:A\r\nSTATUS:CONFIRMED\r\n");
         QCOMPARE(utc.items.constFirst().day, QDate(2026, 4, 2));
         QCOMPARE(utc.items.constFirst().status, VisitStatus::Planned);
+    }
+
+    void howLongAnEventLastsIsReadFromItsEndOrItsDuration()
+    {
+        const auto minutes
+            = [](const QByteArray &lines) { return eventFile("SUMMARY:A\r\n" + lines).items[0].minutes; };
+        const QByteArray nine = "DTSTART;TZID=Europe/Athens:20260210T090000\r\n";
+        QCOMPARE(minutes(nine + "DTEND;TZID=Europe/Athens:20260210T103000\r\n"), 90);
+        QCOMPARE(minutes(nine + "DTEND:20260210T073000Z\r\n"), 30);
+        QCOMPARE(minutes(nine + "DURATION:PT1H15M\r\n"), 75);
+        QCOMPARE(minutes(nine), 0);
+        QCOMPARE(minutes(nine + "DTEND;TZID=Europe/Athens:20260210T080000\r\n"), 0);
+        QCOMPARE(minutes(nine + "DURATION:P9W\r\n"), 0);
+        QCOMPARE(minutes("DTSTART;VALUE=DATE:20260210\r\nDTEND;VALUE=DATE:20260211\r\n"), 0);
+        const QByteArray out = written({ { .uid = u"v1"_s,
+            .customerName = u"A"_s,
+            .day = QDate(2026, 7, 1),
+            .startMs = msAt(QDate(2026, 7, 1), QTime(10, 30)),
+            .minutes = 45 } });
+        QVERIFY2(out.contains("DTEND;TZID=Europe/Athens:20260701T111500\r\n"), out.constData());
     }
 
     void aZoneThatOnlyTheFileKnowsIsFollowed()
@@ -164,6 +217,10 @@ private Q_SLOTS:
                 item.status = day > today ? VisitStatus::Planned : VisitStatus(random.bounded(4));
                 item.text = text(300, true);
                 item.startMs = random.bounded(2) == 0 ? 0 : msAt(day, QTime(int(random.bounded(4, 24)), 15));
+                item.minutes = random.bounded(3) == 0 ? 0 : int(random.bounded(1, longestVisit + 1));
+                item.purpose = text(60, false).simplified();
+                item.outcome = text(60, false).simplified();
+                item.participants = text(60, false).simplified();
                 item.retracted = random.bounded(5) == 0;
                 if (item.retracted)
                     item.status = VisitStatus::Cancelled;
@@ -171,6 +228,7 @@ private Q_SLOTS:
                 item.text = u"w"_s + text(300, true);
                 item.by = PromisedBy(random.bounded(2));
                 item.state = PromiseState(random.bounded(4));
+                item.isRedated = item.state == PromiseState::Open && random.bounded(2) == 0;
                 item.doneOn = item.state == PromiseState::Kept ? day.addDays(1) : QDate();
             }
             items.append(item);

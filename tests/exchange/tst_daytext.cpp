@@ -69,6 +69,17 @@ private Q_SLOTS:
         for (const char16_t *text : { u"3/4/2026", u"31/31/2026", u"2026-12-25", u"20523", u"" })
             QCOMPARE(dayOrderIn(QStringView(text)), DayOrder::Unknown);
     }
+
+    void aMomentIsADayWithATimeOrItsBeginning()
+    {
+        const QDate day(2026, 3, 10);
+        QCOMPARE(writtenMoment(u"2026-03-10 14:30"), QDateTime(day, QTime(14, 30)));
+        QCOMPARE(writtenMoment(u"2026-03-10T9:05"), QDateTime(day, QTime(9, 5)));
+        QCOMPARE(writtenMoment(u"2026-03-10"), day.startOfDay());
+        for (const QString &text :
+            { u"2026-02-30 10:00"_s, u"2026-03-10 25:00"_s, u"2026-03-10 "_s, u"soon"_s, QString() })
+            QVERIFY2(!writtenMoment(text).isValid(), qUtf8Printable(text));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDayText)

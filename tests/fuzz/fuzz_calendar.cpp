@@ -17,6 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         mustBe(again.items.size() == 1);
         mustBe(again.items[0].day == item.day && again.items[0].uid == item.uid);
         mustBe(again.items[0].customer == item.customer && again.items[0].text == item.text);
+        mustBe(again.items[0].state == item.state && again.items[0].isRedated == item.isRedated);
     }
     return 0;
 }

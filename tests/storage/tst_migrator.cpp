@@ -1,6 +1,9 @@
+#include "core/folds.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/requestrepository.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -34,6 +37,60 @@ private Q_SLOTS:
         QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'yes')"_s));
         QCOMPARE(*migrate(*database), newestSchemaVersion());
         QVERIFY2(!database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'twice')"_s), "the row is gone");
+    }
+
+    void aRequestOfAnEarlierVersionIsReadWithTheNewFieldsEmpty()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList({ u"*.sql"_s })) {
+            if (file.fileName() < u"0018"_s)
+                QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QCOMPARE(*migrate(*database, earlier.path()), 17);
+        const QUuid id = QUuid::createUuid();
+        const QString values = idText(id) + u"', '', 'Flour?', 'phone', 'new', 5, 0, 0, '', '', '', 1, 0)"_s;
+        QVERIFY(
+            database->executeRaw(u"INSERT INTO request (id, customer_id, text, channel, status, asked_at, "
+                                 u"first_answered_at, closed_at, answer, answers, waits, waiting, deleted) VALUES ('"_s
+                + values));
+        QVERIFY(migrate(*database));
+        const auto request = RequestRepository(*database).one(id);
+        QVERIFY(request);
+        QCOMPARE(request->text, u"Flour?"_s);
+        QVERIFY(request->askedBy.isEmpty() && request->wanted.isEmpty() && request->offered.isEmpty());
+    }
+
+    void aDayThatAnEarlierVersionCountedTwiceCountsOncePerType()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        const QDir all(u":/sql/migrations/sqlite"_s);
+        for (const QString &name : all.entryList({ u"*.sql"_s }, QDir::Files)) {
+            if (name < u"0018"_s)
+                QVERIFY(QFile::copy(all.filePath(name), earlier.filePath(name)));
+        }
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QVERIFY(migrate(*database, earlier.path()));
+        QVERIFY(database->executeRaw(
+            u"INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, region, note, cadence_days, "
+            u"max_gap_days,"
+            " end_reason, rating, competitor, end_note, custom_fields, deleted, contact_count, next_due_days,"
+            " next_due_source, agenda_cause, limit_days, step_cause, open_requests, open_promises) VALUES"
+            " ('c', 'A', 'a', x'00', 'organisation', 'current', '', '', 0, 0, '', '', '', '', '', 0, 3, 30, 'book',"
+            " 'rhythm', 60, 'rhythm', 0, 0)"_s));
+        for (const QString &visit : { u"'1', 'visit'"_s, u"'2', 'visit'"_s, u"'3', 'call'"_s })
+            QVERIFY(database->executeRaw(
+                u"INSERT INTO visit (id, type, customer_id, status, day, start_ms, note, reason, retracted)"
+                " VALUES ("_s
+                + visit + u", 'c', 'held', '2026-03-02', 0, '', '', 0)"_s));
+        QVERIFY(migrate(*database));
+        QString told;
+        QVERIFY(database->executeRaw(
+            u"SELECT contact_count || ' ' || talk_percent || ' ' || minutes FROM customer JOIN visit LIMIT 1"_s,
+            [&told](const QSqlQuery &row) { told = row.value(0).toString(); }));
+        QCOMPARE(told, u"2 -1 0"_s);
     }
 
     void everyNamedStatementPrepares()
