@@ -5824,8 +5824,8 @@
         <translation>Ως &amp;μεταφραστική μνήμη (TMX)…</translation>
     </message>
     <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
+        <source>Removed: %1. “Put back” brings it back, here also Ctrl+Z.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με το κουμπί «Επαναφορά» ή, σε αυτό το παράθυρο, με Ctrl+Z.</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>

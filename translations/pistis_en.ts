@@ -5824,8 +5824,8 @@
         <translation>As a &amp;translation memory (TMX)…</translation>
     </message>
     <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
+        <source>Removed: %1. “Put back” brings it back, here also Ctrl+Z.</source>
+        <translation>Removed: %1. “Put back” brings it back, here also Ctrl+Z.</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s). Enter opens one to read; packs, folders and translation memories that you drop here are installed.</source>

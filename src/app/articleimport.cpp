@@ -5,6 +5,7 @@
 #include "app/ownlesson.h"
 #include "lessons/aligner.h"
 #include "lessons/article.h"
+#include "lessons/keptlinks.h"
 #include "lessons/removedlines.h"
 
 #include <algorithm>
@@ -91,12 +92,25 @@ namespace {
         return preview;
     }
 
-    Result<Lesson> lessonOf(const Article &article, ImportedArticle &counts, const AlignmentWatch &watch)
+    // What a person did to the pairs of the version before stays, where other sentences changed. Where none did, the
+    // whole of it stays when the lesson is saved.
+    QList<LessonLink> anchorsOf(const Lesson &lesson, const QString &folder)
+    {
+        const LessonText &first = lesson.greek.isEmpty() ? lesson.english : lesson.greek;
+        const auto before = ownLesson(first.front.title, folder);
+        const bool isSame = before && before->greek.sentences() == lesson.greek.sentences()
+            && before->english.sentences() == lesson.english.sentences();
+        return before && !isSame ? keptLinks(*before, lesson.greek, lesson.english) : QList<LessonLink>();
+    }
+
+    Result<Lesson> lessonOf(
+        const Article &article, const QString &folder, ImportedArticle &counts, const AlignmentWatch &watch)
     {
         Lesson lesson;
         for (const ArticleSide &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, {}, watch);
+        const auto beads
+            = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchorsOf(lesson, folder), watch);
         if (!beads)
             return beads.error();
         lesson.links = linksOf(*beads);
@@ -144,7 +158,7 @@ Result<ImportedArticle> importArticle(const ArticleRequest &request, const QStri
     ImportedArticle imported { .preview = previewOf(article, folder) };
     if (!article.faults.isEmpty() || article.sides.isEmpty())
         return imported;
-    const auto lesson = lessonOf(article, imported, watch);
+    const auto lesson = lessonOf(article, folder, imported, watch);
     if (!lesson)
         return lesson.error();
     if (watch.stop.stop_requested())

@@ -71,6 +71,16 @@ SavedLesson nextOwnLesson(const QString &title, const QString &folder)
     return saved;
 }
 
+std::optional<Lesson> ownLesson(const QString &title, const QString &folder)
+{
+    const SavedLesson next = nextOwnLesson(title, folder);
+    if (next.before.isEmpty())
+        return {};
+    const auto there = readPack(folder + u'/' + next.id + u'/' + next.before);
+    const auto *pack = std::get_if<LessonPack>(&there);
+    return pack ? std::optional(pack->lesson) : std::nullopt;
+}
+
 Result<SavedLesson> saveOwnLesson(const Lesson &lesson, const QList<PackFile> &moreFiles, const QString &folder)
 {
     const SavedLesson saved

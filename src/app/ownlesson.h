@@ -4,6 +4,8 @@
 #include "lessons/lesson.h"
 #include "lessons/packmanifest.h"
 
+#include <optional>
+
 namespace Pistis {
 
 struct SavedLesson
@@ -18,6 +20,9 @@ struct SavedLesson
 
 // Where a lesson of this title would be saved.
 SavedLesson nextOwnLesson(const QString &title, const QString &folder);
+
+// The newest version of the lesson of this title, where there is one.
+std::optional<Lesson> ownLesson(const QString &title, const QString &folder);
 
 // Writes a lesson that was made here below folder, under an id from its title, as the next version of that id. The very
 // content of the newest version is that version, and pairs that a person made there stay where the sentences are the

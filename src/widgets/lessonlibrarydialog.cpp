@@ -134,7 +134,7 @@ void LessonLibraryDialog::remove()
         if (!done)
             return tell(errorText(done.error()));
         m_removedLast = entry.id;
-        finish(tr("Removed: %1. Ctrl+Z or “Put back” brings it back.").arg(titleOf(entry)));
+        finish(tr("Removed: %1. “Put back” brings it back, here also Ctrl+Z.").arg(titleOf(entry)));
     });
 }
 

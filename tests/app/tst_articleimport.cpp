@@ -1,4 +1,6 @@
 #include "app/articleimport.h"
+#include "app/lessonrepairs.h"
+#include "app/ownlesson.h"
 #include "lessons/lessonpack.h"
 
 #include <QDir>
@@ -6,6 +8,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -147,6 +151,24 @@ private Q_SLOTS:
         const auto one = desk.import({ .greekFile = desk.greek });
         QCOMPARE(one->pairs, 0);
         QCOMPARE(one->alone, 0);
+    }
+
+    void pairsThatAPersonMadeStayWhereOtherSentencesChange()
+    {
+        const Desk desk;
+        const QString greek = u"Τίτλος\n\nΈνα πράγμα. Άλλο πράγμα.\n\nΤρίτο πράγμα.\n"_s;
+        const QString english = u"Title\n\nOne thing. Another thing.\n\nA third thing.\n"_s;
+        QVERIFY(desk.import({ .greekText = greek, .englishText = english }));
+        Lesson repaired = *ownLesson(u"Τίτλος"_s, desk.folder());
+        const LessonLink made { .left = { 1, 2 }, .right = { 1, 2 }, .status = LessonLink::Status::Manual };
+        repaired.links = { { .left = { 0 }, .right = { 0 } }, made, { .left = { 3 }, .right = { 3 } } };
+        QVERIFY(storeRepaired(desk.folder(), repaired, {}));
+        const auto again = desk.import({ .greekText = greek + u"\nΤέταρτο πράγμα.\n"_s, .englishText = english });
+        QVERIFY(again);
+        const QList<LessonLink> links = ownLesson(u"Τίτλος"_s, desk.folder())->links;
+        QVERIFY(std::ranges::any_of(links, [&made](const LessonLink &link) {
+            return link.left == made.left && link.right == made.right && link.status == made.status;
+        }));
     }
 
     void anImportThatIsStoppedLeavesNothing()
