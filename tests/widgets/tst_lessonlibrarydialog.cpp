@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.chosen(), u"Title"_s);
         QTest::mouseClick(shown.button(u"removeButton"_s), Qt::LeftButton);
         QTRY_COMPARE(shown.rows(), 2);
-        QCOMPARE(shown.message->text(), u"Removed: Title. Ctrl+Z or “Put back” brings it back."_s);
+        QCOMPARE(shown.message->text(), u"Removed: Title. “Put back” brings it back, here also Ctrl+Z."_s);
         QTest::keyClick(&shown.dialog, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(shown.rows(), 3);
         QTRY_COMPARE(shown.chosen(), u"Title"_s);
