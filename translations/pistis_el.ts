@@ -4173,6 +4173,10 @@
         <source>Log a visit (Ctrl+L)</source>
         <translation>Καταγραφή επίσκεψης (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>All words of the chosen entry</source>
+        <translation>Όλο το κείμενο της επιλεγμένης εγγραφής</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -6899,10 +6903,6 @@
         <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
     </message>
     <message>
-        <source>“New day” in the history agrees on another day.</source>
-        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
-    </message>
-    <message>
         <source>&amp;Made in</source>
         <translation>Πού &amp;δόθηκε</translation>
     </message>
@@ -6925,6 +6925,10 @@
     <message>
         <source>Edit promise</source>
         <translation>Επεξεργασία υπόσχεσης</translation>
+    </message>
+    <message>
+        <source>For another day, choose “New day” in the history.</source>
+        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
     </message>
 </context>
 <context>

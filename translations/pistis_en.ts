@@ -4173,6 +4173,10 @@
         <source>Log a visit (Ctrl+L)</source>
         <translation>Log a visit (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>All words of the chosen entry</source>
+        <translation>All words of the chosen entry</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -6899,10 +6903,6 @@
         <translation>Please write what was promised, in the words that were used.</translation>
     </message>
     <message>
-        <source>“New day” in the history agrees on another day.</source>
-        <translation>“New day” in the history agrees on another day.</translation>
-    </message>
-    <message>
         <source>&amp;Made in</source>
         <translation>&amp;Made in</translation>
     </message>
@@ -6925,6 +6925,10 @@
     <message>
         <source>Edit promise</source>
         <translation>Edit promise</translation>
+    </message>
+    <message>
+        <source>For another day, choose “New day” in the history.</source>
+        <translation>For another day, choose “New day” in the history.</translation>
     </message>
 </context>
 <context>
