@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addOptions({ { u"book"_s, u"Opens this book; makes it when it is missing."_s, u"FILE"_s },
         { u"language"_s, u"Language of the interface: el or en."_s, u"CODE"_s },
-        { u"theme"_s, u"Colours: system, light or dark."_s, u"NAME"_s },
+        { u"theme"_s, u"Colours: system, light, dark or contrast."_s, u"NAME"_s },
         { u"pictures"_s, u"Draws every workspace into this folder and ends."_s, u"DIR"_s } });
     parser.process(application);
 
@@ -48,8 +48,8 @@ int main(int argc, char *argv[])
     const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : preferences.theme();
     if (code != u"el" && code != u"en")
         return refuse(u"--language takes el or en."_s);
-    if (theme != u"system" && theme != u"light" && theme != u"dark")
-        return refuse(u"--theme takes system, light or dark."_s);
+    if (!themeNames().contains(theme))
+        return refuse(u"--theme takes system, light, dark or contrast."_s);
 
     const SystemClock clock;
     InterfaceLanguage language;

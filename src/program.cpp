@@ -4,7 +4,9 @@
 #include "app/deliver.h"
 #include "app/practicebook.h"
 #include "app/preferences.h"
+#include "core/hlc.h"
 #include "models/errortext.h"
+#include "models/recordlabels.h"
 #include "session.h"
 #include "widgets/firstpage.h"
 #include "widgets/interfacelanguage.h"
@@ -69,12 +71,43 @@ void Program::openBook(const QString &path)
         return;
     auto session = std::make_unique<Session>(m_clock);
     auto opening = session->store.open({ .path = path, .personName = accountName() });
-    deliver(opening, this, [this, session = std::move(session)](const Result<BookMeta> &opened) mutable {
+    deliver(opening, this, [this, path, session = std::move(session)](const Result<BookMeta> &opened) mutable {
         if (!opened)
-            return fail(errorText(opened.error()));
+            return openForReading(path, opened.error());
         session->meta = *opened;
         show(std::move(session));
+        warnOfClock();
     });
+}
+
+// What cannot be written may be read; anything else that is wrong with a book has been said.
+void Program::openForReading(const QString &path, const Error &reason)
+{
+    using enum Error::Kind;
+    if (!QFileInfo(path).isFile() || reason.kind == Damaged || reason.kind == TooNew)
+        return fail(errorText(reason));
+    auto session = std::make_unique<Session>(m_clock);
+    auto opening = session->store.open({ .path = path, .access = BookOptions::Access::ReadOnly });
+    deliver(opening, this, [this, reason, session = std::move(session)](const Result<BookMeta> &opened) mutable {
+        if (!opened)
+            return fail(errorText(reason));
+        session->meta = *opened;
+        show(std::move(session));
+        m_session->window->showReadOnly(reason);
+    });
+}
+
+// New entries keep their order whatever the clock says, but their days would be wrong.
+void Program::warnOfClock()
+{
+    constexpr qint64 tolerated = 3'600'000;
+    const qint64 last = Hlc::msOf(m_session->meta.lastHlc);
+    if (last <= m_clock.nowMs() + tolerated)
+        return;
+    m_session->window->showProblem(tr(
+        "The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now "
+        "would get the wrong day.")
+                                       .arg(momentLabel(m_clock.nowMs()), momentLabel(last)));
 }
 
 void Program::openOwnBook()

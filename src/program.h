@@ -14,6 +14,7 @@ class FirstPage;
 class InterfaceLanguage;
 class Preferences;
 struct PracticeParameters;
+struct Error;
 struct Session;
 
 // Which book is open in which window, and what the whole program has in common.
@@ -31,6 +32,8 @@ public:
 private:
     void openFirstPage(const QString &problem = {});
     void openBook(const QString &path);
+    void warnOfClock();
+    void openForReading(const QString &path, const Error &reason);
     void openOwnBook();
     void openPracticeBook();
     void fillPractice(std::unique_ptr<Session> session, const PracticeParameters &parameters);

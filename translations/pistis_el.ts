@@ -452,6 +452,30 @@
         <source>Made in</source>
         <translation>Πού δόθηκε</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Λεπτά</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Δικό μου μέρος της συζήτησης, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -807,6 +831,20 @@
         <translation>
             <numerusform>%n υπόσχεση λήγει ή αθετήθηκε</numerusform>
             <numerusform>%n υποσχέσεις λήγουν ή αθετήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+            <numerusform>%n χωρίς επόμενο βήμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n αργότερα</numerusform>
+            <numerusform>%n αργότερα</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1297,46 @@
         <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
         <translation>Μια υπόσχεση μπορεί να έχει δοθεί μόνο σε επίσκεψη ή αίτημα του ίδιου πελάτη. Επιλέξτε ένα από αυτά ή κανένα.</translation>
     </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Δώστε δικαίωμα εγγραφής στον φάκελό του ή αντιγράψτε το βιβλίο σε δικό σας φάκελο και ανοίξτε το εκεί.</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>Ένας πελάτης δεν μπορεί να ανήκει στον εαυτό του ούτε σε κάποιον που του ανήκει. Επιλέξτε άλλη επιχείρηση ή καμία.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Επιλέξτε την επιχείρηση ανάμεσα σε όσες βρέθηκαν, ή αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Γράψτε την ώρα με ώρες και λεπτά, όπως 9:30, ή αφήστε την κενή.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>Μια επίσκεψη διαρκεί έως 1.440 λεπτά, δηλαδή μία ημέρα.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>Ο σκοπός είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>Η έκβαση είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>Τα ονόματα όσων συμμετείχαν είναι μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>Το μέρος της συζήτησης είναι ακέραιος αριθμός από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1654,6 +1732,14 @@
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
     </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>Το «%1» δεν είναι ώρα. Γράψτε ώρες και λεπτά, όπως 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>Αν ανήκε στον πελάτη «%1», ο πελάτης θα ανήκε στον εαυτό του.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1679,6 +1765,10 @@
     <message>
         <source>Answers</source>
         <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Words of the gaps</source>
+        <translation>Λέξεις των κενών</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2197,14 @@
         <source>in the book since %1</source>
         <translation>στο βιβλίο από τις %1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Επιχείρηση</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2189,6 +2287,16 @@
         <comment>a note, its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” in: %2</source>
+        <comment>a word, its sentence</comment>
+        <translation>«%1» στην πρόταση: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>kind of note, the word</comment>
+        <translation>%1 για «%2»</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -2203,6 +2311,14 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>The newest version is now %1.</source>
+        <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3044,10 @@
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3035,6 +3155,22 @@
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
         <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Επαναφορά της τιμής &amp;πριν</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Επαναφορά της τιμής μετά</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3953,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3903,6 +4043,18 @@
     <message>
         <source>Please write the customer&apos;s name.</source>
         <translation>Γράψτε το όνομα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Πρόσωπο ή επι&amp;χείρηση</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Ανήκει σε</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>Η επιχείρηση στην οποία ανήκει ο πελάτης· μπορεί να μείνει κενό</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4828,10 @@
         <source>Write to</source>
         <translation>Εγγραφή σε</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Ερωτηματικό (;) α&amp;νάμεσα στις στήλες, όπως στα ελληνικά λογιστικά φύλλα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4798,6 +4954,10 @@
         <source>The &amp;answers, on a page of their own</source>
         <translation>Οι απα&amp;ντήσεις, σε ξεχωριστή σελίδα</translation>
     </message>
+    <message>
+        <source>&amp;Gaps to fill in, their words on a page of their own</source>
+        <translation>&amp;Κενά για συμπλήρωση, με τις λέξεις τους σε ξεχωριστή σελίδα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HelpWindow</name>
@@ -4813,6 +4973,22 @@
         <source>en</source>
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>el</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Εύρεση στη βοήθεια:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>μια λέξη· με Enter στο επόμενο σημείο</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>δεν υπάρχει στη βοήθεια</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5149,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5334,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Αναίρεση της εισαγωγής;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
+            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Αναίρεση παρ’ όλα αυτά</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5723,14 @@
         <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
         <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>Ε&amp;κδόσεις…</translation>
+    </message>
+    <message>
+        <source>See all versions of the lesson, and read an older one again</source>
+        <translation>Δείτε όλες τις εκδόσεις του μαθήματος και διαβάστε ξανά μια παλαιότερη</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLine</name>
@@ -5611,6 +5814,14 @@
     <message>
         <source>No customer is chosen. Choose one of those found, or clear the line.</source>
         <translation>Δεν έχει επιλεγεί πελάτης. Επιλέξτε έναν από όσους βρέθηκαν ή αδειάστε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a contact…</source>
+        <translation>Προγραμματισμός επα&amp;φής…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact with the customer of this note</source>
+        <translation>Προγραμματίστε την επόμενη επαφή με τον πελάτη αυτής της σημείωσης</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6137,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>&amp;Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Έχει ήδη σημειωθεί</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6567,26 @@
         <source>To the histor&amp;y and back</source>
         <translation>Στο ιστορικό και πίσω στη λίστα</translation>
     </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Πρόσωπα…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Ανανέωση</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
+    </message>
+    <message>
+        <source>What was remo&amp;ved from the lesson…</source>
+        <translation>Τι αφ&amp;αιρέθηκε από το μάθημα…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6610,6 +6849,10 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Ανασκόπηση προτάσεων που απορρίφθηκαν…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7173,10 @@
         <source>For another day, choose “New day” in the history.</source>
         <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
     </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::QualityDialog</name>
@@ -7231,6 +7478,18 @@
         <source>Alter&amp;nating</source>
         <translation>Ε&amp;ναλλάξ</translation>
     </message>
+    <message>
+        <source>Both languages &amp;larger</source>
+        <translation>Και οι &amp;δύο γλώσσες μεγαλύτερες</translation>
+    </message>
+    <message>
+        <source>Both languages s&amp;maller</source>
+        <translation>Και οι δύο γλώσσες μικ&amp;ρότερες</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of both</source>
+        <translation>Συνηθισμένο μέγε&amp;θος και των δύο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7462,6 +7721,10 @@
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
     </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Έναρξη του Pistis μαζί με τον &amp;υπολογιστή</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RemovalText</name>
@@ -7524,6 +7787,10 @@
     <message>
         <source>Does not look like part of the text</source>
         <translation>Δεν μοιάζει με μέρος του κειμένου</translation>
+    </message>
+    <message>
+        <source>Picture that is not in a folder “media” beside the text</source>
+        <translation>Εικόνα που δεν βρίσκεται σε φάκελο «media» δίπλα στο κείμενο</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8626,19 @@
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε για τον πελάτη %1. Με Ctrl+Z αναιρείται.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Αναιρέθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Έγινε ξανά: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -8671,6 +8951,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Τίποτα δεν εκκρεμεί.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Προγραμματισμένα</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +10053,542 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n επίσκεψη</numerusform>
+            <numerusform>%n επισκέψεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n αίτημα</numerusform>
+            <numerusform>%n αιτήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n υπόσχεση</numerusform>
+            <numerusform>%n υποσχέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n σημείωση μαθήματος</numerusform>
+            <numerusform>%n σημειώσεις μαθήματος</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n πελάτης</numerusform>
+            <numerusform>%n πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>πρόσωπα του βιβλίου</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>κανόνες του βιβλίου</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>Όλες οι καταχωρίσεις</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Εκκρεμείς</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Επισκέψεις</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Τι δείχνει το ιστορικό</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Όσοι εργάζονται με αυτό το βιβλίο. Κάθε πελάτης έχει έναν υπεύθυνο και κάθε αίτημα κάποιον που απαντά.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Όν&amp;ομα</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσθήκ&amp;η</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>Το ρολόι του υπολογιστή δείχνει %1, όμως το βιβλίο άλλαξε τελευταία φορά στις %2. Ελέγξτε το ρολόι: ό,τι καταχωρίσετε τώρα θα πάρει λάθος ημέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Κλείσιμο χωρίς αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>Όσα γράψατε εδώ θα χαθούν.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Επιστροφή στη φόρμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Κλείσιμο χωρίς αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Μαζί και μ&amp;ε…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>Μία συνάντηση με πολλούς πελάτες: καταγράφεται μία επίσκεψη για τον καθένα</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Βγάζει τον επιλεγμένο πελάτη από τον κατάλογο (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Πελάτες που ήταν επίσης εκεί</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Ανήκει σε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Μέλη του: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Περισσό&amp;τερα</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ώρα έναρ&amp;ξης</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>όπως 9:30· μπορεί να μείνει κενή</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Σκ&amp;οπός</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Έκ&amp;βαση</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Συμμετέ&amp;χοντες</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>ονόματα</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Δική σας εκτίμηση, που δεν τη βλέπει κανείς άλλος· δεν είναι ποτέ στόχος</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>χωρίς εκτίμηση</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώ. %2 λ.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>με %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>σκοπός: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>έκβαση: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>Η ημέρα %1 είναι πριν από την πρώτη επαφή: %2. Είναι σωστή; Τότε η πρώτη επαφή μεταφέρεται σε αυτήν.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: η πρώτη επαφή μεταφέρεται από τις %2 στις %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Έχει ήδη σημειωθεί: %1, %2, %3 (%4). Τα στατιστικά μετρούν μία τέτοια ημέρα μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>όροι %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>αριθμός %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>και οι δύο ρωτούν</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>μόνο η μία πλευρά ρωτά</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>μήκος %1 προς 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>κανένας κοινός όρος</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>χωρίς ταίρι</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>χωρίς ταίρι· μοιάζει με γραμμή της σελίδας</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% βέβαιη</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Συντάκτης:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Πηγή:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Ελληνικός τίτλος:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>Αγγλικός τίτλος:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Εκδόσεις του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Κάθε εισαγωγή και κάθε διόρθωση ενός μαθήματος είναι ξεχωριστή έκδοση. Μια παλαιότερη που γίνεται η πιο πρόσφατη αποθηκεύεται ξανά και οι άλλες μένουν.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>Ορισμός ως πιο &amp;πρόσφατης</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Η έκδοση %1 διαβάζεται ξανά, ως έκδοση %2. Καμία έκδοση δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>αυτή που διαβάζεται</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Ελεγμένα ζεύγη</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Τι αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Γραμμές που αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Επαναφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n γραμμή επανήλθε, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+            <numerusform>%n γραμμές επανήλθαν, στην έκδοση %1 του μαθήματος. Η προηγούμενη έκδοση μένει στη βιβλιοθήκη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Από αυτό το μάθημα δεν αφαιρέθηκε τίποτα κατά την εισαγωγή του.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>Όσα παρέλειψε η εισαγωγή από αυτό το μάθημα. Οι γραμμές που επιλέγετε επιστρέφουν ως ξεχωριστές παράγραφοι εκεί όπου βρίσκονταν· οι αντιστοιχίσεις που επιβεβαιώσατε μένουν.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>επαναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Γραμμή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
     </message>
 </context>
 </TS>

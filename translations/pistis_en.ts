@@ -452,6 +452,30 @@
         <source>Made in</source>
         <translation>Made in</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Own share of the talk, %</source>
+        <translation>Own share of the talk, %</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -807,6 +831,20 @@
         <translation>
             <numerusform>%n promise due or broken</numerusform>
             <numerusform>%n promises due or broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n without a next step</numerusform>
+            <numerusform>%n without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1297,46 @@
         <source>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</source>
         <translation>The promise can only be made in a visit or a request of the same customer. Choose one of these, or none.</translation>
     </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
+        <translation>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</source>
+        <translation>A customer cannot belong to itself, nor to one that belongs to it. Please choose another organisation, or none.</translation>
+    </message>
+    <message>
+        <source>Please choose the organisation among those found, or leave the field empty.</source>
+        <translation>Please choose the organisation among those found, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 9:30, or leave it empty.</source>
+        <translation>Please write the time as hours and minutes, such as 9:30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>A visit lasts up to 1,440 minutes, which is a day.</source>
+        <translation>A visit lasts up to 1,440 minutes, which is a day.</translation>
+    </message>
+    <message>
+        <source>The purpose is one line of up to 200 characters.</source>
+        <translation>The purpose is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The outcome is one line of up to 200 characters.</source>
+        <translation>The outcome is one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The names of those who took part are one line of up to 200 characters.</source>
+        <translation>The names of those who took part are one line of up to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A share of the talk is a whole number from 0 to 100.</source>
+        <translation>A share of the talk is a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Please choose who else was there among those found, or empty that line.</source>
+        <translation>Please choose who else was there among those found, or empty that line.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1654,6 +1732,14 @@
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
     </message>
+    <message>
+        <source>“%1” is not a time of day. Write hours and minutes, such as 9:30.</source>
+        <translation>“%1” is not a time of day. Write hours and minutes, such as 9:30.</translation>
+    </message>
+    <message>
+        <source>By belonging to “%1” the customer would belong to itself.</source>
+        <translation>By belonging to “%1” the customer would belong to itself.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1679,6 +1765,10 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Words of the gaps</source>
+        <translation>Words of the gaps</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2197,14 @@
         <source>in the book since %1</source>
         <translation>in the book since %1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2189,6 +2287,16 @@
         <comment>a note, its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” in: %2</source>
+        <comment>a word, its sentence</comment>
+        <translation>“%1” in: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>kind of note, the word</comment>
+        <translation>%1 on “%2”</translation>
+    </message>
 </context>
 <context>
     <name>LessonsCommand</name>
@@ -2203,6 +2311,14 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Installed lesson %1, version %2: %3</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>The newest version is now %1.</source>
+        <translation>The newest version is now %1.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3044,10 @@
         <source>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</source>
         <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3035,6 +3155,22 @@
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
         <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
+    <message>
+        <source>Bring back the value be&amp;fore</source>
+        <translation>Bring back the value be&amp;fore</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the value after</source>
+        <translation>&amp;Bring back the value after</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3953,10 @@
         <source>There is already a customer of this name: %1.</source>
         <translation>There is already a customer of this name: %1.</translation>
     </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerFieldsEditor</name>
@@ -3903,6 +4043,18 @@
     <message>
         <source>Please write the customer&apos;s name.</source>
         <translation>Please write the customer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Belongs to</translation>
+    </message>
+    <message>
+        <source>The organisation that this customer is part of; may stay empty</source>
+        <translation>The organisation that this customer is part of; may stay empty</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4828,10 @@
         <source>Write to</source>
         <translation>Write to</translation>
     </message>
+    <message>
+        <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
+        <translation>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -4798,6 +4954,10 @@
         <source>The &amp;answers, on a page of their own</source>
         <translation>The &amp;answers, on a page of their own</translation>
     </message>
+    <message>
+        <source>&amp;Gaps to fill in, their words on a page of their own</source>
+        <translation>&amp;Gaps to fill in, their words on a page of their own</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::HelpWindow</name>
@@ -4813,6 +4973,22 @@
         <source>en</source>
         <extracomment>The language of the help text: &quot;en&quot; or &quot;el&quot;.</extracomment>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Find in the help:</translation>
+    </message>
+    <message>
+        <source>a word; Enter goes to the next place</source>
+        <translation>a word; Enter goes to the next place</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>not in the help</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5149,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
+    </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5334,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Take back the import?</source>
+        <translation>Take back the import?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n visit, request or promise written since about its customers would go with them.</numerusform>
+            <numerusform>%n visits, requests or promises written since about its customers would go with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back all the same</source>
+        <translation>&amp;Take back all the same</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5723,14 @@
         <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
         <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>See all versions of the lesson, and read an older one again</source>
+        <translation>See all versions of the lesson, and read an older one again</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonLine</name>
@@ -5611,6 +5814,14 @@
     <message>
         <source>No customer is chosen. Choose one of those found, or clear the line.</source>
         <translation>No customer is chosen. Choose one of those found, or clear the line.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a contact…</source>
+        <translation>&amp;Plan a contact…</translation>
+    </message>
+    <message>
+        <source>Plan the next contact with the customer of this note</source>
+        <translation>Plan the next contact with the customer of this note</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6137,14 @@
     <message>
         <source>St&amp;ate</source>
         <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Noted already</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6567,26 @@
         <source>To the histor&amp;y and back</source>
         <translation>To the histor&amp;y and back</translation>
     </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;People…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>For reading only: what you change now is not stored. %1</translation>
+    </message>
+    <message>
+        <source>What was remo&amp;ved from the lesson…</source>
+        <translation>What was remo&amp;ved from the lesson…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6610,6 +6849,10 @@
     <message>
         <source>&amp;Review of dismissed suggestions…</source>
         <translation>&amp;Review of dismissed suggestions…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
+        <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7173,10 @@
         <source>For another day, choose “New day” in the history.</source>
         <translation>For another day, choose “New day” in the history.</translation>
     </message>
+    <message>
+        <source>“New day” in the history agrees on another day.</source>
+        <translation>“New day” in the history agrees on another day.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::QualityDialog</name>
@@ -7231,6 +7478,18 @@
         <source>Alter&amp;nating</source>
         <translation>Alter&amp;nating</translation>
     </message>
+    <message>
+        <source>Both languages &amp;larger</source>
+        <translation>Both languages &amp;larger</translation>
+    </message>
+    <message>
+        <source>Both languages s&amp;maller</source>
+        <translation>Both languages s&amp;maller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of both</source>
+        <translation>&amp;Usual size of both</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7462,6 +7721,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
+    <message>
+        <source>Start Pistis with the &amp;desktop</source>
+        <translation>Start Pistis with the &amp;desktop</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::RemovalText</name>
@@ -7524,6 +7787,10 @@
     <message>
         <source>Does not look like part of the text</source>
         <translation>Does not look like part of the text</translation>
+    </message>
+    <message>
+        <source>Picture that is not in a folder “media” beside the text</source>
+        <translation>Picture that is not in a folder “media” beside the text</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8626,19 @@
         <source>Saved for %1. Ctrl+Z takes it back.</source>
         <translation>Saved for %1. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 visit, Bakery</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Redone: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -8671,6 +8951,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +10053,542 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on a lesson</source>
+        <translation>
+            <numerusform>%n note on a lesson</numerusform>
+            <numerusform>%n notes on a lesson</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people of the book</source>
+        <translation>people of the book</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>own fields</translation>
+    </message>
+    <message>
+        <source>rules of the book</source>
+        <translation>rules of the book</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>What of the history is shown</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who works with this book. A customer has one of them as owner, a request one who answers it.</source>
+        <translation>Who works with this book. A customer has one of them as owner, a request one who answers it.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Program</name>
+    <message>
+        <source>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</source>
+        <translation>The clock of this computer says %1, but this book was last changed on %2. Check the clock: what you enter now would get the wrong day.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TypedWords</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>What you have written here would be lost.</source>
+        <translation>What you have written here would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Back to the form</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Close without saving</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AlsoWithEditor</name>
+    <message>
+        <source>Also &amp;with…</source>
+        <translation>Also &amp;with…</translation>
+    </message>
+    <message>
+        <source>One event with several customers: a visit is stored for each</source>
+        <translation>One event with several customers: a visit is stored for each</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Takes the chosen customer off the list (Del)</source>
+        <translation>Takes the chosen customer off the list (Del)</translation>
+    </message>
+    <message>
+        <source>Customers who were there, too</source>
+        <translation>Customers who were there, too</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::MembershipLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Belongs to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of it: %1</source>
+        <translation>Part of it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VisitDetailsEditor</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part</source>
+        <translation>Time, minutes, purpose, outcome, who took part</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>such as 9:30; may stay empty</source>
+        <translation>such as 9:30; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Who took pa&amp;rt</source>
+        <translation>Who took pa&amp;rt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Your s&amp;hare of the talk</source>
+        <translation>Your s&amp;hare of the talk</translation>
+    </message>
+    <message>
+        <source>Your own estimate, seen by nobody else; it is never a target</source>
+        <translation>Your own estimate, seen by nobody else; it is never a target</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailsText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>names</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>purpose: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>outcome: %1</translation>
+    </message>
+    <message>
+        <source>talked about %1% of the time</source>
+        <translation>talked about %1% of the time</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubtText</name>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, day of the first contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</source>
+        <translation>%1 is before the first contact: %2. Is the day right? Then the first contact moves to it.</translation>
+    </message>
+    <message>
+        <source>%1: the first contact moves from %2 to %3.</source>
+        <translation>%1: the first contact moves from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</source>
+        <comment>customer, kind of contact, day, state</comment>
+        <translation>Noted already: %1, %2, %3 (%4). Statistics count such a day once.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what it means that the customer is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReasonText</name>
+    <message>
+        <source>terms %1</source>
+        <translation>terms %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>both ask</source>
+        <translation>both ask</translation>
+    </message>
+    <message>
+        <source>only one side asks</source>
+        <translation>only one side asks</translation>
+    </message>
+    <message>
+        <source>length %1 to 1</source>
+        <translation>length %1 to 1</translation>
+    </message>
+    <message>
+        <source>no shared term</source>
+        <translation>no shared term</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>no partner</translation>
+    </message>
+    <message>
+        <source>no partner; it looks like a line of the page</source>
+        <translation>no partner; it looks like a line of the page</translation>
+    </message>
+    <message>
+        <source>%1, %2% sure</source>
+        <comment>how a pair was found</comment>
+        <translation>%1, %2% sure</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::ArticleHeadEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Author:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Greek title:</source>
+        <translation>Greek title:</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>English title:</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsDialog</name>
+    <message>
+        <source>Versions of the lesson</source>
+        <translation>Versions of the lesson</translation>
+    </message>
+    <message>
+        <source>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</source>
+        <translation>Every import and every repair of a lesson is a version of its own. An older one that is made the newest is stored once more, and the others stay.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest</source>
+        <translation>&amp;Make it the newest</translation>
+    </message>
+    <message>
+        <source>Version %1 is read again, as version %2. No version was lost.</source>
+        <translation>Version %1 is read again, as version %2. No version was lost.</translation>
+    </message>
+    <message>
+        <source>Choose an older version that can be read.</source>
+        <translation>Choose an older version that can be read.</translation>
+    </message>
+    <message>
+        <source>Read this version again (Enter)</source>
+        <translation>Read this version again (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonVersionsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the one that is read</source>
+        <translation>the one that is read</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pairs of sentences</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pairs checked</source>
+        <translation>Pairs checked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back, in version %1 of the lesson. The version before stays in the library.</source>
+        <translation>
+            <numerusform>%n line came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+            <numerusform>%n lines came back, in version %1 of the lesson. The version before stays in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this lesson when it was imported.</source>
+        <translation>Nothing was removed from this lesson when it was imported.</translation>
+    </message>
+    <message>
+        <source>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</source>
+        <translation>What the import left out of this lesson. Lines that you choose come back as paragraphs of their own where they stood; pairs that you confirmed stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::RemovedLinesModel</name>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Line of the text</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,8 @@ struct ImportedArticle
     friend bool operator==(const ImportedArticle &, const ImportedArticle &) = default;
 };
 
-// What an import would make of the files. Which file is Greek is seen from its letters.
-ArticlePreview previewArticle(const ArticleRequest &request);
+// What an import would make of the files, in folder. Which file is Greek is seen from its letters.
+ArticlePreview previewArticle(const ArticleRequest &request, const QString &folder = {});
 
 // Writes the article as a lesson pack below folder; the same article once more is the pack that is there. An alignment
 // that was stopped leaves nothing.

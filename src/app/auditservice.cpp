@@ -1,11 +1,14 @@
 #include "app/auditservice.h"
 
+#include "app/parentcheck.h"
 #include "app/store.h"
 #include "core/attention.h"
 #include "core/bookrules.h"
 #include "core/customercheck.h"
 #include "core/lessonplace.h"
 #include "core/recordstate.h"
+#include "storage/bookmeta.h"
+#include "storage/customerrepository.h"
 #include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
 #include "storage/oprepository.h"
@@ -46,6 +49,31 @@ namespace {
                    : titleOf(kind, trail.present.value(id)));
     }
 
+    // What somebody estimates of the own talk is for that person alone.
+    bool isForAnother(const AuditEntry &entry, const QUuid &person)
+    {
+        return entry.field == "visit.talk_percent"_L1 && entry.author != idText(person);
+    }
+
+    // The organisations that customers belong to, or belonged to.
+    Result<void> addParents(Database &database, AuditTrail &trail)
+    {
+        for (const AuditEntry &entry : std::as_const(trail.entries)) {
+            if (entry.field != "customer.parent"_L1)
+                continue;
+            for (const QString &id : { entry.before.toString(), entry.after.toString() }) {
+                if (id.isEmpty() || trail.names.contains(id))
+                    continue;
+                const auto found = CustomerRepository(database).one(QUuid::fromString(id));
+                if (!found && found.error().kind != Error::Kind::NotFound)
+                    return found.error();
+                if (found)
+                    trail.names.insert(id, found->customer.name);
+            }
+        }
+        return {};
+    }
+
     // ops: by record, each in fold order.
     Result<AuditTrail> trailOf(Database &database, const Result<QList<Op>> &ops, const QUuid &customer)
     {
@@ -57,6 +85,9 @@ namespace {
         const auto fields = CustomFieldRepository(database).withDeleted();
         if (!fields)
             return fields.error();
+        const auto meta = readMeta(database);
+        if (!meta)
+            return meta.error();
         AuditTrail trail { .names = *names, .customFields = *fields };
         QList<Op> record;
         for (const Op &op : *ops) {
@@ -66,6 +97,10 @@ namespace {
         }
         if (!record.isEmpty())
             add(trail, record, customer);
+        trail.entries.removeIf(
+            [person = meta->person](const AuditEntry &entry) { return isForAnother(entry, person); });
+        if (auto done = addParents(database, trail); !done)
+            return done.error();
         std::ranges::stable_sort(trail.entries, std::ranges::greater(), &AuditEntry::at);
         return trail;
     }
@@ -97,12 +132,14 @@ namespace {
     }
 
     // A field of a customer comes back as a dialog would store it: with the day of a loss goes what belongs to it.
-    Result<QList<Op>> checkedFields(const QUuid &customer, const QList<Op> &ops, const Op &op)
+    Result<QList<Op>> checkedFields(OpWriter &writer, const QUuid &customer, const QList<Op> &ops, const Op &op)
     {
         const Customer after = foldCustomer(customer, ops + QList<Op> { op });
-        const auto stored = cleaned(after);
+        const auto stored = cleaned(after, writer.clock().today());
         if (!stored)
             return stored.error();
+        if (const auto parent = checkedParent(writer.database(), *stored); !parent)
+            return parent.error();
         const QList<Op> rest = setOps(customer, fieldsOf(after), fieldsOf(*stored));
         const auto isTakenOut = [&op](const Op &one) { return one.field == op.field && one.value.isNull(); };
         if (std::ranges::any_of(rest, isTakenOut))
@@ -110,16 +147,17 @@ namespace {
         return QList<Op> { op } + rest;
     }
 
-    Result<QList<Op>> checkedOps(Database &database, RecordKind kind, const Op &op)
+    Result<QList<Op>> checkedOps(OpWriter &writer, RecordKind kind, const Op &op)
     {
         const bool isRule = kind == RecordKind::Book || kind == RecordKind::Segment;
         if (!isRule && kind != RecordKind::Customer)
             return QList<Op> { op };
+        Database &database = writer.database();
         const auto ops = OpRepository(database).ofEntity(op.entity);
         if (!ops)
             return ops.error();
         if (kind == RecordKind::Customer)
-            return checkedFields(op.entity, *ops, op);
+            return checkedFields(writer, op.entity, *ops, op);
         if (const auto done = checkedRules(database, kind, op.entity, *ops + QList<Op> { op }); !done)
             return done.error();
         return QList<Op> { op };
@@ -138,14 +176,15 @@ QFuture<Result<AuditTrail>> AuditService::ofBook() const
     return m_store.read([](Database &database) { return trailOf(database, OpRepository(database).ofBook(), {}); });
 }
 
-QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry)
+QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side)
 {
-    return m_store.write([entry](OpWriter &writer) -> Result<void> {
-        auto op = settingOp(entry.kind, entry.record, entry.field, entry.after);
+    return m_store.write([entry, side](OpWriter &writer) -> Result<void> {
+        auto op = settingOp(
+            entry.kind, entry.record, entry.field, side == Side::Before ? entry.before : entry.after);
         if (!op)
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         op->base = entry.op;
-        const auto checked = checkedOps(writer.database(), entry.kind, *op);
+        const auto checked = checkedOps(writer, entry.kind, *op);
         if (!checked)
             return checked.error();
         return writer.append(*checked);

@@ -21,7 +21,8 @@ public:
     QFuture<Result<AuditTrail>> ofCustomer(const QUuid &id) const;
     QFuture<Result<AuditTrail>> ofBook() const; // its rhythm, hours, holidays and segments
     // Gives the field the value again that it had after this change.
-    QFuture<Result<void>> bringBack(const AuditEntry &entry);
+    enum class Side { Before, After };
+    QFuture<Result<void>> bringBack(const AuditEntry &entry, Side side = Side::After);
 
 private:
     Store &m_store;

@@ -101,6 +101,18 @@ QFuture<Result<QUuid>> BookService::addPerson(const Person &person)
     return addRecord(m_store, person, u"person.name"_s);
 }
 
+QFuture<Result<void>> BookService::changePerson(const Person &before, const Person &after)
+{
+    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
+        const auto name = checkedName(after.name, u"person.name"_s);
+        if (!name)
+            return name.error();
+        Person named = after;
+        named.name = *name;
+        return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(named)));
+    });
+}
+
 QFuture<Result<QUuid>> BookService::addSegment(const Segment &segment)
 {
     return addRecord(m_store, segment, u"segment.name"_s);

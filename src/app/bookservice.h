@@ -28,6 +28,7 @@ public:
     QFuture<Result<BookRules>> rules() const;
 
     QFuture<Result<QUuid>> addPerson(const Person &person);
+    QFuture<Result<void>> changePerson(const Person &before, const Person &after);
     QFuture<Result<QUuid>> addSegment(const Segment &segment);
     QFuture<Result<void>> changeSettings(const BookSettings &before, const BookSettings &after);
     // Settings and segments in one user action: only what differs is written. A customer of a deleted segment follows

@@ -142,7 +142,11 @@ namespace {
                 .status = item.status,
                 .day = item.day,
                 .startMs = item.startMs,
-                .note = item.text };
+                .minutes = item.minutes,
+                .note = item.text,
+                .purpose = item.purpose,
+                .outcome = item.outcome,
+                .participants = item.participants };
             if (m_seen.contains(item.uid) || !(*visited)->takes(visit)) {
                 ++m_plan.report.unchanged;
                 return {};
@@ -169,9 +173,22 @@ namespace {
                 after.day = item.day;
                 after.startMs = item.startMs;
                 after.note = item.text;
+                const bool isOurs = !item.customer.isNull(); // and keeps what other programs have no place for
+                if (item.startMs != 0 || isOurs)
+                    after.minutes = item.minutes;
+                if (isOurs) {
+                    after.purpose = item.purpose;
+                    after.outcome = item.outcome;
+                    after.participants = item.participants;
+                }
                 ops = setOps(before.id, visitOp(before).value.toObject(), visitOp(after).value.toObject());
                 for (Op &op : ops)
                     op.kind = OpKind::amend;
+                const auto visited = m_customers.find(before.customer);
+                if (!visited)
+                    return visited.error();
+                if ((*visited)->matches == 1)
+                    (*visited)->noteFirst(after);
             }
             count(ops);
             return {};

@@ -1,5 +1,6 @@
 #include "app/customerservice.h"
 
+#include "app/parentcheck.h"
 #include "app/store.h"
 #include "core/customercheck.h"
 #include "core/folds.h"
@@ -59,8 +60,12 @@ namespace {
     // The customer as it is to be stored, in a segment that is made for it when one is named.
     Result<Customer> prepared(OpWriter &writer, const Customer &customer, const QString &newSegment)
     {
-        auto checked = cleaned(customer);
-        if (!checked || newSegment.isEmpty())
+        auto checked = cleaned(customer, writer.clock().today());
+        if (!checked)
+            return checked;
+        if (const auto parent = checkedParent(writer.database(), *checked); !parent)
+            return parent.error();
+        if (newSegment.isEmpty())
             return checked;
         const auto name = cleanedLine(newSegment, u"segment.name"_s);
         if (!name)
@@ -90,14 +95,8 @@ namespace {
     CustomerStanding standingIn(
         const CustomerSummary &summary, const CustomerRecords &records, const BusinessHours &hours, const QDate &today)
     {
-        QList<QDate> held;
-        QList<QDate> planned;
-        for (const Visit &visit : records.visits) {
-            if (visit.status == VisitStatus::Held)
-                held.append(visit.day);
-            else if (visit.status == VisitStatus::Planned)
-                planned.append(visit.day);
-        }
+        const QList<QDate> held = countedDays(records.visits, VisitStatus::Held);
+        const QList<QDate> planned = countedDays(records.visits, VisitStatus::Planned);
         CustomerStanding standing;
         if (summary.customer.isCurrent()) {
             standing.rhythm = ownRhythm(held, today);
@@ -176,6 +175,11 @@ QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today, const Cu
 {
     return m_store.read(
         [today, filter](Database &database) { return CustomerRepository(database).counts(today, filter); });
+}
+
+QFuture<Result<QList<NamedMember>>> CustomerService::members(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) { return CustomerRepository(database).members(id); });
 }
 
 QFuture<Result<QStringList>> CustomerService::regions() const

@@ -5,6 +5,7 @@
 #include "core/customerquery.h"
 #include "core/customerrecords.h"
 #include "core/customersummary.h"
+#include "core/namedmember.h"
 #include "core/promiseledger.h"
 #include "core/responsetimes.h"
 #include "core/result.h"
@@ -41,6 +42,7 @@ public:
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
     QFuture<Result<WorkCounts>> counts(const QDate &today, const CustomerFilter &filter = {}) const;
+    QFuture<Result<QList<NamedMember>>> members(const QUuid &id) const; // of an organisation, by name
     QFuture<Result<QStringList>> regions() const;
 
     // Without owner the person of the book owns it; without first contact that is today. A new segment, where one is

@@ -6,6 +6,7 @@
 #include "exchange/csvtable.h"
 #include "exchange/customertable.h"
 #include "exchange/vcardwriter.h"
+#include "exchange/visittable.h"
 #include "storage/contactrepository.h"
 #include "storage/customfieldrepository.h"
 #include "storage/exportrepository.h"
@@ -60,7 +61,7 @@ namespace {
                 !done)
                 return done;
         }
-        const CsvTable table;
+        const CsvTable table(request.separator);
         const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
@@ -70,7 +71,8 @@ namespace {
                 return;
             customer.customFields = values.value(customer.id);
             file.add(isTable ? table.row(
-                         customerRow(customer, its.segment, its.owner, tags->value(customer.id), its.contacts, *fields))
+                         customerRow(customer, { .segment = its.segment, .owner = its.owner, .parent = its.parent },
+                             tags->value(customer.id), its.contacts, *fields))
                              : cardOf(customer, its.contacts, provenances->value(customer.id), version));
         });
     }
@@ -100,7 +102,11 @@ namespace {
             item.status = visit.status;
             item.day = visit.day;
             item.startMs = visit.startMs;
+            item.minutes = visit.minutes;
             item.text = visit.note;
+            item.purpose = visit.purpose;
+            item.outcome = visit.outcome;
+            item.participants = visit.participants;
             item.retracted = visit.retracted;
             m_file.add(m_writer.item(item));
         }
@@ -193,20 +199,19 @@ namespace {
         return {};
     }
 
-    Result<void> exportVisits(Database &database, ExportFile &file)
+    Result<void> exportVisits(Database &database, QChar separator, ExportFile &file)
     {
-        const CsvTable table;
-        file.addPart(table.row({ u"customer"_s, u"day"_s, u"type"_s, u"status"_s, u"note"_s }));
+        const CsvTable table(separator);
+        file.addPart(table.row(visitHeader()));
         return ExportRepository(database).eachVisit([&](const Visit &visit, const QString &customer) {
             if (!visit.retracted && !file.isStopped())
-                file.add(
-                    table.row({ customer, dayText(visit.day), wordOf(visit.type), wordOf(visit.status), visit.note }));
+                file.add(table.row(visitRow(visit, customer)));
         });
     }
 
-    Result<void> exportAgenda(Database &database, ExportFile &file)
+    Result<void> exportAgenda(Database &database, QChar separator, ExportFile &file)
     {
-        const CsvTable table;
+        const CsvTable table(separator);
         file.addPart(table.row({ u"day"_s, u"customer"_s, u"cause"_s, u"rhythm_due"_s }));
         return ExportRepository(database).eachInAgenda([&](const CustomerSummary &summary) {
             if (!file.isStopped())
@@ -225,7 +230,8 @@ Result<void> exportLists(Database &database, const ExportRequest &request, const
         return exportCalendar(database, request, now, file);
     if (request.byteOrderMark)
         file.addPart(byteOrderMark);
-    return request.kind == ExportKind::Visits ? exportVisits(database, file) : exportAgenda(database, file);
+    return request.kind == ExportKind::Visits ? exportVisits(database, request.separator, file)
+                                              : exportAgenda(database, request.separator, file);
 }
 
 } // namespace Pistis

@@ -15,11 +15,12 @@ QFuture<Result<QList<ImportBatch>>> ImportHistory::batches() const
     return m_store.read([](Database &database) { return ImportRepository(database).batches(); });
 }
 
-QFuture<Result<TakeBackReport>> ImportHistory::takeBack(qint64 number, std::shared_ptr<ImportProgress> progress)
+QFuture<Result<TakeBackReport>> ImportHistory::takeBack(
+    qint64 number, std::shared_ptr<ImportProgress> progress, Later later)
 {
     if (!progress)
         progress = std::make_shared<ImportProgress>();
-    return m_store.write([number, progress](OpWriter &writer) -> Result<TakeBackReport> {
+    return m_store.write([number, progress, later](OpWriter &writer) -> Result<TakeBackReport> {
         const auto batches = ImportRepository(writer.database()).batches();
         if (!batches)
             return batches.error();
@@ -33,7 +34,12 @@ QFuture<Result<TakeBackReport>> ImportHistory::takeBack(qint64 number, std::shar
             if (other.isTakenBack)
                 without.append(other.number);
         }
-        return TakeBack(writer, without, *progress).run(number);
+        const auto taken = TakeBack(writer, without, *progress).run(number);
+        if (taken && taken->laterEntries > 0 && later == Later::Stops)
+            return Error { .kind = Error::Kind::Conflict,
+                .subject = u"import.later"_s,
+                .detail = QString::number(taken->laterEntries) };
+        return taken;
     });
 }
 

@@ -22,8 +22,12 @@ public:
     }
 
     QFuture<Result<QList<ImportBatch>>> batches() const; // the last first
-    // One user action, or nothing of it. What somebody changed later stays.
-    QFuture<Result<TakeBackReport>> takeBack(qint64 number, std::shared_ptr<ImportProgress> progress = {});
+    enum class Later { Goes, Stops };
+
+    // One user action, or nothing of it. What somebody changed later stays; what was written since about its customers
+    // goes with them, or stops it: Conflict with the subject "import.later" and the number as its detail.
+    QFuture<Result<TakeBackReport>> takeBack(
+        qint64 number, std::shared_ptr<ImportProgress> progress = {}, Later later = Later::Goes);
 
 private:
     Store &m_store;

@@ -1,5 +1,6 @@
 #include "app/importplan.h"
 
+#include "app/importparents.h"
 #include "app/visitedcustomers.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
@@ -106,7 +107,8 @@ namespace {
     }
 
     // What the file tells of a loss and the book could not store as it stands.
-    std::optional<Fault> lossFault(const Customer &after, const CustomerRow &row, const CustomersFile &file)
+    std::optional<Fault> lossFault(
+        const Customer &after, const CustomerRow &row, const CustomersFile &file, const QDate &today)
     {
         const auto fault = [&](int column, Fault::Reason reason, const QString &text) {
             return Fault { .file = file.fileName, .line = row.line, .column = column, .reason = reason, .text = text };
@@ -115,7 +117,7 @@ namespace {
             || !row.competitor.isEmpty() || !row.endNote.isEmpty();
         if (!tells)
             return {};
-        const auto stored = cleaned(lossOf(after), after.firstContact);
+        const auto stored = cleaned(lossOf(after), after.firstContact, today);
         const QString lost = dayText(after.lostOn);
         const QString warning = dayText(after.firstWarningOn);
         const int warningColumn = row.firstWarningOn.isValid() ? file.warningColumn : file.nameColumn;
@@ -124,8 +126,10 @@ namespace {
         if (!stored && stored.error().subject == "loss.first_warning"_L1)
             return fault(warningColumn, Fault::Reason::WarningAfterLoss, warning);
         if (!stored)
-            return fault(
-                row.lostOn.isValid() ? file.lostColumn : file.nameColumn, Fault::Reason::BeforeFirstContact, lost);
+            return fault(row.lostOn.isValid() ? file.lostColumn : file.nameColumn,
+                stored.error().subject == "loss.future"_L1 ? Fault::Reason::DateInFuture
+                                                           : Fault::Reason::BeforeFirstContact,
+                lost);
         const bool isLost = stored->day.isValid();
         if (!row.competitor.isEmpty() && stored->competitor.isEmpty())
             return fault(file.competitorColumn,
@@ -137,7 +141,8 @@ namespace {
         return {};
     }
 
-    std::optional<Fault> faultIn(const Customer &after, const CustomerRow &row, const CustomersFile &file)
+    std::optional<Fault> faultIn(
+        const Customer &after, const CustomerRow &row, const CustomersFile &file, const QDate &today)
     {
         if ((row.maxGapDays > 0 || row.cadenceDays > 0) && after.maxGapDays > 0 && after.maxGapDays < after.cadenceDays)
             return Fault { .file = file.fileName,
@@ -145,7 +150,7 @@ namespace {
                 .column = row.maxGapDays > 0 ? file.limitColumn : file.rhythmColumn,
                 .reason = Fault::Reason::BelowRhythm,
                 .text = QString::number(after.maxGapDays) };
-        return lossFault(after, row, file);
+        return lossFault(after, row, file, today);
     }
 
     // What happened before a customer came with a file is not known, so that the silence counts from that day.
@@ -157,10 +162,11 @@ namespace {
     }
 
     // With another reason goes what was told of the former one, such as the competitor of a customer who moved.
-    Customer taken(const Customer &before, const CustomerRow &row, const QUuid &segment, const QUuid &owner)
+    Customer taken(
+        const Customer &before, const CustomerRow &row, const QUuid &segment, const QUuid &owner, const QDate &today)
     {
         const Customer after = updated(before, row, segment, owner);
-        const auto loss = cleaned(lossOf(after), after.firstContact);
+        const auto loss = cleaned(lossOf(after), after.firstContact, today);
         return loss && row.endReason != EndReason::None ? withLoss(after, *loss) : after;
     }
 
@@ -197,6 +203,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
     Parties<Segment> groups(*segments, newId);
     ImportPlan plan { .report
         = { .faults = file.faults, .unknownColumns = file.unknownColumns, .freeColumns = file.freeColumns } };
+    ImportParents parents(database, file, newId);
     for (const CustomerRow &row : file.rows) {
         const auto match = customerNamed(database, row.name);
         if (!match)
@@ -212,12 +219,17 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         }
         Customer before = match->customer;
         if (matches == 0)
-            before = { .id = newId(), .name = row.name, .firstContact = today };
-        if (const auto fault = faultIn(updated(before, row, {}, {}), row, file)) {
+            before = { .id = parents.idOfNew(row.name), .name = row.name, .firstContact = today };
+        if (const auto fault = faultIn(updated(before, row, {}, {}), row, file, today)) {
             plan.report.faults.append(*fault);
             continue;
         }
-        const Customer after = taken(before, row, groups.idOf(row.segment), owners.idOf(row.owner));
+        const auto placed = parents.placed(before, row, plan);
+        if (!placed)
+            return placed.error();
+        if (!*placed)
+            continue;
+        const Customer after = taken(**placed, row, groups.idOf(row.segment), owners.idOf(row.owner), today);
         const auto known = matches == 0 ? Result<QList<Contact>>(QList<Contact>())
                                         : ContactRepository(database).ofCustomer(before.id);
         if (!known)
@@ -238,6 +250,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         else
             ++plan.report.unchanged;
     }
+    parents.leaveOutOrphans(plan);
     plan.persons = owners.fresh();
     plan.segments = groups.fresh();
     plan.report.added = int(plan.customers.size());
@@ -270,7 +283,13 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
             .type = row.type,
             .status = row.status,
             .day = row.day,
-            .note = row.note };
+            .startMs = row.startMs,
+            .minutes = row.minutes,
+            .note = row.note,
+            .purpose = row.purpose,
+            .outcome = row.outcome,
+            .participants = row.participants,
+            .talkPercent = row.talkPercent };
         if (!visited.takes(visit)) {
             ++plan.report.unchanged;
             continue;

@@ -1,5 +1,6 @@
 #include "app/lessonlibrary.h"
 
+#include "app/lessonremovals.h"
 #include "app/lessonrepairs.h"
 #include "app/tmximport.h"
 
@@ -78,7 +79,7 @@ QFuture<Result<void>> LessonLibrary::exportTo(const QString &id, const QString &
 
 QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) const
 {
-    return QtConcurrent::run(previewArticle, request);
+    return QtConcurrent::run(previewArticle, request, m_folder);
 }
 
 QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson, const QString &replaced) const
@@ -103,5 +104,25 @@ QFuture<Result<InstalledPack>> LessonLibrary::importTmx(const QString &path, con
 }
 
 QFuture<LessonQuality> LessonLibrary::quality() const { return QtConcurrent::run(checkQuality); }
+
+QFuture<Result<QList<RemovedEntry>>> LessonLibrary::removedLines(const QString &id) const
+{
+    return QtConcurrent::run(Pistis::removedLines, m_folder, id);
+}
+
+QFuture<Result<QString>> LessonLibrary::restoreLines(const QString &id, const QList<RemovedEntry> &entries) const
+{
+    return QtConcurrent::run(Pistis::restoreLines, m_folder, id, entries);
+}
+
+QFuture<QList<LessonVersion>> LessonLibrary::versions(const QString &id) const
+{
+    return QtConcurrent::run(versionsOf, m_folder, id);
+}
+
+QFuture<Result<QString>> LessonLibrary::makeNewest(const QString &id, const QString &version) const
+{
+    return QtConcurrent::run(Pistis::makeNewest, m_folder, id, version);
+}
 
 } // namespace Pistis

@@ -2,7 +2,10 @@
 
 #include "app/articleimport.h"
 #include "app/lessonquality.h"
+#include "app/lessonversions.h"
 #include "app/packshelf.h"
+
+#include "lessons/removedlines.h"
 
 #include <QFuture>
 
@@ -38,6 +41,13 @@ public:
 
     // How well the aligner does on the lessons that come with the program: one result for each, with progress.
     QFuture<LessonQuality> quality() const;
+
+    // What the import of a lesson removed, and its lines brought back; gives the version that has them.
+    QFuture<Result<QList<RemovedEntry>>> removedLines(const QString &id) const;
+    QFuture<Result<QString>> restoreLines(const QString &id, const QList<RemovedEntry> &entries) const;
+
+    QFuture<QList<LessonVersion>> versions(const QString &id) const; // the newest first
+    QFuture<Result<QString>> makeNewest(const QString &id, const QString &version) const;
 
 private:
     QString m_folder;

@@ -1,16 +1,13 @@
 #include "app/lessonrepairs.h"
 
 #include "app/lexiconfiles.h"
-#include "app/packshelf.h"
+#include "app/nextversion.h"
 #include "lessons/aligner.h"
-#include "lessons/lessonpack.h"
-#include "lessons/packfolder.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QMutex>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +15,35 @@ namespace Pistis {
 
 namespace {
 
-    // "3" after "2", "v3" after "v2", "spring-1" after "spring".
-    QString versionAfter(const QString &version)
+    // Where keeps says so, and where a person did it, links stay.
+    Result<QList<LessonLink>> alignedBut(
+        const Lesson &lesson, const std::function<bool(qsizetype link)> &keeps, const AlignmentWatch &watch)
     {
-        qsizetype digits = version.size();
-        while (digits > 0 && version.at(digits - 1).isDigit())
-            --digits;
-        bool isNumber = false;
-        const qlonglong number = version.mid(digits).toLongLong(&isNumber);
-        return isNumber ? version.left(digits) + QString::number(number + 1) : version + u"-1"_s;
+        QList<LessonLink> anchors = lesson.links;
+        QList<LessonLink> kept;
+        for (qsizetype at = 0; at < anchors.size(); ++at) {
+            if (!keeps(at))
+                continue;
+            kept.append(anchors.at(at));
+            anchors[at].status = LessonLink::Status::Manual;
+        }
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors, watch);
+        if (!beads)
+            return beads.error();
+        QList<LessonLink> links = linksOf(*beads);
+        for (LessonLink &link : links) {
+            const auto before = std::ranges::find_if(
+                kept, [&link](const LessonLink &one) { return one.left == link.left && one.right == link.right; });
+            if (before != kept.end())
+                link = *before;
+        }
+        return links;
     }
 
 } // namespace
 
 Result<QString> storeRepaired(const QString &folder, const Lesson &lesson, const QString &replaced)
 {
-    static QMutex oneAtATime; // two would write the same version
-    const QMutexLocker lock(&oneAtATime);
     const QDir versions(folder + u'/' + lesson.id);
     const QString standing = replaced.isEmpty() ? lesson.version : replaced;
     const auto read = readPack(versions.filePath(standing));
@@ -43,41 +52,24 @@ Result<QString> storeRepaired(const QString &folder, const Lesson &lesson, const
     const auto &pack = std::get<LessonPack>(read);
     if (pack.lesson.links == lesson.links && pack.lesson.greek == lesson.greek && pack.lesson.english == lesson.english)
         return standing;
-    const QList<PackFile> written = filesOf(lesson);
-    QList<PackFile> files = pack.files;
-    for (PackFile &file : files) {
-        const auto repaired = std::ranges::find(written, file.path, &PackFile::path);
-        if (repaired != written.end())
-            file.bytes = repaired->bytes;
-    }
-    PackManifest manifest = pack.manifest;
-    manifest.version = versionAfter(QFileInfo(PackShelf(folder).foldersOf(lesson.id).constFirst()).fileName());
-    manifest = withFiles(manifest, files);
-    if (auto done = writePackFolder(versions.filePath(manifest.version), withManifest(manifest, files)); !done)
-        return done.error();
+    const auto stored = storeNextVersion(folder, pack, filesOf(lesson));
+    if (!stored)
+        return stored;
     // Answers are known by the pack of their question, so a version that asks stays.
     if (!replaced.isEmpty() && pack.file(u"questions.gift"_s).isEmpty())
         QDir(versions.filePath(replaced)).removeRecursively();
-    return manifest.version;
+    return stored;
 }
 
 Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from, const AlignmentWatch &watch)
 {
-    QList<LessonLink> anchors = lesson.links;
-    const qsizetype kept = std::clamp(from, qsizetype(0), anchors.size());
-    for (qsizetype at = 0; at < kept; ++at)
-        anchors[at].status = LessonLink::Status::Manual;
-    const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors, watch);
-    if (!beads)
-        return beads.error();
-    QList<LessonLink> links = linksOf(*beads);
-    for (LessonLink &link : links) {
-        const auto before = std::find_if(lesson.links.cbegin(), lesson.links.cbegin() + kept,
-            [&link](const LessonLink &one) { return one.left == link.left && one.right == link.right; });
-        if (before != lesson.links.cbegin() + kept)
-            link = *before;
-    }
-    return links;
+    return alignedBut(
+        lesson, [from](qsizetype link) { return link < from; }, watch);
+}
+
+Result<QList<LessonLink>> pairedAgain(const Lesson &lesson)
+{
+    return alignedBut(lesson, [&lesson](qsizetype link) { return lesson.links.at(link).isPair(); }, {});
 }
 
 } // namespace Pistis

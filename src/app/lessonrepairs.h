@@ -14,4 +14,7 @@ Result<QString> storeRepaired(const QString &folder, const Lesson &lesson, const
 // stays. Error: cancelled.
 Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from, const AlignmentWatch &watch = {});
 
+// The links of a lesson in which sentences without a partner have looked for one once more.
+Result<QList<LessonLink>> pairedAgain(const Lesson &lesson);
+
 } // namespace Pistis

@@ -16,9 +16,7 @@ namespace {
             = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
         if (!loss.day.isValid() || loss.reason == EndReason::None)
             return invalid(loss.day.isValid() ? u"customer.end_reason"_s : u"loss.day"_s);
-        if (loss.day > today)
-            return invalid(u"loss.future"_s);
-        return cleaned(loss, customer.firstContact);
+        return cleaned(loss, customer.firstContact, today);
     }
 
 } // namespace

@@ -88,10 +88,13 @@ QFuture<Result<MergePreview>> MergeService::preview(const QUuid &kept, const QUu
         const auto names = HistoryRepository(database).names();
         if (!names)
             return names.error();
+        QHash<QString, QString> named = *names;
+        for (const CustomerSummary *one : { &*left, &*right })
+            named.insert(idText(one->customer.parent), one->parentName);
         const auto fields = CustomFieldRepository(database).withDeleted();
         if (!fields)
             return fields.error();
-        return MergePreview { .kept = *left, .other = *right, .names = *names, .customFields = *fields };
+        return MergePreview { .kept = *left, .other = *right, .names = named, .customFields = *fields };
     });
 }
 

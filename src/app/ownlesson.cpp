@@ -29,13 +29,19 @@ namespace {
         return newest;
     }
 
-    // The texts are the same, and what a person did to the pairs is not to give way to what a program found.
-    bool holdsAllOf(const Lesson &there, const Lesson &lesson)
+    // What a person did to the pairs is not to give way to what a program found.
+    void keepLinks(Lesson &lesson, const Lesson &before)
     {
         const bool isAutomatic = std::ranges::all_of(
             lesson.links, [](const LessonLink &link) { return link.status == LessonLink::Status::Auto; });
-        return there.greek.sentences() == lesson.greek.sentences()
-            && there.english.sentences() == lesson.english.sentences() && (isAutomatic || there.links == lesson.links);
+        if (isAutomatic && before.greek.sentences() == lesson.greek.sentences()
+            && before.english.sentences() == lesson.english.sentences())
+            lesson.links = before.links;
+    }
+
+    bool holdsAllOf(const Lesson &there, const Lesson &lesson)
+    {
+        return there.greek == lesson.greek && there.english == lesson.english && there.links == lesson.links;
     }
 
     PackManifest manifestOf(const Lesson &lesson, const QList<PackFile> &files)
@@ -43,6 +49,7 @@ namespace {
         PackManifest manifest { .id = lesson.id, .version = lesson.version };
         const FrontMatter &front = lesson.greek.isEmpty() ? lesson.english.front : lesson.greek.front;
         manifest.source = front.source;
+        manifest.licence = front.licence;
         for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
             if (!(language == LessonLanguage::Greek ? lesson.greek : lesson.english).isEmpty())
                 manifest.languages.append(codeOf(language));
@@ -54,23 +61,36 @@ namespace {
 
 } // namespace
 
+SavedLesson nextOwnLesson(const QString &title, const QString &folder)
+{
+    SavedLesson saved { .id = idOf(title) };
+    const int newest = newestVersion(QDir(folder + u'/' + saved.id));
+    saved.version = QString::number(newest + 1);
+    if (newest > 0)
+        saved.before = QString::number(newest);
+    return saved;
+}
+
 Result<SavedLesson> saveOwnLesson(const Lesson &lesson, const QList<PackFile> &moreFiles, const QString &folder)
 {
+    const SavedLesson saved
+        = nextOwnLesson(lesson.greek.isEmpty() ? lesson.english.front.title : lesson.greek.front.title, folder);
+    const QDir shelf(folder + u'/' + saved.id);
+    const auto there
+        = saved.before.isEmpty() ? std::variant<LessonPack, Fault>(Fault()) : readPack(shelf.filePath(saved.before));
+    const auto *before = std::get_if<LessonPack>(&there);
     Lesson own = lesson;
-    own.id = idOf(lesson.greek.isEmpty() ? lesson.english.front.title : lesson.greek.front.title);
-    const QDir shelf(folder + u'/' + own.id);
-    const int newest = newestVersion(shelf);
-    own.version = QString::number(newest + 1);
+    own.id = saved.id;
+    own.version = saved.version;
+    if (before)
+        keepLinks(own, before->lesson);
     const QList<PackFile> files = filesOf(own) + moreFiles;
     const PackManifest manifest = manifestOf(own, files);
-    const QString before = QString::number(newest);
-    const auto there = readPack(shelf.filePath(before));
-    if (const auto *pack = std::get_if<LessonPack>(&there);
-        pack && (pack->manifest.hash == manifest.hash || holdsAllOf(pack->lesson, own)))
-        return SavedLesson { .id = own.id, .version = before, .wasThere = true };
+    if (before && (before->manifest.hash == manifest.hash || holdsAllOf(before->lesson, own)))
+        return SavedLesson { .id = saved.id, .version = saved.before, .before = saved.before, .wasThere = true };
     if (auto done = writePackFolder(shelf.filePath(own.version), withManifest(manifest, files)); !done)
         return done.error();
-    return SavedLesson { .id = own.id, .version = own.version };
+    return saved;
 }
 
 } // namespace Pistis

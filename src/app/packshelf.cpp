@@ -1,8 +1,10 @@
 #include "app/packshelf.h"
 
+#include "app/packversion.h"
 #include "core/sortkey.h"
 #include "exchange/giftreader.h"
 #include "exchange/tmxlesson.h"
+#include "exchange/tmxmemory.h"
 #include "lessons/lessonpack.h"
 #include "lessons/packarchive.h"
 #include "lessons/packfolder.h"
@@ -26,8 +28,6 @@ namespace {
     const QString removedFolder = u".removed"_s;
 
     Error error(Error::Kind kind, const QString &subject) { return { .kind = kind, .subject = subject }; }
-
-    bool isShipped(const QString &folder) { return folder.startsWith(shippedFolder); }
 
     LessonEntry entryOf(const LessonPack &pack, const QString &folder)
     {
@@ -61,6 +61,15 @@ namespace {
         return read;
     }
 
+    // What the memory knew that the lesson came from is written again.
+    QByteArray tmxBytesOf(const LessonPack &pack)
+    {
+        const TmxFile lesson = tmxOf(pack.lesson);
+        const auto memory = readTmx(QString::fromUtf8(pack.file(memoryName)), memoryName);
+        const auto *known = std::get_if<TmxFile>(&memory);
+        return tmxBytes(known ? withMemory(lesson, *known) : lesson);
+    }
+
     // Numbers in them count as numbers.
     bool isNewer(const QString &left, const QString &right)
     {
@@ -90,14 +99,6 @@ namespace {
     void sortByTitle(QList<LessonEntry> &entries)
     {
         std::ranges::sort(entries, {}, [](const LessonEntry &entry) { return sortKey(entry.title()); });
-    }
-
-    QString versionOf(const QString &folder)
-    {
-        if (!isShipped(folder))
-            return QFileInfo(folder).fileName();
-        const auto pack = readPack(folder);
-        return std::holds_alternative<LessonPack>(pack) ? std::get<LessonPack>(pack).manifest.version : QString();
     }
 
     // The folders of all versions below one, and others; the newest version first.
@@ -181,7 +182,7 @@ std::variant<LoadedLesson, Fault> PackShelf::lesson(const QString &id) const
         if (const auto *fault = std::get_if<Fault>(&read))
             first = folder == folders.constFirst() ? of(id, *fault) : first;
         else if (!newest)
-            newest = loadedFrom(std::get<LessonPack>(read));
+            (newest = loadedFrom(std::get<LessonPack>(read)))->folder = folder;
         else {
             const LoadedLesson old = loadedFrom(std::get<LessonPack>(read));
             newest->older.append(old.lesson);
@@ -271,7 +272,7 @@ Result<void> PackShelf::exportTo(const QString &id, const QString &target, bool 
         return error(Error::Kind::Invalid, u"export.exists"_s);
     if (!asFile)
         return writePackFolder(target, files);
-    const QByteArray bytes = asZip ? packArchive(files) : tmxBytes(tmxOf(pack->lesson));
+    const QByteArray bytes = asZip ? packArchive(files) : tmxBytesOf(*pack);
     QSaveFile file(target);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return error(Error::Kind::Storage, target);

@@ -29,6 +29,7 @@ struct LoadedLesson
 {
     Lesson lesson {};
     QuizCards questions {};
+    QString folder {}; // of its pack
     QList<Lesson> older {}; // versions that are still here, the newest first
     QHash<QString, QuizCards> olderQuestions {}; // by the hash of their version
 

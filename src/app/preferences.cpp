@@ -66,6 +66,10 @@ void Preferences::setArrangement(const QString &part, const QByteArray &state)
     m_settings.setValue(u"arrangement/"_s + part, state);
 }
 
+bool Preferences::visitDetails() const { return m_settings.value(u"visitDetails"_s, false).toBool(); }
+
+void Preferences::setVisitDetails(bool shown) { m_settings.setValue(u"visitDetails"_s, shown); }
+
 bool Preferences::reminders() const { return m_settings.value(u"reminders"_s, true).toBool(); }
 
 void Preferences::setReminders(bool wanted) { m_settings.setValue(u"reminders"_s, wanted); }

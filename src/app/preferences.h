@@ -21,7 +21,7 @@ public:
 
     QString language() const; // "el" or "en"; the desktop's when nothing was chosen
     void setLanguage(const QString &code);
-    QString theme() const; // "system", "light" or "dark"
+    QString theme() const; // "system", "light", "dark" or "contrast"
     void setTheme(const QString &theme);
     QString lastBook() const; // empty before the first start
     void setLastBook(const QString &path);
@@ -31,6 +31,8 @@ public:
     void setWorkspace(int workspace);
     QByteArray arrangement(const QString &part) const;
     void setArrangement(const QString &part, const QByteArray &state);
+    bool visitDetails() const; // whether the form of a visit opens with all of its fields
+    void setVisitDetails(bool shown);
     bool reminders() const; // on the desktop, while the program runs
     void setReminders(bool wanted);
     QuietHours quietHours() const;

@@ -11,6 +11,8 @@
 
 namespace Pistis {
 
+class Preferences;
+
 // The services of the customer panel over one store.
 struct Services
 {
@@ -27,6 +29,7 @@ struct Services
     PromiseService promises { store };
     LessonService lessons { store };
     LessonNoteService notes { store };
+    Preferences *preferences = nullptr; // of the window; none where nothing is remembered
 };
 
 } // namespace Pistis

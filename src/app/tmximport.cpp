@@ -3,6 +3,7 @@
 #include "app/ownlesson.h"
 #include "exchange/textfile.h"
 #include "exchange/tmxlesson.h"
+#include "exchange/tmxmemory.h"
 
 #include <QFileInfo>
 
@@ -12,31 +13,50 @@ using namespace Qt::StringLiterals;
 
 bool isTmx(const QString &path) { return path.endsWith(".tmx"_L1, Qt::CaseInsensitive); }
 
-std::variant<Lesson, Fault> lessonInTmx(const QString &path, const QString &title)
+namespace {
+
+    struct Memory
+    {
+        TmxFile file {};
+        Lesson lesson {};
+    };
+
+    std::variant<Memory, Fault> memoryIn(const QString &path, const QString &title)
+    {
+        const auto text = readTextFile(path);
+        if (const auto *fault = std::get_if<Fault>(&text))
+            return *fault;
+        const QFileInfo info(path);
+        const auto read = readTmx(std::get<DecodedText>(text).text, info.fileName());
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return *fault;
+        const QString told = title.simplified();
+        Memory memory { .file = std::get<TmxFile>(read) };
+        memory.lesson = lessonOf(memory.file, told.isEmpty() ? info.completeBaseName() : told);
+        for (LessonText *side : { &memory.lesson.greek, &memory.lesson.english }) {
+            if (!told.isEmpty() && !side->isEmpty())
+                side->front.title = told; // whatever the file says
+        }
+        return memory;
+    }
+
+} // namespace
+
+std::variant<Lesson, Fault> lessonInTmx(const QString &path)
 {
-    const auto text = readTextFile(path);
-    if (const auto *fault = std::get_if<Fault>(&text))
-        return *fault;
-    const QFileInfo info(path);
-    const auto read = readTmx(std::get<DecodedText>(text).text, info.fileName());
+    const auto read = memoryIn(path, {});
     if (const auto *fault = std::get_if<Fault>(&read))
         return *fault;
-    const QString named = title.simplified().isEmpty() ? info.completeBaseName() : title.simplified();
-    Lesson lesson = lessonOf(std::get<TmxFile>(read), named);
-    if (!title.simplified().isEmpty()) {
-        for (LessonText *side : { &lesson.greek, &lesson.english })
-            side->front.title = side->isEmpty() ? QString() : named; // told, whatever the file says
-    }
-    return lesson;
+    return std::get<Memory>(read).lesson;
 }
 
 Result<InstalledPack> importTmx(const QString &path, const QString &title, const QString &folder)
 {
-    const auto read = lessonInTmx(path, title);
+    const auto read = memoryIn(path, title);
     if (const auto *fault = std::get_if<Fault>(&read))
         return InstalledPack { .faults = { *fault } };
-    const auto &lesson = std::get<Lesson>(read);
-    const auto saved = saveOwnLesson(lesson, {}, folder);
+    const auto &[file, lesson] = std::get<Memory>(read);
+    const auto saved = saveOwnLesson(lesson, { { .path = memoryName, .bytes = tmxBytes(file) } }, folder);
     if (!saved)
         return saved.error();
     return InstalledPack { .entry = { .id = saved->id,

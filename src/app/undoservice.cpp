@@ -23,8 +23,7 @@ void UndoService::note(const ChangeSet &changes)
     if (changes.way == ChangeSet::Way::Done)
         m_undone.clear();
     Q_EMIT availabilityChanged();
-    if (changes.way == ChangeSet::Way::Done)
-        Q_EMIT saved(changes);
+    Q_EMIT changed(changes);
 }
 
 QFuture<Result<void>> UndoService::undo() { return takeBack(m_done, ChangeSet::Way::Undone); }

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void availabilityChanged();
-    void saved(const Pistis::ChangeSet &changes); // something new that can be taken back; COMMIT has returned
+    void changed(const Pistis::ChangeSet &changes); // one step, done or taken back or brought again; COMMIT has returned
 
 private:
     void note(const ChangeSet &changes);

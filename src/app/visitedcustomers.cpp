@@ -1,6 +1,7 @@
 #include "app/visitedcustomers.h"
 
 #include "core/greekfold.h"
+#include "core/visitdoubt.h"
 #include "storage/customerrepository.h"
 #include "storage/visitrepository.h"
 
@@ -29,9 +30,14 @@ bool VisitedCustomers::Visited::takes(const Visit &visit)
     if (known.contains({ visit.day, int(visit.type) }))
         return false;
     known.insert({ visit.day, int(visit.type) });
-    if (visit.status == VisitStatus::Held && visit.day < customer.firstContact)
-        earliest = earliest.isValid() ? std::min(earliest, visit.day) : visit.day;
+    noteFirst(visit);
     return true;
+}
+
+void VisitedCustomers::Visited::noteFirst(const Visit &visit)
+{
+    if (isBeforeFirstContact(visit, customer))
+        earliest = earliest.isValid() ? std::min(earliest, visit.day) : visit.day;
 }
 
 Result<VisitedCustomers::Visited *> VisitedCustomers::find(const QString &name)

@@ -28,6 +28,7 @@ public:
 
         // False when there is such a visit already.
         bool takes(const Visit &visit);
+        void noteFirst(const Visit &visit); // where it was held before the first contact
     };
 
     explicit VisitedCustomers(Database &database)

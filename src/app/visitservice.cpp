@@ -2,7 +2,7 @@
 
 #include "app/store.h"
 #include "core/folds.h"
-#include "core/textcheck.h"
+#include "storage/customerrepository.h"
 #include "storage/visitrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -19,17 +19,45 @@ namespace {
         return ops;
     }
 
-    Result<Visit> checked(Visit visit, const QDate &today)
+    // A visit that is held before what is known as the first contact is the first one.
+    Result<QList<Op>> firstContactOps(Database &database, const Visit &visit)
     {
-        auto note = cleanedText(visit.note, u"visit.note"_s);
-        if (!note)
-            return note.error();
-        auto reason = cleanedText(visit.reason, u"visit.reason"_s);
-        if (!reason)
-            return reason.error();
-        visit.note = *note;
-        visit.reason = *reason;
-        return validated(visit, today);
+        const auto known = CustomerRepository(database).one(visit.customer);
+        if (!known) // a visit may come before its customer
+            return known.error().kind == Error::Kind::NotFound ? Result<QList<Op>>(QList<Op>()) : known.error();
+        if (!isBeforeFirstContact(visit, known->customer))
+            return QList<Op>();
+        Customer after = known->customer;
+        after.firstContact = visit.day;
+        return setOps(after.id, fieldsOf(known->customer), fieldsOf(after));
+    }
+
+    Result<QUuid> logged(OpWriter &writer, const Visit &draft)
+    {
+        auto visit = cleaned(draft, writer.clock().today());
+        if (!visit)
+            return visit.error();
+        Visit fresh = *std::move(visit);
+        fresh.id = writer.newId();
+        if (fresh.person.isNull())
+            fresh.person = writer.person();
+        const auto first = firstContactOps(writer.database(), fresh);
+        if (!first)
+            return first.error();
+        if (auto done = writer.append(QList<Op> { visitOp(fresh) } + *first); !done)
+            return done.error();
+        return fresh.id;
+    }
+
+    Result<void> amended(OpWriter &writer, const Visit &before, const Visit &after)
+    {
+        const auto visit = cleaned(after, writer.clock().today());
+        if (!visit)
+            return visit.error();
+        const auto first = firstContactOps(writer.database(), *visit);
+        if (!first)
+            return first.error();
+        return writer.append(amendments(before, *visit) + *first);
     }
 
     Result<void> moveTo(Visit &visit, const QDate &day, const QDate &today)
@@ -46,28 +74,45 @@ namespace {
 
 QFuture<Result<QUuid>> VisitService::log(const Visit &draft)
 {
-    return m_store.write([draft](OpWriter &writer) -> Result<QUuid> {
-        auto visit = checked(draft, writer.clock().today());
-        if (!visit)
-            return visit.error();
-        Visit fresh = *std::move(visit);
-        fresh.id = writer.newId();
-        if (fresh.person.isNull())
-            fresh.person = writer.person();
-        if (auto done = writer.append(visitOp(fresh)); !done)
-            return done.error();
-        return fresh.id;
+    return m_store.write([draft](OpWriter &writer) { return logged(writer, draft); });
+}
+
+QFuture<Result<void>> VisitService::logWithEach(const Visit &draft, const QList<QUuid> &customers)
+{
+    return m_store.write([draft, customers](OpWriter &writer) -> Result<void> {
+        if (customers.isEmpty())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"visit.customer"_s };
+        for (const QUuid &customer : customers) {
+            Visit visit = draft;
+            visit.customer = customer;
+            if (const auto id = logged(writer, visit); !id)
+                return id.error();
+        }
+        return {};
+    });
+}
+
+QFuture<Result<QList<VisitDoubt>>> VisitService::doubts(const Visit &draft, const QList<QUuid> &customers) const
+{
+    return m_store.read([draft, customers](Database &database) -> Result<QList<VisitDoubt>> {
+        QList<VisitDoubt> doubts;
+        for (const QUuid &id : customers) {
+            const auto known = CustomerRepository(database).one(id);
+            if (!known)
+                return known.error();
+            const auto ofDay = VisitRepository(database).ofDay(known->customer.id, draft.day);
+            if (!ofDay)
+                return ofDay.error();
+            if (const VisitDoubt doubt = doubtOf(draft, known->customer, *ofDay); doubt.isAny())
+                doubts.append(doubt);
+        }
+        return doubts;
     });
 }
 
 QFuture<Result<void>> VisitService::change(const Visit &before, const Visit &after)
 {
-    return m_store.write([before, after](OpWriter &writer) -> Result<void> {
-        const auto visit = checked(after, writer.clock().today());
-        if (!visit)
-            return visit.error();
-        return writer.append(amendments(before, *visit));
-    });
+    return m_store.write([before, after](OpWriter &writer) { return amended(writer, before, after); });
 }
 
 QFuture<Result<QUuid>> VisitService::plan(const QUuid &customer, const QDate &day)
@@ -126,10 +171,7 @@ QFuture<Result<void>> VisitService::amendPlanned(const QUuid &id, const std::fun
         Visit after = *known;
         if (auto done = amend(after); !done)
             return done;
-        const auto visit = checked(after, writer.clock().today());
-        if (!visit)
-            return visit.error();
-        return writer.append(amendments(*known, *visit));
+        return amended(writer, *known, after);
     });
 }
 

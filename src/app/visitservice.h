@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/visit.h"
+#include "core/visitdoubt.h"
 
 #include <QFuture>
 
@@ -18,8 +18,13 @@ public:
     {
     }
 
-    // Without a person, the person of the book.
+    // Without a person, the person of the book. A contact held before the customer's first one moves that, here and in
+    // each of the others.
     QFuture<Result<QUuid>> log(const Visit &draft);
+    // One visit for each of them, all one user action.
+    QFuture<Result<void>> logWithEach(const Visit &draft, const QList<QUuid> &customers);
+    // What should be asked or said before the visit is stored, of customers with whom something should.
+    QFuture<Result<QList<VisitDoubt>>> doubts(const Visit &draft, const QList<QUuid> &customers) const;
     QFuture<Result<void>> change(const Visit &before, const Visit &after);
     QFuture<Result<QUuid>> plan(const QUuid &customer, const QDate &day); // today or later
     // What became of a planned visit; any other is refused (Conflict). Why it was not held or was cancelled must be

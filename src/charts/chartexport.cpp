@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -81,6 +83,21 @@ namespace {
         return bytes;
     }
 
+    // Leaves the chart what the sentences below it do not need, at least half of the page.
+    QRectF drawNotes(const PlotFrame &chart, QPainter &painter, const QRectF &page)
+    {
+        if (chart.notes().isEmpty())
+            return page;
+        constexpr double between = 16;
+        const QString text = chart.notes().join(u'\n');
+        const QRectF lower = page.adjusted(0, page.height() / 2, 0, 0);
+        const double needed = painter.boundingRect(lower, Qt::TextWordWrap, text).height();
+        const QRectF notes = page.adjusted(0, page.height() - std::min(needed, lower.height()), 0, 0);
+        painter.setPen(chart.palette().color(QPalette::Text));
+        painter.drawText(notes, Qt::TextWordWrap, text);
+        return page.adjusted(0, 0, 0, -notes.height() - between);
+    }
+
     // One A4 page across. At the resolution of the screen, where fonts are as large as beside the chart.
     QByteArray pdf(PlotFrame &chart)
     {
@@ -94,7 +111,12 @@ namespace {
             QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter });
         writer.setTitle(chart.title());
         const PaperLook look(chart);
-        draw(chart, writer, QRectF(0, 0, writer.width(), writer.height()));
+        QPainter painter(&writer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(chart.font());
+        const QRectF page(0, 0, writer.width(), writer.height());
+        chart.drawOn(painter, drawNotes(chart, painter, page));
+        painter.end();
         return bytes;
     }
 

@@ -26,6 +26,9 @@ public:
     // Which part of the book is drawn, in words; goes along into files. Empty: all of it.
     const QString &part() const { return m_part; }
     void setPart(const QString &part) { m_part = part; }
+    // What must be read with the chart; stands below it on paper, a sentence to a line.
+    const QStringList &notes() const { return m_notes; }
+    void setNotes(const QStringList &notes) { m_notes = notes; }
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return false; } // else its favourite height were its least one
 
@@ -56,6 +59,7 @@ private:
     QLabel *m_reason;
     QStackedLayout *m_stack;
     QString m_part {};
+    QStringList m_notes;
     bool m_built = false;
     bool m_painting = false;
 };

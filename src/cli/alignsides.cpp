@@ -14,40 +14,22 @@ namespace Pistis {
 
 namespace {
 
-    // An empty file is a text without sentences.
-    std::variant<QString, Fault> textOf(const QString &path)
-    {
-        const auto read = readTextFile(path, largestAlignedFile);
-        const auto *fault = std::get_if<Fault>(&read);
-        if (fault && fault->reason == Fault::Reason::Empty)
-            return QString();
-        if (fault)
-            return *fault;
-        return std::get<DecodedText>(read).text;
-    }
-
     LessonText lineText(QString text)
     {
         if (text.isEmpty())
             return {};
+        text.replace("\r\n"_L1, "\n"_L1);
         if (text.endsWith(u'\n'))
             text.chop(1);
         return { .blocks = { { .sentences = text.split(u'\n') } } };
     }
 
-    AlignSide sideOf(const QString &text, bool lines, LessonLanguage language)
+    void addText(AlignSide &side, const QString &text, bool lines, LessonLanguage language)
     {
-        AlignSide side;
-        if (lines) {
-            side.text = lineText(text);
-        } else {
-            side.cleaning = cleaned(text);
-            side.text = articleText(side.cleaning, language);
-        }
+        side.text = lines ? lineText(text) : articleText(side.cleaning, language);
         const QStringList sentences = side.text.sentences();
         side.isEmpty = std::all_of(
             sentences.cbegin(), sentences.cend(), [](const QString &words) { return words.trimmed().isEmpty(); });
-        return side;
     }
 
     bool hasLetters(const QString &text)
@@ -57,32 +39,38 @@ namespace {
 
 } // namespace
 
-std::variant<AlignSides, QList<Fault>> readAlignSides(const QString &left, const QString &right, bool lines)
+std::variant<AlignSides, QList<Fault>> readAlignSides(const QString &leftFile, const QString &rightFile, bool lines)
 {
     QList<Fault> faults;
     QStringList texts;
-    for (const QString &path : { left, right }) {
-        const auto read = textOf(path);
+    for (const QString &path : { leftFile, rightFile }) {
+        const auto read = readTextOrBlankFile(path, largestAlignedFile);
         if (const auto *fault = std::get_if<Fault>(&read))
             faults.append(*fault);
         else
-            texts.append(std::get<QString>(read));
+            texts.append(std::get<DecodedText>(read).text);
     }
     if (!faults.isEmpty())
         return faults;
 
     AlignSides sides;
+    if (!lines) {
+        sides.left.cleaning = cleaned(texts.first());
+        sides.right.cleaning = cleaned(texts.last());
+    }
+    // What is left out tells nothing of the language.
+    const QString left = lines ? texts.first() : sides.left.cleaning.text();
+    const QString right = lines ? texts.last() : sides.right.cleaning.text();
     const auto isGreek = [](const QString &text) { return languageOf(text) == LessonLanguage::Greek; };
-    sides.leftIsGreek = isGreek(texts.first()) || (!isGreek(texts.last()) && !hasLetters(texts.first()));
-    sides.areOneLanguage
-        = hasLetters(texts.first()) && hasLetters(texts.last()) && isGreek(texts.first()) == isGreek(texts.last());
+    sides.leftIsGreek = isGreek(left) || (!isGreek(right) && !hasLetters(left));
+    sides.areOneLanguage = hasLetters(left) && hasLetters(right) && isGreek(left) == isGreek(right);
     const auto languageOfSide = [&](bool isLeft) {
-        const bool greek = sides.areOneLanguage ? isGreek(texts.first()) : isLeft == sides.leftIsGreek;
+        const bool greek = sides.areOneLanguage ? isGreek(left) : isLeft == sides.leftIsGreek;
         return greek ? LessonLanguage::Greek : LessonLanguage::English;
     };
-    sides.left = sideOf(texts.first(), lines, languageOfSide(true));
-    sides.right = sideOf(texts.last(), lines, languageOfSide(false));
-    for (const auto &[side, path] : { std::pair(&sides.left, left), std::pair(&sides.right, right) }) {
+    addText(sides.left, texts.first(), lines, languageOfSide(true));
+    addText(sides.right, texts.last(), lines, languageOfSide(false));
+    for (const auto &[side, path] : { std::pair(&sides.left, leftFile), std::pair(&sides.right, rightFile) }) {
         if (side->text.sentences().size() > mostAlignedSentences)
             faults.append({ .file = QFileInfo(path).fileName(),
                 .reason = Fault::Reason::TooManySentences,

@@ -25,6 +25,6 @@ struct AlignSides
 };
 
 // lines: one sentence a line, without cleaning; else cleaned, and split into sentences.
-std::variant<AlignSides, QList<Fault>> readAlignSides(const QString &left, const QString &right, bool lines);
+std::variant<AlignSides, QList<Fault>> readAlignSides(const QString &leftFile, const QString &rightFile, bool lines);
 
 } // namespace Pistis

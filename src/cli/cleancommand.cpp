@@ -24,7 +24,7 @@ int runClean(CliContext &context, const QStringList &args)
         context.err << "pistis-cli clean " << cleanUsage << Qt::endl;
         return Usage;
     }
-    const auto read = readTextFile(files.first());
+    const auto read = readTextOrBlankFile(files.first());
     if (const auto *fault = std::get_if<Fault>(&read))
         return failed(context, QList<Fault> { *fault });
     const auto &decoded = std::get<DecodedText>(read);

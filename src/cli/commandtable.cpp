@@ -18,6 +18,7 @@
 #include "cli/logvisitcommand.h"
 #include "cli/losscommand.h"
 #include "cli/nextcommand.h"
+#include "cli/peoplecommand.h"
 #include "cli/plancommand.h"
 #include "cli/practicebookcommand.h"
 #include "cli/printcommand.h"
@@ -97,6 +98,7 @@ const QList<CliCommand> &cliCommands()
         { "win-back", winBackUsage, runWinBack },
         { "fields", fieldsUsage, runFields },
         { "set-field", setFieldUsage, runSetField },
+        { "people", peopleUsage, runPeople },
         { "deleted", deletedUsage, runDeleted },
         { "restore", restoreUsage, runRestore },
         { "clean", cleanUsage, runClean },
@@ -147,7 +149,7 @@ int runCli(QStringList args, CliContext context)
     for (const CliCommand &command : cliCommands()) {
         if (args.value(0) != QLatin1String(command.name))
             continue;
-        if (args.value(1) == u"--help") {
+        if (args.contains(u"--help")) {
             context.out << "pistis-cli " << command.name << ' ' << command.usage << '\n';
             return Done;
         }

@@ -43,6 +43,7 @@ int runExport(CliContext &context, const QStringList &args)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"vcard"_s, {}, u"version"_s, u"3"_s));
     parser.addOption(QCommandLineOption(u"no-bom"_s));
+    parser.addOption(QCommandLineOption(u"semicolon"_s));
     parser.addOption(QCommandLineOption(u"seal"_s));
     if (!parseArguments(parser, u"export"_s, args, context))
         return Usage;
@@ -57,9 +58,11 @@ int runExport(CliContext &context, const QStringList &args)
     CliBook book(context);
     if (const int code = book.open(CliBook::Use::Read); code != Done)
         return code;
-    ExportRequest request {
-        .kind = *kind, .format = *format, .path = words[1], .byteOrderMark = !parser.isSet(u"no-bom"_s)
-    };
+    ExportRequest request { .kind = *kind,
+        .format = *format,
+        .path = words[1],
+        .byteOrderMark = !parser.isSet(u"no-bom"_s),
+        .separator = parser.isSet(u"semicolon"_s) ? u';' : u',' };
     if (*kind == ExportKind::Book || parser.isSet(u"seal"_s)) {
         request.passphrase = askedPassphrase(context, true);
         if (request.passphrase.isEmpty())

@@ -7,7 +7,7 @@
 namespace Pistis {
 
 inline constexpr const char *exportUsage
-    = "customers FILE.csv|.vcf, visits|agenda FILE.csv|.ics [--vcard 3|4] [--no-bom] [--seal], book FILE";
+    = "customers FILE.csv|.vcf, visits|agenda FILE.csv|.ics [--vcard 3|4] [--no-bom] [--semicolon] [--seal], book FILE";
 int runExport(CliContext &context, const QStringList &args);
 
 inline constexpr const char *openSealedUsage = "FILE TARGET";

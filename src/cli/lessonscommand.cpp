@@ -3,10 +3,14 @@
 #include "app/lessonlibrary.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "models/cleaningtext.h"
+#include "models/lessonversionsmodel.h"
 #include "models/qualitymodel.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,56 @@ namespace {
         return Done;
     }
 
+    int listVersions(CliContext &context, const QString &id)
+    {
+        const auto versions = awaited(LessonLibrary().versions(id));
+        if (versions.isEmpty())
+            return failed(context, Error { .kind = Error::Kind::NotFound, .subject = id });
+        for (const LessonVersion &version : versions)
+            context.out << version.version << '\t' << version.greekTitle << '\t' << version.englishTitle << '\t'
+                        << versionStateText(version) << '\n';
+        context.out.flush();
+        return Done;
+    }
+
+    int listRemoved(CliContext &context, const QString &id)
+    {
+        const auto entries = awaited(LessonLibrary().removedLines(id));
+        if (!entries)
+            return failed(context, entries.error());
+        for (const RemovedEntry &entry : *entries)
+            context.out << codeOf(entry.language) << '\t' << entry.line << '\t' << entry.text << '\t'
+                        << removalReason(entry.rule) << '\t'
+                        << (entry.isRestored ? LessonsCommand::tr("brought back") : QString()) << '\n';
+        context.out.flush();
+        return Done;
+    }
+
+    int showVersion(CliContext &context, const Result<QString> &version)
+    {
+        if (!version)
+            return failed(context, version.error());
+        context.out << LessonsCommand::tr("The newest version is now %1.").arg(*version) << Qt::endl;
+        return Done;
+    }
+
+    int restore(CliContext &context, const QString &id, const QString &side, const QStringList &lines)
+    {
+        const auto entries = awaited(LessonLibrary().removedLines(id));
+        if (!entries)
+            return failed(context, entries.error());
+        QList<RemovedEntry> chosen;
+        for (const QString &line : lines) {
+            const auto found = std::ranges::find_if(*entries, [&](const RemovedEntry &entry) {
+                return codeOf(entry.language) == side && QString::number(entry.line) == line;
+            });
+            if (found == entries->end())
+                return failed(context, Error { .kind = Error::Kind::NotFound, .subject = side + u' ' + line });
+            chosen.append(*found);
+        }
+        return showVersion(context, awaited(LessonLibrary().restoreLines(id, chosen)));
+    }
+
     int settled(CliContext &context, const Result<void> &done)
     {
         return done ? int(Done) : failed(context, done.error());
@@ -89,6 +143,14 @@ int runLessons(CliContext &context, const QStringList &args)
         return settled(context, awaited(LessonLibrary().remove(words.at(1))));
     if (what == "put-back"_L1 && words.size() == 2)
         return settled(context, awaited(LessonLibrary().putBack(words.at(1))));
+    if (what == "versions"_L1 && words.size() == 2)
+        return listVersions(context, words.at(1));
+    if (what == "newest"_L1 && words.size() == 3)
+        return showVersion(context, awaited(LessonLibrary().makeNewest(words.at(1), words.at(2))));
+    if (what == "removed"_L1 && words.size() == 2)
+        return listRemoved(context, words.at(1));
+    if (what == "restore"_L1 && words.size() >= 4)
+        return restore(context, words.at(1), words.at(2), words.mid(3));
     if (what == "quality"_L1 && words.size() == 1)
         return quality(context);
     context.err << "pistis-cli lessons " << lessonsUsage << Qt::endl;

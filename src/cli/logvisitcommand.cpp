@@ -4,13 +4,16 @@
 #include "app/visitservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "core/timetext.h"
 #include "exchange/csvreader.h"
 #include "exchange/daytext.h"
 #include "exchange/visitscsv.h"
 #include "models/faulttext.h"
+#include "models/visitdoubttext.h"
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <iostream>
 #include <string>
 
@@ -20,11 +23,22 @@ namespace Pistis {
 
 namespace {
 
-    int logged(CliContext &context, CliBook &book, const Visit &visit)
+    enum class Repeated { Told, Taken };
+
+    int logged(CliContext &context, CliBook &book, const Visit &visit, Repeated repeated)
     {
-        const auto id = awaited(VisitService(book.store()).log(visit));
-        if (!id)
-            return failed(context, id.error());
+        VisitService visits(book.store());
+        const auto doubts = awaited(visits.doubts(visit, { visit.customer }));
+        const auto id = awaited(visits.log(visit));
+        if (!doubts || !id)
+            return failed(context, doubts ? id.error() : doubts.error());
+        for (const VisitDoubt &doubt : *doubts) {
+            if (doubt.firstContact.isValid())
+                context.err << firstContactMoved(doubt, visit.day) << Qt::endl;
+        }
+        const QString hint = repeated == Repeated::Told ? repeatedHint(*doubts, visit) : QString();
+        if (!hint.isEmpty())
+            context.err << hint << Qt::endl;
         context.out << "saved " << id->toString(QUuid::WithoutBraces) << Qt::endl; // only after COMMIT; flushed
         return Done;
     }
@@ -61,6 +75,34 @@ namespace {
         return visit;
     }
 
+    Fault faultIn(const QString &option, Fault::Reason reason, const QString &text)
+    {
+        return { .file = u"log-visit --"_s + option, .reason = reason, .text = text };
+    }
+
+    // What the options say beside customer, type and day.
+    std::optional<Fault> takeDetails(Visit &visit, const QCommandLineParser &parser, const Clock &clock)
+    {
+        const QString at = parser.value(u"at"_s);
+        const auto time = typedTime(at);
+        if (!time)
+            return faultIn(u"at"_s, Fault::Reason::BadTime, at);
+        visit.startMs = startOf(visit.day, *time);
+        if (usualStatus(visit, clock) != VisitStatus::Held)
+            return faultIn(u"at"_s, Fault::Reason::DateInFuture, at);
+        if (const QString minutes = parser.value(u"minutes"_s); !minutes.isEmpty()) {
+            bool ok = false;
+            visit.minutes = minutes.toInt(&ok);
+            if (!ok || visit.minutes < 1)
+                return faultIn(u"minutes"_s, Fault::Reason::BadWord, minutes);
+        }
+        visit.purpose = parser.value(u"purpose"_s);
+        visit.outcome = parser.value(u"outcome"_s);
+        visit.participants = parser.value(u"with"_s);
+        visit.note = parser.value(u"note"_s);
+        return {};
+    }
+
     int logLines(CliContext &context, CliBook &book)
     {
         int code = Done;
@@ -72,7 +114,7 @@ namespace {
             const QStringList words = CsvReader(text).header();
             const auto visit = visitOf(context, book, words, line);
             const auto *problem = std::get_if<int>(&visit);
-            const int done = problem ? *problem : logged(context, book, std::get<Visit>(visit));
+            const int done = problem ? *problem : logged(context, book, std::get<Visit>(visit), Repeated::Taken);
             if (done == NotDone) // nothing more can be saved
                 return NotDone;
             if (done != Done)
@@ -86,14 +128,15 @@ namespace {
 int runLogVisit(CliContext &context, const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.addOption({ u"type"_s, {}, u"type"_s });
-    parser.addOption({ u"day"_s, {}, u"day"_s });
-    parser.addOption({ u"note"_s, {}, u"text"_s });
+    const QStringList details { u"at"_s, u"minutes"_s, u"purpose"_s, u"outcome"_s, u"with"_s, u"note"_s };
+    for (const QString &option : QStringList { u"type"_s, u"day"_s } + details)
+        parser.addOption({ option, {}, option });
     parser.addOption(QCommandLineOption(u"stdin"_s));
     if (!parseArguments(parser, u"log-visit"_s, args, context))
         return Usage;
     const bool lines = parser.isSet(u"stdin"_s);
-    if (parser.positionalArguments().size() != (lines ? 0 : 1)) {
+    const bool hasDetails = std::ranges::any_of(details, [&](const QString &option) { return parser.isSet(option); });
+    if (parser.positionalArguments().size() != (lines ? 0 : 1) || (lines && hasDetails)) {
         context.err << "pistis-cli log-visit " << logVisitUsage << Qt::endl;
         return Usage;
     }
@@ -104,11 +147,12 @@ int runLogVisit(CliContext &context, const QStringList &args)
         return logLines(context, book);
     const QStringList words { parser.positionalArguments().constFirst(), parser.value(u"type"_s),
         parser.value(u"day"_s) };
-    auto visit = visitOf(context, book, words, 0);
-    if (const auto *problem = std::get_if<int>(&visit))
+    const auto known = visitOf(context, book, words, 0);
+    if (const int *problem = std::get_if<int>(&known))
         return *problem;
-    std::get<Visit>(visit).note = parser.value(u"note"_s);
-    return logged(context, book, std::get<Visit>(visit));
+    Visit visit = std::get<Visit>(known);
+    const auto fault = takeDetails(visit, parser, book.clock());
+    return fault ? failed(context, QList<Fault> { *fault }) : logged(context, book, visit, Repeated::Told);
 }
 
 } // namespace Pistis

@@ -1,5 +1,6 @@
 #include "cli/plancommand.h"
 
+#include "app/bookservice.h"
 #include "app/customerservice.h"
 #include "app/visitservice.h"
 #include "cli/clibook.h"
@@ -34,9 +35,10 @@ int runPlan(CliContext &context, const QStringList &args)
     const QUuid id = std::get<QUuid>(customer);
     if (!day.isValid()) {
         const auto summary = awaited(CustomerService(book.store()).customer(id));
-        if (!summary)
-            return failed(context, summary.error());
-        day = proposedNextContact(*summary, book.clock().today());
+        const auto settings = awaited(BookService(book.store()).settings());
+        if (!summary || !settings)
+            return failed(context, summary ? settings.error() : summary.error());
+        day = proposedNextContact(*summary, book.clock().today(), settings->hours);
     }
     const auto visit = awaited(VisitService(book.store()).plan(id, day));
     if (!visit)

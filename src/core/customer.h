@@ -24,6 +24,7 @@ struct Customer
     Stage stage = Stage::Current;
     QUuid segment {};
     QUuid owner {};
+    QUuid parent {}; // the organisation that this customer belongs to
     QString region {};
     Rating rating = Rating::None;
     QString note {};

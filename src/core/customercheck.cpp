@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<Customer> cleaned(Customer customer)
+Result<Customer> cleaned(Customer customer, const QDate &today)
 {
     const auto name = cleanedLine(customer.name, u"customer.name"_s);
     const auto region = cleanedLine(customer.region, u"customer.region"_s);
@@ -24,7 +24,7 @@ Result<Customer> cleaned(Customer customer)
         if (const auto line = cleanedLine(value, u"customer.field.text"_s); !line)
             return line.error();
     }
-    const auto loss = cleaned(lossOf(customer), customer.firstContact);
+    const auto loss = cleaned(lossOf(customer), customer.firstContact, today);
     if (!loss)
         return loss.error();
     customer.name = *name;

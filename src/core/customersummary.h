@@ -34,8 +34,9 @@ struct CustomerSummary
     VisitType plannedType = VisitType::Visit; // of the step, where it is a planned contact
     int openRequests = 0;
     int openPromises = 0;
-    QString lastContactByName {}; // this name and the next only where one customer is read
+    QString lastContactByName {}; // this name and the next ones only where one customer is read
     QString segmentName {};
+    QString parentName {}; // empty also when that one was deleted
     std::optional<ListedMatter> matter {}; // only in the lists of requests and promises
 
     friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;

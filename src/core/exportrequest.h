@@ -13,6 +13,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Table;
     QString path {};
     bool byteOrderMark = true; // of a table, for spreadsheets
+    QChar separator = u','; // of a table; spreadsheets where the comma is the decimal sign expect a semicolon
     QString passphrase {}; // not empty: the file is sealed
 };
 

@@ -23,6 +23,7 @@ struct Fault
         UnclosedQuote,
         MissingValue,
         BadDate,
+        BadTime,
         DayOrderUnknown, // 03/04/2026: which is the month has to be told
         MixedDates, // whole days and dates in one file
         DateInFuture,
@@ -30,6 +31,7 @@ struct Fault
         UnknownCustomer,
         AmbiguousCustomer,
         DuplicateCustomer,
+        CircularParent, // a customer that would belong to itself
         BeforeFirstContact,
         WarningAfterLoss, // worried only after the customer was lost
         LossWithoutDay,

@@ -110,6 +110,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops)
         .stage = stageOf(text(u"customer.stage"_s)).value_or(Stage::Current),
         .segment = QUuid::fromString(text(u"customer.segment"_s)),
         .owner = QUuid::fromString(text(u"customer.owner"_s)),
+        .parent = QUuid::fromString(text(u"customer.parent"_s)),
         .region = text(u"customer.region"_s),
         .rating = ratingOf(text(u"customer.rating"_s)).value_or(Rating::None),
         .note = text(u"customer.note"_s),
@@ -152,8 +153,13 @@ std::optional<Visit> foldVisit(const QList<Op> &ops)
         .status = visitStatusOf(fact.value("status"_L1).toString()).value_or(VisitStatus::Held),
         .day = dayOf(fact.value("day"_L1).toString()),
         .startMs = fact.value("start"_L1).toInteger(),
+        .minutes = fact.value("minutes"_L1).toInt(),
         .note = fact.value("note"_L1).toString(),
         .reason = fact.value("reason"_L1).toString(),
+        .purpose = fact.value("purpose"_L1).toString(),
+        .outcome = fact.value("outcome"_L1).toString(),
+        .participants = fact.value("participants"_L1).toString(),
+        .talkPercent = fact.value("talk_percent"_L1).toInt(noTalkNoted),
         .retracted = retractedIn(ops).contains(id) };
 }
 

@@ -18,6 +18,7 @@ public:
     qint64 stamp(qint64 nowMs) { return m_last = std::max(nowMs << 16, m_last + 1); }
     void see(qint64 stamp) { m_last = std::max(m_last, stamp); }
     qint64 last() const { return m_last; }
+    static qint64 msOf(qint64 stamp) { return stamp >> 16; }
 
 private:
     qint64 m_last;

@@ -15,11 +15,13 @@ Loss lossOf(const Customer &customer)
         .firstWarning = customer.firstWarningOn };
 }
 
-Result<Loss> cleaned(const Loss &loss, const QDate &firstContact)
+Result<Loss> cleaned(const Loss &loss, const QDate &firstContact, const QDate &today)
 {
     const auto invalid = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
     if (!loss.day.isValid())
         return Loss { .reason = EndReason::None };
+    if (loss.day > today)
+        return invalid(u"loss.future"_s);
     if (firstContact.isValid() && loss.day < firstContact)
         return invalid(u"customer.lost_on"_s);
     if (loss.firstWarning.isValid() && loss.firstWarning > loss.day)

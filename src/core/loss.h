@@ -18,9 +18,9 @@ struct Loss
 };
 
 Loss lossOf(const Customer &customer);
-// As it is stored, or Error::Invalid with the field at fault. Without its day nothing is left of it, and a competitor
-// only where the customer was lost to one.
-Result<Loss> cleaned(const Loss &loss, const QDate &firstContact);
+// As it is stored, or Error::Invalid with the field at fault, such as a day still to come. Without its day nothing is
+// left of it, and a competitor only where the customer was lost to one.
+Result<Loss> cleaned(const Loss &loss, const QDate &firstContact, const QDate &today);
 Customer withLoss(Customer customer, const Loss &loss);
 
 // Whether a held contact is later than the loss, so that one of the two days may be wrong.

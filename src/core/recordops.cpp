@@ -23,6 +23,7 @@ QJsonObject fieldsOf(const Customer &customer)
     putIfSet(fields, "customer.stage"_L1, customer.stage == Stage::Prospect ? wordOf(customer.stage) : QString());
     putIfSet(fields, "customer.segment"_L1, idText(customer.segment));
     putIfSet(fields, "customer.owner"_L1, idText(customer.owner));
+    putIfSet(fields, "customer.parent"_L1, idText(customer.parent));
     putIfSet(fields, "customer.region"_L1, customer.region);
     putIfSet(fields, "customer.rating"_L1, wordOf(customer.rating));
     putIfSet(fields, "customer.note"_L1, customer.note);
@@ -74,8 +75,14 @@ Op visitOp(const Visit &visit)
         { "status"_L1, wordOf(visit.status) }, { "day"_L1, dayText(visit.day) } };
     putIfSet(fact, "person"_L1, idText(visit.person));
     putIfSet(fact, "start"_L1, visit.startMs);
+    putIfSet(fact, "minutes"_L1, visit.minutes);
     putIfSet(fact, "note"_L1, visit.note);
     putIfSet(fact, "reason"_L1, visit.reason);
+    putIfSet(fact, "purpose"_L1, visit.purpose);
+    putIfSet(fact, "outcome"_L1, visit.outcome);
+    putIfSet(fact, "participants"_L1, visit.participants);
+    if (visit.talkPercent != noTalkNoted)
+        fact.insert("talk_percent"_L1, visit.talkPercent);
     return { .kind = OpKind::visit, .entity = visit.id, .value = fact };
 }
 

@@ -25,6 +25,10 @@ struct CalendarItem
     VisitStatus status = VisitStatus::Held;
     QDate day {}; // of the visit; else the due day
     qint64 startMs = 0; // ms UTC; 0: the whole day
+    int minutes = 0; // 0: not known
+    QString purpose {};
+    QString outcome {};
+    QString participants {};
     QString text {}; // note of the visit, words of the promise
     bool retracted = false;
 

@@ -43,7 +43,9 @@ namespace {
                 return std::pair(Fault::Reason::MissingValue, summary);
             const auto body = cleanedText(m_item.text, {});
             if (!body || faultOfLine(m_item.customerName) != TextFault::None
-                || faultOfLine(m_item.uid) != TextFault::None)
+                || faultOfLine(m_item.uid) != TextFault::None || faultOfLine(m_item.purpose) != TextFault::None
+                || faultOfLine(m_item.outcome) != TextFault::None
+                || faultOfLine(m_item.participants) != TextFault::None)
                 return std::pair(Fault::Reason::ForbiddenCharacter, summary);
             m_item.text = *body;
             if (m_item.kind == CalendarItem::Kind::Visit && m_item.status == VisitStatus::Held && m_item.day > m_today)
@@ -106,30 +108,65 @@ namespace {
             }
         }
 
-        // The day, and the time where there is one.
-        void readTime(icalproperty_kind kind)
+        struct Moment
+        {
+            QDate day {};
+            qint64 ms = 0; // where there is a time
+        };
+
+        Moment momentOf(icalproperty_kind kind) const
         {
             auto *property = first(kind);
             const icalvalue *value = property == nullptr ? nullptr : icalproperty_get_value(property);
             if (value == nullptr)
-                return;
+                return {};
             const icaltimetype time
                 = icalvalue_isa(value) == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value);
             if (icaltime_is_null_time(time) != 0)
-                return;
-            if (icaltime_is_date(time) != 0) {
-                m_item.day = QDate(time.year, time.month, time.day);
-                return;
-            }
+                return {};
+            if (icaltime_is_date(time) != 0)
+                return { .day = QDate(time.year, time.month, time.day) };
             const auto *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
             const char *name = zone == nullptr ? nullptr : icalparameter_get_tzid(zone);
-            m_item.startMs = m_zones.msOf(time, QByteArray(name));
-            m_item.day = m_item.startMs == 0 ? QDate() : m_zones.localDay(m_item.startMs);
+            const qint64 ms = m_zones.msOf(time, QByteArray(name));
+            return { .day = ms == 0 ? QDate() : m_zones.localDay(ms), .ms = ms };
+        }
+
+        void readTime(icalproperty_kind kind)
+        {
+            const Moment moment = momentOf(kind);
+            m_item.day = moment.day;
+            m_item.startMs = moment.ms;
+        }
+
+        // From the end or the duration; a whole day has a length only where we wrote it.
+        void readMinutes()
+        {
+            constexpr qint64 ofMinute = 60'000;
+            qint64 ms = ours("X-PISTIS-MINUTES"_L1).toInt() * ofMinute;
+            if (m_item.startMs != 0) {
+                ms = 0;
+                if (const Moment end = momentOf(ICAL_DTEND_PROPERTY); end.ms > m_item.startMs)
+                    ms = end.ms - m_item.startMs;
+                else if (auto *lasts = first(ICAL_DURATION_PROPERTY))
+                    ms = 1000LL * icaldurationtype_as_int(icalproperty_get_duration(lasts));
+            }
+            if (ms > 0 && ms <= longestVisit * ofMinute)
+                m_item.minutes = int(ms / ofMinute);
+        }
+
+        void readDetails()
+        {
+            m_item.purpose = ours("X-PISTIS-PURPOSE"_L1);
+            m_item.outcome = ours("X-PISTIS-OUTCOME"_L1);
+            m_item.participants = ours("X-PISTIS-WITH"_L1);
         }
 
         void readVisit(const QString &summary)
         {
             readTime(ICAL_DTSTART_PROPERTY);
+            readMinutes();
+            readDetails();
             m_item.text = text(ICAL_DESCRIPTION_PROPERTY);
             if (!m_isOurs && !summary.isEmpty())
                 m_item.text = m_item.text.isEmpty() ? summary : QString(summary + u'\n' + m_item.text);
@@ -171,12 +208,10 @@ namespace {
             if (m_item.state != PromiseState::Kept)
                 return;
             m_item.doneOn = dayOf(ours("X-PISTIS-DONE"_L1));
-            if (!m_item.doneOn.isValid()) {
-                const QDate due = m_item.day;
-                readTime(ICAL_COMPLETED_PROPERTY);
-                m_item.doneOn = std::exchange(m_item.day, due);
-                m_item.startMs = 0;
-            }
+            if (!m_item.doneOn.isValid())
+                m_item.doneOn = momentOf(ICAL_COMPLETED_PROPERTY).day;
+            if (!m_item.doneOn.isValid())
+                m_item.doneOn = m_item.day;
         }
 
         icalcomponent *m_component;

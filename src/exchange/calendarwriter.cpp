@@ -147,14 +147,26 @@ QByteArray CalendarWriter::common(const CalendarItem &item) const
     return bytes + text("X-PISTIS-CUSTOMER-NAME"_L1, item.customerName);
 }
 
+// The end of a whole day is a day, which cannot tell minutes.
+QByteArray CalendarWriter::length(const CalendarItem &item) const
+{
+    constexpr qint64 ofMinute = 60'000;
+    if (item.minutes == 0)
+        return {};
+    return item.startMs == 0 ? line("X-PISTIS-MINUTES"_L1, QString::number(item.minutes))
+                             : foldedLine(u"DTEND"_s + localTime(item.startMs + item.minutes * ofMinute));
+}
+
 QByteArray CalendarWriter::visit(const CalendarItem &item) const
 {
     const QString stored = item.retracted ? u"retracted"_s : wordOf(item.status);
     const QString start = item.startMs == 0 ? QString(u";VALUE=DATE:"_s + dayCode(item.day)) : localTime(item.startMs);
-    QByteArray bytes = "BEGIN:VEVENT\r\n" + common(item) + foldedLine(u"DTSTART"_s + start)
+    QByteArray bytes = "BEGIN:VEVENT\r\n" + common(item) + foldedLine(u"DTSTART"_s + start) + length(item)
         + text("SUMMARY"_L1, item.customerName) + text("DESCRIPTION"_L1, item.text) + text("LOCATION"_L1, item.place)
         + line("STATUS"_L1, eventStatus(item)) + line("CATEGORIES"_L1, wordOf(item.type))
-        + line("X-PISTIS-TYPE"_L1, wordOf(item.type)) + line("X-PISTIS-STATUS"_L1, stored);
+        + line("X-PISTIS-TYPE"_L1, wordOf(item.type)) + line("X-PISTIS-STATUS"_L1, stored)
+        + text("X-PISTIS-PURPOSE"_L1, item.purpose) + text("X-PISTIS-OUTCOME"_L1, item.outcome)
+        + text("X-PISTIS-WITH"_L1, item.participants);
     if (item.status == VisitStatus::Planned && !item.retracted)
         bytes += alarm(item.startMs == 0 ? u":PT9H"_s : u":-PT1H"_s, item.customerName);
     return bytes + "END:VEVENT\r\n";

@@ -20,6 +20,7 @@ public:
 
 private:
     QByteArray zoneBytes() const;
+    QByteArray length(const CalendarItem &item) const;
     QByteArray visit(const CalendarItem &item) const;
     QByteArray task(const CalendarItem &item) const;
     QByteArray common(const CalendarItem &item) const;

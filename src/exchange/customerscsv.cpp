@@ -35,6 +35,7 @@ namespace {
         Competitor,
         EndNote,
         Tags,
+        Parent,
         FirstContactWay
     };
 
@@ -196,11 +197,14 @@ namespace {
                 { u"note"_s, u"notes"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"παρατηρήσεις"_s },
                 { u"kind"_s, u"είδος"_s }, { u"stage"_s, u"στάδιο"_s },
                 { u"rhythm_days"_s, u"rhythm"_s, u"cadence_days"_s, u"ρυθμός"_s, u"ρυθμός επαφής"_s },
-                { u"limit_days"_s, u"limit"_s, u"limit of silence"_s, u"max_gap_days"_s, u"όριο σιωπής"_s, u"όριο"_s },
+                { u"limit_days"_s, u"limit"_s, u"limit of silence"_s, u"longest gap"_s, u"max_gap_days"_s,
+                    u"όριο σιωπής"_s, u"όριο"_s },
                 { u"rating"_s, u"class"_s, u"αξιολόγηση"_s, u"βαθμίδα"_s },
                 { u"competitor"_s, u"lost_to"_s, u"ανταγωνιστής"_s, u"ανταγωνισμός"_s },
                 { u"end_note"_s, u"loss_note"_s, u"σημείωση απώλειας"_s, u"λόγια απώλειας"_s },
-                { u"tags"_s, u"tag"_s, u"labels"_s, u"ετικέτες"_s, u"ετικέτα"_s } });
+                { u"tags"_s, u"tag"_s, u"labels"_s, u"ετικέτες"_s, u"ετικέτα"_s },
+                { u"parent"_s, u"belongs to"_s, u"parent company"_s, u"parent account"_s, u"ανήκει σε"_s, u"μητρική"_s,
+                    u"μητρική εταιρεία"_s } });
         return names;
     }
 
@@ -244,6 +248,7 @@ CustomersFile readCustomers(
         .endNoteColumn = values.number(EndNote),
         .rhythmColumn = values.number(Rhythm),
         .limitColumn = values.number(Limit),
+        .parentColumn = values.number(Parent),
         .unknownColumns = values.unknownColumns(),
         .freeColumns = values.freeColumns() };
     if (!values.needs({ { Name, u"customer"_s } }, reader.header())) {
@@ -268,6 +273,7 @@ CustomersFile readCustomers(
             .endReason = values.word(Reason, reasonWords(), EndReason::None),
             .segment = values.line(SegmentName),
             .owner = values.line(Owner),
+            .parent = values.line(Parent),
             .region = values.line(Region),
             .note = values.text(Note),
             .kind = values.word(Kind, kindWords(), std::optional<CustomerKind>()),

@@ -22,6 +22,7 @@ struct CustomerRow
     EndReason endReason = EndReason::None;
     QString segment {};
     QString owner {};
+    QString parent {}; // name of a customer
     QString region {};
     QString note {};
     std::optional<CustomerKind> kind {};
@@ -48,14 +49,15 @@ struct CustomersFile
     int endNoteColumn = 0;
     int rhythmColumn = 0;
     int limitColumn = 0;
+    int parentColumn = 0;
     QStringList unknownColumns {};
     QList<QStringList> freeColumns {};
 };
 
-// Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner, region, note, kind, stage,
-// rhythm_days, limit_days, rating, competitor, end_note, tags, phone, mobile, fax, email, address, web (also phone2 and
-// so on; several values of one field are parted by semicolons); only the first is needed, others are named. file names
-// the file in the faults.
+// Columns: customer, first_contact, lost_day, first_warning_day, end_reason, segment, owner, parent, region, note,
+// kind, stage, rhythm_days, limit_days, rating, competitor, end_note, tags, phone, mobile, fax, email, address, web
+// (also phone2 and so on; several values of one field are parted by semicolons); only the first is needed, others are
+// named. file names the file in the faults.
 CustomersFile readCustomers(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {},
     const QList<CustomField> &fields = {});
 

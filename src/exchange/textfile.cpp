@@ -34,4 +34,13 @@ std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 larges
     return std::get<DecodedText>(decoded);
 }
 
+std::variant<DecodedText, Fault> readTextOrBlankFile(const QString &path, qint64 largest)
+{
+    QByteArray bytes;
+    auto read = readTextFile(path, largest, [&bytes](QByteArray all) { return bytes = std::move(all); });
+    if (const auto *fault = std::get_if<Fault>(&read); fault && fault->reason == Fault::Reason::Empty)
+        return DecodedText { .text = QString::fromLatin1(bytes) };
+    return read;
+}
+
 } // namespace Pistis

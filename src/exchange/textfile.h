@@ -13,4 +13,7 @@ inline constexpr qint64 largestTextFile = 64LL << 20; // bytes
 std::variant<DecodedText, Fault> readTextFile(const QString &path, qint64 largest = largestTextFile,
     const std::function<QByteArray(QByteArray)> &prepare = {}, std::optional<TextEncoding> told = {});
 
+// The same of a file that may hold nothing, or nothing but blank lines.
+std::variant<DecodedText, Fault> readTextOrBlankFile(const QString &path, qint64 largest = largestTextFile);
+
 } // namespace Pistis

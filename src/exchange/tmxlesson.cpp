@@ -1,6 +1,7 @@
 #include "exchange/tmxlesson.h"
 
 #include "core/words.h"
+#include "exchange/tmxparts.h"
 #include "lessons/carryover.h"
 #include "lessons/sentencesplitter.h"
 
@@ -17,8 +18,6 @@ namespace {
     using Kind = LessonBlock::Kind;
     using Status = LessonLink::Status;
 
-    constexpr Words<Kind, 5> kinds { { { Kind::Title, "title"_L1 }, { Kind::Heading, "heading"_L1 },
-        { Kind::Paragraph, "paragraph"_L1 }, { Kind::Quotation, "quotation"_L1 }, { Kind::ListItem, "item"_L1 } } };
     constexpr Words<Status, 3> statuses { { { Status::Auto, "auto"_L1 }, { Status::Confirmed, "confirmed"_L1 },
         { Status::Manual, "manual"_L1 } } };
     // Of a side of a unit: what its first sentence begins, and which one of the text it is, since pairs may cross.
@@ -55,13 +54,28 @@ namespace {
         return false;
     }
 
-    void tellSide(TmxUnit &unit, const SideNames &names, const QMap<int, Kind> &beginnings, const QList<int> &indices,
-        bool areCrossed)
+    QList<TmxPart> partsAt(const QStringList &texts, const QMap<int, Kind> &beginnings, const QList<int> &indices)
+    {
+        QList<TmxPart> parts;
+        for (qsizetype at = 0; at < indices.size(); ++at) {
+            const auto begins = beginnings.constFind(indices.at(at));
+            if (begins != beginnings.cend())
+                parts.append({ .begins = *begins, .words = texts.at(at) });
+            else if (parts.isEmpty())
+                parts.append({ .words = texts.at(at) });
+            else
+                parts.last().words += u' ' + texts.at(at);
+        }
+        return parts;
+    }
+
+    void tellSide(
+        TmxUnit &unit, const SideNames &names, const QList<TmxPart> &parts, const QList<int> &indices, bool areCrossed)
     {
         if (indices.isEmpty())
             return;
-        if (beginnings.contains(indices.constFirst()))
-            unit.extras.properties.append({ names.block, wordIn(kinds, beginnings.value(indices.constFirst())) });
+        if (const QString told = partsText(parts); !told.isEmpty())
+            unit.extras.properties.append({ names.block, told });
         if (areCrossed)
             unit.extras.properties.append({ names.place, QString::number(indices.constFirst()) });
     }
@@ -72,15 +86,14 @@ namespace {
         return found == unit.extras.properties.end() ? QString() : found->second;
     }
 
-    std::optional<Kind> blockIn(const TmxUnit &unit, const SideNames &names)
-    {
-        return valueIn(kinds, propertyIn(unit, names.block));
-    }
-
     bool knowsBlocks(const TmxFile &file)
     {
-        return std::ranges::any_of(
-            file.units, [](const TmxUnit &unit) { return blockIn(unit, greekNames) || blockIn(unit, englishNames); });
+        return std::ranges::any_of(file.units, [](const TmxUnit &unit) {
+            const auto begins = [&unit](const QString &words, const SideNames &names) {
+                return tmxParts(words, propertyIn(unit, names.block)).constFirst().begins.has_value();
+            };
+            return begins(unit.greek, greekNames) || begins(unit.english, englishNames);
+        });
     }
 
     // The units as their texts follow each other on one side: as told, else as they stand.
@@ -93,22 +106,29 @@ namespace {
         return order;
     }
 
-    QList<int> addText(LessonText &text, int &count, const QString &words, std::optional<Kind> begins,
-        LessonLanguage language, bool knowsAllBlocks)
+    QList<int> addPart(LessonText &text, int &count, const TmxPart &part, LessonLanguage language, bool knowsAllBlocks)
     {
-        if (words.isEmpty())
-            return {};
-        const Kind kind = begins.value_or(Kind::Paragraph);
-        if (begins || !knowsAllBlocks || text.blocks.isEmpty())
+        const Kind kind = part.begins.value_or(Kind::Paragraph);
+        if (part.begins || !knowsAllBlocks || text.blocks.isEmpty())
             text.blocks.append({ .kind = kind });
         const bool whole = kind == Kind::Title || kind == Kind::Heading;
-        const QStringList sentences = whole ? QStringList { words } : splitSentences(words, language);
+        const QStringList sentences = whole ? QStringList { part.words } : splitSentences(part.words, language);
         text.blocks.last().sentences += sentences;
         QList<int> indices;
         for (qsizetype at = 0; at < sentences.size(); ++at)
             indices.append(count++);
         if (kind == Kind::Title && text.front.title.isEmpty())
-            text.front.title = words;
+            text.front.title = part.words;
+        return indices;
+    }
+
+    QList<int> addText(LessonText &text, int &count, const QString &words, const QString &blocks,
+        LessonLanguage language, bool knowsAllBlocks)
+    {
+        QList<int> indices;
+        const QList<TmxPart> parts = words.isEmpty() ? QList<TmxPart>() : tmxParts(words, blocks);
+        for (const TmxPart &part : parts)
+            indices += addPart(text, count, part, language, knowsAllBlocks);
         return indices;
     }
 
@@ -128,8 +148,8 @@ TmxFile tmxOf(const Lesson &lesson)
             .english = place.rightTexts.join(u' '),
             .confidence = link.confidence < 0 ? -1 : link.confidence / 100.,
             .status = wordIn(statuses, link.status) };
-        tellSide(unit, greekNames, greek, link.left, greekCrosses);
-        tellSide(unit, englishNames, english, link.right, englishCrosses);
+        tellSide(unit, greekNames, partsAt(place.leftTexts, greek, link.left), link.left, greekCrosses);
+        tellSide(unit, englishNames, partsAt(place.rightTexts, english, link.right), link.right, englishCrosses);
         file.units.append(unit);
     }
     return file;
@@ -145,11 +165,11 @@ Lesson lessonOf(const TmxFile &file, const QString &title)
     for (const qsizetype at : orderOf(file, greekNames)) {
         const TmxUnit &unit = file.units.at(at);
         lesson.links[at].left = addText(
-            lesson.greek, greek, unit.greek, blockIn(unit, greekNames), LessonLanguage::Greek, knowsAllBlocks);
+            lesson.greek, greek, unit.greek, propertyIn(unit, greekNames.block), LessonLanguage::Greek, knowsAllBlocks);
     }
     for (const qsizetype at : orderOf(file, englishNames)) {
         const TmxUnit &unit = file.units.at(at);
-        lesson.links[at].right = addText(lesson.english, english, unit.english, blockIn(unit, englishNames),
+        lesson.links[at].right = addText(lesson.english, english, unit.english, propertyIn(unit, englishNames.block),
             LessonLanguage::English, knowsAllBlocks);
     }
     for (qsizetype at = 0; at < file.units.size(); ++at) {

@@ -15,6 +15,7 @@ inline QMap<QString, QString> tmxDefaults()
         { QStringLiteral("datatype"), QStringLiteral("plaintext") } };
 }
 
+inline constexpr QLatin1StringView ownTmxNames("x-pistis-"); // what the names of its own properties begin with
 inline constexpr QLatin1StringView tmxConfidence("x-pistis-confidence");
 inline constexpr QLatin1StringView tmxStatus("x-pistis-status");
 

@@ -1,5 +1,6 @@
 #include "exchange/visitscsv.h"
 
+#include "core/timetext.h"
 #include "exchange/csvvalues.h"
 
 namespace Pistis {
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Name, Day, Type, Status, Note };
+    enum Column { Name, Day, Type, Status, Note, Time, Minutes, Purpose, Outcome, With, TalkPercent };
 
     const QList<QStringList> &columnNames()
     {
@@ -17,7 +18,13 @@ namespace {
                                                     u"εταιρεία"_s },
             { u"day"_s, u"date"_s, u"visit date"_s, u"ημέρα"_s, u"ημερομηνία"_s, u"μέρα"_s },
             { u"type"_s, u"kind"_s, u"είδος"_s, u"τύπος"_s }, { u"status"_s, u"state"_s, u"κατάσταση"_s },
-            { u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"σχόλια"_s } };
+            { u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"σχόλια"_s },
+            { u"time"_s, u"start time"_s, u"ώρα"_s, u"ώρα έναρξης"_s },
+            { u"minutes"_s, u"duration minutes"_s, u"λεπτά"_s, u"διάρκεια λεπτά"_s },
+            { u"purpose"_s, u"subject"_s, u"σκοπός"_s, u"θέμα"_s },
+            { u"outcome"_s, u"result"_s, u"έκβαση"_s, u"αποτέλεσμα"_s },
+            { u"with"_s, u"participants"_s, u"attendees"_s, u"συμμετέχοντες"_s, u"παρόντες"_s },
+            { u"talk_percent"_s, u"talk share"_s, u"ποσοστό ομιλίας"_s } };
         return names;
     }
 
@@ -44,6 +51,25 @@ namespace {
         return words;
     }
 
+    // A whole number up to the most; missing where there is none.
+    int numberIn(CsvValues &values, int column, int most, int missing)
+    {
+        const QString text = values.line(column);
+        bool ok = true;
+        const int number = text.isEmpty() ? missing : text.toInt(&ok);
+        if (!ok || (!text.isEmpty() && (number < 0 || number > most)))
+            values.refuse(column, Fault::Reason::BadWord);
+        return ok ? number : missing;
+    }
+
+    qint64 startIn(CsvValues &values, const QDate &day)
+    {
+        const auto time = typedTime(values.line(Time));
+        if (!time)
+            values.refuse(Time, Fault::Reason::BadTime);
+        return time ? startOf(day, *time) : 0;
+    }
+
 } // namespace
 
 VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices)
@@ -62,12 +88,18 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
     while (const std::optional<CsvRow> next = reader.next()) {
         if (!values.begin(*next))
             continue;
-        const VisitRow row { .line = next->line,
+        VisitRow row { .line = next->line,
             .customer = values.neededLine(Name),
             .day = values.neededDay(Day),
             .type = values.word(Type, typeWords(), VisitType::Visit),
             .status = values.word(Status, statusWords(), VisitStatus::Held),
-            .note = values.text(Note) };
+            .minutes = numberIn(values, Minutes, longestVisit, 0),
+            .note = values.text(Note),
+            .purpose = values.line(Purpose),
+            .outcome = values.line(Outcome),
+            .participants = values.line(With),
+            .talkPercent = numberIn(values, TalkPercent, 100, noTalkNoted) };
+        row.startMs = startIn(values, row.day);
         if (row.status == VisitStatus::Held && row.day.isValid() && row.day > today)
             values.refuse(Day, Fault::Reason::DateInFuture);
         if (values.isGood())

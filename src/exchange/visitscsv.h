@@ -15,7 +15,13 @@ struct VisitRow
     QDate day {};
     VisitType type = VisitType::Visit;
     VisitStatus status = VisitStatus::Held;
+    qint64 startMs = 0; // 0: the day without a time
+    int minutes = 0;
     QString note {};
+    QString purpose {};
+    QString outcome {};
+    QString participants {};
+    int talkPercent = noTalkNoted;
 };
 
 struct VisitsFile
@@ -28,8 +34,8 @@ struct VisitsFile
     QList<QStringList> freeColumns {};
 };
 
-// Columns: customer, day, type (visit), status (held), note; the first two are needed, others are named. file names
-// the file in the faults.
+// Columns: customer, day, type (visit), status (held), note, time, minutes, purpose, outcome, with, talk_percent; the
+// first two are needed, others are named. file names the file in the faults.
 VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {});
 
 // In English or Greek, as in files.

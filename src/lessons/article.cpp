@@ -67,10 +67,16 @@ namespace {
         return paragraphs;
     }
 
-    // Takes what stands above the text: title, author, source.
-    void takeHead(QStringList &paragraphs, FrontMatter &front)
+    bool isTitle(const QString &paragraph, LessonLanguage language)
     {
-        if (!paragraphs.isEmpty() && paragraphs.first().size() <= longestTitle && !paragraphs.first().endsWith(u'.')) {
+        return paragraph.size() <= longestTitle && !paragraph.endsWith(u'.')
+            && splitSentences(paragraph, language).size() == 1;
+    }
+
+    // Takes what stands above the text: title, author, source.
+    void takeHead(QStringList &paragraphs, LessonLanguage language, FrontMatter &front)
+    {
+        if (!paragraphs.isEmpty() && isTitle(paragraphs.first(), language)) {
             front.title = paragraphs.takeFirst().simplified();
             while (front.title.startsWith(u'#'))
                 front.title = front.title.mid(1).trimmed();
@@ -128,28 +134,28 @@ namespace {
         return QString(text).remove(sign);
     }
 
-    QMap<int, Practice> practiceOfHeadings(const LessonText &text)
-    {
-        constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
-        QMap<int, Practice> practice;
-        int heading = 0;
-        for (const LessonBlock &block : text.blocks) {
-            if (block.kind != Kind::Heading)
-                continue;
-            ++heading;
-            if (isNumbered(block.sentences.first()) && practice.size() < qsizetype(practices.size()))
-                practice.insert(heading, practices[size_t(practice.size())]);
-        }
-        return practice.size() == qsizetype(practices.size()) ? practice : QMap<int, Practice>();
-    }
-
 } // namespace
+
+QMap<int, Practice> practiceOfHeadings(const LessonText &text)
+{
+    constexpr std::array practices { Practice::Visits, Practice::Requests, Practice::Promises };
+    QMap<int, Practice> practice;
+    int heading = 0;
+    for (const LessonBlock &block : text.blocks) {
+        if (block.kind != Kind::Heading)
+            continue;
+        ++heading;
+        if (isNumbered(block.sentences.first()) && practice.size() < qsizetype(practices.size()))
+            practice.insert(heading, practices[size_t(practice.size())]);
+    }
+    return practice.size() == qsizetype(practices.size()) ? practice : QMap<int, Practice>();
+}
 
 LessonText articleText(const Cleaning &cleaning, LessonLanguage language)
 {
     LessonText text;
     QStringList paragraphs = paragraphsOf(cleaning);
-    takeHead(paragraphs, text.front);
+    takeHead(paragraphs, language, text.front);
     if (!text.front.title.isEmpty())
         text.blocks.append({ .kind = Kind::Title, .sentences = { text.front.title.simplified() } });
     for (qsizetype at = 0; at < paragraphs.size(); ++at) {

@@ -9,6 +9,9 @@ namespace Pistis {
 // and paragraphs. The first three numbered headings get the practice of the three lessons: visits, requests, promises.
 LessonText articleText(const Cleaning &cleaning, LessonLanguage language);
 
+// The practice of a text that tells none.
+QMap<int, Practice> practiceOfHeadings(const LessonText &text);
+
 // Headings that begin with a number, as they stand.
 QStringList numberedHeadings(const LessonText &text);
 

@@ -10,6 +10,17 @@
 
 namespace Pistis {
 
+// What stands above a text, in one language.
+struct ArticleHead
+{
+    QString title {};
+    QString author {};
+    QString source {};
+    bool isTold = false; // else it is found in the text
+
+    friend bool operator==(const ArticleHead &, const ArticleHead &) = default;
+};
+
 // What the user asks for: files or texts, and what of them the cleaning must leave alone.
 struct ArticleRequest
 {
@@ -23,6 +34,8 @@ struct ArticleRequest
     std::optional<TextEncoding> englishEncoding {};
     CleaningWishes greekWishes {}; // for the text that is Greek, wherever it was given
     CleaningWishes englishWishes {};
+    ArticleHead greekHead {}; // likewise
+    ArticleHead englishHead {};
 
     friend bool operator==(const ArticleRequest &, const ArticleRequest &) = default;
 };
@@ -71,6 +84,7 @@ struct ArticleSource
     TextEncoding encoding = TextEncoding::Utf8;
     bool isGuess = false; // it would also make sense in another encoding
     int unreadable = 0; // characters that the encoding does not have
+    bool isMarkdown = false;
 
     friend bool operator==(const ArticleSource &, const ArticleSource &) = default;
 };
@@ -79,6 +93,11 @@ struct ArticleSource
 struct ArticlePreview
 {
     QString title {};
+    ArticleHead greekHead {}; // as it would be stored
+    ArticleHead englishHead {};
+    QString lesson {}; // the id that it would get
+    QString version {};
+    QString replaced {}; // the version that it would follow; empty for a new lesson
     QStringList lessons {}; // the numbered headings
     QString greek {}; // cleaned text
     QString english {};

@@ -16,6 +16,7 @@ namespace {
 
     constexpr qsizetype shortLine = 60; // characters
     constexpr int oftenRepeated = 3; // times
+    constexpr int linesOfTheHead = 4; // title, author, date, source
 
     QStringList linesOf(QString text)
     {
@@ -33,7 +34,10 @@ namespace {
         return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     }
 
-    bool endsLikeASentence(const QString &line) { return u".;!?…»”\"\u037e"_s.contains(line.back()); }
+    // A line that ends in a colon announces another.
+    bool endsLikeASentence(const QString &line) { return u".;!?…:»”\"\u037e"_s.contains(line.back()); }
+
+    bool isShortLabel(const QString &line) { return line.size() <= shortLine && !endsLikeASentence(line); }
 
     // Rules that look at the line among all others.
     class Surroundings
@@ -42,7 +46,7 @@ namespace {
         explicit Surroundings(const QStringList &lines)
         {
             for (const QString &line : lines) {
-                if (!line.isEmpty() && line.size() <= shortLine && !endsLikeASentence(line))
+                if (!line.isEmpty() && isShortLabel(line))
                     ++m_times[keyOf(line)];
             }
         }
@@ -52,9 +56,12 @@ namespace {
             const QString key = keyOf(line);
             if (m_title.isNull()) {
                 m_title = key;
+                m_inHead = !line.endsWith(u'.');
                 return {};
             }
-            if (key == m_title)
+            const bool isHead = m_inHead;
+            m_inHead = isHead && ++m_lines < linesOfTheHead && isShortLabel(line);
+            if (isHead && key == m_title)
                 return u"duplicate-title"_s;
             return m_times.value(key) >= oftenRepeated ? u"repeated"_s : QString();
         }
@@ -62,6 +69,8 @@ namespace {
     private:
         QHash<QString, int> m_times;
         QString m_title;
+        int m_lines = 0; // below the title
+        bool m_inHead = true; // until the text begins
     };
 
 } // namespace

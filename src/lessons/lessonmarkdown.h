@@ -1,19 +1,21 @@
 #pragma once
 
 #include "core/fault.h"
-#include "lessons/lessontext.h"
+#include "lessons/markdowninline.h"
 
 #include <variant>
 
 namespace Pistis {
 
-// The Markdown of a pack: front matter, "# " title, "## " headings, "> " quotations, "- " list items, paragraphs
-// between blank lines, a backslash before a sign that would mean something. HTML is text like any other.
+// The Markdown of a pack: front matter, then the text. Of its pictures those that a pack may hold belong to it. HTML
+// means nothing, only the words in it are read.
 std::variant<LessonText, Fault> readLessonMarkdown(
     const QString &markdown, const QString &file, LessonLanguage language);
 QString lessonMarkdown(const LessonText &text);
 
-QString wordOf(Practice practice); // empty for none
-Practice practiceOf(QStringView word);
+// As an author wrote it: without front matter the first heading is the title, and else the first words are.
+LessonText readOwnMarkdown(const QString &markdown, LessonLanguage language, const PictureChoice &choose);
+
+bool isMarkdown(const QString &file); // by its name
 
 } // namespace Pistis

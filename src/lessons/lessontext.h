@@ -16,12 +16,21 @@ QString codeOf(LessonLanguage language); // "el", "en"
 // The language by its letters: whichever script holds most of them.
 LessonLanguage languageOf(QStringView text);
 
+struct LessonPicture
+{
+    QString path {}; // in the pack
+    QString words {}; // instead of it
+
+    friend bool operator==(const LessonPicture &, const LessonPicture &) = default;
+};
+
 struct LessonBlock
 {
     enum class Kind { Title, Heading, Paragraph, Quotation, ListItem };
 
     Kind kind = Kind::Paragraph;
     QStringList sentences {};
+    QList<LessonPicture> pictures {}; // below it
 
     friend bool operator==(const LessonBlock &, const LessonBlock &) = default;
 };

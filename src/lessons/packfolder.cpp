@@ -39,13 +39,13 @@ namespace {
 
 std::variant<QList<PackFile>, Fault> readPackFolder(const QString &folder)
 {
-    const QDir directory(folder);
+    const QDir directory(QDir(folder).absolutePath()); // else paths below a relative one are told from somewhere else
     if (!directory.exists())
         return Fault { .reason = Fault::Reason::Missing };
     PackPolicy policy;
     QList<PackFile> files;
-    QDirIterator entries(
-        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator entries(directory.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         entries.next();
         const QString path = directory.relativeFilePath(entries.filePath());

@@ -52,10 +52,15 @@ namespace {
 
 bool isPackPath(const QString &path)
 {
-    static const QRegularExpression allowed(
-        u"\\A(?:(?:el|en)\\.md|links\\.tsv|glossary\\.tsv|questions\\.gift|removed\\.json|original/(?:el|en)\\.txt"
-        "|media/[a-z0-9-]{1,100}\\.(?:png|jpe?g|svg|ogg))\\z"_s);
+    static const QRegularExpression allowed(u"\\A(?:(?:el|en)\\.md|links\\.tsv|glossary\\.tsv|questions\\.gift|"
+                                            u"removed\\.json|memory\\.tmx|original/(?:el|en)\\.txt"
+                                            "|media/[a-z0-9-]{1,100}\\.(?:png|jpe?g|svg|ogg))\\z"_s);
     return allowed.match(path).hasMatch();
+}
+
+bool isPicturePath(const QString &path)
+{
+    return path.startsWith("media/"_L1) && !path.endsWith(".ogg"_L1) && isPackPath(path);
 }
 
 bool isPackName(const QString &text)

@@ -54,6 +54,7 @@ QByteArray manifestJson(const PackManifest &manifest);
 PackManifest withFiles(PackManifest manifest, const QList<PackFile> &files);
 
 bool isPackPath(const QString &path);
+bool isPicturePath(const QString &path); // of one that a reader may show
 bool isPackName(const QString &text); // of a lesson or a version
 
 } // namespace Pistis

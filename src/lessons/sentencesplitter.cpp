@@ -1,5 +1,8 @@
 #include "lessons/sentencesplitter.h"
 
+#include "core/greekfold.h"
+#include "lessons/stopwords.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -25,15 +28,15 @@ namespace {
     // Written for texts about work; a word before a full stop, without that stop, in lower case.
     const QSet<QString> &abbreviations(LessonLanguage language)
     {
-        static const QSet<QString> greek { u"κ"_s, u"κα"_s, u"κκ"_s, u"δίδα"_s, u"π.χ"_s, u"δηλ"_s, u"κ.λπ"_s, u"κλπ"_s,
-            u"κ.ά"_s, u"κ.ο.κ"_s, u"π.μ"_s, u"μ.μ"_s, u"αρ"_s, u"αριθ"_s, u"σελ"_s, u"τηλ"_s, u"αθ"_s, u"βλ"_s,
-            u"π.χ"_s, u"λ.χ"_s, u"εκατ"_s, u"δισ"_s, u"χιλ"_s, u"αι"_s, u"οδ"_s, u"λεωφ"_s, u"στρ"_s, u"παρ"_s,
+        static const QSet<QString> greek { u"κ"_s, u"κα"_s, u"κκ"_s, u"κ.κ"_s, u"δίδα"_s, u"π.χ"_s, u"δηλ"_s, u"κ.λπ"_s,
+            u"κλπ"_s, u"κ.ά"_s, u"κ.ο.κ"_s, u"π.μ"_s, u"μ.μ"_s, u"αρ"_s, u"αριθ"_s, u"σελ"_s, u"τηλ"_s, u"αθ"_s,
+            u"βλ"_s, u"π.χ"_s, u"λ.χ"_s, u"εκατ"_s, u"δισ"_s, u"χιλ"_s, u"αι"_s, u"οδ"_s, u"λεωφ"_s, u"στρ"_s, u"παρ"_s,
             u"άρθρ"_s, u"περ"_s, u"καθ"_s, u"δρ"_s, u"υπ"_s, u"ο.π"_s, u"ό.π"_s, u"κεφ"_s, u"εικ"_s, u"πίν"_s, u"π.δ"_s,
             u"a.k.a"_s };
         static const QSet<QString> english { u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"prof"_s, u"rev"_s, u"sen"_s,
             u"rep"_s, u"gov"_s, u"st"_s, u"jr"_s, u"sr"_s, u"e.g"_s, u"i.e"_s, u"etc"_s, u"vs"_s, u"no"_s, u"p"_s,
             u"pp"_s, u"vol"_s, u"fig"_s, u"inc"_s, u"ltd"_s, u"co"_s, u"corp"_s, u"approx"_s, u"dept"_s, u"a.k.a"_s,
-            u"cf"_s, u"a.m"_s, u"p.m"_s, u"u.s"_s };
+            u"cf"_s, u"a.m"_s, u"p.m"_s };
         return language == LessonLanguage::Greek ? greek : english;
     }
 
@@ -53,6 +56,26 @@ namespace {
         return text.sliced(start, stop - start).toString();
     }
 
+    bool isInitials(const QString &word)
+    {
+        bool isLetter = false;
+        for (const QChar c : word) {
+            isLetter = !isLetter;
+            if (isLetter ? !c.isUpper() : c != u'.')
+                return false;
+        }
+        return isLetter;
+    }
+
+    // A name that goes on is not of the words that sentences begin with.
+    bool beginsSentence(QStringView text, LessonLanguage language)
+    {
+        while (!text.isEmpty() && (text.front().isSpace() || isOpening(text.front()) || isClosing(text.front())))
+            text = text.sliced(1);
+        const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); });
+        return isStopWord(greekFold(text.first(end - text.begin())), language);
+    }
+
     bool isAbbreviation(QStringView text, qsizetype stop, LessonLanguage language)
     {
         const QString word = wordBefore(text, stop);
@@ -66,6 +89,8 @@ namespace {
             = QLocale(language == LessonLanguage::Greek ? QLocale::Greek : QLocale::English).toLower(word);
         if (mayEndSentence(lower))
             return false;
+        if (isInitials(word))
+            return !beginsSentence(text.sliced(stop + 1), language);
         // "No." before a number is an abbreviation, "No." alone is an answer.
         if (lower == u"no")
             return stop + 2 < text.size() && text[stop + 1].isSpace() && text[stop + 2].isDigit();

@@ -33,10 +33,11 @@ void AuditModel::reload()
         });
 }
 
-bool AuditModel::canBringBack(int row) const
+bool AuditModel::canBringBack(int row, AuditService::Side side) const
 {
     const AuditEntry &one = entry(row);
-    return !m_trail.isPresent(one) && settingOp(one.kind, one.record, one.field, one.after).has_value();
+    const QJsonValue &value = side == AuditService::Side::Before ? one.before : one.after;
+    return m_trail.presentValue(one) != value && settingOp(one.kind, one.record, one.field, value).has_value();
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_trail.entries.size()); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/auditservice.h"
 #include "app/deliver.h"
 #include "core/audittrail.h"
 #include "core/error.h"
@@ -8,7 +9,6 @@
 
 namespace Pistis {
 
-class AuditService;
 class Store;
 
 // Every change of every field of a customer and of what belongs to it, or without one of the book and its segments; the
@@ -29,7 +29,7 @@ public:
 
     void reload();
     const AuditEntry &entry(int row) const { return m_trail.entries.at(row); }
-    bool canBringBack(int row) const; // a value that can be set and is not the present one
+    bool canBringBack(int row, AuditService::Side side) const; // a value that can be set and is not the present one
 
 Q_SIGNALS:
     void loaded();

@@ -43,6 +43,7 @@ namespace {
             { u"customer.stage"_s, { AuditText::tr("Stage"), Word } },
             { u"customer.segment"_s, { AuditText::tr("Segment"), Name } },
             { u"customer.owner"_s, { AuditText::tr("Owner"), Name } },
+            { u"customer.parent"_s, { AuditText::tr("Belongs to"), Name } },
             { u"customer.region"_s, { AuditText::tr("Region") } },
             { u"customer.note"_s, { AuditText::tr("Note") } },
             { u"customer.first_contact_on"_s, { AuditText::tr("First contact"), Day } },
@@ -64,7 +65,12 @@ namespace {
             { u"visit.status"_s, { AuditText::tr("Status"), Word } },
             { u"visit.day"_s, { AuditText::tr("Day"), Day } },
             { u"visit.start"_s, { AuditText::tr("Time"), Moment } },
+            { u"visit.minutes"_s, { AuditText::tr("Minutes") } },
             { u"visit.note"_s, { AuditText::tr("Note") } },
+            { u"visit.purpose"_s, { AuditText::tr("Purpose") } },
+            { u"visit.outcome"_s, { AuditText::tr("Outcome") } },
+            { u"visit.participants"_s, { AuditText::tr("Who took part") } },
+            { u"visit.talk_percent"_s, { AuditText::tr("Own share of the talk, %") } },
             { u"visit.person"_s, { AuditText::tr("Person"), Name } },
             { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"request.text"_s, { AuditText::tr("Words") } },
@@ -126,8 +132,7 @@ namespace {
         if (field == "customer.stage"_L1 && stageOf(word))
             return stageLabel(*stageOf(word));
         if (field == "customer.kind"_L1 && customerKindOf(word))
-            return *customerKindOf(word) == CustomerKind::Person ? AuditText::tr("Person")
-                                                                 : AuditText::tr("Organisation");
+            return customerKindLabel(*customerKindOf(word));
         if (field == "customer.end_reason"_L1 && endReasonOf(word))
             return endReasonLabel(*endReasonOf(word));
         if (field == "visit.type"_L1 && visitTypeOf(word))

@@ -42,6 +42,8 @@ QString removalReason(const QString &rule)
         { u"date-line"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Only a date, a time or a reading time") },
         { u"read-more"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Link to read more") },
         { u"navigation"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Navigation of the website") },
+        { u"picture"_s,
+            QT_TRANSLATE_NOOP("Pistis::RemovalText", "Picture that is not in a folder “media” beside the text") },
         { u"image-credit"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Source of a picture that is not here") },
         { u"legal"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "Legal notice of the website") },
         { u"symbols"_s, QT_TRANSLATE_NOOP("Pistis::RemovalText", "No letter, only signs or digits") },

@@ -28,6 +28,9 @@ QString digestText(const WorkCounts &counts)
     add(counts.nextWeek, DigestText::tr("%n next week", nullptr, counts.nextWeek));
     add(counts.requestsWaiting, DigestText::tr("%n request(s) waiting", nullptr, counts.requestsWaiting));
     add(counts.promisesDue, DigestText::tr("%n promise(s) due or broken", nullptr, counts.promisesDue));
+    add(counts.noNextStep, DigestText::tr("%n without a next step", nullptr, counts.noNextStep));
+    if (!parts.isEmpty()) // what comes later is no reason to remind
+        add(counts.later, DigestText::tr("%n later", nullptr, counts.later));
     return parts.join(u", "_s);
 }
 

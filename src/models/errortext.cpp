@@ -22,6 +22,11 @@ namespace {
             { u"customer.name"_s,
                 ErrorText::tr("Please write the customer's name; up to 200 characters on one line.") },
             { u"customer.region"_s, ErrorText::tr("The region holds characters that cannot be stored.") },
+            { u"customer.parent"_s,
+                ErrorText::tr("A customer cannot belong to itself, nor to one that belongs to it. Please choose "
+                              "another organisation, or none.") },
+            { u"customer.parent_open"_s,
+                ErrorText::tr("Please choose the organisation among those found, or leave the field empty.") },
             { u"customer.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
             { u"customer.competitor"_s,
                 ErrorText::tr("The competitor's name stands on one line of up to 200 characters.") },
@@ -91,6 +96,16 @@ namespace {
             { u"visit.future"_s,
                 ErrorText::tr("This day is still to come. Save it as planned, or choose today or earlier.") },
             { u"visit.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
+            { u"visit.time"_s,
+                ErrorText::tr("Please write the time as hours and minutes, such as 9:30, or leave it empty.") },
+            { u"visit.minutes"_s, ErrorText::tr("A visit lasts up to 1,440 minutes, which is a day.") },
+            { u"visit.purpose"_s, ErrorText::tr("The purpose is one line of up to 200 characters.") },
+            { u"visit.outcome"_s, ErrorText::tr("The outcome is one line of up to 200 characters.") },
+            { u"visit.participants"_s,
+                ErrorText::tr("The names of those who took part are one line of up to 200 characters.") },
+            { u"visit.talk_percent"_s, ErrorText::tr("A share of the talk is a whole number from 0 to 100.") },
+            { u"visit.also_with"_s,
+                ErrorText::tr("Please choose who else was there among those found, or empty that line.") },
             { u"visit.reason"_s, ErrorText::tr("Please write why; a word is enough.") },
             { u"visit.past"_s, ErrorText::tr("This day has passed. Choose today or a later day.") },
             { u"request.text"_s, ErrorText::tr("Please write what the customer asked.") },
@@ -213,6 +228,11 @@ QString errorText(const Error &error)
     case Error::Kind::InUse:
         return ErrorText::tr(
             "The book “%1” is already open in another window of Pistis. Close it there, then try again.")
+            .arg(error.subject);
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr(
+            "Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the "
+            "book to a folder of your own and open it there.")
             .arg(error.subject);
     case Error::Kind::TooNew:
         return ErrorText::tr("The book “%1” was made by a newer version of Pistis. It was left untouched; "

@@ -51,6 +51,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("A value is missing.");
     case BadDate:
         return FaultText::tr("“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.").arg(fault.text);
+    case BadTime:
+        return FaultText::tr("“%1” is not a time of day. Write hours and minutes, such as 9:30.").arg(fault.text);
     case DayOrderUnknown:
         return FaultText::tr("“%1”: say whether the day or the month comes first in this file.").arg(fault.text);
     case MixedDates:
@@ -65,6 +67,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("Several customers in the book are called “%1”.").arg(fault.text);
     case DuplicateCustomer:
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
+    case CircularParent:
+        return FaultText::tr("By belonging to “%1” the customer would belong to itself.").arg(fault.text);
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
     case WarningAfterLoss:

@@ -13,6 +13,7 @@ struct HandoutChoices
     bool room = false; // lines for handwriting at the end of each part
     bool questions = false;
     bool answers = false; // on a page of their own
+    bool gaps = false; // words to be filled in, and what they are on a page of their own
 };
 
 // The lesson on paper: a table with Greek beside English; one column where the lesson is in one language.

@@ -1,8 +1,11 @@
 #include "models/handoutrows.h"
 
+#include "models/handoutgaps.h"
 #include "models/lessonlayout.h"
 #include "models/lessonnotetext.h"
 #include "models/textlanguage.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,19 +49,34 @@ namespace {
         return { .greek = html(row.greek), .english = html(row.english) };
     }
 
+    HandoutRow gapRow(const LessonRow &row, int at, const HandoutGaps &gaps)
+    {
+        if (row.kind != LessonRow::Kind::Sentence && row.kind != LessonRow::Kind::ListItem)
+            return textRow(row);
+        const QString sign = row.kind == LessonRow::Kind::ListItem ? u"• "_s : QString();
+        const auto text = [&](const QString &words, LessonLanguage language) {
+            return words.isEmpty() ? QString() : sign + gaps.html(at, language);
+        };
+        return { .greek = text(row.greek, LessonLanguage::Greek),
+            .english = text(row.english, LessonLanguage::English) };
+    }
+
     HandoutRow room()
     {
         return { .wide = u"<div class=\"room\">"_s + u"<p>&nbsp;</p><hr>"_s.repeated(linesOfRoom) + u"</div>"_s };
     }
 
-    void addText(
+    HandoutGaps addText(
         QList<HandoutRow> &rows, const Lesson &lesson, const QList<PlacedNote> &notes, const HandoutChoices &choices)
     {
+        const LessonRows shown = lessonRows(lesson);
+        const HandoutGaps gaps(choices.gaps ? shown : LessonRows(), lesson.glossary);
         qsizetype link = -1;
-        for (const LessonRow &row : lessonRows(lesson)) {
+        for (int at = 0; at < shown.size(); ++at) {
+            const LessonRow &row = shown.at(at);
             if (row.kind == LessonRow::Kind::Heading && choices.room && link > 0)
                 rows.append(room());
-            rows.append(textRow(row));
+            rows.append(choices.gaps ? gapRow(row, at, gaps) : textRow(row));
             rows.last().keepsNext = row.kind == LessonRow::Kind::Heading;
             if (row.kind == LessonRow::Kind::Byline)
                 continue;
@@ -71,6 +89,21 @@ namespace {
         }
         if (choices.room)
             rows.append(room());
+        return gaps;
+    }
+
+    void addWords(QList<HandoutRow> &rows, const HandoutGaps &gaps)
+    {
+        HandoutRow title = heading(QT_TRANSLATE_NOOP("HandoutRows", "Words of the gaps"));
+        title.beginsPage = true;
+        rows.append(title);
+        const QStringList greek = gaps.answers(LessonLanguage::Greek);
+        const QStringList english = gaps.answers(LessonLanguage::English);
+        const auto word = [](const QStringList &answers, qsizetype at) {
+            return at < answers.size() ? u"%1. "_s.arg(at + 1) + html(answers.at(at)) : QString();
+        };
+        for (qsizetype at = 0; at < std::max(greek.size(), english.size()); ++at)
+            rows.append({ .greek = word(greek, at), .english = word(english, at) });
     }
 
     QString letterOf(qsizetype answer, bool isGreek)
@@ -118,11 +151,13 @@ namespace {
 QList<HandoutRow> handoutRows(const LoadedLesson &loaded, const QList<PlacedNote> &notes, const HandoutChoices &choices)
 {
     QList<HandoutRow> rows;
-    addText(rows, loaded.lesson, notes, choices);
+    const HandoutGaps gaps = addText(rows, loaded.lesson, notes, choices);
     if (choices.questions && !loaded.questions.isEmpty())
         addCards(rows, loaded.questions, heading(QT_TRANSLATE_NOOP("HandoutRows", "Questions")), question, false);
     if (choices.answers && !loaded.questions.isEmpty())
         addCards(rows, loaded.questions, heading(QT_TRANSLATE_NOOP("HandoutRows", "Answers")), key, true);
+    if (choices.gaps)
+        addWords(rows, gaps);
     return rows;
 }
 

@@ -110,12 +110,15 @@ bool HolidayModel::hasOwn(const QDate &day) const
     return std::ranges::find(m_hours.ownHolidays, day, &OwnHoliday::day) != m_hours.ownHolidays.end();
 }
 
-void HolidayModel::add(const OwnHoliday &holiday)
+int HolidayModel::add(const OwnHoliday &holiday)
 {
+    const qsizetype added = m_hours.ownHolidays.size();
     m_hours.ownHolidays.append(holiday);
     m_year = holiday.day.year();
     list();
     Q_EMIT edited();
+    const auto isAdded = [added](const Row &row) { return row.what == std::variant<GreekHoliday, qsizetype>(added); };
+    return int(std::ranges::find_if(m_rows, isAdded) - m_rows.begin());
 }
 
 bool HolidayModel::isOwn(int row) const

@@ -31,7 +31,7 @@ public:
     const QList<OwnHoliday> &own() const { return m_hours.ownHolidays; }
 
     bool hasOwn(const QDate &day) const; // on this very date
-    void add(const OwnHoliday &holiday); // one whose date has none yet
+    int add(const OwnHoliday &holiday); // one whose date has none yet; its row in the list of that year
     bool isOwn(int row) const;
     void removeAt(int row); // an own one
     void retranslate() { list(); }

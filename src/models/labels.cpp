@@ -188,6 +188,11 @@ QString stageLabel(Stage stage)
     return stage == Stage::Current ? Labels::tr("Current customer") : Labels::tr("Prospect");
 }
 
+QString customerKindLabel(CustomerKind kind)
+{
+    return kind == CustomerKind::Person ? Labels::tr("Person") : Labels::tr("Organisation");
+}
+
 QString endReasonLabel(EndReason reason)
 {
     switch (reason) {

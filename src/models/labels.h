@@ -24,6 +24,7 @@ QString typeLabel(VisitType type);
 QString statusLabel(RequestStatus status);
 QString standingLabel(PromiseStanding standing);
 QString stageLabel(Stage stage);
+QString customerKindLabel(CustomerKind kind);
 QString endReasonLabel(EndReason reason);
 QString ratingLabel(Rating rating); // "Rating A"; "Not rated"
 

@@ -11,6 +11,7 @@ namespace {
         QString text {};
         LessonBlock::Kind kind = LessonBlock::Kind::Paragraph;
         bool beginsBlock = false;
+        QList<LessonPicture> pictures {};
     };
 
     QList<Sentence> sentencesOf(const LessonText &text)
@@ -19,6 +20,8 @@ namespace {
         for (const LessonBlock &block : text.blocks) {
             for (qsizetype at = 0; at < block.sentences.size(); ++at)
                 sentences.append({ .text = block.sentences.at(at), .kind = block.kind, .beginsBlock = at == 0 });
+            if (!block.sentences.isEmpty())
+                sentences.last().pictures = block.pictures;
         }
         return sentences;
     }
@@ -39,7 +42,8 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    void fillSide(const QList<Sentence> &sentences, const QList<int> &indices, QString &text, QList<TextSpan> &spans)
+    void fillSide(const QList<Sentence> &sentences, const QList<int> &indices, QString &text, QList<TextSpan> &spans,
+        QList<LessonPicture> &pictures)
     {
         for (const int index : indices) {
             const QString &sentence = sentences.at(index).text;
@@ -47,6 +51,7 @@ namespace {
                 text += u' ';
             spans.append({ .start = int(text.size()), .length = int(sentence.size()) });
             text += sentence;
+            pictures += sentences.at(index).pictures;
         }
     }
 
@@ -69,8 +74,8 @@ LessonRows lessonRows(const Lesson &lesson)
     for (const LessonLink &link : lesson.links) {
         const Sentence &first = link.left.isEmpty() ? english.at(link.right.front()) : greek.at(link.left.front());
         LessonRow row { .kind = rowKind(first.kind), .startsParagraph = first.beginsBlock, .trust = link.trust() };
-        fillSide(greek, link.left, row.greek, row.greekSentences);
-        fillSide(english, link.right, row.english, row.englishSentences);
+        fillSide(greek, link.left, row.greek, row.greekSentences, row.greekPictures);
+        fillSide(english, link.right, row.english, row.englishSentences, row.englishPictures);
         if (row.kind == LessonRow::Kind::Heading) {
             ++heading;
             row.practice = practice.value(heading, Practice::None);

@@ -5,15 +5,6 @@
 
 namespace Pistis {
 
-namespace {
-
-    QString placeText(const LessonPlace &place)
-    {
-        return inInterfaceLanguage(place.leftTexts.join(u' '), place.rightTexts.join(u' '));
-    }
-
-} // namespace
-
 void LessonNotesModel::setNotes(const LessonNotes &notes, const QHash<QUuid, QString> &customers)
 {
     beginResetModel();
@@ -58,7 +49,7 @@ QVariant LessonNotesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const LessonNote &note = m_notes.at(index.row());
-    const QString place = placeText(note.place);
+    const QString place = notePlaceText(note.place);
     if (role == Qt::ToolTipRole)
         return index.column() == PlaceColumn ? place : note.text;
     if (role != Qt::DisplayRole)

@@ -1,5 +1,7 @@
 #include "models/lessonnotetext.h"
 
+#include "models/textlanguage.h"
+
 #include <QCoreApplication>
 
 namespace Pistis {
@@ -28,9 +30,18 @@ QString noteKindLabel(NoteKind kind)
     Q_UNREACHABLE();
 }
 
+QString notePlaceText(const LessonPlace &place)
+{
+    const QString sentences = inInterfaceLanguage(place.leftTexts.join(u' '), place.rightTexts.join(u' '));
+    return place.word.isEmpty() ? sentences
+                                : LessonNoteText::tr("“%1” in: %2", "a word, its sentence").arg(place.word, sentences);
+}
+
 QString noteLine(const LessonNote &note, const QString &customer)
 {
-    const QString kind = noteKindLabel(note.kind);
+    const QString kind = note.place.word.isEmpty()
+        ? noteKindLabel(note.kind)
+        : LessonNoteText::tr("%1 on “%2”", "kind of note, the word").arg(noteKindLabel(note.kind), note.place.word);
     const QString line
         = note.text.isEmpty() ? kind : LessonNoteText::tr("%1: %2", "kind of note, its words").arg(kind, note.text);
     return customer.isEmpty() ? line : LessonNoteText::tr("%1 (%2)", "a note, its customer").arg(line, customer);

@@ -27,6 +27,8 @@ struct LessonRow
     QString english {};
     QList<TextSpan> greekSentences {};
     QList<TextSpan> englishSentences {};
+    QList<LessonPicture> greekPictures {}; // below the text
+    QList<LessonPicture> englishPictures {};
     bool startsParagraph = false;
     int heading = 0; // number of the heading, from 1; 0 above the first
     Practice practice = Practice::None; // of a heading or a live line

@@ -67,22 +67,6 @@ QString laterContactQuestion(const CustomerSummary &summary)
         .arg(QLocale().toLower(typeLabel(summary.lastContactType)), dateLabel(summary.lastContact));
 }
 
-QString visitAfterLossText(const Customer &customer, VisitType type)
-{
-    const QString day = dateLabel(customer.lostOn);
-    switch (type) {
-    case VisitType::Visit:
-        return LossText::tr("This customer was lost on %1; the visit is kept, the customer stays lost.").arg(day);
-    case VisitType::Call:
-        return LossText::tr("This customer was lost on %1; the call is kept, the customer stays lost.").arg(day);
-    case VisitType::Video:
-        return LossText::tr("This customer was lost on %1; the video call is kept, the customer stays lost.").arg(day);
-    case VisitType::Message:
-        return LossText::tr("This customer was lost on %1; the message is kept, the customer stays lost.").arg(day);
-    }
-    Q_UNREACHABLE();
-}
-
 QString openWorkText(const CustomerRecords &records)
 {
     QStringList open;

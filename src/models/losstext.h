@@ -15,9 +15,6 @@ QString lossReasonLabel(EndReason reason);
 // That a contact was held after the day of the loss; whether the day is right.
 QString laterContactQuestion(const CustomerSummary &summary);
 
-// What it means to note a contact with a customer who is lost.
-QString visitAfterLossText(const Customer &customer, VisitType type);
-
 // What of the customer is still to be done: "Still open: visit planned for 20/03/2026, …"; empty when nothing is.
 QString openWorkText(const CustomerRecords &records);
 

@@ -6,6 +6,7 @@
 #include "models/labels.h"
 #include "models/nextactiontext.h"
 #include "models/timelinemodel.h"
+#include "models/visitwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,9 +102,24 @@ namespace {
 
     QString lastWords(const QList<Visit> &visits)
     {
-        const auto last = std::ranges::find_if(
-            visits, [](const Visit &visit) { return visit.status == VisitStatus::Held && !visit.note.isEmpty(); });
-        return last == visits.end() ? QString() : PrintText::tr("%1, %2").arg(dateLabel(last->day), last->note);
+        const auto words = [](const Visit &visit) { return TimelineModel::bodyText({ visit }); };
+        const auto last = std::ranges::find_if(visits,
+            [&words](const Visit &visit) { return visit.status == VisitStatus::Held && !words(visit).isEmpty(); });
+        return last == visits.end() ? QString() : PrintText::tr("%1, %2").arg(dateLabel(last->day), words(*last));
+    }
+
+    // With what is to be known before leaving.
+    QStringList plannedVisits(const QList<Visit> &visits)
+    {
+        QStringList planned;
+        for (const Visit &visit : visits) {
+            if (visit.status != VisitStatus::Planned)
+                continue;
+            const QString words = TimelineModel::bodyText({ visit });
+            const QString when = plannedForText(visit.type, dateLabel(visit.day));
+            planned.prepend(words.isEmpty() ? when : PrintText::tr("%1, %2").arg(when, words));
+        }
+        return planned;
     }
 
     // Who, where, when last and next, and what is open.
@@ -113,7 +129,7 @@ namespace {
         const Customer &customer = summary.customer;
         const QString due = dueLabel(summary).isEmpty() ? customerHint(summary, today) : dueSentence(summary, today);
         QStringList where;
-        for (const QString &part : { customer.region, summary.segmentName }) {
+        for (const QString &part : { summary.parentName, customer.region, summary.segmentName }) {
             if (!part.isEmpty())
                 where.append(part);
         }
@@ -122,6 +138,7 @@ namespace {
             + reached(sheet.contacts) + line(PrintText::tr("Next:"), due)
             + line(PrintText::tr("In your words:"), customer.note)
             + line(PrintText::tr("Last time:"), lastWords(sheet.records.visits))
+            + list(PrintText::tr("Planned"), plannedVisits(sheet.records.visits))
             + list(PrintText::tr("Open requests"), openRequests(sheet.records.requests, today))
             + list(PrintText::tr("Open promises"), openPromises(sheet.records.promises, today));
     }

@@ -1,6 +1,7 @@
 #include "models/quizresultsmodel.h"
 
-#include <QDateTime>
+#include "models/recordlabels.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -31,7 +32,7 @@ QVariant QuizResultsModel::data(const QModelIndex &index, int role) const
     case ShareColumn:
         return tr("%1%").arg(locale.toString(result.right * percent / std::max(1, result.answered)));
     case LastColumn:
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(result.lastAt), QLocale::ShortFormat);
+        return momentLabel(result.lastAt);
     default:
         return {};
     }

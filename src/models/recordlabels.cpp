@@ -1,5 +1,7 @@
 #include "models/recordlabels.h"
 
+#include "models/labels.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -42,6 +44,9 @@ QString recordLabel(RecordKind kind)
     return {};
 }
 
-QString momentLabel(qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
+QString momentLabel(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), dayFormat() + QStringLiteral(" HH:mm"));
+}
 
 } // namespace Pistis

@@ -4,9 +4,13 @@
 #include "app/store.h"
 #include "models/conversationtext.h"
 #include "models/labels.h"
+#include "models/visitdetailstext.h"
 #include "models/visitwords.h"
 
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -81,11 +85,47 @@ QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
     return entries;
 }
 
-void TimelineModel::take(QList<TimelineEntry> entries)
+void TimelineModel::take(const QList<TimelineEntry> &entries)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_all = entries;
+    m_entries.clear();
+    std::ranges::copy_if(
+        m_all, std::back_inserter(m_entries), [this](const TimelineEntry &entry) { return shows(entry); });
     endResetModel();
+}
+
+void TimelineModel::setShown(Shown shown)
+{
+    m_shown = shown;
+    take(QList<TimelineEntry>(m_all));
+}
+
+bool TimelineModel::hides(const QUuid &record) const
+{
+    const auto found = std::ranges::find(m_all, record, &TimelineEntry::id);
+    return found != m_all.end() && !shows(*found);
+}
+
+bool TimelineModel::shows(const TimelineEntry &entry) const
+{
+    const auto *visit = std::get_if<Visit>(&entry.record);
+    const auto *request = std::get_if<Request>(&entry.record);
+    switch (m_shown) {
+    case Shown::All:
+        return true;
+    case Shown::Open:
+        return visit  ? visit->status == VisitStatus::Planned
+            : request ? request->isOpen() && request->status != RequestStatus::Answered
+                      : std::get<Promise>(entry.record).isOpen();
+    case Shown::Visits:
+        return visit;
+    case Shown::Requests:
+        return request;
+    case Shown::Promises:
+        return std::holds_alternative<Promise>(entry.record);
+    }
+    Q_UNREACHABLE();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
@@ -106,10 +146,15 @@ QString TimelineModel::kindText(const TimelineEntry &entry)
 
 QString TimelineModel::bodyText(const TimelineEntry &entry)
 {
-    if (const auto *visit = std::get_if<Visit>(&entry.record))
-        return visit->reason.isEmpty() ? visit->note
-            : visit->note.isEmpty()    ? visit->reason
-                                       : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
+    if (const auto *visit = std::get_if<Visit>(&entry.record)) {
+        const QString words = visit->reason.isEmpty() ? visit->note
+            : visit->note.isEmpty()                   ? visit->reason
+                                                      : tr("%1 — %2", "reason, note").arg(visit->reason, visit->note);
+        const QString details = visitDetails(*visit);
+        if (words.isEmpty() || details.isEmpty())
+            return words.isEmpty() ? details : words;
+        return words + u" · "_s + details;
+    }
     if (const auto *request = std::get_if<Request>(&entry.record)) {
         const QString asked = askedText(*request);
         const QString answered = request->answer.isEmpty() ? asked : tr("%1 → %2").arg(asked, request->answer);

@@ -20,6 +20,7 @@ class TimelineModel : public QAbstractTableModel
 public:
     enum Column { DayColumn, KindColumn, TextColumn, StateColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole, EntryKindRole, IsPlannedRole };
+    enum class Shown { All, Open, Visits, Requests, Promises };
     enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
 
     TimelineModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
@@ -30,6 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setCustomer(const QUuid &customer);
+    void setShown(Shown shown);
+    bool hides(const QUuid &record) const; // what is not shown now
     void reload();
     const TimelineEntry &entry(int row) const { return m_entries.at(row); }
 
@@ -43,14 +46,17 @@ Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
-    void take(QList<TimelineEntry> entries);
+    void take(const QList<TimelineEntry> &entries);
+    bool shows(const TimelineEntry &entry) const;
     QString dayText(const TimelineEntry &entry) const;
 
     CustomerService &m_customers;
     Store &m_store;
     LatestDelivery m_loading;
     QUuid m_customer;
-    QList<TimelineEntry> m_entries;
+    Shown m_shown = Shown::All;
+    QList<TimelineEntry> m_all;
+    QList<TimelineEntry> m_entries; // of these, those that are shown
 };
 
 } // namespace Pistis

@@ -1,7 +1,5 @@
 #include "models/warningtext.h"
 
-#include <QStringList>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +96,16 @@ QString warningText(const EvidenceWarning &warning, LogDays days, const TextLang
     }
     }
     return {};
+}
+
+QStringList noteTexts(const EvidenceResult &result)
+{
+    QStringList notes;
+    for (const EvidenceWarning &warning : result.warnings)
+        notes.append(QStringLiteral("• ") + warningText(warning));
+    if (const auto point = result.evalue.point)
+        notes.append(QStringLiteral("• ") + evalueText(*point));
+    return notes;
 }
 
 } // namespace Pistis

@@ -1,11 +1,16 @@
 #pragma once
 
-#include "evidence/evidencewarning.h"
+#include "evidence/evidenceresult.h"
 #include "models/verdicttext.h"
+
+#include <QStringList>
 
 namespace Pistis {
 
 // One short sentence for a warning.
 QString warningText(const EvidenceWarning &warning, LogDays days = LogDays::Dates, const TextLanguage &language = {});
+
+// All that is to be borne in mind of a result, a sentence each.
+QStringList noteTexts(const EvidenceResult &result);
 
 } // namespace Pistis

@@ -296,4 +296,26 @@ Result<QStringList> CustomerRepository::regions() const
     return regions;
 }
 
+Result<QList<NamedMember>> CustomerRepository::members(const QUuid &id) const
+{
+    QList<NamedMember> members;
+    if (auto done = m_database.select(u"customer_members"_s, { { u":id"_s, idText(id) } },
+            [&members](const QSqlQuery &row) {
+                members.append({ idAt(row, 0), textAt(row, 1) });
+            });
+        !done)
+        return done.error();
+    return members;
+}
+
+Result<QUuid> CustomerRepository::parentOf(const QUuid &id) const
+{
+    QUuid parent;
+    if (auto done = m_database.select(u"customer_parent"_s, { { u":id"_s, idText(id) } },
+            [&parent](const QSqlQuery &row) { parent = idAt(row, 0); });
+        !done)
+        return done.error();
+    return parent;
+}
+
 } // namespace Pistis

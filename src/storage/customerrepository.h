@@ -2,6 +2,7 @@
 
 #include "core/customerquery.h"
 #include "core/customersummary.h"
+#include "core/namedmember.h"
 #include "core/result.h"
 
 namespace Pistis {
@@ -23,6 +24,8 @@ public:
     Result<WorkCounts> counts(const QDate &today, const CustomerFilter &filter) const;
     Result<QStringList> competitors() const; // that customers were lost to
     Result<QStringList> regions() const;
+    Result<QList<NamedMember>> members(const QUuid &id) const; // that belong to it, by name
+    Result<QUuid> parentOf(const QUuid &id) const; // null: none
     // The one customer whose name stands in the text; null when there is none or more than one of the longest.
     Result<QUuid> namedWithin(QStringView text) const;
 

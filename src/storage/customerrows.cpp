@@ -64,6 +64,7 @@ CustomerSummary summaryIn(const QSqlQuery &row)
     summary.customer.customFields = valuesIn(textAt(row, 34));
     summary.customer.followedFrom = dayAt(row, 35);
     summary.plannedType = visitTypeOf(textAt(row, 36)).value_or(VisitType::Visit);
+    summary.customer.parent = idAt(row, 37);
     summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
     return summary;
 }
@@ -73,6 +74,7 @@ CustomerSummary namedSummaryIn(const QSqlQuery &row)
     CustomerSummary summary = summaryIn(row);
     summary.lastContactByName = row.value(u"last_contact_by_name"_s).toString();
     summary.segmentName = row.value(u"segment_name"_s).toString();
+    summary.parentName = row.value(u"parent_name"_s).toString();
     return summary;
 }
 

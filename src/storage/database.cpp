@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,23 @@ namespace Pistis {
 
 namespace {
 
-    enum SqliteCode { Busy = 5, Locked = 6, IoError = 10, Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 };
+    enum SqliteCode {
+        Busy = 5,
+        Locked = 6,
+        ReadOnlyFile = 8,
+        IoError = 10,
+        Corrupt = 11,
+        Full = 13,
+        Constraint = 19,
+        NotADatabase = 26
+    };
+
+    // SQLite makes files beside a book in WAL mode even to read it. Where it may not, nobody else can write there
+    // either: the book is read as it lies, unless changes wait beside it.
+    bool isUntouchable(const QString &path)
+    {
+        return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+    }
 
 } // namespace
 
@@ -32,6 +49,9 @@ Error Database::errorOf(const QSqlError &error) const
     case Busy:
     case Locked:
         kind = Error::Kind::InUse;
+        break;
+    case ReadOnlyFile:
+        kind = Error::Kind::ReadOnly;
         break;
     case Corrupt:
     case NotADatabase:
@@ -66,8 +86,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     connection.setDatabaseName(path);
-    if (access == Access::ReadOnly)
+    if (access == Access::ReadOnly && isUntouchable(path)) {
+        connection.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    } else if (access == Access::ReadOnly) {
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    }
     std::unique_ptr<Database> database(new Database(path, name, *std::move(catalog)));
     const bool opened = connection.open();
     const QSqlError reason = connection.lastError();

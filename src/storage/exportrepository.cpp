@@ -50,7 +50,12 @@ namespace {
             .status = visitStatusOf(textAt(row, 3)).value_or(VisitStatus::Held),
             .day = dayAt(row, 4),
             .startMs = row.value(5).toLongLong(),
+            .minutes = row.value(9).toInt(),
             .note = textAt(row, 6),
+            .purpose = textAt(row, 10),
+            .outcome = textAt(row, 11),
+            .participants = textAt(row, 12),
+            .talkPercent = row.value(13).toInt(),
             .retracted = row.value(7).toInt() != 0 };
     }
 
@@ -82,7 +87,10 @@ Result<void> ExportRepository::eachCustomer(const std::function<void(const Custo
 {
     return m_database.select(u"export_customers"_s, {}, [&take](const QSqlQuery &row) {
         take(customerIn(row),
-            { .segment = textAt(row, 11), .owner = textAt(row, 12), .contacts = contactsIn(textAt(row, 17)) });
+            { .segment = textAt(row, 11),
+                .owner = textAt(row, 12),
+                .parent = textAt(row, 18),
+                .contacts = contactsIn(textAt(row, 17)) });
     });
 }
 

@@ -27,6 +27,7 @@ public:
     {
         QString segment {};
         QString owner {};
+        QString parent {};
         QList<Contact> contacts {};
     };
 

@@ -139,8 +139,8 @@ Result<void> Projections::put(const Customer &customer, Seen seen)
             { u":fold_key"_s, orEmpty(greekFold(customer.name)) }, { u":sort_key"_s, sortKey(customer.name) },
             { u":kind"_s, wordOf(customer.kind) }, { u":stage"_s, wordOf(customer.stage) },
             { u":segment_id"_s, orNull(idText(customer.segment)) }, { u":owner_id"_s, orNull(idText(customer.owner)) },
-            { u":region"_s, orEmpty(customer.region) }, { u":note"_s, orEmpty(customer.note) },
-            { u":first_contact_on"_s, orNull(dayText(customer.firstContact)) },
+            { u":parent_id"_s, orNull(idText(customer.parent)) }, { u":region"_s, orEmpty(customer.region) },
+            { u":note"_s, orEmpty(customer.note) }, { u":first_contact_on"_s, orNull(dayText(customer.firstContact)) },
             { u":followed_from"_s, orNull(dayText(customer.followedFrom)) },
             { u":cadence_days"_s, customer.cadenceDays }, { u":max_gap_days"_s, customer.maxGapDays },
             { u":snoozed_until"_s, orNull(dayText(customer.snoozedUntil)) },
@@ -219,7 +219,10 @@ Result<void> Projections::put(const Visit &visit)
             { u":person_id"_s, orNull(idText(visit.person)) }, { u":type"_s, wordOf(visit.type) },
             { u":status"_s, wordOf(visit.status) }, { u":day"_s, orEmpty(dayText(visit.day)) },
             { u":start_ms"_s, visit.startMs }, { u":note"_s, orEmpty(visit.note) },
-            { u":reason"_s, orEmpty(visit.reason) }, { u":retracted"_s, int(visit.retracted) } });
+            { u":reason"_s, orEmpty(visit.reason) }, { u":minutes"_s, visit.minutes },
+            { u":purpose"_s, orEmpty(visit.purpose) }, { u":outcome"_s, orEmpty(visit.outcome) },
+            { u":participants"_s, orEmpty(visit.participants) }, { u":talk_percent"_s, visit.talkPercent },
+            { u":retracted"_s, int(visit.retracted) } });
 }
 
 Result<void> Projections::put(const Request &request)

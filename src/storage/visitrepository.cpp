@@ -1,7 +1,6 @@
 #include "storage/visitrepository.h"
 
 #include "core/folds.h"
-#include "storage/database.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -19,8 +18,13 @@ namespace {
             .status = visitStatusOf(textAt(row, 4)).value_or(VisitStatus::Held),
             .day = dayAt(row, 5),
             .startMs = row.value(6).toLongLong(),
+            .minutes = row.value(10).toInt(),
             .note = textAt(row, 7),
             .reason = textAt(row, 9),
+            .purpose = textAt(row, 11),
+            .outcome = textAt(row, 12),
+            .participants = textAt(row, 13),
+            .talkPercent = row.value(14).toInt(),
             .retracted = row.value(8).toInt() != 0 };
     }
 
@@ -40,10 +44,19 @@ Result<Visit> VisitRepository::one(const QUuid &id) const
 
 Result<QList<Visit>> VisitRepository::ofCustomer(const QUuid &customer) const
 {
+    return listed(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } });
+}
+
+Result<QList<Visit>> VisitRepository::ofDay(const QUuid &customer, const QDate &day) const
+{
+    return listed(u"visit_of_day"_s, { { u":customer_id"_s, idText(customer) }, { u":day"_s, dayText(day) } });
+}
+
+Result<QList<Visit>> VisitRepository::listed(const QString &statement, const Database::Bindings &bindings) const
+{
     QList<Visit> visits;
-    if (auto done = m_database.select(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } },
-            [&visits](const QSqlQuery &row) { visits.append(visitIn(row)); });
-        !done)
+    const auto add = [&visits](const QSqlQuery &row) { visits.append(visitIn(row)); };
+    if (auto done = m_database.select(statement, bindings, add); !done)
         return done.error();
     return visits;
 }

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/visit.h"
+#include "storage/database.h"
 
 #include <QList>
 
 namespace Pistis {
-
-class Database;
 
 class VisitRepository
 {
@@ -18,8 +17,11 @@ public:
 
     Result<Visit> one(const QUuid &id) const;
     Result<QList<Visit>> ofCustomer(const QUuid &customer) const; // newest first, without retracted ones
+    Result<QList<Visit>> ofDay(const QUuid &customer, const QDate &day) const; // likewise
 
 private:
+    Result<QList<Visit>> listed(const QString &statement, const Database::Bindings &bindings) const;
+
     Database &m_database;
 };
 

@@ -81,7 +81,7 @@ void ArticleSideEdit::chooseFile()
 {
     const bool isGreek = m_language == LessonLanguage::Greek;
     auto *dialog = new QFileDialog(this, isGreek ? tr("Greek article") : tr("English article"),
-        QFileInfo(m_ui->fileEdit->text()).path(), tr("Text files (*.txt *.md);;All files (*)"));
+        QFileInfo(m_ui->fileEdit->text()).path(), tr("Text files (*.txt *.md *.markdown);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ArticleSideEdit::setFile);
     openDialog(dialog);

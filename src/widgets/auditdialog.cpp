@@ -38,7 +38,9 @@ AuditDialog::AuditDialog(Store &store, const Customer &customer, QWidget *parent
     });
     connect(m_model, &AuditModel::failed, this, &AuditDialog::showError);
     connect(m_ui->auditView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditDialog::enable);
-    connect(m_ui->bringBackButton, &QPushButton::clicked, this, &AuditDialog::bringBack);
+    connect(m_ui->bringBackButton, &QPushButton::clicked, this,
+        [this] { bringBack(AuditService::Side::After); });
+    connect(m_ui->beforeButton, &QPushButton::clicked, this, [this] { bringBack(AuditService::Side::Before); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     enable();
@@ -53,13 +55,19 @@ int AuditDialog::row() const
     return rows.isEmpty() ? -1 : rows.constFirst().row();
 }
 
-void AuditDialog::enable() { m_ui->bringBackButton->setEnabled(row() >= 0 && m_model->canBringBack(row())); }
+void AuditDialog::enable()
+{
+    const auto can = [this](AuditService::Side side) { return row() >= 0 && m_model->canBringBack(row(), side); };
+    m_ui->bringBackButton->setEnabled(can(AuditService::Side::After));
+    m_ui->beforeButton->setEnabled(can(AuditService::Side::Before));
+}
 
-void AuditDialog::bringBack()
+void AuditDialog::bringBack(AuditService::Side side)
 {
     m_ui->bringBackButton->setEnabled(false);
+    m_ui->beforeButton->setEnabled(false);
     m_ui->errorLabel->hide();
-    deliver(m_audit.bringBack(m_model->entry(row())), this, [this](const Result<void> &done) {
+    deliver(m_audit.bringBack(m_model->entry(row()), side), this, [this](const Result<void> &done) {
         enable();
         if (!done)
             showError(done.error());
@@ -76,10 +84,10 @@ void AuditDialog::retranslate()
 {
     m_ui->introLabel->setText(m_name.isEmpty() ? tr("Every change of the book's rhythm, hours and holidays and of its "
                                                     "segments, the last one first. Choose a row "
-                                                    "to bring back the value that the field had after it.")
+                                                    "to bring back the value that the field had before or after it.")
                                                : tr("Every change of %1 and of its visits, requests and promises, the "
                                                     "last one first. Choose a row to bring "
-                                                    "back the value that the field had after it.")
+                                                    "back the value that the field had before or after it.")
                                                      .arg(m_name));
 }
 

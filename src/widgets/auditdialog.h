@@ -31,7 +31,7 @@ protected:
 private:
     int row() const; // -1: none
     void enable();
-    void bringBack();
+    void bringBack(AuditService::Side side);
     void retranslate();
     void showError(const Error &error);
 

@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
+#include "models/losstext.h"
 #include "ui_customerdialog.h"
 #include "widgets/requiredfields.h"
 
@@ -14,6 +15,8 @@
 #include <QShortcut>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -27,6 +30,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     m_required = new RequiredFields(*this, *m_ui->saveButton);
     m_ui->errorLabel->hide();
     nameWindow();
+    m_ui->fieldsEditor->setServices(services);
     m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -37,8 +41,10 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     });
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, m_ui->errorLabel, &QWidget::hide);
     if (customer.id.isNull())
         connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, this, &CustomerDialog::showUnasked);
     readLists();
 }
 
@@ -64,7 +70,7 @@ void CustomerDialog::lookForSameName(const QString &name)
 void CustomerDialog::readLists()
 {
     m_required->setBusy(true);
-    m_awaited = m_before.id.isNull() ? 3 : 4;
+    m_awaited = m_before.id.isNull() ? 3 : 5;
     const auto arrived = [this](const auto &list, const auto &show) {
         if (!list)
             return showError(list.error());
@@ -82,11 +88,14 @@ void CustomerDialog::readLists()
         [this, arrived](const Result<QList<CustomField>> &customFields) {
             arrived(customFields, [this](const auto &list) { showCustomFields(list); });
         });
-    if (!m_before.id.isNull())
-        deliver(
-            m_services.customers.contacts(m_before.id), this, [this, arrived](const Result<QList<Contact>> &contacts) {
-                arrived(contacts, [this](const auto &list) { showContacts(list); });
-            });
+    if (m_before.id.isNull())
+        return;
+    deliver(m_services.customers.contacts(m_before.id), this, [this, arrived](const Result<QList<Contact>> &contacts) {
+        arrived(contacts, [this](const auto &list) { showContacts(list); });
+    });
+    deliver(m_services.customers.customer(m_before.id), this, [fields, arrived](const Result<CustomerSummary> &known) {
+        arrived(known, [fields](const CustomerSummary &summary) { fields->setParentName(summary.parentName); });
+    });
 }
 
 void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
@@ -124,9 +133,31 @@ void CustomerDialog::save()
             m_ui->partsArea->ensureWidgetVisible(refused);
         return;
     }
+    if (m_ui->fieldsEditor->isParentOpen())
+        return fail({ .kind = Error::Kind::Invalid, .subject = u"customer.parent_open"_s });
     m_required->setBusy(true);
     Customer after = m_ui->fieldsEditor->customer();
     after.customFields = *values;
+    const Loss loss = lossOf(after);
+    if (m_before.id.isNull() || !loss.day.isValid() || loss.day == m_before.lostOn || loss.day == m_confirmed)
+        return store(after);
+    deliver(m_services.customers.customer(m_before.id), this, [this, after](const Result<CustomerSummary> &known) {
+        if (!known)
+            return fail(known.error());
+        if (!isBeforeLastContact(lossOf(after), *known))
+            return store(after);
+        m_confirmed = after.lostOn;
+        m_stays = false;
+        m_ui->errorLabel->setText(laterContactQuestion(*known));
+        m_ui->errorLabel->show();
+        m_ui->saveButton->setText(tr("Yes, &save"));
+        m_required->setBusy(false);
+        m_ui->fieldsEditor->focusField(u"customer.lost_on");
+    });
+}
+
+void CustomerDialog::store(const Customer &after)
+{
     const QString newSegment = m_ui->fieldsEditor->newSegment();
     if (!m_before.id.isNull()) {
         const ContactChange contacts { .before = m_contacts, .after = m_ui->contactsEditor->contacts() };
@@ -160,9 +191,19 @@ void CustomerDialog::finish(const QUuid &id)
         disconnect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
         m_looking.forget();
         nameWindow();
+        showUnasked();
         m_ui->fieldsEditor->setCustomer(m_before, m_services.store.clock().today());
         readLists();
     });
+}
+
+void CustomerDialog::showUnasked()
+{
+    if (!m_confirmed.isValid())
+        return;
+    m_confirmed = {};
+    m_ui->errorLabel->hide();
+    m_ui->saveButton->setText(tr("&Save"));
 }
 
 void CustomerDialog::fail(const Error &error)

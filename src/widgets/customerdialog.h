@@ -42,7 +42,9 @@ private:
     void showCustomFields(const QList<CustomField> &fields);
     void fitToParts();
     void showContacts(const QList<Contact> &contacts);
-    void save();
+    void save(); // or asks before
+    void store(const Customer &after);
+    void showUnasked(); // what was asked stands no more
     void finish(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
@@ -55,6 +57,7 @@ private:
     QList<Contact> m_contacts; // before
     int m_awaited = 0; // lists that are still to come; nothing is saved before
     RequiredFields *m_required = nullptr;
+    QDate m_confirmed; // the day of the loss that was asked about
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -19,6 +19,8 @@ CustomerFieldsEditor::CustomerFieldsEditor(QWidget *parent)
     fillWords();
     connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerFieldsEditor::showEnd);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerFieldsEditor::nameChanged);
+    connect(m_ui->lostEdit, &QDateEdit::dateChanged, this, &CustomerFieldsEditor::lossChanged);
+    connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerFieldsEditor::lossChanged);
 }
 
 CustomerFieldsEditor::~CustomerFieldsEditor() = default;
@@ -28,6 +30,11 @@ void CustomerFieldsEditor::fillWords()
     const int stage = std::max(0, m_ui->stageCombo->currentIndex());
     const int end = std::max(0, m_ui->endCombo->currentIndex());
     const int rating = std::max(0, m_ui->ratingCombo->currentIndex());
+    const int kind = std::max(0, m_ui->customerKindCombo->currentIndex());
+    m_ui->customerKindCombo->clear();
+    for (const CustomerKind one : { CustomerKind::Organisation, CustomerKind::Person })
+        m_ui->customerKindCombo->addItem(customerKindLabel(one), int(one));
+    m_ui->customerKindCombo->setCurrentIndex(kind);
     m_ui->stageCombo->clear();
     for (const Stage one : { Stage::Current, Stage::Prospect })
         m_ui->stageCombo->addItem(stageLabel(one), int(one));
@@ -54,6 +61,7 @@ void CustomerFieldsEditor::setCustomer(const Customer &customer, const QDate &to
     m_before = customer;
     m_ui->nameEdit->setText(customer.name);
     m_ui->stageCombo->setCurrentIndex(m_ui->stageCombo->findData(int(customer.stage)));
+    m_ui->customerKindCombo->setCurrentIndex(m_ui->customerKindCombo->findData(int(customer.kind)));
     m_ui->regionEdit->setText(customer.region);
     m_ui->ratingCombo->setCurrentIndex(m_ui->ratingCombo->findData(int(customer.rating)));
     m_ui->firstContactEdit->setDate(customer.firstContact.isValid() ? customer.firstContact : today);
@@ -102,6 +110,9 @@ Customer CustomerFieldsEditor::customer() const
     Customer customer = m_before;
     customer.name = m_ui->nameEdit->text();
     customer.stage = Stage(m_ui->stageCombo->currentData().toInt());
+    customer.kind = CustomerKind(m_ui->customerKindCombo->currentData().toInt());
+    if (const QUuid parent = m_ui->parentPicker->customer(); !parent.isNull() || m_isParentKnown)
+        customer.parent = parent;
     customer.owner = m_ui->ownerCombo->currentData().toUuid();
     customer.region = m_ui->regionEdit->text();
     customer.rating = Rating(m_ui->ratingCombo->currentData().toInt());
@@ -123,6 +134,16 @@ Customer CustomerFieldsEditor::customer() const
     return customer;
 }
 
+void CustomerFieldsEditor::setServices(Services &services) { m_ui->parentPicker->setServices(services); }
+
+void CustomerFieldsEditor::setParentName(const QString &name)
+{
+    m_isParentKnown = !name.isEmpty();
+    m_ui->parentPicker->setCustomer(m_isParentKnown ? m_before.parent : QUuid(), name);
+}
+
+bool CustomerFieldsEditor::isParentOpen() const { return m_ui->parentPicker->isOpen(); }
+
 QString CustomerFieldsEditor::newSegment() const
 {
     const QString name = m_ui->segmentCombo->currentText().trimmed();
@@ -141,9 +162,13 @@ void CustomerFieldsEditor::addTo(RequiredFields &required) { required.add(*m_ui-
 
 bool CustomerFieldsEditor::focusField(QStringView field)
 {
-    QWidget *edit = field == u"customer.name" ? static_cast<QWidget *>(m_ui->nameEdit)
-        : field == u"customer.max_gap_days"   ? m_ui->limitSpin
-                                              : nullptr;
+    const bool isLoss = field == u"customer.lost_on" || field.startsWith(u"loss.");
+    QWidget *edit = field == u"customer.name"  ? static_cast<QWidget *>(m_ui->nameEdit)
+        : field == u"customer.max_gap_days"    ? m_ui->limitSpin
+        : field == u"loss.first_warning"       ? m_ui->warningEdit
+        : field.startsWith(u"customer.parent") ? static_cast<QWidget *>(m_ui->parentPicker)
+        : isLoss                               ? m_ui->lostEdit
+                                               : nullptr;
     if (edit)
         edit->setFocus();
     return edit;

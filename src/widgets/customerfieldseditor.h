@@ -14,6 +14,7 @@ class CustomerFieldsEditor;
 namespace Pistis {
 
 class RequiredFields;
+struct Services;
 
 // The fields that every customer has.
 class CustomerFieldsEditor : public QWidget
@@ -24,9 +25,12 @@ public:
     explicit CustomerFieldsEditor(QWidget *parent = nullptr);
     ~CustomerFieldsEditor() override;
 
+    void setServices(Services &services);
     void setCustomer(const Customer &customer, const QDate &today);
     void setSegments(const QList<Segment> &segments);
     void setOwners(const QList<Person> &persons);
+    void setParentName(const QString &name); // of the organisation that the customer belongs to; empty: of none
+    bool isParentOpen() const; // something was typed, and nobody chosen
     Customer customer() const; // as it was given, with what stands in the fields
     QString newSegment() const; // a name that none of the segments has; empty: the customer's is among them
     int labelWidth() const; // of the widest one, for fields below these
@@ -35,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void nameChanged(const QString &name);
+    void lossChanged(); // whether, or its day
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +50,7 @@ private:
 
     std::unique_ptr<Ui::CustomerFieldsEditor> m_ui;
     Customer m_before;
+    bool m_isParentKnown = false; // else the field shows none, and what was stays
 };
 
 } // namespace Pistis

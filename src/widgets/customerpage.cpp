@@ -49,6 +49,8 @@ void CustomerPage::setServices(Services &services)
 {
     m_services = &services;
     m_ui->tagLine->setServices(services);
+    m_ui->membershipLine->setServices(services);
+    connect(m_ui->membershipLine, &MembershipLine::customerChosen, this, &CustomerPage::setCustomer);
     m_ui->lessonLine->setServices(services);
     connect(m_ui->lessonLine, &LessonLine::followed, this, &CustomerPage::noteFollowed);
     m_ui->lossBar->setServices(services);
@@ -60,6 +62,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
+    m_ui->historyFilter->setTimeline(*m_timeline);
     auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
@@ -119,7 +122,11 @@ void CustomerPage::setCustomer(const QUuid &id)
     m_timeline->setCustomer(id);
 }
 
-void CustomerPage::showEntry(const QUuid &record) { m_entry->show(record); }
+void CustomerPage::showEntry(const QUuid &record)
+{
+    m_ui->historyFilter->reveal(record);
+    m_entry->show(record);
+}
 
 void CustomerPage::enterHistory()
 {
@@ -228,6 +235,7 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
     showFields();
+    m_ui->membershipLine->setSummary(summary);
     m_ui->tagLine->setCustomer(customer.id);
     m_ui->lessonLine->setCustomer(customer.id);
     m_ui->attentionLine->setCustomer(customer.id);

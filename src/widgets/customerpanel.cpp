@@ -40,15 +40,23 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(browser, &CustomerBrowser::newRequested, this, &CustomerPanel::addCustomer);
     connect(browser, &CustomerBrowser::removalRequested, &page->forms(), &CustomerForms::remove);
     connect(browser, &CustomerBrowser::failed, page, &CustomerPage::showProblem);
+    // Whoever was visited is the one that the next keys are about.
+    connect(&page->forms(), &CustomerForms::held, browser, [browser, page](const QUuid &id) {
+        if (id != page->summary().customer.id)
+            browser->select(id);
+    });
     browser->setServices(services);
     browser->carryVisits(page->history());
-    connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, [browser, page] {
-        browser->refreshDay();
-        page->refresh();
-    });
+    connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, &CustomerPanel::refresh);
 }
 
 CustomerPanel::~CustomerPanel() = default;
+
+void CustomerPanel::refresh()
+{
+    m_ui->browser->refreshDay();
+    m_ui->customerPage->refresh();
+}
 
 void CustomerPanel::setSideBySide(bool sideBySide)
 {

@@ -39,6 +39,7 @@ public:
 
 public Q_SLOTS:
     void addCustomer();
+    void refresh(); // the list and the page, for the day that it is now
     void switchHistory(); // to the history of the customer; from there back to the list
 
 protected:

@@ -79,6 +79,8 @@ void CustomerPicker::setCustomer(const QUuid &id, const QString &name)
     m_nobody->hide();
 }
 
+bool CustomerPicker::isOpen() const { return m_chosen.isNull() && !m_line->text().trimmed().isEmpty(); }
+
 void CustomerPicker::search()
 {
     m_chosen = {};

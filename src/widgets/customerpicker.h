@@ -24,6 +24,7 @@ public:
     void setServices(Services &services);
     void setCustomer(const QUuid &id, const QString &name);
     QUuid customer() const { return m_chosen; }
+    bool isOpen() const; // something was typed, and nobody chosen
     QLineEdit *line() const { return m_line; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "charts/reasonschart.h"
 #include "charts/retentionchart.h"
 #include "models/evidencefeed.h"
+#include "models/warningtext.h"
 #include "ui_evidencepage.h"
 #include "widgets/chartcard.h"
 #include "widgets/shufflebar.h"
@@ -87,6 +88,17 @@ void EvidencePage::showEvidence(const BookEvidence &evidence)
     }
     for (ChartCard *card : std::as_const(m_cards))
         card->refresh();
+    noteWarnings();
+}
+
+// They go onto paper with every chart.
+void EvidencePage::noteWarnings()
+{
+    if (!feed().current())
+        return;
+    const QStringList notes = noteTexts(feed().current()->result);
+    for (ChartCard *card : std::as_const(m_cards))
+        card->chart().setNotes(notes);
 }
 
 // What was dealt out by chance is gone with the misleading side.
@@ -116,7 +128,11 @@ void EvidencePage::arrange()
         m_ui->cardsLayout->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-void EvidencePage::retranslate() { m_ui->retranslateUi(this); }
+void EvidencePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    noteWarnings();
+}
 
 void EvidencePage::resizeEvent(QResizeEvent *event)
 {

@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void noteWarnings();
     void addCards(const Charts &charts);
     void arrange();
 

@@ -20,7 +20,12 @@ namespace {
 
     constexpr int tickMs = 100;
 
-}
+    QString suffixOf(ExportFormat format)
+    {
+        return format == ExportFormat::Table ? u"csv"_s : format == ExportFormat::Calendar ? u"ics"_s : u"vcf"_s;
+    }
+
+} // namespace
 
 ExportDialog::ExportDialog(Store &store, QWidget *parent)
     : QDialog(parent)
@@ -29,12 +34,14 @@ ExportDialog::ExportDialog(Store &store, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_tick.setInterval(tickMs);
+    m_ui->semicolonBox->setChecked(QLocale().decimalPoint() == u","_s);
     fillKinds();
     fillFormats();
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ExportDialog::fillFormats);
     connect(m_ui->formatCombo, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
     connect(m_ui->sealBox, &QCheckBox::toggled, this, &ExportDialog::showState);
     connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &ExportDialog::showState);
+    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &ExportDialog::followName);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_ui->exportButton, &QAbstractButton::clicked, this, &ExportDialog::write);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ExportDialog::reject);
@@ -83,9 +90,19 @@ ExportFormat ExportDialog::format() const
 
 QString ExportDialog::suffix() const
 {
-    if (m_ui->sealBox->isChecked() || kind() == ExportKind::Book)
-        return u"sealed"_s;
-    return format() == ExportFormat::Table ? u"csv"_s : format() == ExportFormat::Calendar ? u"ics"_s : u"vcf"_s;
+    return m_ui->sealBox->isChecked() || kind() == ExportKind::Book ? u"sealed"_s : suffixOf(format());
+}
+
+// A name that ends as files of another format do asks for that one.
+void ExportDialog::followName()
+{
+    const QString written = QFileInfo(m_ui->fileEdit->text().trimmed()).suffix().toLower();
+    if (m_ui->sealBox->isChecked() || written == suffixOf(format()))
+        return;
+    for (int row = 0; row < m_ui->formatCombo->count(); ++row) {
+        if (suffixOf(ExportFormat(m_ui->formatCombo->itemData(row).toInt())) == written)
+            return m_ui->formatCombo->setCurrentIndex(row);
+    }
 }
 
 void ExportDialog::showState()
@@ -96,6 +113,7 @@ void ExportDialog::showState()
     m_ui->formatCombo->setEnabled(!book && !running);
     m_ui->sealBox->setEnabled(!book && !running);
     m_ui->markBox->setEnabled(!book && format() == ExportFormat::Table && !running);
+    m_ui->semicolonBox->setEnabled(m_ui->markBox->isEnabled());
     m_ui->passphraseEdit->setEnabled(sealed && !running);
     m_ui->againEdit->setEnabled(sealed && !running);
     m_ui->kindCombo->setEnabled(!running);
@@ -128,7 +146,8 @@ void ExportDialog::write()
     ExportRequest request { .kind = kind(),
         .format = format(),
         .path = m_ui->fileEdit->text().trimmed(),
-        .byteOrderMark = m_ui->markBox->isChecked() };
+        .byteOrderMark = m_ui->markBox->isChecked(),
+        .separator = m_ui->semicolonBox->isChecked() ? u';' : u',' };
     if (QFileInfo(request.path).suffix().isEmpty())
         request.path += u'.' + suffix();
     if (QFileInfo::exists(request.path) && request.path != m_replaced)

@@ -39,6 +39,7 @@ private:
     void fillKinds();
     void fillFormats();
     void showState();
+    void followName();
     void chooseFile();
     void write();
     void finish(const ExportRequest &request, const Result<qint64> &written);

@@ -2,7 +2,7 @@
 
 #include "ui_firstpage.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +45,15 @@ void FirstPage::showProblem(const QString &sentence)
     setBusy(false);
     m_ui->problemLabel->setText(sentence);
     m_ui->problemLabel->show();
+}
+
+// Enter presses the button in focus, else the first one, as in a dialog.
+void FirstPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    (button ? button : m_ui->ownButton)->click();
 }
 
 void FirstPage::changeEvent(QEvent *event)

@@ -26,7 +26,8 @@ HandoutChoices HandoutBox::choices() const
     return { .notes = m_ui->notesBox->isChecked(),
         .room = m_ui->roomBox->isChecked(),
         .questions = m_ui->questionsBox->isChecked(),
-        .answers = m_ui->answersBox->isChecked() };
+        .answers = m_ui->answersBox->isChecked(),
+        .gaps = m_ui->gapsBox->isChecked() };
 }
 
 void HandoutBox::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/foldedtext.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -10,7 +12,7 @@ class HelpWindow;
 
 namespace Pistis {
 
-// The help in the language of the interface, in a window beside the main one.
+// The help in the language of the interface, in a window beside the main one, with a line that finds words in it.
 class HelpWindow : public QWidget
 {
     Q_OBJECT
@@ -26,9 +28,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addKeys();
     void render();
+    void find();
+    void step(int direction);
+    void showPlace();
 
     std::unique_ptr<Ui::HelpWindow> m_ui;
+    FoldedText m_folded;
+    QList<qsizetype> m_hits; // where the words begin in the folded text
+    qsizetype m_hit = 0;
 };
 
 } // namespace Pistis

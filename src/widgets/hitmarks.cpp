@@ -1,5 +1,6 @@
 #include "widgets/hitmarks.h"
 
+#include "widgets/spanboxes.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -40,20 +41,10 @@ void HitMarks::paintOne(QPainter &painter, const QTextEdit &edit, int hit, int t
 {
     const LessonHit &found = m_hits.at(hit);
     const QTextBlock block = edit.document()->findBlockByNumber(found.row);
-    const int hitStart = textStart + found.span.start;
     QColor ground = roleColor(ColorRole::Accent, edit.palette());
     const QPen edge(ground, 1.5, found.isExact ? Qt::SolidLine : Qt::DotLine);
     ground.setAlphaF(found.isExact ? 0.25F : 0.08F);
-    QTextCursor cursor(block);
-    for (int at = 0; at < block.layout()->lineCount(); ++at) {
-        const QTextLine line = block.layout()->lineAt(at);
-        const int start = std::max(hitStart, line.textStart());
-        const int end = std::min(hitStart + found.span.length, line.textStart() + line.textLength());
-        if (start >= end)
-            continue;
-        cursor.setPosition(block.position() + start);
-        QRectF box = edit.cursorRect(cursor);
-        box.setWidth(line.cursorToX(end) - line.cursorToX(start));
+    for (const QRectF &box : spanBoxes(edit, block, textStart + found.span.start, found.span.length)) {
         painter.fillRect(box, ground);
         painter.setPen(edge);
         if (hit == m_shown)

@@ -52,8 +52,12 @@ void HolidayEditor::add()
     const QDate day = m_ui->dayEdit->date();
     if (m_model.hasOwn(day))
         return showFault(errorText({ .kind = Error::Kind::Invalid, .subject = u"book.holiday_twice"_s }));
-    m_model.add({ .day = day, .name = m_ui->nameEdit->text().trimmed(), .yearly = m_ui->yearlyCheck->isChecked() });
     m_ui->yearSpin->setValue(day.year());
+    const int row = m_model.add(
+        { .day = day, .name = m_ui->nameEdit->text().trimmed(), .yearly = m_ui->yearlyCheck->isChecked() });
+    const QModelIndex added = m_model.index(row, HolidayModel::DayColumn);
+    m_ui->holidaysView->setCurrentIndex(added);
+    m_ui->holidaysView->scrollTo(added);
     m_ui->nameEdit->clear();
     m_ui->dayEdit->setFocus();
 }

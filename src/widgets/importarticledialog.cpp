@@ -33,6 +33,7 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->greekSide->setLanguage(LessonLanguage::Greek, m_ui->greekSideLabel);
     m_ui->englishSide->setLanguage(LessonLanguage::English, m_ui->englishSideLabel);
+    m_ui->englishHead->setLanguage(LessonLanguage::English);
     m_ui->greekSideLabel->buddy()->setFocus();
     m_ui->changesView->setModel(&m_changes);
     auto *header = m_ui->changesView->horizontalHeader();
@@ -45,6 +46,8 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
         connect(side, &ArticleSideEdit::edited, this, [this] { m_ui->importButton->setEnabled(false); });
         connect(side, &ArticleSideEdit::changed, this, &ImportArticleDialog::askAgain);
     }
+    for (ArticleHeadEdit *head : { m_ui->greekHead, m_ui->englishHead })
+        connect(head, &ArticleHeadEdit::changed, this, &ImportArticleDialog::askAgain);
     connect(&m_changes, &CleaningModel::ticked, this, &ImportArticleDialog::askAgain);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportArticleDialog::import);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportArticleDialog::reject);
@@ -59,6 +62,8 @@ ImportArticleDialog::~ImportArticleDialog()
     m_stop.request_stop();
     for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide })
         side->disconnect(this);
+    for (ArticleHeadEdit *head : { m_ui->greekHead, m_ui->englishHead })
+        head->disconnect(this);
 }
 
 void ImportArticleDialog::setFiles(const QString &greek, const QString &english)
@@ -78,7 +83,9 @@ ArticleRequest ImportArticleDialog::request() const
         .greekEncoding = m_ui->greekSide->encoding(),
         .englishEncoding = m_ui->englishSide->encoding(),
         .greekWishes = m_changes.wishes(true),
-        .englishWishes = m_changes.wishes(false) };
+        .englishWishes = m_changes.wishes(false),
+        .greekHead = m_ui->greekHead->head(),
+        .englishHead = m_ui->englishHead->head() };
 }
 
 // What was ticked for other texts means nothing for these.
@@ -90,10 +97,15 @@ void ImportArticleDialog::askAgain()
         other.englishName = wanted.englishName;
         other.greekWishes = wanted.greekWishes;
         other.englishWishes = wanted.englishWishes;
+        other.greekHead = wanted.greekHead;
+        other.englishHead = wanted.englishHead;
         return other == wanted;
     };
     if (!isOfSameTexts(m_shown)) {
         wanted.greekWishes = wanted.englishWishes = {};
+        wanted.greekHead = wanted.englishHead = {};
+        m_ui->greekHead->forget();
+        m_ui->englishHead->forget();
         m_changes.clear();
         m_ui->importButton->setEnabled(false);
     } else if (wanted == m_shown) {
@@ -120,6 +132,7 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
     show(m_ui->englishPreview, preview.english);
     showErrors(faults);
     showSources();
+    showHeads();
     showFound();
 }
 
@@ -162,8 +175,8 @@ void ImportArticleDialog::setBusy(bool busy)
 
 void ImportArticleDialog::setInputEnabled(bool enabled)
 {
-    for (QWidget *input :
-        std::initializer_list<QWidget *> { m_ui->greekSide, m_ui->englishSide, m_ui->changesView, m_ui->importButton })
+    for (QWidget *input : std::initializer_list<QWidget *> { m_ui->greekSide, m_ui->englishSide, m_ui->greekHead,
+             m_ui->englishHead, m_ui->changesView, m_ui->importButton })
         input->setEnabled(enabled);
 }
 
@@ -187,14 +200,25 @@ void ImportArticleDialog::showSources()
     }
 }
 
+void ImportArticleDialog::showHeads()
+{
+    m_ui->greekHead->setFound(m_preview.greekHead);
+    m_ui->englishHead->setFound(m_preview.englishHead);
+}
+
 void ImportArticleDialog::showFound()
 {
-    QString found;
-    if (!m_preview.title.isEmpty())
-        found = tr("Title: %1").arg(m_preview.title);
+    m_ui->greekHead->setVisible(!m_preview.greekHead.title.isEmpty());
+    m_ui->englishHead->setVisible(!m_preview.englishHead.title.isEmpty());
+    QStringList found;
+    if (!m_preview.replaced.isEmpty())
+        found.append(
+            tr("The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below "
+               "it. Another title makes a lesson of its own.")
+                .arg(m_preview.title, m_preview.version, m_preview.replaced));
     if (!m_preview.lessons.isEmpty())
-        found += u'\n' + tr("Lessons found: %1").arg(QLocale().createSeparatedList(m_preview.lessons));
-    m_ui->foundLabel->setText(found);
+        found.append(tr("Lessons found: %1").arg(QLocale().createSeparatedList(m_preview.lessons)));
+    m_ui->foundLabel->setText(found.join(u'\n'));
     m_ui->foundLabel->setVisible(!found.isEmpty());
     const bool changes = m_changes.rowCount() > 0;
     m_ui->changesLabel->setText(changes ? tr("&What will be removed or repaired; tick what to leave as it is:")

@@ -55,6 +55,7 @@ private:
     void setInputEnabled(bool enabled);
     void showProgress();
     void showFound();
+    void showHeads();
     void showSources();
 
     std::unique_ptr<Ui::ImportArticleDialog> m_ui;

@@ -60,6 +60,7 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportDialog::reject);
     connect(&m_tick, &QTimer::timeout, this, &ImportDialog::showProgress);
     showNothing();
+    m_ui->fileEdit->setFocus();
 }
 
 ImportDialog::~ImportDialog() = default;

@@ -5,11 +5,15 @@
 #include "models/importbatchmodel.h"
 #include "models/takebacktext.h"
 #include "ui_importsdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMessageBox>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -38,7 +42,7 @@ ImportsDialog::ImportsDialog(Store &store, QWidget *parent)
     connect(m_model, &ImportBatchModel::loaded, this, &ImportsDialog::showLoaded);
     connect(m_model, &ImportBatchModel::failed, this, [this](const Error &error) { tell(errorText(error)); });
     connect(m_ui->importsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsDialog::enable);
-    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ImportsDialog::takeBack);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] { takeBack(ImportHistory::Later::Stops); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportsDialog::reject);
     connect(&m_tick, &QTimer::timeout, this, &ImportsDialog::showProgress);
     m_model->reload();
@@ -73,12 +77,12 @@ void ImportsDialog::enable()
     m_ui->closeButton->setText(m_progress ? tr("&Cancel") : tr("&Close"));
 }
 
-void ImportsDialog::takeBack()
+void ImportsDialog::takeBack(ImportHistory::Later later)
 {
     m_progress = std::make_shared<ImportProgress>();
     m_ui->resultLabel->hide();
     m_tick.start();
-    const auto taking = m_history.takeBack(m_model->batches().at(row()).number, m_progress);
+    const auto taking = m_history.takeBack(m_model->batches().at(row()).number, m_progress, later);
     enable();
     deliver(taking, this, [this](const Result<TakeBackReport> &done) { finish(done); });
 }
@@ -88,8 +92,24 @@ void ImportsDialog::finish(const Result<TakeBackReport> &done)
     m_tick.stop();
     m_progress.reset();
     m_ui->progressBar->hide();
-    tell(done ? takeBackSummary(*done) : errorText(done.error()));
+    const bool asks = !done && done.error().subject == "import.later"_L1;
+    tell(done ? takeBackSummary(*done) : asks ? QString() : errorText(done.error()));
     enable();
+    if (asks)
+        askForLater(done.error().detail.toInt());
+}
+
+void ImportsDialog::askForLater(int entries)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back the import?"),
+        tr("%n visit(s), request(s) or promise(s) written since about its customers would go with them.", nullptr,
+            entries),
+        QMessageBox::Cancel, this);
+    QPushButton *button = box->addButton(tr("&Take back all the same"), QMessageBox::DestructiveRole);
+    button->setObjectName(u"takeAllButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, [this] { takeBack(ImportHistory::Later::Goes); });
+    openDialog(box);
 }
 
 void ImportsDialog::showProgress()

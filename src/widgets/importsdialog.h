@@ -31,7 +31,8 @@ protected:
 
 private:
     int row() const; // -1: none
-    void takeBack();
+    void takeBack(ImportHistory::Later later);
+    void askForLater(int entries);
     void finish(const Result<TakeBackReport> &done);
     void showLoaded();
     void showProgress();

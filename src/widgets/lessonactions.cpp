@@ -8,6 +8,7 @@
 #include "widgets/lessonnotedesk.h"
 #include "widgets/lessonreader.h"
 #include "widgets/lessonshelfdesk.h"
+#include "widgets/pairmenu.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/repairmenu.h"
@@ -23,6 +24,9 @@ LessonActions::LessonActions(const Parts &parts)
     connectNotes(parts);
     connectVoice(parts);
     connectLibrary(parts);
+    new PairMenu(parts.page.reader(),
+        { parts.ui.noteAction, parts.ui.bookmarkAction, parts.ui.wordAction, parts.page.translationAction(),
+            parts.ui.speakAction, nullptr, parts.reading.repairMenu()->menuAction(), nullptr });
 }
 
 void LessonActions::connectMenu(const Parts &parts)
@@ -69,7 +73,9 @@ void LessonActions::connectVoice(const Parts &parts)
 void LessonActions::connectLibrary(const Parts &parts)
 {
     auto *shelf = new LessonShelfDesk(parts.window, parts.services, parts.preferences, parts.reading, parts.lessons,
-        { .library = parts.ui.libraryAction, .quality = parts.ui.qualityAction });
+        { .library = parts.ui.libraryAction,
+            .quality = parts.ui.qualityAction,
+            .removedLines = parts.ui.removedLinesAction });
     connect(shelf, &LessonShelfDesk::told, this, &LessonActions::told);
     connect(shelf, &LessonShelfDesk::shown, this, &LessonActions::shown);
 }

@@ -40,7 +40,10 @@ namespace {
         return QFileInfo(file).isDir() || endsWithOneOf(file, { ".pistislesson"_L1, ".tmx"_L1 });
     }
 
-    bool isArticle(const QString &file) { return !isPack(file) && endsWithOneOf(file, { ".txt"_L1, ".md"_L1 }); }
+    bool isArticle(const QString &file)
+    {
+        return !isPack(file) && endsWithOneOf(file, { ".txt"_L1, ".md"_L1, ".markdown"_L1 });
+    }
 
     bool arePacks(const QStringList &files) { return !files.isEmpty() && std::ranges::all_of(files, isPack); }
 

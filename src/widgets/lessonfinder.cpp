@@ -2,10 +2,12 @@
 
 #include "widgets/lessonfindbar.h"
 #include "widgets/lessonreader.h"
+#include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
 
 #include <QtConcurrentRun>
 
+#include <optional>
 #include <utility>
 
 namespace Pistis {
@@ -39,9 +41,16 @@ void LessonFinder::close()
 {
     m_indexing.forget();
     m_leads = false;
+    const auto hit = m_hit >= 0 && m_hit < m_hits.size() ? std::optional(m_hits.at(m_hit)) : std::nullopt;
     m_hits.clear();
     m_reader.setHits({});
     m_reader.setFocus();
+    if (!hit)
+        return;
+    ReaderPanes &panes = m_reader.panes(); // what is asked next is about the word that was found
+    ReaderPane &found = hit->language == LessonLanguage::Greek ? panes.greek() : panes.english();
+    if (found.isVisible())
+        found.setFocus();
 }
 
 void LessonFinder::look()

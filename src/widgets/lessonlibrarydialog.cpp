@@ -8,6 +8,8 @@
 #include "widgets/lessondrop.h"
 #include "widgets/lessonexport.h"
 #include "widgets/lessoninstall.h"
+#include "widgets/lessonversionsdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -75,6 +77,7 @@ void LessonLibraryDialog::connectButtons()
     connect(m_ui->lessonsView, &QAbstractItemView::doubleClicked, this, &LessonLibraryDialog::read);
     connect(m_ui->readButton, &QPushButton::clicked, this, &LessonLibraryDialog::read);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &LessonLibraryDialog::remove);
+    connect(m_ui->versionsButton, &QPushButton::clicked, this, &LessonLibraryDialog::showVersions);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_install, &LessonInstall::started, this, [this] { setBusy(true); });
     connect(m_install, &LessonInstall::finished, this, [this](const QString &sentences, const QString &lesson) {
@@ -135,6 +138,13 @@ void LessonLibraryDialog::remove()
     });
 }
 
+void LessonLibraryDialog::showVersions()
+{
+    auto *versions = new LessonVersionsDialog(m_library, m_model.entry(row()).id, this);
+    connect(versions, &LessonVersionsDialog::changed, this, [this](const QString &id) { finish({}, id); });
+    openDialog(versions);
+}
+
 void LessonLibraryDialog::putBack(const QString &id)
 {
     setBusy(true);
@@ -193,6 +203,7 @@ void LessonLibraryDialog::enable()
     m_ui->closeButton->setEnabled(isFree);
     m_ui->installButton->setEnabled(isFree);
     m_ui->exportButton->setEnabled(isFree && chosen >= 0);
+    m_ui->versionsButton->setEnabled(isFree && chosen >= 0);
     m_ui->removeButton->setEnabled(isFree && chosen >= 0 && !isShipped);
     m_ui->removeButton->setToolTip(isShipped ? tr("This lesson comes with the program and cannot be removed.")
                                              : tr("Take the lesson out of the library (Del)"));

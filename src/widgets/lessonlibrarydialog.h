@@ -46,6 +46,7 @@ private:
     int row() const;
     void read();
     void remove();
+    void showVersions();
     void putBack(const QString &id);
     void finish(const QString &sentence, const QString &id = {});
     void reload();

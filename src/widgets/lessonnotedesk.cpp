@@ -123,7 +123,9 @@ void LessonNoteDesk::add()
         Q_EMIT told(tr("There is no sentence to note something on."));
         return;
     }
-    edit({ .place = placeOf(m_lesson, link) });
+    LessonNote note { .place = placeOf(m_lesson, link) };
+    note.place.word = m_reader.selectedWords();
+    edit(note);
 }
 
 void LessonNoteDesk::edit(const LessonNote &note)

@@ -4,8 +4,9 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/lessonnotetext.h"
-#include "models/textlanguage.h"
 #include "ui_lessonnotedialog.h"
+#include "widgets/opendialog.h"
+#include "widgets/plandialog.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -23,6 +24,9 @@ LessonNoteDialog::LessonNoteDialog(Services &services, QWidget *parent)
     m_ui->customerPicker->setServices(services);
     fillKinds();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LessonNoteDialog::save);
+    connect(m_ui->planButton, &QPushButton::clicked, this, &LessonNoteDialog::plan);
+    connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LessonNoteDialog::allowPlan);
+    connect(m_ui->customerPicker->line(), &QLineEdit::textChanged, this, &LessonNoteDialog::allowPlan);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(QKeySequence::Save) })
         connect(new QShortcut(keys, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
@@ -42,12 +46,20 @@ void LessonNoteDialog::fillKinds()
 void LessonNoteDialog::setNote(const LessonNote &note, const QString &customerName)
 {
     m_before = note;
-    m_ui->sentenceLabel->setText(
-        inInterfaceLanguage(note.place.leftTexts.join(u' '), note.place.rightTexts.join(u' ')));
+    m_ui->sentenceLabel->setText(notePlaceText(note.place));
     m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(int(note.kind)));
     m_ui->textEdit->setPlainText(note.text);
     m_ui->customerPicker->setCustomer(note.customer, customerName);
     m_ui->textEdit->setFocus();
+    allowPlan();
+}
+
+void LessonNoteDialog::allowPlan() { m_ui->planButton->setEnabled(!m_ui->customerPicker->customer().isNull()); }
+
+void LessonNoteDialog::plan()
+{
+    const QDate tomorrow = m_services.store.clock().today().addDays(1);
+    openDialog(new PlanDialog(m_services, m_ui->customerPicker->customer(), tomorrow, this));
 }
 
 void LessonNoteDialog::save()

@@ -31,6 +31,8 @@ protected:
 private:
     void fillKinds();
     void save();
+    void allowPlan();
+    void plan(); // a contact with the customer that is named
     void showError(const QString &sentence);
 
     std::unique_ptr<Ui::LessonNoteDialog> m_ui;

@@ -18,6 +18,7 @@ namespace {
 
     constexpr int smallestZoom = -5;
     constexpr int largestZoom = 12;
+    constexpr int sizeStep = 10; // percent
 
 } // namespace
 
@@ -57,10 +58,10 @@ void LessonReader::addShortcuts()
     add(Qt::ALT | Qt::Key_Down, this, &LessonReader::goToNext);
     add(Qt::ALT | Qt::Key_Up, this, &LessonReader::goToPrevious);
     add(Qt::Key_F6, m_panes, &ReaderPanes::switchPane);
-    add(Qt::CTRL | Qt::Key_Plus, this, &LessonReader::zoomIn);
-    add(Qt::CTRL | Qt::Key_Equal, this, &LessonReader::zoomIn);
-    add(Qt::CTRL | Qt::Key_Minus, this, &LessonReader::zoomOut);
-    add(Qt::CTRL | Qt::Key_0, this, &LessonReader::resetZoom);
+    add(Qt::CTRL | Qt::Key_Plus, this, [this] { changeSize(1); });
+    add(Qt::CTRL | Qt::Key_Equal, this, [this] { changeSize(1); });
+    add(Qt::CTRL | Qt::Key_Minus, this, [this] { changeSize(-1); });
+    add(Qt::CTRL | Qt::Key_0, this, &LessonReader::resetSize);
 }
 
 void LessonReader::setRows(const LessonRows &rows)
@@ -76,6 +77,12 @@ void LessonReader::setRows(const LessonRows &rows)
     showPosition();
     Q_EMIT rowsChanged();
     Q_EMIT currentSentenceChanged(currentSentence());
+}
+
+void LessonReader::setPictureFolder(const QString &folder)
+{
+    for (ReaderPane *pane : m_panes->both())
+        pane->setPictureFolder(folder);
 }
 
 void LessonReader::changeRows(const LessonRows &rows, int link)
@@ -143,6 +150,14 @@ void LessonReader::setTogether(bool together)
 
 qsizetype LessonReader::currentLink() const { return linkOfRow(m_rows, m_currentRow); }
 
+QString LessonReader::selectedWords() const
+{
+    constexpr qsizetype most = 60; // characters: more are a sentence
+    const auto [first, last] = m_panes->active().selectedRows();
+    const QString words = m_panes->active().textCursor().selectedText().simplified();
+    return first == last && first == m_currentRow && words.size() <= most ? words : QString();
+}
+
 int LessonReader::currentRowOf(LessonLanguage language) const
 {
     return (language == LessonLanguage::Greek ? m_panes->greek() : m_panes->english()).currentRow();
@@ -189,6 +204,22 @@ void LessonReader::setZoom(int steps)
     m_zoom = bounded;
     fill();
     Q_EMIT zoomChanged(bounded);
+}
+
+void LessonReader::changeSize(int steps)
+{
+    const LessonLanguage language = m_panes->activeLanguage();
+    ReadingLetters changed = letters(language);
+    changed.size += steps * sizeStep;
+    setLetters(language, changed);
+}
+
+void LessonReader::resetSize()
+{
+    const LessonLanguage language = m_panes->activeLanguage();
+    ReadingLetters changed = letters(language);
+    changed.size = ReadingLetters().size;
+    setLetters(language, changed);
 }
 
 const ReadingLetters &LessonReader::letters(LessonLanguage language) const

@@ -23,6 +23,7 @@ public:
     explicit LessonReader(QWidget *parent = nullptr);
 
     void setRows(const LessonRows &rows);
+    void setPictureFolder(const QString &folder); // of the lesson's pack, before its rows
     const LessonRows &rows() const { return m_rows; }
     void setLiveLine(Practice practice, const QString &greek, const QString &english);
 
@@ -36,6 +37,7 @@ public:
     void setCurrentSentence(int sentence);
     int currentRow() const { return m_currentRow; }
     qsizetype currentLink() const; // -1: there is none
+    QString selectedWords() const; // a few of one row; empty for none or many
     int currentRowOf(LessonLanguage language) const; // differs while the languages scroll apart
 
     // Other rows of the same lesson; the reader stays with the link of this number.
@@ -60,6 +62,8 @@ public Q_SLOTS:
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void resetZoom() { setZoom(0); }
+    void changeSize(int steps); // of the language that has the focus
+    void resetSize();
 
 Q_SIGNALS:
     void practiceFollowed(Pistis::Practice practice);

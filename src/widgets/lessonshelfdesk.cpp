@@ -12,6 +12,7 @@
 #include "widgets/opendialog.h"
 #include "widgets/qualitydialog.h"
 #include "widgets/readingarea.h"
+#include "widgets/removedlinesdialog.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -31,9 +32,12 @@ LessonShelfDesk::LessonShelfDesk(QMainWindow &window, Services &services, const 
     , m_reading(reading)
     , m_install(new LessonInstall(m_library, &window))
 {
-    connect(actions.library, &QAction::triggered, this, &LessonShelfDesk::openLibrary);
+    connect(actions.library, &QAction::triggered, &reading,
+        [this, &reading] { reading.whenStored([this] { openLibrary(); }); });
     connect(actions.quality, &QAction::triggered, this,
         [this] { openDialog(new QualityDialog(m_library.quality(), &m_window)); });
+    connect(actions.removedLines, &QAction::triggered, &reading,
+        [this, &reading] { reading.whenStored([this] { openRemovedLines(); }); });
     auto *drop = new LessonDrop(window, LessonDrop::Takes::PacksAndArticles);
     connect(drop, &LessonDrop::packsDropped, this, [this](const QStringList &paths) { look(paths, {}); });
     connect(drop, &LessonDrop::articleDropped, &lessons,
@@ -47,6 +51,13 @@ void LessonShelfDesk::openLibrary()
     dialog->select(m_preferences.lesson());
     connect(dialog, &LessonLibraryDialog::libraryChanged, this, [this] { m_reading.reload(); });
     connect(dialog, &LessonLibraryDialog::readRequested, this, &LessonShelfDesk::read);
+    openDialog(dialog);
+}
+
+void LessonShelfDesk::openRemovedLines()
+{
+    auto *dialog = new RemovedLinesDialog(m_library, m_preferences.lesson(), &m_window);
+    connect(dialog, &RemovedLinesDialog::restored, this, [this](const QString &lesson) { m_reading.reload(lesson); });
     openDialog(dialog);
 }
 

@@ -25,6 +25,7 @@ public:
     {
         QAction *library = nullptr;
         QAction *quality = nullptr;
+        QAction *removedLines = nullptr; // of the lesson that is read
     };
 
     LessonShelfDesk(QMainWindow &window, Services &services, const Preferences &preferences, ReadingArea &reading,
@@ -43,6 +44,7 @@ private:
     };
 
     void openLibrary();
+    void openRemovedLines();
     void read(const QString &lesson);
     void look(const QStringList &paths, const Looked &before);
     void ask(const Looked &looked);

@@ -68,7 +68,7 @@ QList<LessonLanguage> LessonSpeech::languages() const
     return { LessonLanguage::Greek, LessonLanguage::English };
 }
 
-QString LessonSpeech::text() const
+QStringList LessonSpeech::texts() const
 {
     const SpokenPair pair = m_pairs.value(m_pair);
     return language() == LessonLanguage::Greek ? pair.greek : pair.english;
@@ -78,9 +78,15 @@ void LessonSpeech::start(int pair)
 {
     if (pair < 0 || pair >= m_pairs.size())
         return stop();
-    m_speaker.stop();
     m_pair = pair;
     m_part = 0;
+    m_sentence = 0;
+    begin();
+}
+
+void LessonSpeech::begin()
+{
+    m_speaker.stop();
     m_silenced.clear();
     m_told.clear();
     m_isSpeaking = true;
@@ -90,7 +96,8 @@ void LessonSpeech::start(int pair)
 // What has no text in the language is passed over.
 void LessonSpeech::say()
 {
-    while (m_pair < m_pairs.size() && text().isEmpty()) {
+    while (m_pair < m_pairs.size() && m_sentence >= texts().size()) {
+        m_sentence = 0;
         if (++m_part < languages().size())
             continue;
         m_part = 0;
@@ -98,7 +105,7 @@ void LessonSpeech::say()
     }
     if (m_pair >= m_pairs.size())
         return stop();
-    Q_EMIT reached(m_pair);
+    Q_EMIT reached(m_pair, language(), m_sentence);
     m_watchdog.start(isSilent() ? m_silent(text()) : m_longest(text()));
     if (!isSilent())
         m_speaker.say(text(), language());
@@ -107,10 +114,7 @@ void LessonSpeech::say()
 void LessonSpeech::next()
 {
     m_watchdog.stop();
-    if (++m_part >= languages().size()) {
-        m_part = 0;
-        ++m_pair;
-    }
+    ++m_sentence;
     say();
 }
 
@@ -129,8 +133,17 @@ void LessonSpeech::goOnSilently(Speaker::Problem problem)
 
 void LessonSpeech::goBack()
 {
-    if (m_isSpeaking)
-        start(std::max(0, m_pair - 1));
+    if (!m_isSpeaking)
+        return;
+    while (--m_sentence < 0 && (m_part > 0 || m_pair > 0)) {
+        if (--m_part < 0) {
+            m_part = int(languages().size()) - 1;
+            --m_pair;
+        }
+        m_sentence = int(texts().size());
+    }
+    m_sentence = std::max(0, m_sentence);
+    begin();
 }
 
 void LessonSpeech::stop()

@@ -10,13 +10,13 @@ namespace Pistis {
 
 struct SpokenPair
 {
-    QString greek {};
-    QString english {};
+    QStringList greek {}; // sentences
+    QStringList english {};
 
     friend bool operator==(const SpokenPair &, const SpokenPair &) = default;
 };
 
-// Reads pairs of sentences aloud, one after the other. What no voice can say passes silently at a reader's pace.
+// Reads the sentences of pairs aloud, one after the other. What no voice can say passes silently at a reader's pace.
 class LessonSpeech : public QObject
 {
     Q_OBJECT
@@ -37,11 +37,11 @@ public:
 
     void start(int pair);
     void stop();
-    void goBack();
+    void goBack(); // one sentence
     bool isSpeaking() const { return m_isSpeaking; }
 
 Q_SIGNALS:
-    void reached(int pair);
+    void reached(int pair, Pistis::LessonLanguage language, int sentence);
     void stopped();
     void failed(Pistis::Speaker::Problem problem); // each problem once from each start
 
@@ -49,7 +49,9 @@ private:
     void say();
     void next();
     void goOnSilently(Speaker::Problem problem);
-    QString text() const;
+    void begin(); // to say what stands at the place
+    QStringList texts() const; // of the part
+    QString text() const { return texts().value(m_sentence); }
     QList<LessonLanguage> languages() const;
     LessonLanguage language() const { return languages().value(m_part); }
     bool isSilent() const { return m_silenced.contains(language()); }
@@ -62,6 +64,7 @@ private:
     QTimer m_watchdog;
     int m_pair = 0;
     int m_part = 0; // of the languages
+    int m_sentence = 0; // of the part
     bool m_isSpeaking = false;
     QList<LessonLanguage> m_silenced; // since the start
     QList<Speaker::Problem> m_told;

@@ -4,13 +4,15 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
-#include "models/losstext.h"
+#include "models/visitdoubttext.h"
 #include "models/visitwords.h"
 #include "ui_logvisitdialog.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QShortcut>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -22,7 +24,10 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     m_ui->lostLabel->hide();
+    m_ui->repeatedLabel->hide();
     m_ui->customerPicker->setServices(services);
+    m_ui->alsoWithEditor->setServices(services);
+    m_ui->detailsEditor->setServices(services);
     m_ui->dayEdit->setDate(services.store.clock().today());
     fillWords();
     fillStatus();
@@ -30,9 +35,12 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     m_ui->saveButton->setEnabled(false);
 
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::readCustomer);
+    connect(m_ui->alsoWithEditor, &AlsoWithEditor::changed, this, &LogVisitDialog::look);
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::fillStatus);
-    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::showPlanned);
-    connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::showPlanned);
+    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::look);
+    connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::look);
+    connect(m_ui->detailsEditor, &VisitDetailsEditor::timeChanged, this, &LogVisitDialog::look);
+    connect(m_ui->detailsEditor, &VisitDetailsEditor::folded, this, &QWidget::adjustSize);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(
@@ -65,7 +73,7 @@ void LogVisitDialog::fillStatus()
         { VisitStatus::Held, VisitStatus::Planned, VisitStatus::NotHeld, VisitStatus::Cancelled })
         m_ui->statusCombo->addItem(statusLabel(one, type()), int(one));
     m_ui->statusCombo->setCurrentIndex(status);
-    showLoss();
+    look();
 }
 
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
@@ -77,18 +85,7 @@ void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
 void LogVisitDialog::readCustomer(const QUuid &id)
 {
     m_ui->saveButton->setEnabled(!id.isNull());
-    m_customer = {};
-    m_ui->errorLabel->hide();
-    m_reading.forget();
-    showLoss();
-    if (id.isNull())
-        return;
-    m_reading(m_services.customers.customer(id), this, [this](const Result<CustomerSummary> &found) {
-        if (!found)
-            return showError(found.error());
-        m_customer = found->customer;
-        showLoss();
-    });
+    look();
 }
 
 void LogVisitDialog::showError(const Error &error)
@@ -97,18 +94,14 @@ void LogVisitDialog::showError(const Error &error)
     m_ui->errorLabel->show();
 }
 
-void LogVisitDialog::showLoss()
-{
-    const bool isLost = m_customer.lostOn.isValid();
-    m_ui->lostLabel->setVisible(isLost);
-    m_ui->lostLabel->setText(isLost ? visitAfterLossText(m_customer, type()) : QString());
-}
-
 void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
 {
     m_before = visit;
     setCustomer(visit.customer, customerName);
     m_ui->customerPicker->setEnabled(false);
+    m_ui->formLayout->setRowVisible(m_ui->alsoWithEditor, false);
+    m_ui->detailsEditor->setVisit(visit);
+    m_ui->detailsEditor->unfold();
     m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(int(visit.type)));
     m_ui->formLayout->setRowVisible(m_ui->statusCombo, true);
     m_ui->statusCombo->setCurrentIndex(m_ui->statusCombo->findData(int(visit.status)));
@@ -116,64 +109,141 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
     m_ui->noteEdit->setPlainText(visit.note);
 }
 
-// A day to come makes it a plan: the button says so before it is pressed.
+// A day or an hour to come makes it a plan: the button says so before it is pressed.
 void LogVisitDialog::showPlanned()
 {
-    m_ui->saveButton->setText(status() == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
+    const auto visit = fields();
+    m_ui->saveButton->setText(visit && visit->status == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
+}
+
+void LogVisitDialog::look()
+{
+    m_confirmed = {};
+    m_ui->errorLabel->hide();
+    showPlanned();
+    const auto visit = fields();
+    if (!visit || customers().isEmpty()) {
+        m_looking.forget();
+        return showHints({}, {});
+    }
+    m_looking(m_services.visits.doubts(*visit, customers()), this,
+        [this, visit = *visit](const Result<QList<VisitDoubt>> &doubts) {
+            if (!doubts)
+                return showError(doubts.error());
+            showHints(lossHint(*doubts, visit.type), repeatedHint(*doubts, visit));
+        });
+}
+
+void LogVisitDialog::showHints(const QString &loss, const QString &repeated)
+{
+    m_ui->lostLabel->setText(loss);
+    m_ui->lostLabel->setVisible(!loss.isEmpty());
+    m_ui->repeatedLabel->setText(repeated);
+    m_ui->repeatedLabel->setVisible(!repeated.isEmpty());
 }
 
 VisitType LogVisitDialog::type() const { return VisitType(m_ui->typeCombo->currentData().toInt()); }
 
-VisitStatus LogVisitDialog::status() const
+QList<QUuid> LogVisitDialog::customers() const
 {
-    return m_before.id.isNull() ? usualStatus(m_ui->dayEdit->date(), m_services.store.clock().today())
-                                : VisitStatus(m_ui->statusCombo->currentData().toInt());
+    QList<QUuid> all = m_ui->alsoWithEditor->customers();
+    const QUuid first = m_ui->customerPicker->customer();
+    all.removeAll(first);
+    if (!first.isNull())
+        all.prepend(first);
+    return all;
 }
 
-Visit LogVisitDialog::fields() const
+Result<Visit> LogVisitDialog::fields() const
 {
     Visit visit = m_before;
     visit.customer = m_ui->customerPicker->customer();
     visit.type = type();
     visit.day = m_ui->dayEdit->date();
-    visit.status = status();
     visit.note = m_ui->noteEdit->toPlainText();
+    const auto filled = m_ui->detailsEditor->filled(visit);
+    if (!filled)
+        return filled.error();
+    visit = *filled;
+    visit.status = m_before.id.isNull() ? usualStatus(visit, m_services.store.clock())
+                                        : VisitStatus(m_ui->statusCombo->currentData().toInt());
     return visit;
 }
 
 void LogVisitDialog::save()
 {
+    if (m_ui->alsoWithEditor->isOpen())
+        return fail({ .kind = Error::Kind::Invalid, .subject = u"visit.also_with"_s });
+    const auto visit = fields();
+    if (!visit)
+        return fail(visit.error());
     m_ui->saveButton->setEnabled(false);
-    const Visit visit = fields();
+    deliver(m_services.visits.doubts(*visit, customers()), this,
+        [this, visit = *visit](const Result<QList<VisitDoubt>> &doubts) {
+            if (!doubts)
+                return fail(doubts.error());
+            askOrStore(visit, *doubts);
+        });
+}
+
+void LogVisitDialog::askOrStore(const Visit &visit, const QList<VisitDoubt> &doubts)
+{
+    const QString question = firstContactQuestion(doubts, visit.day);
+    if (question.isEmpty() || m_confirmed == visit.day)
+        return store(visit);
+    m_confirmed = visit.day;
+    m_stays = false;
+    m_ui->saveButton->setEnabled(true);
+    m_ui->saveButton->setText(tr("Yes, &save"));
+    m_ui->errorLabel->setText(question);
+    m_ui->errorLabel->show();
+    m_ui->dayEdit->setFocus();
+}
+
+void LogVisitDialog::store(const Visit &visit)
+{
     const bool nowHeld
         = visit.status == VisitStatus::Held && (m_before.id.isNull() || m_before.status != VisitStatus::Held);
-    const auto finish = [this, nowHeld, customer = visit.customer](const auto &saved) {
+    const auto finish = [this, nowHeld, visit](const Result<void> &saved) {
+        if (!saved)
+            return fail(saved.error());
         m_ui->saveButton->setEnabled(true);
         const bool stays = std::exchange(m_stays, false);
-        if (saved) {
-            if (nowHeld)
-                Q_EMIT held(customer);
-            return stays ? next() : accept();
-        }
-        showError(saved.error());
+        if (nowHeld)
+            Q_EMIT held(visit.customer);
+        if (!stays)
+            return accept();
+        if (!m_before.id.isNull())
+            m_before = visit;
+        next();
     };
-    if (m_before.id.isNull())
-        deliver(m_services.visits.log(visit), this, finish);
-    else
-        deliver(m_services.visits.change(m_before, visit), this, finish);
+    deliver(m_before.id.isNull() ? m_services.visits.logWithEach(visit, customers())
+                                 : m_services.visits.change(m_before, visit),
+        this, finish);
+}
+
+void LogVisitDialog::fail(const Error &error)
+{
+    m_stays = false;
+    m_ui->saveButton->setEnabled(true);
+    m_ui->detailsEditor->focusField(error.subject);
+    showError(error);
 }
 
 // A new visit is followed by that of another customer, of the same day and kind; an old one stays as it was saved.
 void LogVisitDialog::next()
 {
-    m_ui->errorLabel->hide();
-    if (!m_before.id.isNull()) {
-        m_before = fields();
-        return;
+    if (m_before.id.isNull()) {
+        m_ui->noteEdit->clear();
+        m_ui->detailsEditor->setVisit({});
+        m_ui->alsoWithEditor->clear();
+        setCustomer({}, {});
+        m_ui->customerPicker->setFocus();
+    } else { // nothing that Esc would lose
+        m_ui->noteEdit->document()->setModified(false);
+        m_ui->detailsEditor->setVisit(m_before);
     }
-    setCustomer({}, {});
-    m_ui->noteEdit->clear();
-    m_ui->customerPicker->setFocus();
+    look();
 }
 
 void LogVisitDialog::changeEvent(QEvent *event)
@@ -181,8 +251,7 @@ void LogVisitDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillWords();
-        showPlanned();
-        showLoss();
+        look();
     }
     QDialog::changeEvent(event);
 }

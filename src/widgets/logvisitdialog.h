@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/deliver.h"
-#include "core/customer.h"
-#include "core/error.h"
-#include "core/visit.h"
+#include "core/result.h"
+#include "core/visitdoubt.h"
 
 #include <QDialog>
 
@@ -15,11 +14,10 @@ class LogVisitDialog;
 
 namespace Pistis {
 
-struct CustomerSummary;
-struct Error;
 struct Services;
 
-// Two mandatory fields, customer and type; everything else is filled already. Also edits a visit.
+// Two mandatory fields, customer and type; everything else is filled already, or stands behind one button. Also edits a
+// visit.
 class LogVisitDialog : public QDialog
 {
     Q_OBJECT
@@ -38,23 +36,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    Visit fields() const;
+    Result<Visit> fields() const;
     VisitType type() const;
-    VisitStatus status() const;
+    QList<QUuid> customers() const;
     void save();
+    void askOrStore(const Visit &visit, const QList<VisitDoubt> &doubts);
+    void store(const Visit &visit);
     void next();
+    void look(); // what else the book knows of such a visit
+    void showHints(const QString &loss, const QString &repeated);
     void fillWords();
     void showPlanned();
     void fillStatus();
     void readCustomer(const QUuid &id);
-    void showLoss();
+    void fail(const Error &error);
     void showError(const Error &error);
 
     std::unique_ptr<Ui::LogVisitDialog> m_ui;
     Services &m_services;
-    LatestDelivery m_reading;
-    Customer m_customer; // once it is read
+    LatestDelivery m_looking;
     Visit m_before; // null id: a new one
+    QDate m_confirmed; // the day that was asked about
     bool m_stays = false; // after saving: Ctrl+S
 };
 

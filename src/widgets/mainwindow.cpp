@@ -2,6 +2,7 @@
 
 #include "app/preferences.h"
 #include "app/services.h"
+#include "models/errortext.h"
 #include "ui_mainwindow.h"
 #include "widgets/aboutbox.h"
 #include "widgets/bookdialog.h"
@@ -25,11 +26,13 @@
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
 #include "widgets/palettedesk.h"
+#include "widgets/peopledialog.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/remindersdialog.h"
 #include "widgets/savedfilterdesk.h"
 #include "widgets/teampage.h"
+#include "widgets/theme.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
 #include "widgets/windowsearch.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(
     , m_isPractice(isPractice)
 {
     m_ui->setupUi(this);
+    m_services.preferences = &m_preferences;
     addAreas();
     connectBook();
     auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
@@ -130,6 +134,8 @@ void MainWindow::connectBook()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->bookRulesAction, &QAction::triggered, this,
         [this] { openDialog(new BookRulesDialog(m_services, this)); });
+    connect(m_ui->peopleAction, &QAction::triggered, this,
+        [this] { openDialog(new PeopleDialog(m_services.store, this)); });
     auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers, *m_lessons, *m_read,
         { .import = m_ui->importCustomersAction,
             .imports = m_ui->importsAction,
@@ -171,6 +177,7 @@ void MainWindow::connectCustomers()
     auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
     connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
+    m_ui->paletteAction->setShortcuts({ Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_Slash });
     auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
     connect(palette, &PaletteDesk::customerChosen, this, [this, browser](const QUuid &id) {
         showCustomers();
@@ -217,6 +224,7 @@ void MainWindow::connectView()
         m_help->show();
         m_help->raise();
     });
+    connect(m_ui->refreshAction, &QAction::triggered, m_customers, &CustomerPanel::refresh);
     connect(m_ui->remindersAction, &QAction::triggered, this,
         [this] { openDialog(new RemindersDialog(m_preferences, this)); });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
@@ -238,7 +246,7 @@ void MainWindow::connectView()
     chooseOne({ { m_ui->greekAction, u"el"_s }, { m_ui->englishAction, u"en"_s } }, m_preferences.language(),
         &MainWindow::languageChosen);
     chooseOne({ { m_ui->systemThemeAction, u"system"_s }, { m_ui->lightThemeAction, u"light"_s },
-                  { m_ui->darkThemeAction, u"dark"_s } },
+                  { m_ui->darkThemeAction, u"dark"_s }, { m_ui->contrastThemeAction, u"contrast"_s } },
         m_preferences.theme(), &MainWindow::themeChosen);
 }
 
@@ -246,6 +254,11 @@ void MainWindow::setWorkspace(Workspace workspace)
 {
     m_workspaces->show(workspace);
     workspaceActions().at(int(workspace))->setChecked(true);
+    // F5 does what the place is for.
+    const bool presents = workspace == Workspace::Read || workspace == Workspace::Training;
+    const QKeySequence key(Qt::Key_F5);
+    m_ui->presentAction->setShortcut(presents ? key : QKeySequence());
+    m_ui->refreshAction->setShortcut(presents ? QKeySequence() : key);
 }
 
 QList<QAction *> MainWindow::workspaceActions() const
@@ -279,10 +292,20 @@ void MainWindow::showProblem(const QString &sentence)
     openDialog(box);
 }
 
+void MainWindow::showReadOnly(const Error &reason)
+{
+    m_readOnly = reason;
+    retranslate();
+}
+
 void MainWindow::retranslate()
 {
     const QString book = QFileInfo(m_services.store.path()).completeBaseName();
     setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
+    m_ui->readOnlyLabel->setVisible(m_readOnly.has_value());
+    if (m_readOnly)
+        m_ui->readOnlyLabel->setText(
+            tr("For reading only: what you change now is not stored. %1").arg(errorText(*m_readOnly)));
     m_ui->undoAction->setProperty("whyDisabled", tr("nothing to take back"));
     m_ui->redoAction->setProperty("whyDisabled", tr("nothing to bring again"));
     m_customerDesk->retranslate();
@@ -295,6 +318,7 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         drawIcons(*this);
+        drawLinks(*this);
     }
     QMainWindow::changeEvent(event);
 }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace Pistis::Ui {
 class MainWindow;
@@ -43,6 +44,7 @@ public:
 
     void setWorkspace(Workspace workspace);
     void showProblem(const QString &sentence);
+    void showReadOnly(const Error &reason); // as long as the window is open
     void keepArrangement(); // sizes and place, for the next window
 
 Q_SIGNALS:
@@ -89,6 +91,7 @@ private:
     TeamPage *m_team = nullptr;
     HelpWindow *m_help = nullptr;
     std::unique_ptr<Workspaces> m_workspaces;
+    std::optional<Error> m_readOnly;
 };
 
 } // namespace Pistis

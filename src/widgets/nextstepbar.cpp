@@ -40,19 +40,24 @@ void NextStepBar::setServices(Services &services)
 
 void NextStepBar::propose(const QUuid &customer)
 {
-    m_reading(m_services->customers.customer(customer), this, [this](const Result<CustomerSummary> &found) {
-        if (found)
-            offer(*found);
+    deliver(m_services->book.settings(), this, [this, customer](const Result<BookSettings> &settings) {
+        if (!settings)
+            return;
+        m_reading(m_services->customers.customer(customer), this,
+            [this, hours = settings->hours](const Result<CustomerSummary> &found) {
+                if (found)
+                    offer(*found, hours);
+            });
     });
 }
 
-void NextStepBar::offer(const CustomerSummary &summary)
+void NextStepBar::offer(const CustomerSummary &summary, const BusinessHours &hours)
 {
     const QDate today = m_services->store.clock().today();
     if (!wantsNextContact(summary, today))
         return withdraw();
     m_summary = summary;
-    m_day = proposedNextContact(summary, today);
+    m_day = proposedNextContact(summary, today, hours);
     showText();
     show();
 }

@@ -13,6 +13,7 @@ class NextStepBar;
 
 namespace Pistis {
 
+struct BusinessHours;
 struct Error;
 struct Services;
 
@@ -37,7 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void offer(const CustomerSummary &summary);
+    void offer(const CustomerSummary &summary, const BusinessHours &hours);
     void accept();
     void chooseDay();
     void withdraw();

@@ -1,12 +1,17 @@
 #include "widgets/opendialog.h"
 
+#include "widgets/typedwords.h"
+
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -60,6 +65,27 @@ namespace {
         }
     };
 
+    // The second press of a double Enter was meant for the form that is gone, not for the list behind it.
+    class SecondEnter : public QObject
+    {
+    public:
+        SecondEnter()
+            : QObject(qApp)
+        {
+            qApp->installEventFilter(this);
+            QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
+        }
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() != QEvent::KeyPress || !qobject_cast<QAbstractItemView *>(watched))
+                return false;
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            return key == Qt::Key_Return || key == Qt::Key_Enter;
+        }
+    };
+
 } // namespace
 
 void openDialog(QDialog *dialog)
@@ -76,7 +102,9 @@ void openDialog(QDialog *dialog)
                 before->setFocus();
             },
             Qt::QueuedConnection);
+    QObject::connect(dialog, &QDialog::accepted, qApp, [] { new SecondEnter; });
     dialog->installEventFilter(new RoomForWords(dialog));
+    new TypedWords(dialog);
     dialog->open();
 }
 

@@ -14,11 +14,17 @@ PlaceLine::PlaceLine(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_position(new QLabel)
+    , m_pair(new QLabel)
 {
     m_layout->setContentsMargins(16, 0, 16, 0);
     m_position->setObjectName("positionLabel");
     m_position->setContentsMargins(0, 4, 0, 4);
     m_layout->addWidget(m_position, 1);
+    m_pair->setObjectName("pairLabel");
+    m_pair->setTextFormat(Qt::PlainText);
+    m_pair->setWordWrap(true);
+    m_pair->hide();
+    m_layout->addWidget(m_pair, 3);
 }
 
 void PlaceLine::addButton(QAction *action)
@@ -28,6 +34,12 @@ void PlaceLine::addButton(QAction *action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_layout->addWidget(button);
+}
+
+void PlaceLine::showPair(const QString &words)
+{
+    m_pair->setText(words);
+    m_pair->setVisible(!words.isEmpty());
 }
 
 void PlaceLine::showPlace(const LessonRows &rows, int greekRow, int englishRow)

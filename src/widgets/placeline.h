@@ -20,10 +20,12 @@ public:
 
     void addButton(QAction *action);
     void showPlace(const LessonRows &rows, int greekRow, int englishRow); // -1: at none
+    void showPair(const QString &words); // how sure the pair is and why; empty: nothing is said
 
 private:
     QHBoxLayout *m_layout;
     QLabel *m_position;
+    QLabel *m_pair;
 };
 
 } // namespace Pistis

@@ -1,6 +1,6 @@
 #include "widgets/readerpane.h"
 
-#include "widgets/theme.h"
+#include "widgets/wordkeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int edgeWidth = 3;
-    constexpr int bandMargin = 14;
     constexpr int smallestMargin = 28;
 
 } // namespace
@@ -55,6 +53,9 @@ QTextBlockFormat ReaderPane::blockFormat(int row, const LessonRow &content, cons
         const qreal other = m_look->other.blockFormat(content, next).lineHeight();
         format.setLineHeight(std::max(format.lineHeight(), other), QTextBlockFormat::FixedHeight);
     }
+    const bool hasPictures = !(m_side == Side::Greek ? content.greekPictures : content.englishPictures).isEmpty();
+    if (hasPictures)
+        format.setLineHeight(format.lineHeight(), QTextBlockFormat::MinimumHeight);
     return format;
 }
 
@@ -66,13 +67,14 @@ void ReaderPane::write(QTextCursor &cursor, int row, const LessonRow &content)
     const QString &other = isGreek ? content.english : content.greek;
     cursor.insertText(own, m_look->own.charFormat(content));
     m_otherStarts[row] = -1;
-    if (!m_look->showsBoth(row) || other.isEmpty())
-        return;
-    const QTextCharFormat quiet = m_look->other.quietFormat(content);
-    if (!own.isEmpty())
-        cursor.insertText(QString(QChar::LineSeparator), quiet);
-    m_otherStarts[row] = own.isEmpty() ? 0 : int(own.size()) + 1;
-    cursor.insertText(other, quiet);
+    if (m_look->showsBoth(row) && !other.isEmpty()) {
+        const QTextCharFormat quiet = m_look->other.quietFormat(content);
+        if (!own.isEmpty())
+            cursor.insertText(QString(QChar::LineSeparator), quiet);
+        m_otherStarts[row] = own.isEmpty() ? 0 : int(own.size()) + 1;
+        cursor.insertText(other, quiet);
+    }
+    m_pictures.write(cursor, isGreek ? content.greekPictures : content.englishPictures, textWidth());
 }
 
 void ReaderPane::fill(const LessonRows &rows, const PaneLook &look)
@@ -84,6 +86,7 @@ void ReaderPane::fill(const LessonRows &rows, const PaneLook &look)
     m_currentRow = -1;
     m_endPadding = 0;
     m_statuses.setRows(rows);
+    m_marks.setRows(rows, m_side == Side::Greek);
     setHits({}); // rows may have other numbers now
 
     document()->clear();
@@ -145,7 +148,35 @@ void ReaderPane::setCurrentRow(int row)
         setTextCursor(QTextCursor(block));
         verticalScrollBar()->setValue(place);
     }
+    m_marks.setCurrent(m_currentRow);
     viewport()->update();
+}
+
+std::pair<int, int> ReaderPane::sentenceUnder(const QPoint &point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    const int row = cursor.blockNumber();
+    if (!cursorRect(cursor).adjusted(-width(), 0, width(), 0).contains(point))
+        return { -1, -1 }; // in the space between rows
+    const int sentence = m_marks.sentenceAt(row, cursor.positionInBlock());
+    return sentence < 0 ? std::pair(-1, -1) : std::pair(row, sentence);
+}
+
+int ReaderPane::sentenceAtCaret() const
+{
+    return m_marks.sentenceAt(textCursor().blockNumber(), textCursor().positionInBlock());
+}
+
+void ReaderPane::markSentence(int sentence)
+{
+    m_marks.setCurrent(m_currentRow, sentence);
+    viewport()->update();
+}
+
+void ReaderPane::hover(int row, int sentence)
+{
+    if (m_marks.setHovered(row, sentence))
+        viewport()->update();
 }
 
 int ReaderPane::rowAtTop() const
@@ -228,12 +259,19 @@ void ReaderPane::setPage()
     const qreal space = m_look->own.space();
     const qreal side = std::max(qreal(smallestMargin), std::floor((viewport()->width() - width) / 2));
     QTextFrameFormat page = document()->rootFrame()->frameFormat();
-    page.setLeftMargin(m_showsStatus ? std::max(side, bandMargin + StatusMarks::width(*this)) : side);
+    page.setLeftMargin(m_showsStatus ? std::max(side, SentenceMarks::bandMargin + StatusMarks::width(*this)) : side);
     page.setRightMargin(side);
     page.setTopMargin(space);
     page.setBottomMargin(space + m_endPadding);
     if (page != document()->rootFrame()->frameFormat())
         document()->rootFrame()->setFrameFormat(page);
+    m_pictures.fit(*document(), textWidth());
+}
+
+qreal ReaderPane::textWidth() const
+{
+    const QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    return viewport()->width() - page.leftMargin() - page.rightMargin();
 }
 
 void ReaderPane::setHits(const LessonHits &hits)
@@ -307,16 +345,9 @@ std::pair<int, int> ReaderPane::selectedRows() const
 // The keys that go from word to word are the text's, whatever else the window does with them.
 bool ReaderPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        using enum QKeySequence::StandardKey;
-        const auto *key = static_cast<QKeyEvent *>(event);
-        for (const QKeySequence::StandardKey word :
-            { MoveToNextWord, MoveToPreviousWord, SelectNextWord, SelectPreviousWord }) {
-            if (key->matches(word)) {
-                event->accept();
-                return true;
-            }
-        }
+    if (event->type() == QEvent::ShortcutOverride && isWordKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
     }
     return QTextBrowser::event(event);
 }
@@ -332,27 +363,14 @@ void ReaderPane::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        paintCurrentRow(painter);
+        if (m_look)
+            m_marks.paint(painter, *this, m_look->own.space());
         if (m_showsStatus)
             m_statuses.paint(painter, *this, rowAtTop());
         m_hits.paint(
             painter, *this, rowAtTop(), [this](int row, LessonLanguage language) { return startOf(row, language); });
     }
     QTextBrowser::paintEvent(event);
-}
-
-void ReaderPane::paintCurrentRow(QPainter &painter) const
-{
-    if (m_currentRow < 0)
-        return;
-    const int lift = int(m_look->own.space() * 0.2); // letters sit low in their line
-    const QTextFrameFormat page = document()->rootFrame()->frameFormat();
-    const qreal left = page.leftMargin() - bandMargin;
-    const qreal right = viewport()->width() - page.rightMargin() + bandMargin;
-    const QRectF band(QPointF(left, rowTop(m_currentRow) - verticalScrollBar()->value()),
-        QPointF(right, rowBottom(m_currentRow) - verticalScrollBar()->value() + lift));
-    painter.fillRect(band, roleColor(ColorRole::CurrentSentence, palette()));
-    painter.fillRect(QRectF(band.topLeft(), QSizeF(edgeWidth, band.height())), roleColor(ColorRole::Accent, palette()));
 }
 
 void ReaderPane::resizeEvent(QResizeEvent *event)
@@ -372,7 +390,10 @@ void ReaderPane::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-// Lessons come from other people: nothing is fetched.
-QVariant ReaderPane::loadResource(int, const QUrl &) { return {}; }
+// Lessons come from other people: but for the pictures of the pack nothing is fetched.
+QVariant ReaderPane::loadResource(int type, const QUrl &name)
+{
+    return type == QTextDocument::ImageResource ? QVariant(m_pictures.picture(name)) : QVariant();
+}
 
 } // namespace Pistis

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "widgets/hitmarks.h"
+#include "widgets/packpictures.h"
 #include "widgets/readerstyle.h"
+#include "widgets/sentencemarks.h"
 #include "widgets/statusmarks.h"
 
 #include <QSet>
@@ -39,12 +41,21 @@ public:
 
     explicit ReaderPane(Side side, QWidget *parent = nullptr);
 
+    void setPictureFolder(const QString &folder) { m_pictures.setFolder(folder); } // of the rows that come next
     void fill(const LessonRows &rows, const PaneLook &look);
     void replaceText(int row, const LessonRow &content);
     void setTranslated(int row, const LessonRow &content, bool translated);
 
     void setCurrentRow(int row); // marks the row and places the caret on it
     int currentRow() const { return m_currentRow; }
+
+    int sentences(int row) const { return m_marks.sentences(row); } // in the pane's own language
+    std::pair<int, int> sentenceUnder(const QPoint &point) const; // row and sentence in it; -1: none
+    int sentenceAtCaret() const; // of its row
+    void markSentence(int sentence); // of the current row; -1: all
+    int markedSentence() const { return m_marks.currentSentence(); }
+    void hover(int row, int sentence); // -1: none, all
+    const SentenceMarks &marks() const { return m_marks; }
 
     void setHits(const LessonHits &hits); // of both languages
     void showHit(int hit); // stands out, and the caret is on it
@@ -88,14 +99,16 @@ private:
     void write(QTextCursor &cursor, int row, const LessonRow &content);
     int startOf(int row, LessonLanguage language) const;
     void setPage();
-    void paintCurrentRow(QPainter &painter) const;
+    qreal textWidth() const;
 
     Side m_side;
     std::optional<PaneLook> m_look; // none before the first rows
     qreal m_endPadding = 0;
     QList<qreal> m_spaceBelow;
     QList<int> m_otherStarts; // of the other language in a row's block; -1: it does not stand there
+    PackPictures m_pictures;
     HitMarks m_hits;
+    SentenceMarks m_marks;
     StatusMarks m_statuses;
     int m_currentRow = -1;
     bool m_showsStatus = false;

@@ -1,6 +1,7 @@
 #include "widgets/readerpanes.h"
 
 #include "widgets/readerpane.h"
+#include "widgets/sentencehover.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
@@ -33,6 +34,7 @@ ReaderPanes::ReaderPanes(QWidget *parent)
     connect(&m_padding, &QTimer::timeout, this, &ReaderPanes::pad);
     joinPane(m_greek, m_english);
     joinPane(m_english, m_greek);
+    new SentenceHover(*this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now == m_greek || now == m_english)
             m_last = static_cast<ReaderPane *>(now);
@@ -45,6 +47,9 @@ ReaderPanes::~ReaderPanes() { disconnect(qApp, nullptr, this, nullptr); }
 void ReaderPanes::joinPane(ReaderPane *pane, ReaderPane *other)
 {
     connect(pane, &ReaderPane::rowEntered, this, &ReaderPanes::rowEntered);
+    connect(pane, &ReaderPane::rowEntered, this, [this, pane] {
+        markSentence(pane == m_greek ? LessonLanguage::Greek : LessonLanguage::English, pane->sentenceAtCaret());
+    });
     connect(pane, &ReaderPane::practiceFollowed, this, &ReaderPanes::practiceFollowed);
     connect(pane, &ReaderPane::zoomRequested, this, &ReaderPanes::zoomRequested);
     connect(pane, &ReaderPane::translationRequested, this, &ReaderPanes::translationRequested);
@@ -171,6 +176,24 @@ void ReaderPanes::setCurrentRow(int row)
         return active().setCurrentRow(row);
     m_greek->setCurrentRow(row);
     m_english->setCurrentRow(row);
+}
+
+// A row of as many sentences in both languages has them in the same order; else all of the other side is meant.
+void ReaderPanes::markSentence(LessonLanguage language, int sentence)
+{
+    ReaderPane &pane = language == LessonLanguage::Greek ? *m_greek : *m_english;
+    ReaderPane &other = otherThan(pane);
+    const int row = pane.currentRow();
+    pane.markSentence(sentence);
+    if (!isApart())
+        other.markSentence(pane.sentences(row) == other.sentences(row) ? sentence : -1);
+}
+
+void ReaderPanes::hover(const ReaderPane &pane, int row, int sentence)
+{
+    ReaderPane &other = otherThan(pane);
+    (&pane == m_greek ? m_greek : m_english)->hover(row, sentence);
+    other.hover(row, row >= 0 && pane.sentences(row) == other.sentences(row) ? sentence : -1);
 }
 
 // A row that is not whole on the screen is brought to its upper third, so that what follows can be read too.

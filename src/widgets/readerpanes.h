@@ -32,6 +32,8 @@ public:
     void setMode(ReaderMode mode); // rows are to be filled in anew when it begins or ends to alternate
 
     void setCurrentRow(int row); // apart: only of the active pane
+    void markSentence(LessonLanguage language, int sentence); // of the current row; -1: all of it
+    void hover(const ReaderPane &pane, int row, int sentence); // -1: none
     void showRow(int row); // brought to where it can be read
     void goToTop();
     void holdRow(int row); // what comes next leaves it where it is on the screen
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void translationRequested();
 
 private:
+    ReaderPane &otherThan(const ReaderPane &pane) const { return &pane == m_greek ? *m_english : *m_greek; }
     void joinPane(ReaderPane *pane, ReaderPane *other);
     bool areBothShown() const;
     bool isPaired() const { return m_together && areBothShown(); }

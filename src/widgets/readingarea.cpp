@@ -1,5 +1,6 @@
 #include "widgets/readingarea.h"
 
+#include "app/lexiconfiles.h"
 #include "app/preferences.h"
 #include "lessons/carryover.h"
 #include "models/faulttext.h"
@@ -8,9 +9,11 @@
 #include "widgets/lessonfinder.h"
 #include "widgets/lessonreader.h"
 #include "widgets/lessonrepair.h"
+#include "widgets/pairreasons.h"
 #include "widgets/presenter.h"
 #include "widgets/readpage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QShortcut>
 
@@ -42,6 +45,12 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
         m_shown = lesson;
         Q_EMIT lessonChanged(lesson);
     });
+    auto *reasons = new PairReasons(
+        page.reader(), [] { return installedLexicon().lexicon; }, this);
+    connect(&m_repairMenu->repairAction(), &QAction::toggled, reasons, &PairReasons::setOn);
+    connect(this, &ReadingArea::lessonShown, reasons,
+        [reasons](const LoadedLesson &loaded) { reasons->setLesson(loaded.lesson); });
+    connect(this, &ReadingArea::lessonChanged, reasons, &PairReasons::setLesson);
     connect(m_finder, &LessonFinder::placeRequested, this, &ReadingArea::openAt);
     const auto addKey = [this, &page](const QKeySequence &keys, int direction) {
         auto *shortcut = new QShortcut(keys, &page);
@@ -112,6 +121,7 @@ void ReadingArea::load(const QString &id, int sentence)
         }
         const auto &loaded = std::get<LoadedLesson>(found);
         m_shown = {}; // filling moves the place
+        m_page.reader().setPictureFolder(loaded.folder);
         m_page.showLesson(id, lessonRows(loaded.lesson));
         LessonReader &reader = m_page.reader();
         reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
@@ -137,6 +147,7 @@ void ReadingArea::tellVersion(const QString &id)
         if (!loaded || id != m_shown.id)
             return;
         m_shown = loaded->lesson;
+        m_page.reader().setPictureFolder(loaded->folder);
         keepPlace();
         Q_EMIT lessonShown(*loaded);
     });
@@ -148,6 +159,8 @@ void ReadingArea::openAt(const QString &id, int sentence)
         return m_page.reader().setCurrentSentence(sentence);
     open(id, sentence);
 }
+
+void ReadingArea::whenStored(const std::function<void()> &then) { m_repair->finish(then); }
 
 bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::focusWidget()); }
 

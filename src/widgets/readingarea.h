@@ -31,6 +31,7 @@ public:
     void showCounts(const WorkCounts &counts);
     void showEvidence(const EvidenceResult &result);
     void present();
+    void whenStored(const std::function<void()> &then); // once nothing of the lesson's repairs waits
     bool hasFocus() const;
     void find(); // words in the lesson
     RepairMenu *repairMenu() const { return m_repairMenu; }

@@ -38,6 +38,16 @@ ReadPage::ReadPage(QWidget *parent)
     connect(m_ui->reader, &LessonReader::togetherChanged, this, &ReadPage::showMode);
     connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
     connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
+    connect(m_ui->largerAction, &QAction::triggered, m_ui->reader, &LessonReader::zoomIn);
+    connect(m_ui->smallerAction, &QAction::triggered, m_ui->reader, &LessonReader::zoomOut);
+    connect(m_ui->usualSizeAction, &QAction::triggered, m_ui->reader, [this] {
+        m_ui->reader->resetZoom();
+        for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
+            ReadingLetters letters = m_ui->reader->letters(language);
+            letters.size = ReadingLetters().size;
+            m_ui->reader->setLetters(language, letters);
+        }
+    });
     connect(m_ui->fontAction, &QAction::triggered, this, [this] { openDialog(new ReaderFontDialog(reader(), this)); });
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
@@ -80,10 +90,13 @@ LessonReader &ReadPage::reader() const { return *m_ui->reader; }
 
 LessonFindBar &ReadPage::findBar() const { return *m_ui->findBar; }
 
+QAction *ReadPage::translationAction() const { return m_ui->translationAction; }
+
 QList<QAction *> ReadPage::layoutActions() const
 {
     return { m_ui->sideBySideAction, m_ui->alternatingAction, m_ui->greekOnlyAction, m_ui->englishOnlyAction,
-        m_ui->translationAction, m_ui->togetherAction, m_ui->fontAction };
+        m_ui->translationAction, m_ui->togetherAction, m_ui->largerAction, m_ui->smallerAction, m_ui->usualSizeAction,
+        m_ui->fontAction };
 }
 
 void ReadPage::showMode()

@@ -40,6 +40,7 @@ public:
 
     LessonReader &reader() const;
     LessonFindBar &findBar() const;
+    QAction *translationAction() const;
     QList<QAction *> layoutActions() const; // how the languages stand, and what belongs to it
 
 Q_SIGNALS:

@@ -1,6 +1,8 @@
 #include "widgets/remindersdialog.h"
 
+#include "app/autostart.h"
 #include "app/preferences.h"
+#include "models/errortext.h"
 #include "ui_remindersdialog.h"
 #include "widgets/sectionkeys.h"
 
@@ -17,7 +19,9 @@ RemindersDialog::RemindersDialog(Preferences &preferences, QWidget *parent)
     for (QTimeEdit *edit : { m_ui->quietFromEdit, m_ui->quietUntilEdit })
         new SectionKeys(edit);
     const QuietHours quiet = preferences.quietHours();
+    m_ui->errorLabel->hide();
     m_ui->remindCheck->setChecked(preferences.reminders());
+    m_ui->startCheck->setChecked(startsWithDesktop());
     m_ui->quietFromEdit->setTime(quiet.from);
     m_ui->quietUntilEdit->setTime(quiet.until);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RemindersDialog::save);
@@ -30,6 +34,10 @@ void RemindersDialog::save()
 {
     m_preferences.setReminders(m_ui->remindCheck->isChecked());
     m_preferences.setQuietHours({ .from = m_ui->quietFromEdit->time(), .until = m_ui->quietUntilEdit->time() });
+    if (const auto set = setStartsWithDesktop(m_ui->startCheck->isChecked()); !set) {
+        m_ui->errorLabel->setText(errorText(set.error()));
+        return m_ui->errorLabel->show();
+    }
     accept();
 }
 

@@ -19,12 +19,23 @@ namespace {
 
     const QString languagesKey = u"speech"_s;
 
+    QStringList sentencesIn(const QString &text, const QList<TextSpan> &spans)
+    {
+        QStringList sentences;
+        for (const TextSpan &span : spans)
+            sentences.append(text.mid(span.start, span.length));
+        if (spans.isEmpty() && !text.isEmpty())
+            sentences.append(text);
+        return sentences;
+    }
+
     QList<SpokenPair> pairsOf(const LessonRows &rows)
     {
         QList<SpokenPair> pairs;
         for (const LessonRow &row : rows) {
             if (sentenceCount(row) > 0)
-                pairs.append({ row.greek, row.english });
+                pairs.append(
+                    { sentencesIn(row.greek, row.greekSentences), sentencesIn(row.english, row.englishSentences) });
         }
         return pairs;
     }
@@ -113,11 +124,13 @@ void SpeechDesk::speak(bool on)
     m_actions.speak->setChecked(m_speech.isSpeaking());
 }
 
-void SpeechDesk::show(int pair)
+void SpeechDesk::show(int pair, LessonLanguage language, int sentence)
 {
     const QScopedValueRollback moving(m_moving, true);
     if (m_follows)
         m_reader.setCurrentSentence(sentenceOfLink(m_reader.rows(), pair));
+    if (m_reader.currentLink() == pair)
+        m_reader.panes().markSentence(language, sentence);
 }
 
 bool SpeechDesk::eventFilter(QObject *watched, QEvent *event)

@@ -41,7 +41,7 @@ protected:
 
 private:
     void speak(bool on);
-    void show(int pair);
+    void show(int pair, LessonLanguage language, int sentence);
     int currentPair() const;
 
     LessonReader &m_reader;

@@ -71,8 +71,12 @@ void StepActions::setSummary(const CustomerSummary &summary)
 
 void StepActions::plan()
 {
-    const QDate proposed = proposedNextContact(m_summary, m_services.store.clock().today());
-    openDialog(new PlanDialog(m_services, m_summary.customer.id, proposed, m_ui.timelineView->window()));
+    deliver(m_services.book.settings(), this, [this, summary = m_summary](const Result<BookSettings> &settings) {
+        if (!settings)
+            return Q_EMIT failed(settings.error());
+        const QDate proposed = proposedNextContact(summary, m_services.store.clock().today(), settings->hours);
+        openDialog(new PlanDialog(m_services, summary.customer.id, proposed, m_ui.timelineView->window()));
+    });
 }
 
 QDate StepActions::snoozeDay(int days) const

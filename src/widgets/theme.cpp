@@ -3,8 +3,11 @@
 #include "widgets/outlinestyle.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QStyle>
 #include <QStyleFactory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,31 +15,70 @@ namespace Pistis {
 
 namespace {
 
-    QPalette ownPalette(bool dark)
+    struct Colours
     {
-        const QColor window = dark ? QColor(0x1E, 0x20, 0x22) : QColor(0xF7, 0xF6, 0xF3);
-        const QColor base = dark ? QColor(0x26, 0x28, 0x2B) : QColor(0xFF, 0xFF, 0xFF);
-        const QColor text = dark ? QColor(0xE8, 0xE6, 0xE1) : QColor(0x20, 0x22, 0x24);
-        const QColor quiet = dark ? QColor(0xA9, 0xA8, 0xA3) : QColor(0x5C, 0x5F, 0x62);
-        const QColor accent = dark ? QColor(0x62, 0xC7, 0xC1) : QColor(0x0B, 0x6B, 0x6B);
-        const QColor button = dark ? QColor(0x33, 0x36, 0x39) : QColor(0xEC, 0xEA, 0xE5);
+        QColor window {};
+        QColor base {};
+        QColor alternate {};
+        QColor text {};
+        QColor quiet {};
+        QColor accent {};
+        QColor button {};
+        QColor highlight {};
+        QColor highlighted {};
+    };
 
-        QPalette palette(button, window);
-        palette.setColor(QPalette::Base, base);
-        palette.setColor(QPalette::AlternateBase, dark ? QColor(0x2B, 0x2D, 0x30) : QColor(0xF7, 0xF7, 0xF5));
-        palette.setColor(QPalette::ToolTipBase, base);
+    const Colours light { .window = 0xF7F6F3u,
+        .base = 0xFFFFFFu,
+        .alternate = 0xF7F7F5u,
+        .text = 0x202224u,
+        .quiet = 0x5C5F62u,
+        .accent = 0x0B6B6Bu,
+        .button = 0xECEAE5u,
+        .highlight = 0x0B6B6Bu,
+        .highlighted = 0xFFFFFFu };
+    const Colours dark { .window = 0x1E2022u,
+        .base = 0x26282Bu,
+        .alternate = 0x2B2D30u,
+        .text = 0xE8E6E1u,
+        .quiet = 0xA9A8A3u,
+        .accent = 0x62C7C1u,
+        .button = 0x333639u,
+        .highlight = 0x2A5F5Eu,
+        .highlighted = 0xFFFFFFu };
+    const Colours contrast { .window = 0x000000u,
+        .base = 0x000000u,
+        .alternate = 0x1A1A1Au,
+        .text = 0xFFFFFFu,
+        .quiet = 0xDADADAu,
+        .accent = 0x7FE9FFu,
+        .button = 0x1A1A1Au,
+        .highlight = 0xFFE14Du,
+        .highlighted = 0x000000u };
+
+    QPalette paletteOf(const Colours &colours)
+    {
+        QPalette palette(colours.button, colours.window);
+        palette.setColor(QPalette::Base, colours.base);
+        palette.setColor(QPalette::AlternateBase, colours.alternate);
+        palette.setColor(QPalette::ToolTipBase, colours.base);
         for (const QPalette::ColorRole role :
             { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText })
-            palette.setColor(role, text);
-        palette.setColor(QPalette::PlaceholderText, quiet);
-        palette.setColor(QPalette::Link, accent);
-        palette.setColor(QPalette::LinkVisited, accent);
-        palette.setColor(QPalette::Highlight, dark ? QColor(0x2A, 0x5F, 0x5E) : QColor(0x0B, 0x6B, 0x6B));
-        palette.setColor(QPalette::HighlightedText, Qt::white);
+            palette.setColor(role, colours.text);
+        palette.setColor(QPalette::PlaceholderText, colours.quiet);
+        palette.setColor(QPalette::Link, colours.accent);
+        palette.setColor(QPalette::LinkVisited, colours.accent);
+        palette.setColor(QPalette::Highlight, colours.highlight);
+        palette.setColor(QPalette::HighlightedText, colours.highlighted);
         for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
-            palette.setColor(QPalette::Disabled, role, quiet);
-        palette.setColor(QPalette::Disabled, QPalette::Base, window); // a field that takes nothing looks so
+            palette.setColor(QPalette::Disabled, role, colours.quiet);
+        palette.setColor(QPalette::Disabled, QPalette::Base, colours.window); // a field that takes nothing looks so
         return palette;
+    }
+
+    const Colours &coloursOf(ThemeChoice choice)
+    {
+        return choice == ThemeChoice::HighContrast ? contrast : choice == ThemeChoice::Dark ? dark : light;
     }
 
 } // namespace
@@ -69,10 +111,9 @@ QColor roleColor(ColorRole role, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-ThemeChoice themeNamed(const QString &name)
-{
-    return name == u"dark" ? ThemeChoice::Dark : name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
-}
+QStringList themeNames() { return { u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }; }
+
+ThemeChoice themeNamed(const QString &name) { return ThemeChoice(std::max<qsizetype>(0, themeNames().indexOf(name))); }
 
 void applyTheme(ThemeChoice choice)
 {
@@ -83,7 +124,19 @@ void applyTheme(ThemeChoice choice)
         return;
     }
     QApplication::setStyle(new OutlineStyle);
-    QApplication::setPalette(ownPalette(choice == ThemeChoice::Dark));
+    QApplication::setPalette(paletteOf(coloursOf(choice)));
+}
+
+void drawLinks(const QWidget &window)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        const QString text = label->text();
+        if (!text.contains("<a "_L1))
+            continue;
+        label->clear(); // the same text would be taken for no change
+        label->setText(text);
+    }
 }
 
 } // namespace Pistis

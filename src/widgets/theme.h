@@ -2,11 +2,13 @@
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
+#include <QStringList>
+
+class QWidget;
 
 namespace Pistis {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 // Colours with a meaning; all others come from the palette.
 enum class ColorRole { Accent, CurrentSentence, Overdue, Today, Planned, Kept, PracticeBand };
@@ -14,9 +16,13 @@ enum class ColorRole { Accent, CurrentSentence, Overdue, Today, Planned, Kept, P
 bool isDark(const QPalette &palette);
 QColor roleColor(ColorRole role, const QPalette &palette);
 
-ThemeChoice themeNamed(const QString &name); // "system", "light" or "dark"
+QStringList themeNames(); // "system", "light", "dark", "contrast"
+ThemeChoice themeNamed(const QString &name); // the first one for any other name
 
-// Light and dark set a style and palette of our own; system leaves both to the desktop.
+// All but system set a style and palette of our own; system leaves both to the desktop.
 void applyTheme(ThemeChoice choice);
+
+// Labels keep their links in the colour of the palette that they were first drawn with.
+void drawLinks(const QWidget &window);
 
 } // namespace Pistis

@@ -2,6 +2,7 @@
 
 #include "app/customerservice.h"
 #include "app/undoservice.h"
+#include "models/changetext.h"
 #include "models/errortext.h"
 
 #include <QAction>
@@ -13,35 +14,44 @@ UndoActions::UndoActions(
     : QObject(parent)
     , m_customers(customers)
 {
-    connect(&undo, &QAction::triggered, this, [this, &service] { tell(service.undo(), tr("Undone.")); });
-    connect(&redo, &QAction::triggered, this, [this, &service] { tell(service.redo(), tr("Redone.")); });
+    connect(&undo, &QAction::triggered, this, [this, &service] { watch(service.undo()); });
+    connect(&redo, &QAction::triggered, this, [this, &service] { watch(service.redo()); });
     const auto enable = [&service, &undo, &redo] {
         undo.setEnabled(service.canUndo());
         redo.setEnabled(service.canRedo());
     };
     connect(&service, &UndoService::availabilityChanged, this, enable);
-    connect(&service, &UndoService::saved, this, &UndoActions::tellSaved);
+    connect(&service, &UndoService::changed, this, &UndoActions::tell);
     enable();
 }
 
-void UndoActions::tellSaved(const ChangeSet &changes)
+void UndoActions::tell(const ChangeSet &changes)
 {
-    const QString sentence = tr("Saved. Ctrl+Z takes it back.");
-    Q_EMIT told(sentence);
+    const auto sentence = [what = changeText(changes), way = changes.way](const QString &name) {
+        const QString whose = name.isEmpty() ? what : tr("%1, %2", "1 visit, Bakery").arg(what, name);
+        if (way == ChangeSet::Way::Done)
+            return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
+                                  : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
+        return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(whose) : tr("Redone: %1.").arg(whose);
+    };
+    const QString first = sentence({});
+    Q_EMIT told(first);
     m_naming.forget();
-    if (changes.visits.isEmpty() || changes.customers.size() != 1)
+    if (changes.customers.size() != 1)
         return;
     m_naming(m_customers.customer(*changes.customers.cbegin()), this,
-        [this, sentence](const Result<CustomerSummary> &found) {
+        [this, first, sentence](const Result<CustomerSummary> &found) {
             if (found)
-                Q_EMIT toldMore(sentence, tr("Saved for %1. Ctrl+Z takes it back.").arg(found->customer.name));
+                Q_EMIT toldMore(first, sentence(found->customer.name));
         });
 }
 
-void UndoActions::tell(const QFuture<Result<void>> &taking, const QString &done)
+void UndoActions::watch(const QFuture<Result<void>> &taking)
 {
-    deliver(taking, this,
-        [this, done](const Result<void> &taken) { Q_EMIT told(taken ? done : errorText(taken.error())); });
+    deliver(taking, this, [this](const Result<void> &taken) {
+        if (!taken)
+            Q_EMIT told(errorText(taken.error()));
+    });
 }
 
 } // namespace Pistis

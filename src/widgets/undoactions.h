@@ -23,12 +23,12 @@ public:
     UndoActions(UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent);
 
 Q_SIGNALS:
-    void told(const QString &sentence); // what came of it
+    void told(const QString &sentence); // what was saved, taken back or brought again
     void toldMore(const QString &before, const QString &sentence); // the same, while nothing else was told
 
 private:
-    void tellSaved(const ChangeSet &changes);
-    void tell(const QFuture<Result<void>> &taking, const QString &done);
+    void tell(const ChangeSet &changes);
+    void watch(const QFuture<Result<void>> &taking);
 
     const CustomerService &m_customers;
     LatestDelivery m_naming;

@@ -103,13 +103,7 @@ void VerdictBar::showFailure(const Error &error)
 
 void VerdictBar::showNotes()
 {
-    QStringList notes;
-    if (m_feed && m_feed->current()) {
-        for (const EvidenceWarning &warning : m_feed->current()->result.warnings)
-            notes.append(u"• "_s + warningText(warning));
-        if (const auto point = m_feed->current()->result.evalue.point)
-            notes.append(u"• "_s + evalueText(*point));
-    }
+    const QStringList notes = m_feed && m_feed->current() ? noteTexts(m_feed->current()->result) : QStringList();
     const bool open = m_ui->notesButton->isChecked() && !notes.isEmpty();
     m_ui->notesButton->setText(tr("%n thing(s) to bear in mind", nullptr, int(notes.size())));
     m_ui->notesButton->setVisible(!notes.isEmpty());

@@ -1,4 +1,5 @@
 #include "app/articleimport.h"
+#include "lessons/lessonpack.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +74,64 @@ private Q_SLOTS:
         QVERIFY(left.repairs.constFirst().kept);
         QVERIFY(left.greek.contains(u"πoλύς"_s));
         QCOMPARE(left.mixedWords.size(), 1);
+    }
+
+    void aMarkdownFileIsReadWithItsFrontMatterAndWithoutItsMarks()
+    {
+        const Desk desk;
+        const QString file = desk.put(u"a.md"_s,
+            u"---\ntitle: Ο τίτλος\nauthor: Μαρία\nlicence: CC0\npractice: 1 promises\n---\n\n### Πρώτο\n\nΈνα *δύο* "
+            "[τρία](https://a.gr).\n\n![πόρτα](media/p.png)\n\n![χάρτης](https://a.gr/m.png)\n"_s);
+        QVERIFY(QDir(desk.directory.path()).mkdir(u"media"_s));
+        desk.put(u"media/p.png"_s, QByteArray("\x89PNG\r\n\x1a\nrest"));
+        const auto imported = desk.import({ .greekFile = file });
+        QVERIFY(imported->preview.faults.isEmpty());
+        QCOMPARE(imported->preview.removals,
+            QList<RemovalRow> {
+                (RemovalRow { .line = 14, .text = u"![χάρτης](https://a.gr/m.png)"_s, .rule = u"picture"_s }) });
+        const auto read = readPack(desk.folder() + u'/' + imported->id + u"/1"_s);
+        const auto &pack = std::get<LessonPack>(read);
+        QCOMPARE(pack.lesson.greek.sentences(), QStringList({ u"Ο τίτλος"_s, u"Πρώτο"_s, u"Ένα δύο τρία."_s }));
+        QCOMPARE(pack.lesson.greek.front.author, u"Μαρία"_s);
+        QCOMPARE(pack.lesson.greek.front.licence, u"CC0"_s);
+        QCOMPARE(pack.lesson.practice(), (QMap<int, Practice> { { 1, Practice::Promises } }));
+        QCOMPARE(
+            pack.lesson.greek.blocks.constLast().pictures, QList<LessonPicture>({ { u"media/p.png"_s, u"πόρτα"_s } }));
+        QVERIFY(pack.file(u"media/p.png"_s).startsWith("\x89PNG"));
+    }
+
+    void wordsOfAPictureStayWhereTheyAreWishedFor()
+    {
+        const Desk desk;
+        const QString file = desk.put(u"a.markdown"_s, u"# Τ\n\nΈνα ![δύο](x.png) τρία.\n"_s);
+        const auto kept = previewArticle({ .greekFile = file, .greekWishes = { .lines = { 3 } } });
+        QVERIFY(kept.removals.constFirst().kept);
+        QVERIFY(kept.greek.contains(u"Ένα δύο τρία."_s));
+    }
+
+    void whatIsToldOfATextStandsAboveItsLesson()
+    {
+        const Desk desk;
+        const auto found = previewArticle({ .greekFile = desk.greek }, desk.folder());
+        QCOMPARE(found.greekHead, (ArticleHead { .title = u"Τρία βήματα"_s }));
+        QCOMPARE(found.replaced, QString());
+        const ArticleHead head { .title = u"Άλλος τίτλος"_s, .author = u"Νίκος"_s, .source = u"Εδώ"_s, .isTold = true };
+        const auto imported = desk.import({ .greekFile = desk.greek, .greekHead = head });
+        QCOMPARE(imported->id, u"allos-titlos"_s);
+        const auto read = readPack(desk.folder() + u"/allos-titlos/1"_s);
+        const LessonText &text = std::get<LessonPack>(read).lesson.greek;
+        QCOMPARE(text.front.author, u"Νίκος"_s);
+        QCOMPARE(text.front.source, u"Εδώ"_s);
+        QCOMPARE(text.sentences().constFirst(), u"Άλλος τίτλος"_s);
+    }
+
+    void aTitleThatIsThereIsToldBeforeItIsStored()
+    {
+        const Desk desk;
+        QCOMPARE(desk.import({ .greekFile = desk.greek })->version, u"1"_s);
+        const auto again = previewArticle({ .greekText = u"Τρία βήματα\n\nΚάτι άλλο.\n"_s }, desk.folder());
+        QCOMPARE(again.replaced, u"1"_s);
+        QCOMPARE(again.version, u"2"_s);
     }
 
     void theSentencesThatFoundEachOtherAreCounted()

@@ -214,6 +214,20 @@ private Q_SLOTS:
         QVERIFY(book.all().isEmpty());
     }
 
+    void entriesMadeSinceCanStopIt()
+    {
+        HistoryBook book;
+        book.customersFrom("customer\nA\n");
+        book.visit(book.named(u"A"_s), QDate(2026, 3, 1));
+        const auto stopped
+            = waited(book.history.takeBack(book.batches().constFirst().number, {}, ImportHistory::Later::Stops));
+        QVERIFY(!stopped);
+        QCOMPARE(
+            stopped.error(), (Error { .kind = Error::Kind::Conflict, .subject = u"import.later"_s, .detail = u"1"_s }));
+        QCOMPARE(book.all().size(), 1);
+        QVERIFY(!book.batches().constFirst().isTakenBack);
+    }
+
     void aCustomerIntoWhichAnotherWasMergedStays()
     {
         HistoryBook book;

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
+    void aBookOpenedForReadingSaysWhyNothingIsStored()
+    {
+        TestBook book;
+        book.customer(u"Bakery"_s);
+        Store reading(book.clock);
+        CustomerService customers(reading);
+        QVERIFY(waited(reading.open({ .path = book.store.path(), .access = BookOptions::Access::ReadOnly })));
+        QCOMPARE(waited(customers.customers({}))->size(), 1);
+        const auto added = waited(customers.add({ .name = u"Grocer"_s }));
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, Error::Kind::ReadOnly);
+        QCOMPARE(waited(customers.customers({}))->size(), 1);
+    }
+
     void aLongReadDoesNotWaitForTheStorageThread()
     {
         TestBook book;

@@ -95,10 +95,15 @@ public:
     ChartNumbers numbers() const override { return {}; }
 
     std::optional<bool> wasDark {};
+    QRectF drawn {};
     ChartTheme shown {};
 
 protected:
-    void drawPlot(QPainter &, const QRectF &) override { wasDark = shown.dark; }
+    void drawPlot(QPainter &, const QRectF &area) override
+    {
+        wasDark = shown.dark;
+        drawn = area;
+    }
     void paint(const ChartTheme &theme, const QFont &) override { shown = theme; }
     void retranslate() override { }
 };
@@ -149,6 +154,20 @@ private Q_SLOTS:
             QVERIFY(!exportedChart(*chart, ChartFormat::Svg).isEmpty());
             QCOMPARE(chart->grab().toImage(), before);
         }
+    }
+
+    void aPageCarriesWhatIsToBeBorneInMind()
+    {
+        Probe chart;
+        const auto height = [&chart] {
+            exportedChart(chart, ChartFormat::Pdf);
+            return chart.drawn.height();
+        };
+        const double alone = height();
+        chart.setNotes({ u"• Too few losses."_s, u"• Half of the visits have no day."_s });
+        QVERIFY(height() < alone);
+        chart.setNotes({ u"words "_s.repeated(10'000) });
+        QVERIFY(height() > alone / 3); // the chart keeps its room
     }
 
     void aPageIsLightAndAPictureIsAsShown()

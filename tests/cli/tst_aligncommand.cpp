@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(pairsOf(jsonOf(result)), u"0- 1- 2- 3-"_s);
     }
 
+    void aFileOfBlankLinesHasASentenceForEach()
+    {
+        const Commands run;
+        const Run result = run({ u"align"_s, run.file(u"a.txt"_s, "\n \r\n\n"), run.file(u"b.txt"_s, english),
+            u"--lines"_s, u"--json"_s, u"--no-lexicon"_s });
+        QCOMPARE(result.code, int(Done));
+        QVERIFY(result.err.contains(u"a.txt has no text"_s));
+        QCOMPARE(jsonOf(result)["left"_L1].toArray(), QJsonArray({ QString(), u" "_s, QString() }));
+        QCOMPARE(jsonOf(result)["pairs"_L1].toArray().size(), 5);
+    }
+
+    void furnitureDoesNotTellTheLanguage()
+    {
+        const Commands run;
+        const Run result = run({ u"align"_s, run.file(u"a.txt"_s, "Anonim\n15 Σχόλια ▼\n$config[code] not found\n"),
+            run.file(u"b.txt"_s, english), u"--json"_s, u"--no-lexicon"_s });
+        QCOMPARE(result.code, int(Done));
+        QVERIFY2(!result.err.contains(u"same language"_s), qUtf8Printable(result.err));
+        QVERIFY(result.err.contains(u"a.txt has no text"_s));
+    }
+
     void aTranslationMemoryHasEachPairWithItsConfidence()
     {
         const Commands run;

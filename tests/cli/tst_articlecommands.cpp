@@ -89,6 +89,17 @@ private Q_SLOTS:
         QVERIFY(json.value("repaired"_L1).toArray().isEmpty());
     }
 
+    void ofAFileWithoutTextNothingIsLeft()
+    {
+        const Commands run;
+        for (const QByteArray &blank : { QByteArray(), QByteArray("\n \r\n\t\n"), QByteArray("\xef\xbb\xbf\n") }) {
+            const Run result = run({ u"clean"_s, run.file(u"blank.txt"_s, blank) });
+            QCOMPARE(result.code, int(Done));
+            QCOMPARE(result.out, QString());
+            QCOMPARE(result.err, QString());
+        }
+    }
+
     void cleanRefusesWhatItCannotRead()
     {
         const Commands run;
@@ -118,6 +129,34 @@ private Q_SLOTS:
         const Run result = run({ u"import"_s, u"article"_s, file, u"--english"_s, file });
         QCOMPARE(result.code, int(BadData));
         QVERIFY(!QDir(run.path(u"pistis/lessons"_s)).exists());
+    }
+
+    void aMarkdownArticleIsImportedWithoutItsMarks()
+    {
+        const Commands run;
+        const QString file
+            = run.file(u"a.md"_s, u"---\ntitle: Τ\npractice: 1 visits\n---\n\n### Α\n\n*Ένα* [δύο](x).\n"_s.toUtf8());
+        QVERIFY(run({ u"import"_s, u"article"_s, file }).out.contains(u"Saved as lesson t, version 1"_s));
+        QVERIFY(QFile::exists(run.path(u"pistis/lessons/t/1/el.md"_s)));
+        QFile lesson(run.path(u"pistis/lessons/t/1/el.md"_s));
+        QVERIFY(lesson.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(lesson.readAll());
+        QVERIFY2(text.contains(u"practice: 1 visits"_s) && text.contains(u"Ένα δύο."_s), qUtf8Printable(text));
+    }
+
+    void removedLinesComeBackAndVersionsAreListed()
+    {
+        const Commands run;
+        QCOMPARE(run({ u"import"_s, u"article"_s, run.file(u"a.txt"_s, article.toUtf8()) }).code, int(Done));
+        const QString id = u"3-symboules-gia-opoion-poula-keria"_s;
+        const Run removed = run({ u"lessons"_s, u"removed"_s, id });
+        QVERIFY(removed.out.contains(u"Counter of comments"_s));
+        const QString line = removed.out.section(u'\t', 1, 1);
+        QVERIFY(run({ u"lessons"_s, u"restore"_s, id, u"el"_s, line }).out.contains(u"now 2"_s));
+        QCOMPARE(run({ u"lessons"_s, u"restore"_s, id, u"el"_s, u"9999"_s }).code, int(NoInput));
+        QVERIFY(run({ u"lessons"_s, u"newest"_s, id, u"1"_s }).out.contains(u"now 3"_s));
+        QCOMPARE(run({ u"lessons"_s, u"versions"_s, id }).out.count(u'\n'), 3);
+        QCOMPARE(run({ u"lessons"_s, u"versions"_s, u"none"_s }).code, int(NoInput));
     }
 
     void lessonsAreListedExportedInstalledRemovedAndPutBack()

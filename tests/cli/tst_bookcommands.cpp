@@ -4,6 +4,8 @@
 #include "app/store.h"
 #include "support/commands.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
@@ -40,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE(agenda(u"Other"_s).code, int(BadData));
         QVERIFY(agenda(u"Hers"_s).err.contains(u"Maria"_s));
         QVERIFY(filters.replace({}));
+    }
+
+    void aColleagueIsAddedAndListed()
+    {
+        const Commands run;
+        run.makeBook();
+        QCOMPARE(run({ u"people"_s, u"Ελένη"_s }).code, int(Done));
+        QVERIFY(run({ u"people"_s }).out.contains(u"\tΕλένη\n"_s));
+        QVERIFY(run({ u"people"_s, u" "_s }).err.contains(u"person's name"_s));
     }
 
     void ownFieldsAreDefinedListedAndFilledFromTheTerminal()
@@ -230,6 +241,31 @@ private Q_SLOTS:
         QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--day"_s, u"2025-02-30"_s }).code, int(BadData));
         QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--day"_s, u"2199-01-01"_s }).code, int(BadData));
         QCOMPARE(run({ u"log-visit"_s, u"Harbour Supplies"_s, u"--type"_s, u"teleport"_s }).code, int(BadData));
+    }
+
+    void whatIsToldOfAVisitIsStoredAndWhatIsOddIsSaid()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString day = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+        const QStringList log { u"log-visit"_s, u"Harbour Supplies"_s, u"--day"_s, day };
+        const Run told = run(log
+            + QStringList { u"--at"_s, u"9:30"_s, u"--minutes"_s, u"45"_s, u"--purpose"_s, u"prices"_s, u"--outcome"_s,
+                u"offer"_s, u"--with"_s, u"Maria"_s, u"--note"_s, u"kind"_s });
+        QVERIFY2(told.code == int(Done), qUtf8Printable(told.err));
+        QVERIFY2(told.err.contains(u"the first contact moves"_s), qUtf8Printable(told.err));
+        const Run again = run(log);
+        QCOMPARE(again.code, int(Done));
+        QVERIFY2(again.err.contains(u"Noted already"_s), qUtf8Printable(again.err));
+        const QString file = QFileInfo(run.book()).dir().filePath(u"visits.csv"_s);
+        QCOMPARE(run({ u"export"_s, u"visits"_s, file }).code, int(Done));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().contains(",09:30,45,visit,held,prices,offer,Maria,,kind"));
+        QCOMPARE(run(log + QStringList { u"--at"_s, u"noon"_s }).code, int(BadData));
+        QCOMPARE(run(log + QStringList { u"--minutes"_s, u"0"_s }).code, int(BadData));
+        QCOMPARE(run(log + QStringList { u"--minutes"_s, u"9999"_s }).code, int(BadData));
+        QCOMPARE(run({ u"log-visit"_s, u"--stdin"_s, u"--at"_s, u"9"_s }).code, int(Usage));
     }
 
     void requestsAndPromisesAreFollowed()

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(run({ u"open-sealed"_s, out, out }).code, int(BadData));
     }
 
+    void aTableWithSemicolonsIsReadAgainWithoutAChange()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString table = run.book() + u".csv"_s;
+        QCOMPARE(run({ u"export"_s, u"customers"_s, table, u"--semicolon"_s }).code, int(Done));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().contains("customer;"));
+        const Run again = run({ u"import"_s, u"customers"_s, table });
+        QVERIFY2(again.out.contains(u"2 already there"_s), qUtf8Printable(again.out + again.err));
+    }
+
     void theOrderOfDaysIsToldAndFaultsAreWritten()
     {
         const Commands run;

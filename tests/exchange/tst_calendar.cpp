@@ -143,6 +143,26 @@ private Q_SLOTS:
         QCOMPARE(utc.items.constFirst().status, VisitStatus::Planned);
     }
 
+    void howLongAnEventLastsIsReadFromItsEndOrItsDuration()
+    {
+        const auto minutes
+            = [](const QByteArray &lines) { return eventFile("SUMMARY:A\r\n" + lines).items[0].minutes; };
+        const QByteArray nine = "DTSTART;TZID=Europe/Athens:20260210T090000\r\n";
+        QCOMPARE(minutes(nine + "DTEND;TZID=Europe/Athens:20260210T103000\r\n"), 90);
+        QCOMPARE(minutes(nine + "DTEND:20260210T073000Z\r\n"), 30);
+        QCOMPARE(minutes(nine + "DURATION:PT1H15M\r\n"), 75);
+        QCOMPARE(minutes(nine), 0);
+        QCOMPARE(minutes(nine + "DTEND;TZID=Europe/Athens:20260210T080000\r\n"), 0);
+        QCOMPARE(minutes(nine + "DURATION:P9W\r\n"), 0);
+        QCOMPARE(minutes("DTSTART;VALUE=DATE:20260210\r\nDTEND;VALUE=DATE:20260211\r\n"), 0);
+        const QByteArray out = written({ { .uid = u"v1"_s,
+            .customerName = u"A"_s,
+            .day = QDate(2026, 7, 1),
+            .startMs = msAt(QDate(2026, 7, 1), QTime(10, 30)),
+            .minutes = 45 } });
+        QVERIFY2(out.contains("DTEND;TZID=Europe/Athens:20260701T111500\r\n"), out.constData());
+    }
+
     void aZoneThatOnlyTheFileKnowsIsFollowed()
     {
         const CalendarFile file
@@ -197,6 +217,10 @@ private Q_SLOTS:
                 item.status = day > today ? VisitStatus::Planned : VisitStatus(random.bounded(4));
                 item.text = text(300, true);
                 item.startMs = random.bounded(2) == 0 ? 0 : msAt(day, QTime(int(random.bounded(4, 24)), 15));
+                item.minutes = random.bounded(3) == 0 ? 0 : int(random.bounded(1, longestVisit + 1));
+                item.purpose = text(60, false).simplified();
+                item.outcome = text(60, false).simplified();
+                item.participants = text(60, false).simplified();
                 item.retracted = random.bounded(5) == 0;
                 if (item.retracted)
                     item.status = VisitStatus::Cancelled;

@@ -1,5 +1,6 @@
 #include "exchange/tmxfile.h"
 #include "exchange/tmxlesson.h"
+#include "exchange/tmxmemory.h"
 #include "support/growth.h"
 #include "support/samplepack.h"
 
@@ -191,6 +192,49 @@ private Q_SLOTS:
         QCOMPARE(again.english, lesson.english);
         QCOMPARE(again.links, lesson.links);
         QCOMPARE(again.greek.front.title, u"Τίτλος"_s);
+    }
+
+    void aHeadingThatIsLinkedWithASentenceStaysAHeading()
+    {
+        using Kind = LessonBlock::Kind;
+        Lesson lesson { .greek = { .front = { .title = u"Τίτλος"_s },
+                            .blocks = { { .kind = Kind::Title, .sentences = { u"Τίτλος"_s } },
+                                { .sentences = { u"Ένα."_s, u"Δύο."_s } },
+                                { .kind = Kind::Heading, .sentences = { u"Μέρος. Δεύτερο"_s } },
+                                { .kind = Kind::ListItem, .sentences = { u"Τρία."_s, u"Τέσσερα."_s } } } },
+            .english = { .front = { .title = u"Title"_s },
+                .blocks = { { .kind = Kind::Title, .sentences = { u"Title"_s } }, { .sentences = { u"All."_s } } } },
+            .links = { { .left = { 0 }, .right = { 0 } }, { .left = { 1 }, .right = {} },
+                { .left = { 2, 3, 4 }, .right = { 1 } }, { .left = { 5 }, .right = {} } } };
+        const Lesson again = lessonOf(readAgain(tmxOf(lesson)), u"x"_s);
+        QCOMPARE(again.greek, lesson.greek);
+        QCOMPARE(again.english, lesson.english);
+        QCOMPARE(again.links, lesson.links);
+    }
+
+    void whatAMemoryKnowsBesidesItsTextsIsWrittenAgain()
+    {
+        const TmxFile memory = fileIn(
+            u"<tmx version=\"1.4\"><header srclang=\"en-US\" creationid=\"me\"><note>head</note></header><body>"
+            "<tu tuid=\"7\"><note>n</note><prop type=\"client\">A</prop><prop type=\"x-pistis-block-el\">heading</prop>"
+            "<tuv xml:lang=\"el\" changeid=\"k\"><seg>Ένα.</seg></tuv><tuv xml:lang=\"en\"><seg>One.</seg></tuv>"
+            "<tuv xml:lang=\"de\"><seg>Eins.</seg></tuv></tu>"
+            "<tu tuid=\"8\"><tuv xml:lang=\"el\"><seg>Δύο.</seg></tuv><tuv xml:lang=\"en\"><seg>Two.</seg></tuv></tu>"
+            "</body></tmx>"_s);
+        Lesson lesson = lessonOf(memory, u"x"_s);
+        lesson.greek.blocks[0].kind = LessonBlock::Kind::Paragraph;
+        lesson.links = { { .left = { 0 }, .right = { 0, 1 } }, { .left = { 1 }, .right = {} } }; // repaired
+        const TmxFile again = readAgain(withMemory(tmxOf(lesson), memory));
+        QCOMPARE(again.sourceLanguage, u"en-US"_s);
+        QCOMPARE(again.header, memory.header);
+        QCOMPARE(again.units.at(0).extras.attributes.value(u"tuid"_s), u"7"_s);
+        QCOMPARE(again.units.at(0).extras.notes, QStringList { u"n"_s });
+        QCOMPARE(again.units.at(0).others, memory.units.at(0).others);
+        QCOMPARE(again.units.at(0).greekExtras, memory.units.at(0).greekExtras);
+        const QList<std::pair<QString, QString>> properties = again.units.at(0).extras.properties;
+        QVERIFY(properties.contains(std::pair(u"client"_s, u"A"_s)));
+        QVERIFY(!properties.contains(std::pair(u"x-pistis-block-el"_s, u"heading"_s)));
+        QCOMPARE(again.units.at(1).extras.attributes.value(u"tuid"_s), u"8"_s);
     }
 
     void aMemoryOfAnotherProgramIsALessonOfParagraphs()

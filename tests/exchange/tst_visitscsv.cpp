@@ -1,4 +1,6 @@
+#include "exchange/csvtable.h"
 #include "exchange/visitscsv.h"
+#include "exchange/visittable.h"
 
 #include <QTest>
 
@@ -63,6 +65,69 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
         QCOMPARE(file.faults[2].text, u"teleport"_s);
         QCOMPARE(file.rows.size(), 1);
+    }
+
+    void whatIsNotedBesideTheDayIsReadInBothLanguages()
+    {
+        for (const QString &text : { u"customer,day,time,minutes,purpose,outcome,with,talk_percent\n"
+                                     "A,2026-03-02,9:30,45,prices,offer,\"Maria, Nikos\",40\n"_s,
+                 u"Πελάτης,Ημέρα,Ώρα,Λεπτά,Σκοπός,Έκβαση,Συμμετέχοντες,Ποσοστό ομιλίας\n"
+                 "A,2026-03-02,09.30,45,prices,offer,\"Maria, Nikos\",40\n"_s }) {
+            const VisitsFile file = read(text);
+            QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
+            const VisitRow &row = file.rows.constFirst();
+            QCOMPARE(row.startMs, startOf(QDate(2026, 3, 2), QTime(9, 30)));
+            QCOMPARE(row.minutes, 45);
+            QCOMPARE(row.purpose, u"prices"_s);
+            QCOMPARE(row.outcome, u"offer"_s);
+            QCOMPARE(row.participants, u"Maria, Nikos"_s);
+            QCOMPARE(row.talkPercent, 40);
+        }
+    }
+
+    void aTimeOrANumberThatIsNoneIsAFault()
+    {
+        const VisitsFile file = read(u"customer,day,time,minutes,talk_percent\n"
+                                     u"A,2026-03-01,noon,,\n"
+                                     u"A,2026-03-01,,long,\n"
+                                     u"A,2026-03-01,,1441,\n"
+                                     u"A,2026-03-01,,,-1\n"
+                                     u"A,2026-03-01,,,101\n"
+                                     u"A,2026-03-01,,,\n");
+        QCOMPARE(file.faults.size(), 5);
+        QCOMPARE(file.faults[0].reason, Fault::Reason::BadTime);
+        QCOMPARE(file.rows.size(), 1);
+        QCOMPARE(file.rows[0].startMs, 0);
+        QCOMPARE(file.rows[0].talkPercent, noTalkNoted);
+    }
+
+    void aTableOfVisitsIsReadAsItWasWritten()
+    {
+        const Visit visit { .type = VisitType::Call,
+            .status = VisitStatus::NotHeld,
+            .day = QDate(2026, 3, 2),
+            .startMs = startOf(QDate(2026, 3, 2), QTime(9, 30)),
+            .minutes = 45,
+            .note = u"a; b"_s,
+            .purpose = u"=prices"_s,
+            .outcome = u"an \"offer\""_s,
+            .participants = u"Maria, Nikos"_s,
+            .talkPercent = 0 };
+        const CsvTable table;
+        const VisitsFile file = read(QString::fromUtf8(table.row(visitHeader()) + table.row(visitRow(visit, u"A"_s))));
+        QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
+        QCOMPARE(visitRow({ .type = file.rows[0].type,
+                              .status = file.rows[0].status,
+                              .day = file.rows[0].day,
+                              .startMs = file.rows[0].startMs,
+                              .minutes = file.rows[0].minutes,
+                              .note = file.rows[0].note,
+                              .purpose = file.rows[0].purpose,
+                              .outcome = file.rows[0].outcome,
+                              .participants = file.rows[0].participants,
+                              .talkPercent = file.rows[0].talkPercent },
+                     u"A"_s),
+            visitRow(visit, u"A"_s));
     }
 
     void bothColumnsAreNeeded()

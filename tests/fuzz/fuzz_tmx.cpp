@@ -1,4 +1,5 @@
 #include "exchange/tmxlesson.h"
+#include "exchange/tmxmemory.h"
 #include "fuzztext.h"
 
 using namespace Pistis;
@@ -15,5 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mustBe(std::get<TmxFile>(again) == *file);
     const Lesson lesson = lessonOf(*file, QStringLiteral("x"));
     mustBe(lesson.links.size() == file->units.size());
+    const TmxFile written = withMemory(tmxOf(lesson), *file);
+    mustBe(written.header == file->header && written.sourceLanguage == file->sourceLanguage);
     return 0;
 }

@@ -55,14 +55,6 @@ AlignmentSet alignmentSet(const QString &name)
     return set;
 }
 
-QList<LessonLink> linksOf(const QList<AlignedBead> &beads)
-{
-    QList<LessonLink> links;
-    for (const AlignedBead &bead : beads)
-        links.append(bead.link);
-    return links;
-}
-
 QString shown(const QList<LessonLink> &links)
 {
     const auto numbers = [](const QList<int> &side) {

@@ -18,8 +18,6 @@ AlignmentSet alignmentSet(const QString &name);
 // One paragraph of these sentences.
 LessonText plainText(const QStringList &sentences);
 
-QList<LessonLink> linksOf(const QList<AlignedBead> &beads);
-
 // "0-0 1,2-1": left and right sentences of each link.
 QString shown(const QList<LessonLink> &links);
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
@@ -108,8 +110,10 @@ private Q_SLOTS:
             { .left = { 2 }, .right = {}, .status = LessonLink::Status::Confirmed } };
         const QList<LessonLink> links = linksOf(beads(text, text, fixed));
         for (const LessonLink &link : fixed)
-            QVERIFY(links.contains(link));
-        QVERIFY(links.contains({ .left = { 3 }, .right = { 3 } }));
+            QVERIFY(std::ranges::any_of(links, [&link](const LessonLink &one) {
+                return one.left == link.left && one.right == link.right && one.status == link.status;
+            }));
+        QVERIFY(shown(links).contains(u"3-3"_s));
         QCOMPARE(links.size(), 5); // and the right 2012 alone
     }
 

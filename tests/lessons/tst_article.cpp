@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(numberedHeadings(text).isEmpty());
     }
 
+    void aFirstLineOfSeveralSentencesIsNoTitle()
+    {
+        const LessonText text = greek(u"Ο πωλητής ήρθε. Ο πελάτης τον άκουσε. Τι χαρά!\n\nΈφυγε.\n"_s);
+        QCOMPARE(kindsOf(text), (QList<Kind> { Kind::Paragraph, Kind::Paragraph }));
+        QCOMPARE(text.blocks.first().sentences.size(), 3);
+        QCOMPARE(text.front.title, u"Ο πωλητής ήρθε."_s);
+        QCOMPARE(kindsOf(english(u"Why do they leave?\n\nNobody asks.\n"_s)),
+            (QList<Kind> { Kind::Title, Kind::Paragraph }));
+    }
+
     void nothingGivesNoBlocks() { QVERIFY(greek(u"\n\n"_s).isEmpty()); }
 
     void aTitleBecomesANameInLatinLetters()

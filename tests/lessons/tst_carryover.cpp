@@ -1,4 +1,5 @@
 #include "lessons/carryover.h"
+#include "lessons/keptlinks.h"
 #include "lessons/sentencemap.h"
 
 #include <QTest>
@@ -56,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(placeIn({}).isEmpty());
         QCOMPARE(linkOf(old, place), 2);
         QCOMPARE(linkOf(lessonOf(u"other"_s, { u"Δύο."_s }, { u"Two."_s }), place), -1);
+    }
+
+    void whatAPersonPairedStaysWhereItsSentencesDo()
+    {
+        Lesson before = old;
+        before.links = { { .left = { 0, 1 }, .right = { 0 }, .status = LessonLink::Status::Manual },
+            { .left = { 2 }, .right = { 2 }, .status = LessonLink::Status::Confirmed },
+            { .left = { 3 }, .right = { 3 } } };
+        const Lesson fresh = lessonOf(u"new"_s, { u"Μηδέν."_s, u"Ένα."_s, u"Ναι."_s, u"Δύο."_s, u"Ναι."_s },
+            { u"Zero."_s, u"One."_s, u"Yes."_s, u"Two, but changed."_s, u"Yes."_s });
+        const QList<LessonLink> kept = keptLinks(before, fresh.greek, fresh.english);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(
+            kept.constFirst(), (LessonLink { .left = { 1, 2 }, .right = { 1 }, .status = LessonLink::Status::Manual }));
     }
 
     void aSentenceBeforeMovesAllPlacesByOne()

@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(std::get<LessonPack>(read).lesson, expected);
     }
 
+    void aFolderIsFoundByARelativePath()
+    {
+        const Written written;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(written.directory.path()));
+        const auto read = readPack(u"sample/1"_s);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(std::holds_alternative<LessonPack>(read));
+    }
+
     void aPackThatIsThereIsNotOverwritten()
     {
         const Written written;

@@ -24,6 +24,10 @@ private Q_SLOTS:
         row("Είπε «Έρχομαι.»|Και ήρθε.");
         row("Ο κ. Παππάς και η κα. Λάμπρου, π.χ. το Σάββατο, δηλ. αύριο.|Ναι.");
         row("Ήρθαν οι κκ. Νίκου και Ράλλη.|Καλώς.");
+        row("Ήρθαν οι κ.κ. Νίκου και Ράλλη.|Καλώς.");
+        row("Η Α.Ε. Παπαδόπουλος πούλησε.|Ο Ο.Τ.Ε. Πειραιά αγόρασε.");
+        row("Δουλεύει στην Α.Ε.|Ο πελάτης το ξέρει.");
+        row("Πήγε στον «Ο.Τ.Ε.»|Τον άκουσαν.");
         row("Πουλά ψωμί, γάλα κ.λπ. και καφέ.|Κλείνει αργά.");
         row("Πουλά ψωμί, γάλα κ.λπ.|Κλείνει αργά.");
         row("Στις 9 π.μ. ανοίγει και στις 5 μ.μ. κλείνει.");
@@ -68,6 +72,8 @@ private Q_SLOTS:
         row("No. 5 is on p. 12.|No.|Really.");
         row("Bread, milk, etc. are sold.|Bread, milk, etc.|Cheese too.");
         row("It cost 3.5 times 10,000.50 euros.|Much.");
+        row("The U.S. Senate voted.|They live in the U.S.|We do not.");
+        row("J.F. Kennedy came at 5 P.M.|Customers left.");
         row("J. F. Kennedy spoke.|So did I.|Yes.");
         row("See www.example.com/a.html or notes.txt today.|Done.");
         row("2. Listen first.|Then speak.");

@@ -71,6 +71,32 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, TimelineModel::KindColumn).data().toString(), u"Visit"_s);
     }
 
+    void theHistoryIsNarrowedToWhatIsOpenOrToOneKind()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        book.visit(bakery, QDate(2026, 3, 9));
+        must(book.visits.plan(bakery, QDate(2026, 3, 20)));
+        must(book.requests.add({ .customer = bakery, .text = u"Samples"_s }));
+        must(book.promises.add({ .customer = bakery, .words = u"An oven"_s, .due = QDate(2026, 3, 12) }));
+        TimelineModel model(book.customers, book.store);
+        const QAbstractItemModelTester tester(&model);
+        model.setCustomer(bakery);
+        QTRY_COMPARE(model.rowCount(), 4);
+        model.setShown(TimelineModel::Shown::Open);
+        QCOMPARE(model.rowCount(), 3);
+        model.setShown(TimelineModel::Shown::Visits);
+        QCOMPARE(model.rowCount(), 2);
+        const QUuid visit = model.entry(0).id();
+        model.setShown(TimelineModel::Shown::Promises);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.hides(visit) && !model.hides(model.entry(0).id()));
+        must(book.promises.add({ .customer = bakery, .words = u"A tray"_s, .due = QDate(2026, 3, 13) }));
+        QTRY_COMPARE(model.rowCount(), 2); // what is read again is narrowed, too
+        model.setShown(TimelineModel::Shown::All);
+        QCOMPARE(model.rowCount(), 5);
+    }
+
     void ofOneMinuteTheLastNotedStandsFirst()
     {
         TestBook book;

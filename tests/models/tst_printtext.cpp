@@ -1,4 +1,5 @@
 #include "models/printtext.h"
+#include "models/visitdetailstext.h"
 
 #include "support/testbook.h"
 
@@ -75,6 +76,32 @@ private Q_SLOTS:
                  u"A price?"_s, u"Samples"_s, u"spoke of bread"_s, u"Notes"_s, u"<hr>"_s })
             QVERIFY2(block.contains(part), qPrintable(part));
         QVERIFY(!block.contains(u"Old one"_s));
+    }
+
+    void aVisitSheetTellsWhatIsPlannedAndHowItWentLastTime()
+    {
+        CustomerSheet sheet { .summary = due(u"A"_s, today) };
+        sheet.summary.parentName = u"Group"_s;
+        sheet.records.visits = { { .status = VisitStatus::Planned,
+                                     .day = today.addDays(1),
+                                     .startMs = startOf(today.addDays(1), QTime(10, 30)),
+                                     .minutes = 90,
+                                     .purpose = u"the offer"_s,
+                                     .participants = u"Maria"_s },
+            { .day = today.addDays(-9), .outcome = u"they want samples"_s } };
+        const QString block = visitSheets({ sheet }, today).blocks.constFirst();
+        for (const QString &part : { u"Group"_s, u"Visit planned for"_s, u"1 h 30 min"_s, u"with Maria"_s,
+                 u"purpose: the offer"_s, u"outcome: they want samples"_s })
+            QVERIFY2(block.contains(part), qPrintable(part + u"\n"_s + block));
+    }
+
+    void whatIsNotedOfAVisitIsOneLine()
+    {
+        QCOMPARE(visitDetails({}), QString());
+        QCOMPARE(durationLabel(45), u"45 min"_s);
+        QCOMPARE(durationLabel(120), u"2 h"_s);
+        const Visit visit { .minutes = 5, .purpose = u"prices"_s, .talkPercent = 0 };
+        QCOMPARE(visitDetails(visit), u"5 min · purpose: prices · talked about 0% of the time"_s);
     }
 
     void aCustomerIsPrintedWithTheWholeHistoryTheLastDayFirst()

@@ -62,6 +62,37 @@ private Q_SLOTS:
         QVERIFY(request->askedBy.isEmpty() && request->wanted.isEmpty() && request->offered.isEmpty());
     }
 
+    void aDayThatAnEarlierVersionCountedTwiceCountsOncePerType()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        const QDir all(u":/sql/migrations/sqlite"_s);
+        for (const QString &name : all.entryList({ u"*.sql"_s }, QDir::Files)) {
+            if (name < u"0018"_s)
+                QVERIFY(QFile::copy(all.filePath(name), earlier.filePath(name)));
+        }
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QVERIFY(migrate(*database, earlier.path()));
+        QVERIFY(database->executeRaw(
+            u"INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, region, note, cadence_days, "
+            u"max_gap_days,"
+            " end_reason, rating, competitor, end_note, custom_fields, deleted, contact_count, next_due_days,"
+            " next_due_source, agenda_cause, limit_days, step_cause, open_requests, open_promises) VALUES"
+            " ('c', 'A', 'a', x'00', 'organisation', 'current', '', '', 0, 0, '', '', '', '', '', 0, 3, 30, 'book',"
+            " 'rhythm', 60, 'rhythm', 0, 0)"_s));
+        for (const QString &visit : { u"'1', 'visit'"_s, u"'2', 'visit'"_s, u"'3', 'call'"_s })
+            QVERIFY(database->executeRaw(
+                u"INSERT INTO visit (id, type, customer_id, status, day, start_ms, note, reason, retracted)"
+                " VALUES ("_s
+                + visit + u", 'c', 'held', '2026-03-02', 0, '', '', 0)"_s));
+        QVERIFY(migrate(*database));
+        QString told;
+        QVERIFY(database->executeRaw(
+            u"SELECT contact_count || ' ' || talk_percent || ' ' || minutes FROM customer JOIN visit LIMIT 1"_s,
+            [&told](const QSqlQuery &row) { told = row.value(0).toString(); }));
+        QCOMPARE(told, u"2 -1 0"_s);
+    }
+
     void everyNamedStatementPrepares()
     {
         QTemporaryDir directory;

@@ -30,6 +30,8 @@ private Q_SLOTS:
         QTest::newRow("who has a telephone number")
             << u"contact_owners"_s << u"contact_match (match_key=? AND kind=?)"_s;
         QTest::newRow("who is in a segment") << u"import_party_used"_s << u"customer_segment (segment_id=?)"_s;
+        QTest::newRow("who belongs to an organisation") << u"customer_members"_s << u"customer_parent (parent_id=?)"_s;
+        QTest::newRow("visits of a day") << u"visit_of_day"_s << u"visit_customer (customer_id=? AND day=?"_s;
         QTest::newRow("whose card it was") << u"provenance_customers"_s << u"provenance_uid (uid=?)"_s;
     }
 

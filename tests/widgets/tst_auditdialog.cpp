@@ -37,6 +37,25 @@ private Q_SLOTS:
         QTRY_COMPARE(book.summary(id).customer.name, u"Bakery"_s);
         QVERIFY(dialog.isVisible());
     }
+
+    void theLastChangeIsUndoneByTheValueBeforeIt()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s);
+        book.clock.now += 60'000;
+        const Customer before = book.summary(id).customer;
+        Customer after = before;
+        after.name = u"Baker's"_s;
+        must(book.customers.change(before, after));
+        AuditDialog dialog(book.store, after);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *view = dialog.findChild<QTableView *>(u"auditView"_s);
+        QTRY_VERIFY(view->model()->rowCount() > 1);
+        view->selectRow(0);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"beforeButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(book.summary(id).customer.name, u"Bakery"_s);
+    }
 };
 
 QTEST_MAIN(TestAuditDialog)

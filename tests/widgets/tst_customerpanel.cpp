@@ -83,7 +83,7 @@ private Q_SLOTS:
             qUtf8Printable(sentence->text()));
         auto *type = dialog.findChild<QComboBox *>(u"typeCombo"_s);
         type->setCurrentIndex(type->findData(int(VisitType::Message)));
-        QVERIFY2(sentence->text().contains(u"the message is kept"_s), qUtf8Printable(sentence->text()));
+        QTRY_VERIFY2(sentence->text().contains(u"the message is kept"_s), qUtf8Printable(sentence->text()));
         type->setCurrentIndex(type->findData(int(VisitType::Visit)));
 
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);

@@ -71,6 +71,29 @@ private Q_SLOTS:
         QVERIFY(Shown::contentOf(shown.path(u"cards.vcf"_s)).contains("FN:Φούρνος"));
     }
 
+    void theEndOfTheNameChoosesTheFormat()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.kind->setCurrentIndex(1); // visits and promises
+        typeText(shown.file, shown.path(u"visits.ics"_s));
+        QVERIFY(shown.format->currentText().contains(u"iCalendar"_s));
+        QTest::keyClick(shown.file, Qt::Key_Return);
+        QTRY_COMPARE(shown.exported.size(), 1);
+        QVERIFY(Shown::contentOf(shown.path(u"visits.ics"_s)).startsWith("BEGIN:VCALENDAR"));
+    }
+
+    void aTableHasTheSeparatorThatWasChosen()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.dialog.findChild<QCheckBox *>(u"semicolonBox"_s)->setChecked(true);
+        typeText(shown.file, shown.path(u"customers.csv"_s));
+        QTest::keyClick(shown.file, Qt::Key_Return);
+        QTRY_COMPARE(shown.exported.size(), 1);
+        QVERIFY(Shown::contentOf(shown.path(u"customers.csv"_s)).contains("customer;"));
+    }
+
     void aFileThatIsThereIsWrittenOverOnlyWhenAsked()
     {
         Shown shown;

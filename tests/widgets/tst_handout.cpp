@@ -116,6 +116,28 @@ private Q_SLOTS:
         QVERIFY(!without.web.contains(u"Who &lt;else&gt;?"_s));
     }
 
+    void gapsStandForWordsWhoseKeyIsOnAPageOfItsOwn()
+    {
+        LoadedLesson lesson;
+        lesson.lesson
+            = { .greek = { .blocks = { { .kind = LessonBlock::Kind::Heading, .sentences = { u"Οι πελάτες"_s } },
+                               { .sentences = { u"Ρωτήστε τους πελάτες <σας>."_s, u"Και μετά γράψτε."_s } } } },
+                  .english = { .blocks = { { .kind = LessonBlock::Kind::Heading, .sentences = { u"Customers"_s } },
+                                   { .sentences = { u"Ask your customers."_s, u"Then write it."_s } } } },
+                  .links = { { .left = { 0 }, .right = { 0 } }, { .left = { 1 }, .right = { 1 } },
+                      { .left = { 2 }, .right = { 2 } } },
+                  .glossary = { { .greek = u"πελάτης"_s, .english = u"customer"_s } } };
+        const auto paper = handoutDocument(lesson, {}, { .gaps = true }, QDate(2026, 3, 11));
+        const QString text = paper.web.section(u"Οι πελάτες"_s, 1); // headings stay whole
+        const QString key = text.section(u"Words of the gaps"_s, 1);
+        const QString page = text.section(u"Words of the gaps"_s, 0, 0);
+        QVERIFY(page.contains(u"Ρωτήστε τους <sup>1</sup>__________ &lt;σας&gt;."_s));
+        QVERIFY(page.contains(u"Ask your <sup>1</sup>__________."_s));
+        QVERIFY(page.contains(u"Και μετά <sup>2</sup>__________."_s)); // no term: the longest word
+        QVERIFY(key.contains(u"1. πελάτες"_s) && key.contains(u"2. γράψτε"_s) && key.contains(u"1. customers"_s));
+        QCOMPARE(paper.pageStarts.size(), 1);
+    }
+
     void theRoomForHandwritingFollowsEachPart()
     {
         HandoutBook book;

@@ -1,6 +1,9 @@
 #include "widgets/helpwindow.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
@@ -86,6 +89,31 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.showTopic(u"keyboard"_s);
         QTRY_VERIFY(window.findChild<QTextBrowser *>(u"helpBrowser"_s)->verticalScrollBar()->value() > 300);
+    }
+
+    void wordsAreFoundWithoutTheirAccentsAndEnterGoesOn()
+    {
+        HelpWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *browser = window.findChild<QTextBrowser *>(u"helpBrowser"_s);
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"CUSTÓMER"_s);
+        QCOMPARE(browser->textCursor().selectedText().toLower(), u"customer"_s);
+        const int first = browser->textCursor().position();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(browser->textCursor().selectedText().toLower(), u"customer"_s);
+        QVERIFY(browser->textCursor().position() != first);
+        QTest::keyClick(&window, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(browser->textCursor().position(), first);
+    }
+
+    void wordsThatAreNotThereAreSaidToBeMissing()
+    {
+        HelpWindow window;
+        window.findChild<QLineEdit *>(u"wordsEdit"_s)->setText(u"helicopter"_s);
+        QCOMPARE(window.findChild<QLabel *>(u"countLabel"_s)->text(), u"not in the help"_s);
+        QVERIFY(!window.findChild<QTextBrowser *>(u"helpBrowser"_s)->textCursor().hasSelection());
     }
 
     void escapeClosesTheWindow()

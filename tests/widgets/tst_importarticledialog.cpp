@@ -1,4 +1,5 @@
 #include "support/typing.h"
+#include "widgets/articleheadedit.h"
 #include "widgets/articlesideedit.h"
 #include "widgets/encodingbox.h"
 #include "widgets/importarticledialog.h"
@@ -107,6 +108,35 @@ private Q_SLOTS:
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QCOMPARE(shown.imported.size(), 1);
         QCOMPARE(Shown::request(shown.imported).greekWishes.lines, QList<int> { 12 });
+    }
+
+    void titleAuthorAndSourceAreShownAndCanBeWritten()
+    {
+        Shown shown;
+        shown.choose(u"άρθρο.txt"_s);
+        ArticlePreview found = preview;
+        found.greekHead = { .title = u"Ο πελάτης"_s, .author = u"Μαρία"_s, .source = u"Εδώ"_s };
+        found.version = u"3"_s;
+        found.replaced = u"2"_s;
+        shown.dialog.showPreview(found);
+        auto *head = shown.dialog.findChild<ArticleHeadEdit *>(u"greekHead"_s);
+        auto *author = head->findChild<QLineEdit *>(u"authorEdit"_s);
+        QTRY_VERIFY(head->isVisible());
+        QVERIFY(!shown.dialog.findChild<ArticleHeadEdit *>(u"englishHead"_s)->isVisible());
+        QCOMPARE(author->text(), u"Μαρία"_s);
+        QVERIFY(shown.words(u"foundLabel"_s).contains(u"version 3"_s));
+
+        author->setFocus();
+        author->selectAll();
+        typeText(author, u"Νίκος"_s);
+        QTest::keyClick(author, Qt::Key_Tab);
+        QTRY_COMPARE(shown.asked.size(), 2);
+        const ArticleHead wanted { .title = u"Ο πελάτης"_s, .author = u"Νίκος"_s, .source = u"Εδώ"_s, .isTold = true };
+        QCOMPARE(Shown::request(shown.asked).greekHead, wanted);
+        shown.dialog.showPreview(found); // what was written stays
+        QCOMPARE(author->text(), u"Νίκος"_s);
+        shown.choose(u"άλλο.txt"_s);
+        QVERIFY(!Shown::request(shown.asked).greekHead.isTold);
     }
 
     void aRepairIsLeftOutByItsTick()

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -57,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(text(ImportBatchModel::WhoColumn), u"Maria"_s);
         QVERIFY(!text(ImportBatchModel::WhenColumn).isEmpty());
         QVERIFY(text(ImportBatchModel::StateColumn).isEmpty());
+    }
+
+    void whatWasWrittenSinceGoesOnlyAfterAQuestion()
+    {
+        ImportedBook book;
+        const auto all = *waited(book.customers.customers({ .today = book.clock.today() }));
+        book.visit(all.constFirst().customer.id, book.clock.today());
+        ImportsDialog dialog(book.store);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *button = dialog.findChild<QPushButton *>(u"takeBackButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<QMessageBox *>());
+        QCOMPARE(book.customersNow(), 2);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"takeAllButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(book.customersNow(), 0);
     }
 
     void anImportIsTakenBackByKeyboardAndOnlyOnce()

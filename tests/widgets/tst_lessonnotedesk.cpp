@@ -3,12 +3,16 @@
 #include "app/preferences.h"
 #include "app/services.h"
 #include "lessons/carryover.h"
+#include "models/lessonnotetext.h"
 #include "support/testbook.h"
 #include "widgets/customerpicker.h"
 #include "widgets/lessonline.h"
 #include "widgets/lessonnotedialog.h"
 #include "widgets/lessonnotesdialog.h"
 #include "widgets/lessonreader.h"
+#include "widgets/plandialog.h"
+#include "widgets/readerpane.h"
+#include "widgets/readerpanes.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 
@@ -23,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace Pistis;
@@ -93,6 +98,32 @@ private Q_SLOTS:
     {
         qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
         QLocale::setDefault(QLocale::c()); // titles in English
+    }
+
+    void aWordThatIsSelectedIsNotedByItselfAndAContactPlanned()
+    {
+        NoteDesk desk;
+        const QUuid customer = *waited(desk.services.customers.add({ .name = u"Bakery"_s }));
+        ReaderPane &pane = desk.read->reader().panes().greek();
+        QTextCursor cursor(pane.document()->findBlockByNumber(desk.read->reader().currentRow()));
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        pane.setTextCursor(cursor);
+        const QString word = cursor.selectedText();
+        desk.note.trigger();
+        auto *dialog = desk.dialog<LessonNoteDialog>();
+        QVERIFY(dialog->findChild<QLabel *>(u"sentenceLabel"_s)->text().startsWith(u'“' + word));
+        auto *plan = dialog->findChild<QPushButton *>(u"planButton"_s);
+        QVERIFY(!plan->isEnabled());
+        dialog->findChild<CustomerPicker *>()->setCustomer(customer, u"Bakery"_s);
+        QTRY_VERIFY(plan->isEnabled());
+        plan->click();
+        QTRY_VERIFY(dialog->findChild<PlanDialog *>());
+        dialog->findChild<PlanDialog *>()->reject();
+        dialog->findChild<QPlainTextEdit *>(u"textEdit"_s)->setPlainText(u"why"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QTRY_COMPARE(desk.stored().placed.size(), 1);
+        QCOMPARE(desk.stored().placed.constFirst().note.place.word, word);
+        QCOMPARE(noteLine(desk.stored().placed.constFirst().note, {}), u"Note on “%1”: why"_s.arg(word));
     }
 
     void aQuestionIsNotedOnTheMarkedSentenceAndMarked()

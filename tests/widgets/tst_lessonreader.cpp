@@ -161,21 +161,24 @@ private Q_SLOTS:
         QVERIFY(shown.greek->hasFocus());
     }
 
-    void keysChangeTheSize()
+    void keysChangeTheSizeOfTheLanguageThatHasThem()
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
         shown.reader.activateWindow();
         shown.greek->setFocus();
         QTRY_VERIFY(shown.greek->hasFocus());
-        const qreal normal = shown.reader.pointSize();
+        const auto size = [&shown](LessonLanguage language) { return shown.reader.letters(language).size; };
         QTest::keyClick(shown.greek, Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(shown.reader.pointSize() > normal);
-        QTest::keyClick(shown.greek, Qt::Key_Minus, Qt::ControlModifier);
-        QTest::keyClick(shown.greek, Qt::Key_Minus, Qt::ControlModifier);
-        QVERIFY(shown.reader.pointSize() < normal);
+        QCOMPARE(size(LessonLanguage::Greek), 110);
+        QCOMPARE(size(LessonLanguage::English), 100);
         QTest::keyClick(shown.greek, Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(shown.reader.pointSize(), normal);
+        QCOMPARE(size(LessonLanguage::Greek), 100);
+        QTest::keyClick(shown.greek, Qt::Key_F6);
+        QTRY_VERIFY(shown.english->hasFocus());
+        QTest::keyClick(shown.english, Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(size(LessonLanguage::Greek), 100);
+        QCOMPARE(size(LessonLanguage::English), 90);
     }
 
     void aClickMakesTheSentenceCurrent()

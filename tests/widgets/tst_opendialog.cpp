@@ -10,8 +10,13 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -100,6 +105,74 @@ private Q_SLOTS:
         QTest::mouseClick(day->window()->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QTRY_COMPARE(test.settled().state, PromiseState::Kept);
         QCOMPARE(test.settled().doneOn, test.today.addDays(-2));
+    }
+
+    void theSecondEnterDoesNothingToTheListBehind()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *list = new QListWidget;
+        list->addItems({ u"Bakery"_s, u"Grocer"_s });
+        list->setCurrentRow(0);
+        layout->addWidget(list);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy activated(list, &QAbstractItemView::activated);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1); // a key that is meant for it
+        list->setFocus();
+        auto *dialog = new QDialog(&window);
+        openDialog(dialog);
+        dialog->accept();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        const auto isHeard = [&] {
+            QTest::keyClick(list, Qt::Key_Return);
+            return activated.size() == 2;
+        };
+        QVERIFY(QTest::qWaitFor(isHeard, patienceMs)); // later
+    }
+
+    void escapeAsksBeforeItDropsWhatWasWritten()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new QDialog(&window);
+        auto *note = new QPlainTextEdit;
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(note);
+        layout->addWidget(new QPushButton(u"Save"_s));
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(note, u"Asked for an oven"_s);
+
+        QTest::keyClick(note, Qt::Key_Escape);
+        auto *box = dialog->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape); // back to the form
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(note->toPlainText(), u"Asked for an oven"_s);
+
+        QTest::keyClick(note, Qt::Key_Escape);
+        const QPointer<QDialog> watched = dialog;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"leaveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!watched);
+    }
+
+    void escapeLeavesAFormInWhichNothingWasWritten()
+    {
+        QWidget window;
+        window.show();
+        const QPointer<QDialog> dialog = new QDialog(&window);
+        auto *note = new QPlainTextEdit(u"As it was stored"_s);
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(note);
+        layout->addWidget(new QPushButton(u"Save"_s));
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(note, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
     }
 
     void tabLeavesADayAtOnce()

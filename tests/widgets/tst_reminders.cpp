@@ -1,13 +1,17 @@
+#include "app/autostart.h"
 #include "app/preferences.h"
 #include "app/services.h"
 #include "core/quiethours.h"
+#include "models/digesttext.h"
 #include "support/testbook.h"
 #include "widgets/notifier.h"
 #include "widgets/reminders.h"
 #include "widgets/remindersdialog.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -45,6 +49,8 @@ class TestReminders : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
     void quietHoursReachOverMidnight()
     {
         const QuietHours night { .from = QTime(20, 0), .until = QTime(8, 0) };
@@ -99,6 +105,31 @@ private Q_SLOTS:
         must(desk.book.customers.counts(desk.book.clock.today()));
         QCoreApplication::sendPostedEvents();
         QVERIFY(desk.board.texts.isEmpty());
+    }
+
+    void thoseWithoutANextStepAreTold()
+    {
+        QVERIFY(digestText({ .later = 3 }).isEmpty());
+        const QString digest = digestText({ .later = 3, .noNextStep = 2 });
+        QVERIFY2(digest.contains(u'3') && digest.contains(u'2'), qUtf8Printable(digest));
+    }
+
+    void theDesktopStartsTheProgramIfItIsWanted()
+    {
+        Desk desk;
+        const auto choose = [&desk](bool starts) {
+            RemindersDialog dialog(desk.preferences);
+            dialog.findChild<QCheckBox *>(u"startCheck"_s)->setChecked(starts);
+            dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        };
+        choose(true);
+        QVERIFY(startsWithDesktop());
+        QFile entry(
+            QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"autostart/org.pistis.Pistis.desktop"_s));
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains(QCoreApplication::applicationFilePath().toUtf8()));
+        choose(false);
+        QVERIFY(!startsWithDesktop());
     }
 
     void aDesktopWithoutNotificationsIsNoTrouble() { DesktopNotifier().notify(u"Pistis"_s, u"1 < 2"_s); }

@@ -102,6 +102,29 @@ private Q_SLOTS:
         QVERIFY(!speech.desk->speech().isSpeaking());
     }
 
+    void eachSentenceIsSaidByItselfAndBackGoesOneSentence()
+    {
+        Speech speech;
+        speech.reader.setRows({ { .greek = u"Ένα. Δύο."_s,
+                                    .english = u"One."_s,
+                                    .greekSentences = { { 0, 4 }, { 5, 4 } },
+                                    .englishSentences = { { 0, 4 } } },
+            { .greek = u"Τρία."_s, .english = u"Three."_s } });
+        speech.speak.trigger();
+        speech.speaker->finish();
+        auto *pane = speech.reader.findChild<ReaderPane *>(u"greekPane"_s);
+        QCOMPARE(pane->markedSentence(), 1);
+        speech.speaker->finish();
+        speech.speaker->finish();
+        QCOMPARE(speech.speaker->said, QStringList({ u"el Ένα."_s, u"el Δύο."_s, u"en One."_s, u"el Τρία."_s }));
+        for (const QString &before : { u"en One."_s, u"el Δύο."_s, u"el Ένα."_s, u"el Ένα."_s }) {
+            speech.back.trigger();
+            QCOMPARE(speech.speaker->said.constLast(), before);
+        }
+        QCOMPARE(pane->markedSentence(), 0);
+        QCOMPARE(speech.reader.currentSentence(), 0);
+    }
+
     void oneLanguageIsReadAloneAndRemembered()
     {
         Speech speech;

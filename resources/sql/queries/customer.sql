@@ -3,12 +3,12 @@ INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, segment_id, own
     cadence_days, max_gap_days, snoozed_until, snoozed_from, lost_on, first_warning_on, end_reason, rating,
     competitor, end_note, custom_fields, deleted, last_contact_on, last_contact_type, last_contact_by, contact_count, next_due_on,
     next_due_days, next_due_source, agenda_on, agenda_cause, limit_days, step_on, step_cause, planned_on,
-    open_requests, open_promises, followed_from)
+    open_requests, open_promises, followed_from, parent_id)
 VALUES (:id, :name, :fold_key, :sort_key, :kind, :stage, :segment_id, :owner_id, :region, :note, :first_contact_on,
     :cadence_days, :max_gap_days, :snoozed_until, :snoozed_from, :lost_on, :first_warning_on, :end_reason, :rating,
     :competitor, :end_note, :custom_fields, :deleted, :last_contact_on, :last_contact_type, :last_contact_by, :contact_count, :next_due_on,
     :next_due_days, :next_due_source, :agenda_on, :agenda_cause, :limit_days, :step_on, :step_cause, :planned_on,
-    :open_requests, :open_promises, :followed_from)
+    :open_requests, :open_promises, :followed_from, :parent_id)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort_key, kind = excluded.kind,
     stage = excluded.stage, segment_id = excluded.segment_id, owner_id = excluded.owner_id, region = excluded.region,
@@ -17,6 +17,7 @@ SET name = excluded.name, fold_key = excluded.fold_key, sort_key = excluded.sort
     lost_on = excluded.lost_on, first_warning_on = excluded.first_warning_on, end_reason = excluded.end_reason,
     rating = excluded.rating, competitor = excluded.competitor, end_note = excluded.end_note,
     custom_fields = excluded.custom_fields, followed_from = excluded.followed_from,
+    parent_id = excluded.parent_id,
     deleted = excluded.deleted
 
 -- name: customer_clear
@@ -35,7 +36,8 @@ SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
     COALESCE((SELECT s.cadence_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
     COALESCE((SELECT b.cadence_days FROM book b ORDER BY b.id LIMIT 1), 0),
     (SELECT max(v.day) FROM visit v WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0),
-    (SELECT count(*) FROM visit v WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0),
+    (SELECT count(*) FROM (SELECT DISTINCT v.day, v.type FROM visit v
+        WHERE v.customer_id = c.id AND v.status = 'held' AND v.retracted = 0)),
     (SELECT min(v.day) FROM visit v WHERE v.customer_id = c.id AND v.status = 'planned' AND v.retracted = 0),
     (SELECT min(p.due_on) FROM promise p
         WHERE p.customer_id = c.id AND p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0),
@@ -62,8 +64,20 @@ WHERE id = :id
 
 -- name: customer_one
 SELECT s.*, (SELECT p.name FROM person p WHERE p.id = s.last_contact_by) AS last_contact_by_name,
-    (SELECT g.name FROM segment g WHERE g.id = s.segment_id AND g.deleted = 0) AS segment_name
+    (SELECT g.name FROM segment g WHERE g.id = s.segment_id AND g.deleted = 0) AS segment_name,
+    (SELECT o.name FROM customer o WHERE o.id = COALESCE((SELECT root_id FROM customer_alias WHERE id = s.parent_id), s.parent_id)
+        AND o.id <> s.id AND o.deleted = 0) AS parent_name
 FROM customer_summary s WHERE id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id)
+
+-- name: customer_members
+SELECT id, name FROM customer
+WHERE +deleted = 0 AND id <> :id
+    AND parent_id IN (SELECT :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
+ORDER BY sort_key, id
+
+-- name: customer_parent
+SELECT COALESCE((SELECT root_id FROM customer_alias WHERE id = c.parent_id), c.parent_id) FROM customer c
+WHERE c.id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id) AND c.parent_id IS NOT NULL
 
 -- part: customer_filter
 AND (:owner = '' OR c.owner_id = :owner) AND (:segment = '' OR c.segment_id = :segment)

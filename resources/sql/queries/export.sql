@@ -5,7 +5,9 @@ SELECT c.id, c.name, c.kind, c.stage, c.region, c.note, c.first_contact_on, c.ca
         FROM contact k
         WHERE k.customer_id = c.id AND (origin_id IS NULL OR NOT EXISTS (SELECT 1 FROM contact o
             WHERE o.customer_id = k.customer_id AND o.kind = k.kind AND o.match_key = k.match_key
-                AND COALESCE(o.origin_id, '') < k.origin_id)))
+                AND COALESCE(o.origin_id, '') < k.origin_id))),
+    (SELECT o.name FROM customer o WHERE o.id = COALESCE((SELECT root_id FROM customer_alias WHERE id = c.parent_id),
+        c.parent_id) AND o.id <> c.id AND o.deleted = 0)
 FROM customer c LEFT JOIN segment s ON s.id = c.segment_id AND s.deleted = 0
     LEFT JOIN person p ON p.id = c.owner_id AND p.deleted = 0
 WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
@@ -14,7 +16,10 @@ WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
 SELECT count(*) FROM customer WHERE deleted = 0
 
 -- name: export_visits
-SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name
+SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, v.minutes,
+    v.purpose, v.outcome, v.participants,
+    CASE WHEN v.person_id IS NULL OR v.person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
+        THEN v.talk_percent ELSE -1 END
 FROM visit v JOIN customer c ON c.id = v.customer_id
 WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 

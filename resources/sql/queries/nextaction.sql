@@ -1,14 +1,14 @@
 -- name: next_requests
 SELECT r.id, c.id, c.name, r.asked_at, r.text, r.first_answered_at > 0
 FROM request r INDEXED BY request_oldest CROSS JOIN customer c ON c.id = r.customer_id
-WHERE r.waiting = 1 AND c.agenda_on IS NOT NULL
+WHERE r.waiting = 1 AND r.status <> 'waiting' AND c.agenda_on IS NOT NULL
     AND
     -- use: customer_named
     -- use: customer_filter
     AND NOT EXISTS (SELECT 1 FROM dismissal d
         WHERE d.cause_key = 'request:' || r.id AND (d.until_on IS NULL OR d.until_on > :today))
     AND NOT EXISTS (SELECT 1 FROM request e
-        WHERE e.customer_id = r.customer_id AND e.waiting = 1 AND (e.asked_at, e.id) < (r.asked_at, r.id)
+        WHERE e.customer_id = r.customer_id AND e.waiting = 1 AND e.status <> 'waiting' AND (e.asked_at, e.id) < (r.asked_at, r.id)
             AND NOT EXISTS (SELECT 1 FROM dismissal d
                 WHERE d.cause_key = 'request:' || e.id AND (d.until_on IS NULL OR d.until_on > :today)))
 ORDER BY r.asked_at, r.id LIMIT :limit

@@ -1,0 +1,29 @@
+#include "core/visitdoubt.h"
+
+#include <algorithm>
+
+namespace Pistis {
+
+bool isBeforeFirstContact(const Visit &visit, const Customer &customer)
+{
+    return visit.status == VisitStatus::Held && customer.firstContact.isValid() && visit.day < customer.firstContact;
+}
+
+VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Visit> &ofDay)
+{
+    VisitDoubt doubt { .customer = customer.id, .name = customer.name, .lostOn = customer.lostOn };
+    if (isBeforeFirstContact(visit, customer))
+        doubt.firstContact = customer.firstContact;
+    const auto counts
+        = [](VisitStatus status) { return status == VisitStatus::Held || status == VisitStatus::Planned; };
+    const auto other = std::ranges::find_if(ofDay, [&](const Visit &one) {
+        return one.id != visit.id && one.day == visit.day && one.type == visit.type && counts(one.status);
+    });
+    if (counts(visit.status) && other != ofDay.end()) {
+        doubt.isRepeated = true;
+        doubt.repeatedStatus = other->status;
+    }
+    return doubt;
+}
+
+} // namespace Pistis

@@ -1,0 +1,41 @@
+#include "models/changetext.h"
+
+#include <QCoreApplication>
+
+namespace Pistis {
+
+namespace {
+
+    struct ChangeText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ChangeText)
+    };
+
+} // namespace
+
+// A customer is touched by each of its entries: it is named only where nothing else was.
+QString changeText(const ChangeSet &changes)
+{
+    const auto of = [](const QSet<QUuid> &records) { return int(records.size()); };
+    QStringList parts;
+    if (const int visits = of(changes.visits))
+        parts.append(ChangeText::tr("%n visit(s)", nullptr, visits));
+    if (const int requests = of(changes.requests))
+        parts.append(ChangeText::tr("%n request(s)", nullptr, requests));
+    if (const int promises = of(changes.promises))
+        parts.append(ChangeText::tr("%n promise(s)", nullptr, promises));
+    if (const int notes = of(changes.notes))
+        parts.append(ChangeText::tr("%n note(s) on a lesson", nullptr, notes));
+    const int customers = of(changes.customers);
+    if (parts.isEmpty() && customers > 0)
+        parts.append(ChangeText::tr("%n customer(s)", nullptr, customers));
+    if (parts.isEmpty() && !changes.persons.isEmpty())
+        parts.append(ChangeText::tr("people of the book"));
+    if (parts.isEmpty() && changes.customFields)
+        parts.append(ChangeText::tr("own fields"));
+    if (parts.isEmpty())
+        parts.append(ChangeText::tr("rules of the book"));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Pistis

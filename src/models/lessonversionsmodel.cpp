@@ -1,0 +1,76 @@
+#include "models/lessonversionsmodel.h"
+
+#include "models/recordlabels.h"
+#include "models/textlanguage.h"
+
+namespace Pistis {
+
+QString versionStateText(const LessonVersion &version)
+{
+    if (version.isDamaged)
+        return LessonVersionsModel::tr("cannot be read");
+    if (version.isNewest)
+        return LessonVersionsModel::tr("the one that is read");
+    return version.isShipped ? LessonVersionsModel::tr("comes with the program") : QString();
+}
+
+int LessonVersionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_versions.size());
+}
+
+int LessonVersionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant LessonVersionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || role != Qt::DisplayRole)
+        return {};
+    const LessonVersion &version = m_versions.at(index.row());
+    switch (Column(index.column())) {
+    case VersionColumn:
+        return version.version;
+    case StoredColumn:
+        return version.stored.isValid() ? momentLabel(version.stored.toMSecsSinceEpoch()) : QString();
+    case TitleColumn:
+        return inInterfaceLanguage(version.greekTitle, version.englishTitle);
+    case PairsColumn:
+        return version.isDamaged ? QString()
+                                 : tr("%1 of %2", "pairs of sentences").arg(version.checked).arg(version.pairs);
+    case StateColumn:
+        return versionStateText(version);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant LessonVersionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case VersionColumn:
+        return tr("Version");
+    case StoredColumn:
+        return tr("Stored");
+    case TitleColumn:
+        return tr("Title");
+    case PairsColumn:
+        return tr("Pairs checked");
+    case StateColumn:
+        return tr("State");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void LessonVersionsModel::setVersions(const QList<LessonVersion> &versions)
+{
+    beginResetModel();
+    m_versions = versions;
+    endResetModel();
+}
+
+} // namespace Pistis

@@ -1,0 +1,59 @@
+#include "models/visitdetailstext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    struct VisitDetailsText
+    {
+        Q_DECLARE_TR_FUNCTIONS(VisitDetailsText)
+    };
+
+} // namespace
+
+QString durationLabel(int minutes)
+{
+    constexpr int ofHour = 60;
+    const int hours = minutes / ofHour;
+    const int rest = minutes % ofHour;
+    if (minutes <= 0)
+        return {};
+    if (hours == 0)
+        return VisitDetailsText::tr("%1 min").arg(rest);
+    return rest == 0 ? VisitDetailsText::tr("%1 h").arg(hours)
+                     : VisitDetailsText::tr("%1 h %2 min").arg(hours).arg(rest);
+}
+
+QString timeLabel(const Visit &visit)
+{
+    QStringList parts;
+    if (const QTime time = timeOf(visit); time.isValid())
+        parts.append(QLocale().toString(time, QLocale::ShortFormat));
+    if (visit.minutes > 0)
+        parts.append(durationLabel(visit.minutes));
+    return parts.join(u", "_s);
+}
+
+QString visitDetails(const Visit &visit)
+{
+    QStringList parts;
+    if (const QString time = timeLabel(visit); !time.isEmpty())
+        parts.append(time);
+    if (!visit.participants.isEmpty())
+        parts.append(VisitDetailsText::tr("with %1", "names").arg(visit.participants));
+    if (!visit.purpose.isEmpty())
+        parts.append(VisitDetailsText::tr("purpose: %1").arg(visit.purpose));
+    if (!visit.outcome.isEmpty())
+        parts.append(VisitDetailsText::tr("outcome: %1").arg(visit.outcome));
+    if (visit.talkPercent != noTalkNoted)
+        parts.append(VisitDetailsText::tr("talked about %1% of the time").arg(visit.talkPercent));
+    return parts.join(u" · "_s);
+}
+
+} // namespace Pistis

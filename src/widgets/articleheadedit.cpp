@@ -1,0 +1,70 @@
+#include "widgets/articleheadedit.h"
+
+#include "ui_articleheadedit.h"
+
+#include <QEvent>
+
+namespace Pistis {
+
+ArticleHeadEdit::ArticleHeadEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ArticleHeadEdit>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->titleEdit);
+    for (QLineEdit *edit : { m_ui->titleEdit, m_ui->authorEdit, m_ui->sourceEdit }) {
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_isTold = true; });
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            if (!edit->isModified())
+                return;
+            edit->setModified(false);
+            Q_EMIT changed();
+        });
+    }
+    showLanguage();
+}
+
+ArticleHeadEdit::~ArticleHeadEdit() = default;
+
+void ArticleHeadEdit::setLanguage(LessonLanguage language)
+{
+    m_language = language;
+    showLanguage();
+}
+
+void ArticleHeadEdit::setFound(const ArticleHead &head)
+{
+    if (m_isTold)
+        return;
+    m_ui->titleEdit->setText(head.title);
+    m_ui->authorEdit->setText(head.author);
+    m_ui->sourceEdit->setText(head.source);
+}
+
+void ArticleHeadEdit::forget() { m_isTold = false; }
+
+ArticleHead ArticleHeadEdit::head() const
+{
+    if (!m_isTold)
+        return {};
+    return { .title = m_ui->titleEdit->text(),
+        .author = m_ui->authorEdit->text(),
+        .source = m_ui->sourceEdit->text(),
+        .isTold = true };
+}
+
+void ArticleHeadEdit::showLanguage()
+{
+    m_ui->titleLabel->setText(m_language == LessonLanguage::Greek ? tr("Greek title:") : tr("English title:"));
+}
+
+void ArticleHeadEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showLanguage();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Pistis

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace Pistis {
+
+class TimelineModel;
+
+// Which entries of a customer's history are shown.
+class HistoryFilter : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryFilter(QWidget *parent = nullptr);
+
+    void setTimeline(TimelineModel &timeline);
+    void reveal(const QUuid &record); // shows everything where this one is hidden
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    TimelineModel *m_timeline = nullptr;
+};
+
+} // namespace Pistis

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/bookservice.h"
+#include "app/deliver.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QListWidgetItem;
+
+namespace Pistis::Ui {
+class PeopleDialog;
+}
+
+namespace Pistis {
+
+// The people of a book, to whom customers and requests are given: one is added by a name, or named anew.
+class PeopleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleDialog(Store &store, QWidget *parent = nullptr);
+    ~PeopleDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void add();
+    void rename(const QListWidgetItem *item);
+    void showResult(const Result<void> &done);
+
+    std::unique_ptr<Ui::PeopleDialog> m_ui;
+    BookService m_book;
+    LatestDelivery m_reading;
+    QList<Person> m_people;
+};
+
+} // namespace Pistis

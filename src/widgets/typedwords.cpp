@@ -1,0 +1,83 @@
+#include "widgets/typedwords.h"
+
+#include "widgets/customerpicker.h"
+#include "widgets/opendialog.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    bool wasWritten(const QPlainTextEdit *edit)
+    {
+        return !edit->isReadOnly() && edit->document()->isModified() && !edit->toPlainText().trimmed().isEmpty();
+    }
+
+    bool wasWritten(const QLineEdit *edit)
+    {
+        const QWidget *parent = edit->parentWidget();
+        const bool isPartOfAnother = qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const CustomerPicker *>(parent);
+        return !isPartOfAnother && edit->echoMode() == QLineEdit::Normal && edit->isModified()
+            && !edit->text().trimmed().isEmpty();
+    }
+
+    template <typename Edit> bool anyWritten(const QDialog *dialog)
+    {
+        const auto edits = dialog->findChildren<Edit *>();
+        return std::ranges::any_of(edits, [](const Edit *edit) { return wasWritten(edit); });
+    }
+
+} // namespace
+
+TypedWords::TypedWords(QDialog *dialog)
+    : QObject(dialog)
+    , m_dialog(dialog)
+{
+    dialog->installEventFilter(this);
+}
+
+bool TypedWords::eventFilter(QObject *watched, QEvent *event)
+{
+    // Others come also while the dialog is destroyed.
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        return QObject::eventFilter(watched, event);
+    if (!isThere())
+        return false;
+    ask();
+    return true;
+}
+
+// A dialog without a button, as the command palette, has nothing to save.
+bool TypedWords::isThere() const
+{
+    return !qobject_cast<QFileDialog *>(m_dialog) && m_dialog->findChild<QPushButton *>()
+        && (anyWritten<QPlainTextEdit>(m_dialog) || anyWritten<QLineEdit>(m_dialog));
+}
+
+void TypedWords::ask()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close without saving?"),
+        tr("What you have written here would be lost."), QMessageBox::NoButton, m_dialog);
+    QPushButton *back = box->addButton(tr("&Back to the form"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
+    leave->setObjectName(u"leaveButton"_s);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(leave, &QPushButton::clicked, m_dialog, &QDialog::reject);
+    openDialog(box);
+}
+
+} // namespace Pistis

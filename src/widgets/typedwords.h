@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+class QDialog;
+
+namespace Pistis {
+
+// Keeps what was written into a form from being lost to one press of Esc: it asks first. Words that only look something
+// up may go.
+class TypedWords : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TypedWords(QDialog *dialog);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isThere() const;
+    void ask();
+
+    QDialog *m_dialog;
+};
+
+} // namespace Pistis

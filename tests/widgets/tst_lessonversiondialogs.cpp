@@ -1,0 +1,96 @@
+#include "app/articleimport.h"
+#include "support/testbook.h"
+#include "widgets/lessonversionsdialog.h"
+#include "widgets/removedlinesdialog.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    QTemporaryDir directory;
+    LessonLibrary library { directory.path() };
+    QString id;
+
+    Desk()
+    {
+        const auto imported
+            = importArticle({ .greekText = u"Τίτλος\n\nΈνα.\n\n15 Σχόλια ▼\n\nΔύο.\n"_s }, directory.path());
+        id = imported->id;
+    }
+};
+
+template <typename Dialog> struct Shown : Desk
+{
+    Dialog dialog { library, id };
+    QTableView *table = dialog.template findChild<QTableView *>();
+    QLabel *message = dialog.template findChild<QLabel *>(u"messageLabel"_s);
+
+    Shown()
+    {
+        dialog.open();
+        if (!QTest::qWaitFor([this] { return table->model()->rowCount() > 0; }, patienceMs))
+            qFatal("not shown");
+    }
+};
+
+} // namespace
+
+class TestLessonVersionDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aLineThatIsChosenComesBackAndSaysSo()
+    {
+        Shown<RemovedLinesDialog> shown;
+        QSignalSpy restored(&shown.dialog, &RemovedLinesDialog::restored);
+        auto *button = shown.dialog.findChild<QPushButton *>(u"restoreButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QCOMPARE(shown.table->model()->index(0, RemovedLinesModel::ReasonColumn).data().toString(),
+            u"Counter of comments"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(restored.constFirst().constFirst().toString(), shown.id);
+        QVERIFY(shown.message->text().contains(u"version 2"_s));
+        QTRY_COMPARE(
+            shown.table->model()->index(0, RemovedLinesModel::StateColumn).data().toString(), u"brought back"_s);
+        QVERIFY(!button->isEnabled());
+    }
+
+    void anOlderVersionIsMadeTheNewest()
+    {
+        Shown<RemovedLinesDialog> removed;
+        QTest::mouseClick(removed.dialog.findChild<QPushButton *>(u"restoreButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(removed.message->isVisible());
+        LessonVersionsDialog dialog(removed.library, removed.id);
+        dialog.open();
+        QSignalSpy changed(&dialog, &LessonVersionsDialog::changed);
+        auto *table = dialog.findChild<QTableView *>();
+        auto *button = dialog.findChild<QPushButton *>(u"newestButton"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(!button->isEnabled()); // the newest is chosen
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+};
+
+QTEST_MAIN(TestLessonVersionDialogs)
+
+#include "tst_lessonversiondialogs.moc"
