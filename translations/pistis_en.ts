@@ -472,6 +472,10 @@
         <source>Own share of the talk, %</source>
         <translation>Own share of the talk, %</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -2637,6 +2641,22 @@
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3168,6 +3188,10 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3279,6 +3303,18 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Bring back this value</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4469,10 @@
         <source>Log a visit (Ctrl+L)</source>
         <translation>Log a visit (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>All words of the chosen entry</source>
+        <translation>All words of the chosen entry</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -5281,6 +5321,10 @@
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Title: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5857,6 +5901,10 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>See all versions of the lesson, and read an older one again</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7122,10 @@
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
     </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NextStepBar</name>
@@ -7430,6 +7482,10 @@
     <message>
         <source>Edit promise</source>
         <translation>Edit promise</translation>
+    </message>
+    <message>
+        <source>For another day, choose “New day” in the history.</source>
+        <translation>For another day, choose “New day” in the history.</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9036,14 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,12 @@
 
 namespace Pistis {
 
+namespace {
+
+    constexpr int rowMargin = 8; // of a cell, left and right
+
+}
+
 EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineModel &timeline, QObject *parent)
     : QObject(parent)
     , m_ui(ui)
@@ -83,9 +89,22 @@ std::optional<TimelineEntry> EntryActions::selected() const
     return m_timeline.entry(rows.constFirst().row());
 }
 
+// A row has one line: what does not fit stands below the history.
+void EntryActions::showWords(const std::optional<TimelineEntry> &entry)
+{
+    constexpr qsizetype mostCharacters = 600; // the rest is in the form of the entry
+    const QString words = entry ? TimelineModel::bodyText(*entry).trimmed() : QString();
+    const int room = m_ui.timelineView->columnWidth(TimelineModel::TextColumn);
+    const bool fits
+        = !words.contains(u'\n') && m_ui.timelineView->fontMetrics().horizontalAdvance(words) + rowMargin < room;
+    m_ui.entryWordsLabel->setText(words.size() > mostCharacters ? words.left(mostCharacters) + QChar(0x2026) : words);
+    m_ui.entryWordsLabel->setVisible(!words.isEmpty() && !fits);
+}
+
 void EntryActions::showEntryActions()
 {
     const auto entry = selected();
+    showWords(entry);
     const auto *request = entry ? std::get_if<Request>(&entry->record) : nullptr;
     const auto *promise = entry ? std::get_if<Promise>(&entry->record) : nullptr;
     const auto planned = plannedVisit();

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     std::optional<TimelineEntry> selected() const;
+    void showWords(const std::optional<TimelineEntry> &entry);
     void numberActions();
     void settle(VisitStatus status);
     void editEntry();

@@ -181,6 +181,21 @@ private Q_SLOTS:
         QVERIFY(*waited(book.requests.request(id)) == before);
     }
 
+    void wordsThatDoNotFitTheirRowStandBelowTheHistory()
+    {
+        HistoryPanel book;
+        must(book.requests.add({ .customer = book.bakery,
+            .askedBy = u"Eleni"_s,
+            .text = QString(u"Do you deliver on Sundays, and if you do, at what hour? "_s).repeated(4),
+            .wanted = u"Sunday"_s }));
+        QVERIFY(book.show(1));
+        auto *words = find<QLabel>(book.panel, "entryWordsLabel");
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY2(words->text().endsWith(u"(Eleni) (wanted: Sunday)"_s), qUtf8Printable(words->text()));
+        book.history->clearSelection();
+        QTRY_VERIFY(!words->isVisible());
+    }
+
     void whatWasWantedStandsBesideWhatIsOfferedWithTheAnswer()
     {
         FormBook book;
