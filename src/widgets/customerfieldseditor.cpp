@@ -5,6 +5,7 @@
 #include "widgets/requiredfields.h"
 
 #include <QEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -140,6 +141,7 @@ void CustomerFieldsEditor::setParentName(const QString &name)
 {
     m_isParentKnown = !name.isEmpty();
     m_ui->parentPicker->setCustomer(m_isParentKnown ? m_before.parent : QUuid(), name);
+    m_ui->parentPicker->line()->deselect(); // the name of the customer is in hand
 }
 
 bool CustomerFieldsEditor::isParentOpen() const { return m_ui->parentPicker->isOpen(); }

@@ -68,7 +68,8 @@ private Q_SLOTS:
                     const Customer before = book.summary(any(customers)).customer;
                     Customer after = before;
                     after.cadenceDays = int(random.bounded(60u));
-                    after.lostOn = random.bounded(4u) == 0 ? day.addDays(60) : QDate();
+                    after.lostOn
+                        = random.bounded(4u) == 0 ? book.clock.today().addDays(-int(random.bounded(30u))) : QDate();
                     must(book.customers.change(before, after));
                 }
                 break;
