@@ -472,10 +472,6 @@
         <source>Own share of the talk, %</source>
         <translation>Δικό μου μέρος της συζήτησης, %</translation>
     </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Επιχείρηση</translation>
-    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -2641,22 +2637,6 @@
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
     </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3188,10 +3168,6 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
     </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3303,18 +3279,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4437,10 @@
         <source>All words of the chosen entry</source>
         <translation>Όλο το κείμενο της επιλεγμένης εγγραφής</translation>
     </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Τι δείχνει το ιστορικό</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -5157,10 +5125,6 @@
         <source>Promises</source>
         <translation>Υποσχέσεις</translation>
     </message>
-    <message>
-        <source>What of the history is shown</source>
-        <translation>Τι δείχνει το ιστορικό</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -5320,10 +5284,6 @@
     <message>
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Τίτλος: %1</translation>
     </message>
 </context>
 <context>
@@ -5901,10 +5861,6 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>Δείτε όλες τις εκδόσεις του μαθήματος και διαβάστε ξανά μια παλαιότερη</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +7078,6 @@
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
     </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::NextStepBar</name>
@@ -7454,10 +7406,6 @@
     <message>
         <source>Please write what was promised, in the words that were used.</source>
         <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
-    </message>
-    <message>
-        <source>“New day” in the history agrees on another day.</source>
-        <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
     </message>
     <message>
         <source>&amp;Made in</source>
@@ -9036,14 +8984,6 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
     </message>
 </context>
 <context>

@@ -472,10 +472,6 @@
         <source>Own share of the talk, %</source>
         <translation>Own share of the talk, %</translation>
     </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -2641,22 +2637,6 @@
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
     </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
-    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3188,10 +3168,6 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3303,18 +3279,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Bring back this value</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4437,10 @@
         <source>All words of the chosen entry</source>
         <translation>All words of the chosen entry</translation>
     </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>What of the history is shown</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -5157,10 +5125,6 @@
         <source>Promises</source>
         <translation>Promises</translation>
     </message>
-    <message>
-        <source>What of the history is shown</source>
-        <translation>What of the history is shown</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::HolidayEditor</name>
@@ -5320,10 +5284,6 @@
     <message>
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Title: %1</translation>
     </message>
 </context>
 <context>
@@ -5901,10 +5861,6 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>See all versions of the lesson, and read an older one again</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +7078,6 @@
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
     </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::NextStepBar</name>
@@ -7454,10 +7406,6 @@
     <message>
         <source>Please write what was promised, in the words that were used.</source>
         <translation>Please write what was promised, in the words that were used.</translation>
-    </message>
-    <message>
-        <source>“New day” in the history agrees on another day.</source>
-        <translation>“New day” in the history agrees on another day.</translation>
     </message>
     <message>
         <source>&amp;Made in</source>
@@ -9036,14 +8984,6 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@ void HistoryFilter::fill()
     addItem(tr("Requests"), int(Requests));
     addItem(tr("Promises"), int(Promises));
     setCurrentIndex(chosen);
-    setAccessibleName(tr("What of the history is shown"));
 }
 
 void HistoryFilter::setTimeline(TimelineModel &timeline)
