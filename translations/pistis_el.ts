@@ -217,6 +217,13 @@
         <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
         <translation>Κάθε βαθμολογία βασίζεται στις εγγραφές όπως ήταν εκείνη την ημέρα, με τον σημερινό ρυθμό και τα σημερινά βάρη. Οι υπόλοιποι πελάτες εξετάστηκαν σε %1 το πολύ από τις ίδιες ημέρες.</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή εδώ και %n ημέρα· ρυθμός %1, όριο %2</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή εδώ και %n ημέρες· ρυθμός %1, όριο %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -1382,10 +1389,6 @@
         <translation>Δεν υπάρχει πελάτης «%1» στο βιβλίο.</translation>
     </message>
     <message>
-        <source>Several customers in the book are called “%1”.</source>
-        <translation>Στο βιβλίο υπάρχουν περισσότεροι πελάτες με το όνομα «%1».</translation>
-    </message>
-    <message>
         <source>“%1” stands in the file twice.</source>
         <translation>Το «%1» υπάρχει δύο φορές στο αρχείο.</translation>
     </message>
@@ -1556,6 +1559,14 @@
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Δύο στήλες του αρχείου θα διαβάζονταν ως «%1». Δώστε άλλο πεδίο για μία από αυτές.</translation>
     </message>
+    <message>
+        <source>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</source>
+        <translation>Περισσότεροι πελάτες στο βιβλίο έχουν το όνομα «%1», και τίποτα εδώ, όπως η περιοχή, δεν δείχνει ποιος εννοείται.</translation>
+    </message>
+    <message>
+        <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
+        <translation>Το «%1» είναι ένας πελάτης του βιβλίου σύμφωνα με το email ή το τηλέφωνο και άλλος σύμφωνα με το όνομα. Διορθώστε τη γραμμή ή συγχωνεύστε τους δύο, αν είναι ένας.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1679,6 +1690,37 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Γραμμή %1: «%2» έχει το email του «%3» και λογίζεται ως αυτός ο πελάτης, που κρατά το όνομα του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Γραμμή %1: «%2» έχει το τηλέφωνο του «%3» και λογίζεται ως αυτός ο πελάτης, που κρατά το όνομα του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” was merged into “%3” and is taken as this customer.</source>
+        <translation>Γραμμή %1: «%2» έχει συγχωνευτεί με τον πελάτη «%3» και λογίζεται ως αυτός.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</source>
+        <translation>Γραμμή %1: «%2» λογίζεται ως άλλος πελάτης από τον «%3», που βρίσκεται αλλού.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Ημερομηνίες όπως 03/04/2026 διαβάζονται με πρώτη την ημέρα, επειδή το «%1» στη γραμμή %2 δεν διαβάζεται αλλιώς.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Ημερομηνίες όπως 03/04/2026 διαβάζονται με πρώτο τον μήνα, επειδή το «%1» στη γραμμή %2 δεν διαβάζεται αλλιώς.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένη</numerusform>
+            <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2047,6 @@
         <source>Lost customers</source>
         <translation>Χαμένοι πελάτες</translation>
     </message>
-    <message>
-        <source>in the book since %1</source>
-        <translation>στο βιβλίο από τις %1</translation>
-    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2105,6 +2143,40 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Εγκαταστάθηκε το μάθημα %1, έκδοση %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το email: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το τηλέφωνο: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Προτείνεται επειδή το email είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Προτείνεται επειδή το τηλέφωνο είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Προτείνεται επειδή το όνομα είναι το ίδιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,13 +3699,6 @@
         <translation>%1, με φίλτρο</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
-            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) with the tag “%1”</source>
         <translation>
             <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
@@ -3660,6 +3725,13 @@
         <translation>
             <numerusform>%n για σήμερα</numerusform>
             <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
+            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
         </translation>
     </message>
 </context>
@@ -3704,12 +3776,8 @@
         <translation>Νέος πελάτης</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Ίδιο όνομα</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+        <source>May be there already</source>
+        <translation>Ίσως υπάρχει ήδη</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5074,14 @@
         <source>Columns &amp;not known:</source>
         <translation>Ά&amp;γνωστες στήλες:</translation>
     </message>
+    <message>
+        <source>How lines were &amp;taken:</source>
+        <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>όπως βρέθηκε: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -6119,10 +6195,6 @@
         <translation>Διαχωρισμός συγχωνευμένων πε&amp;λατών…</translation>
     </message>
     <message>
-        <source>Customers of the same &amp;name</source>
-        <translation>Πελάτες με το ίδιο όν&amp;ομα</translation>
-    </message>
-    <message>
         <source>&amp;History of changes…</source>
         <translation>&amp;Ιστορικό αλλαγών…</translation>
     </message>
@@ -6233,6 +6305,10 @@
     <message>
         <source>To the histor&amp;y and back</source>
         <translation>Στο ιστορικό και πίσω στη λίστα</translation>
+    </message>
+    <message>
+        <source>Customers who may be e&amp;ntered twice</source>
+        <translation>Πελάτες που ίσως έχουν καταχωριστεί δύ&amp;ο φορές</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,13 @@
         <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
         <translation>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>no contact in the log for %n day; rhythm %1, limit %2</numerusform>
+            <numerusform>no contact in the log for %n days; rhythm %1, limit %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -1382,10 +1389,6 @@
         <translation>There is no customer “%1” in the book.</translation>
     </message>
     <message>
-        <source>Several customers in the book are called “%1”.</source>
-        <translation>Several customers in the book are called “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” stands in the file twice.</source>
         <translation>“%1” stands in the file twice.</translation>
     </message>
@@ -1556,6 +1559,14 @@
         <source>Two columns of the file would be read as “%1”. Name another field for one of them.</source>
         <translation>Two columns of the file would be read as “%1”. Name another field for one of them.</translation>
     </message>
+    <message>
+        <source>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</source>
+        <translation>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</translation>
+    </message>
+    <message>
+        <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
+        <translation>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1679,6 +1690,37 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” was merged into “%3” and is taken as this customer.</source>
+        <translation>Line %1: “%2” was merged into “%3” and is taken as this customer.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</source>
+        <translation>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2047,6 @@
         <source>Lost customers</source>
         <translation>Lost customers</translation>
     </message>
-    <message>
-        <source>in the book since %1</source>
-        <translation>in the book since %1</translation>
-    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2105,6 +2143,40 @@
     <message>
         <source>Installed lesson %1, version %2: %3</source>
         <translation>Installed lesson %1, version %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>There is already a customer with this e-mail address: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>There is already a customer with this phone number: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Proposed because the e-mail address is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Proposed because the phone number is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Proposed because the name is the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,13 +3699,6 @@
         <translation>%1, filtered</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n customer whose name another one bears</numerusform>
-            <numerusform>%n customers whose name another one bears</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) with the tag “%1”</source>
         <translation>
             <numerusform>%n customer with the tag “%1”</numerusform>
@@ -3660,6 +3725,13 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n customer who may be entered twice</numerusform>
+            <numerusform>%n customers who may be entered twice</numerusform>
         </translation>
     </message>
 </context>
@@ -3704,12 +3776,8 @@
         <translation>New customer</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Same name</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>There is already a customer of this name: %1.</translation>
+        <source>May be there already</source>
+        <translation>May be there already</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5074,14 @@
         <source>Columns &amp;not known:</source>
         <translation>Columns &amp;not known:</translation>
     </message>
+    <message>
+        <source>How lines were &amp;taken:</source>
+        <translation>How lines were &amp;taken:</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>as found: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportsDialog</name>
@@ -6119,10 +6195,6 @@
         <translation>&amp;Separate merged customers…</translation>
     </message>
     <message>
-        <source>Customers of the same &amp;name</source>
-        <translation>Customers of the same &amp;name</translation>
-    </message>
-    <message>
         <source>&amp;History of changes…</source>
         <translation>&amp;History of changes…</translation>
     </message>
@@ -6233,6 +6305,10 @@
     <message>
         <source>To the histor&amp;y and back</source>
         <translation>To the histor&amp;y and back</translation>
+    </message>
+    <message>
+        <source>Customers who may be e&amp;ntered twice</source>
+        <translation>Customers who may be e&amp;ntered twice</translation>
     </message>
 </context>
 <context>

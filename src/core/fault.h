@@ -29,6 +29,7 @@ struct Fault
         BadWord, // not one of the words allowed in this column
         UnknownCustomer,
         AmbiguousCustomer,
+        TwoCustomers, // one by the e-mail address or phone number, another one by the name
         DuplicateCustomer,
         BeforeFirstContact,
         WarningAfterLoss, // worried only after the customer was lost

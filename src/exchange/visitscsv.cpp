@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Name, Day, Type, Status, Note };
+    enum Column { Name, Day, Type, Status, Note, Region };
 
     const QList<QStringList> &columnNames()
     {
@@ -17,7 +17,8 @@ namespace {
                                                     u"εταιρεία"_s },
             { u"day"_s, u"date"_s, u"visit date"_s, u"ημέρα"_s, u"ημερομηνία"_s, u"μέρα"_s },
             { u"type"_s, u"kind"_s, u"είδος"_s, u"τύπος"_s }, { u"status"_s, u"state"_s, u"κατάσταση"_s },
-            { u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"σχόλια"_s } };
+            { u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s, u"σημείωση"_s, u"σημειώσεις"_s, u"σχόλια"_s },
+            { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s } };
         return names;
     }
 
@@ -64,6 +65,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
             continue;
         const VisitRow row { .line = next->line,
             .customer = values.neededLine(Name),
+            .place = values.line(Region),
             .day = values.neededDay(Day),
             .type = values.word(Type, typeWords(), VisitType::Visit),
             .status = values.word(Status, statusWords(), VisitStatus::Held),
@@ -74,6 +76,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
             result.rows.append(row);
     }
     result.faults = values.takenFaults();
+    result.notes = values.notes();
     return result;
 }
 

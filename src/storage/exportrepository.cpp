@@ -84,17 +84,16 @@ Result<void> ExportRepository::eachCustomer(const std::function<void(const Custo
     });
 }
 
-Result<void> ExportRepository::eachVisit(const std::function<void(const Visit &, const QString &customer)> &take) const
+Result<void> ExportRepository::eachVisit(const std::function<void(const Visit &, const Bearer &)> &take) const
 {
-    return m_database.select(
-        u"export_visits"_s, {}, [&take](const QSqlQuery &row) { take(visitIn(row), textAt(row, 8)); });
+    return m_database.select(u"export_visits"_s, {},
+        [&take](const QSqlQuery &row) { take(visitIn(row), { .name = textAt(row, 8), .region = textAt(row, 9) }); });
 }
 
-Result<void> ExportRepository::eachPromise(
-    const std::function<void(const Promise &, const QString &customer)> &take) const
+Result<void> ExportRepository::eachPromise(const std::function<void(const Promise &, const Bearer &)> &take) const
 {
-    return m_database.select(
-        u"export_promises"_s, {}, [&take](const QSqlQuery &row) { take(promiseIn(row), textAt(row, 8)); });
+    return m_database.select(u"export_promises"_s, {},
+        [&take](const QSqlQuery &row) { take(promiseIn(row), { .name = textAt(row, 8), .region = textAt(row, 9) }); });
 }
 
 Result<void> ExportRepository::eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const
@@ -112,6 +111,16 @@ Result<std::pair<int, int>> ExportRepository::years() const
         !done)
         return done.error();
     return years;
+}
+
+Result<int> ExportRepository::revision() const
+{
+    int revision = 0;
+    if (auto done = m_database.select(
+            u"export_revision"_s, {}, [&revision](const QSqlQuery &row) { revision = row.value(0).toInt(); });
+        !done)
+        return done.error();
+    return revision;
 }
 
 Result<qint64> ExportRepository::count(ExportKind kind, ExportFormat format) const

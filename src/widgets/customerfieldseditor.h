@@ -31,7 +31,7 @@ public:
     bool focusField(QStringView field); // as an error names it
 
 Q_SIGNALS:
-    void nameChanged(const QString &name);
+    void identityChanged(); // name or region
 
 protected:
     void changeEvent(QEvent *event) override;

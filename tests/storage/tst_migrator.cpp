@@ -1,6 +1,7 @@
 #include "storage/database.h"
 #include "storage/migrator.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -34,6 +35,30 @@ private Q_SLOTS:
         QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'yes')"_s));
         QCOMPARE(*migrate(*database), newestSchemaVersion());
         QVERIFY2(!database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('kept', 'twice')"_s), "the row is gone");
+    }
+
+    void dueDaysOfWhoCameWithAFileAreCountedAnew()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList(QDir::Files, QDir::Name)) {
+            if (file.fileName().contains("due_from_first_contact"_L1))
+                break;
+            QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        for (const QString &came : { u"NULL"_s, u"'2026-03-01'"_s }) {
+            auto database = *Database::open(directory.filePath(came.mid(1, 4) + u".pistis"_s));
+            QVERIFY(migrate(*database, earlier.path()));
+            QVERIFY(database->executeRaw(
+                u"INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, region, note, cadence_days, "
+                "end_reason, deleted, followed_from) VALUES ('a', 'A', 'a', x'61', 'person', 'current', '', '', 0, "
+                "'', 0, "_s
+                + came + u')'));
+            QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s));
+            QVERIFY(migrate(*database));
+            const bool isKept = !database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s);
+            QCOMPARE(isKept, came == u"NULL");
+        }
     }
 
     void everyNamedStatementPrepares()

@@ -14,7 +14,7 @@ WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
 SELECT count(*) FROM customer WHERE deleted = 0
 
 -- name: export_visits
-SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name
+SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, c.region
 FROM visit v JOIN customer c ON c.id = v.customer_id
 WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 
@@ -22,7 +22,7 @@ WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 SELECT count(*) FROM visit
 
 -- name: export_promises
-SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name
+SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name, c.region
 FROM promise p JOIN customer c ON c.id = p.customer_id
 WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
 
@@ -38,3 +38,6 @@ SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL
 
 -- name: export_years
 SELECT COALESCE(min(day), ''), COALESCE(max(day), '') FROM visit WHERE start_ms <> 0
+
+-- name: export_revision
+SELECT COALESCE(max(n), 0) FROM op
