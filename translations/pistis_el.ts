@@ -217,6 +217,13 @@
         <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
         <translation>Κάθε βαθμολογία βασίζεται στις εγγραφές όπως ήταν εκείνη την ημέρα, με τον σημερινό ρυθμό και τα σημερινά βάρη. Οι υπόλοιποι πελάτες εξετάστηκαν σε %1 το πολύ από τις ίδιες ημέρες.</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>καμία καταγεγραμμένη επαφή εδώ και %n ημέρα· ρυθμός %1, όριο %2</numerusform>
+            <numerusform>καμία καταγεγραμμένη επαφή εδώ και %n ημέρες· ρυθμός %1, όριο %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -471,6 +478,10 @@
     <message>
         <source>Own share of the talk, %</source>
         <translation>Δικό μου μέρος της συζήτησης, %</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Επιχείρηση</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1797,14 @@
         <source>By belonging to “%1” the customer would belong to itself.</source>
         <translation>Αν ανήκε στον πελάτη «%1», ο πελάτης θα ανήκε στον εαυτό του.</translation>
     </message>
+    <message>
+        <source>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</source>
+        <translation>Περισσότεροι πελάτες στο βιβλίο έχουν το όνομα «%1», και τίποτα εδώ, όπως η περιοχή, δεν δείχνει ποιος εννοείται.</translation>
+    </message>
+    <message>
+        <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
+        <translation>Το «%1» είναι ένας πελάτης του βιβλίου σύμφωνα με το email ή το τηλέφωνο και άλλος σύμφωνα με το όνομα. Διορθώστε τη γραμμή ή συγχωνεύστε τους δύο, αν είναι ένας.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1913,6 +1932,37 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Γραμμή %1: «%2» έχει το email του «%3» και λογίζεται ως αυτός ο πελάτης, που κρατά το όνομα του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Γραμμή %1: «%2» έχει το τηλέφωνο του «%3» και λογίζεται ως αυτός ο πελάτης, που κρατά το όνομα του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” was merged into “%3” and is taken as this customer.</source>
+        <translation>Γραμμή %1: «%2» έχει συγχωνευτεί με τον πελάτη «%3» και λογίζεται ως αυτός.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</source>
+        <translation>Γραμμή %1: «%2» λογίζεται ως άλλος πελάτης από τον «%3», που βρίσκεται αλλού.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Ημερομηνίες όπως 03/04/2026 διαβάζονται με πρώτη την ημέρα, επειδή το «%1» στη γραμμή %2 δεν διαβάζεται αλλιώς.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Ημερομηνίες όπως 03/04/2026 διαβάζονται με πρώτο τον μήνα, επειδή το «%1» στη γραμμή %2 δεν διαβάζεται αλλιώς.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένη</numerusform>
+            <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2687,22 @@
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3168,6 +3234,10 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
     </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3279,6 +3349,18 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4094,13 @@
             <numerusform>%n για σήμερα</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
+            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4064,6 +4153,10 @@
     <message>
         <source>Yes, &amp;save</source>
         <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>May be there already</source>
+        <translation>Ίσως υπάρχει ήδη</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5378,10 @@
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
     </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Τίτλος: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5430,6 +5527,14 @@
     <message>
         <source>Columns &amp;not known:</source>
         <translation>Ά&amp;γνωστες στήλες:</translation>
+    </message>
+    <message>
+        <source>How lines were &amp;taken:</source>
+        <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>όπως βρέθηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5966,10 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>Δείτε όλες τις εκδόσεις του μαθήματος και διαβάστε ξανά μια παλαιότερη</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6906,10 @@
         <source>What was remo&amp;ved from the lesson…</source>
         <translation>Τι αφ&amp;αιρέθηκε από το μάθημα…</translation>
     </message>
+    <message>
+        <source>Customers who may be e&amp;ntered twice</source>
+        <translation>Πελάτες που ίσως έχουν καταχωριστεί δύ&amp;ο φορές</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7077,6 +7190,10 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9102,14 @@
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Επαναλήφθηκε.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10533,6 +10658,40 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το email: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το τηλέφωνο: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Προτείνεται επειδή το email είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Προτείνεται επειδή το τηλέφωνο είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Προτείνεται επειδή το όνομα είναι το ίδιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

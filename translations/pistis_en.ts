@@ -217,6 +217,13 @@
         <source>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</source>
         <translation>Each score is of the records as they stood on its day, with the rhythm and the weights of today. The others were looked at on at most %1 of the same days.</translation>
     </message>
+    <message numerus="yes">
+        <source>no contact in the log for %n day(s); rhythm %1, limit %2</source>
+        <translation>
+            <numerusform>no contact in the log for %n day; rhythm %1, limit %2</numerusform>
+            <numerusform>no contact in the log for %n days; rhythm %1, limit %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -471,6 +478,10 @@
     <message>
         <source>Own share of the talk, %</source>
         <translation>Own share of the talk, %</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1797,14 @@
         <source>By belonging to “%1” the customer would belong to itself.</source>
         <translation>By belonging to “%1” the customer would belong to itself.</translation>
     </message>
+    <message>
+        <source>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</source>
+        <translation>Several customers in the book are called “%1”, and nothing here tells which one is meant, such as the region.</translation>
+    </message>
+    <message>
+        <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
+        <translation>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1913,6 +1932,37 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Line %1: “%2” has the e-mail address of “%3” and is taken as this customer, who keeps the name of the book.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</source>
+        <translation>Line %1: “%2” has the phone number of “%3” and is taken as this customer, who keeps the name of the book.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” was merged into “%3” and is taken as this customer.</source>
+        <translation>Line %1: “%2” was merged into “%3” and is taken as this customer.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</source>
+        <translation>Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Days like 03/04/2026 are read with the day first, since “%1” in line %2 can be read in no other way.</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</source>
+        <translation>Days like 03/04/2026 are read with the month first, since “%1” in line %2 can be read in no other way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2687,22 @@
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
     </message>
+    <message>
+        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
+    </message>
+    <message>
+        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
+        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3168,6 +3234,10 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Text files (*.txt *.md);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3279,6 +3349,18 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back this value</source>
+        <translation>&amp;Bring back this value</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4094,13 @@
             <numerusform>%n due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n customer who may be entered twice</numerusform>
+            <numerusform>%n customers who may be entered twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4064,6 +4153,10 @@
     <message>
         <source>Yes, &amp;save</source>
         <translation>Yes, &amp;save</translation>
+    </message>
+    <message>
+        <source>May be there already</source>
+        <translation>May be there already</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5378,10 @@
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Title: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5430,6 +5527,14 @@
     <message>
         <source>Columns &amp;not known:</source>
         <translation>Columns &amp;not known:</translation>
+    </message>
+    <message>
+        <source>How lines were &amp;taken:</source>
+        <translation>How lines were &amp;taken:</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>as found: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5966,10 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>See all versions of the lesson, and read an older one again</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
+        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6906,10 @@
         <source>What was remo&amp;ved from the lesson…</source>
         <translation>What was remo&amp;ved from the lesson…</translation>
     </message>
+    <message>
+        <source>Customers who may be e&amp;ntered twice</source>
+        <translation>Customers who may be e&amp;ntered twice</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7077,6 +7190,10 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
+        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9102,14 @@
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Redone.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10533,6 +10658,40 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>There is already a customer with this e-mail address: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>There is already a customer with this phone number: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Proposed because the e-mail address is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Proposed because the phone number is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Proposed because the name is the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,11 @@
 #include "app/importplan.h"
-#include "app/visitedcustomers.h"
+
+#include "app/calendarcustomers.h"
+#include "app/lineidentity.h"
 #include "core/folds.h"
-#include "core/greekfold.h"
 #include "core/provenance.h"
 #include "exchange/calendarreader.h"
-#include "storage/contactrepository.h"
-#include "storage/customerrepository.h"
+#include "storage/identityrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/provenancerepository.h"
 #include "storage/visitrepository.h"
@@ -19,11 +19,13 @@ namespace {
     class CalendarPlanner
     {
     public:
-        CalendarPlanner(Database &database, const NewId &newId, const QUuid &person)
+        CalendarPlanner(Database &database, const Identities &identities, const NewId &newId, const QUuid &person,
+            const QDate &today)
             : m_database(database)
             , m_newId(newId)
             , m_person(person)
-            , m_customers(database)
+            , m_today(today)
+            , m_customers(database, identities)
         {
         }
 
@@ -46,52 +48,34 @@ namespace {
     private:
         using Visited = VisitedCustomers::Visited;
 
-        // By the id or the name that our own files hold, by e-mail, by name, or by a name within the text.
-        Result<Visited *> customerOf(const CalendarItem &item)
-        {
-            if (!item.customer.isNull()) {
-                const auto own = m_customers.find(item.customer);
-                if (!own || (*own)->matches == 1)
-                    return own;
-            }
-            for (const QString &address : item.emails) {
-                const Contact contact { .kind = ContactKind::Email, .value = address };
-                const auto owners = ContactRepository(m_database).ownersOf(contact);
-                if (!owners)
-                    return owners.error();
-                if (owners->size() == 1)
-                    return m_customers.find(owners->constFirst());
-            }
-            const auto named = m_customers.find(item.customerName);
-            if (!named || (*named)->matches != 0)
-                return named;
-            const auto within = CustomerRepository(m_database).namedWithin(item.customerName);
-            if (!within)
-                return within.error();
-            return within->isNull() ? named : m_customers.find(*within);
-        }
-
         Result<Visited *> customerOrFault(const CalendarItem &item, const QString &file)
         {
-            const auto found = customerOf(item);
-            if (!found || (*found)->matches == 1)
+            const auto found = m_customers.find(item);
+            if (!found || (*found)->match.isFound())
                 return found;
             m_plan.report.faults.append({ .file = file,
                 .line = item.line,
-                .reason = (*found)->matches == 0 ? Fault::Reason::UnknownCustomer : Fault::Reason::AmbiguousCustomer,
-                .text = item.customerName });
+                .reason = faultOf((*found)->match).value_or(Fault::Reason::UnknownCustomer),
+                .text = placed(item.customerName, item.customerPlace) });
             return nullptr;
         }
 
-        // The sequence that the book would write for the record.
-        Result<int> sequenceOf(const QUuid &record) const
+        struct Revision
+        {
+            int imported = 0;
+            int changes = 0; // in the book since
+
+            int sequence() const { return imported + changes; } // that the book would write
+        };
+
+        Result<Revision> revisionOf(const QUuid &record) const
         {
             const ProvenanceRepository provenances(m_database);
             const auto provenance = provenances.of(record);
             const auto changes = provenances.changeCount(record);
             if (!provenance || !changes)
                 return !provenance ? provenance.error() : changes.error();
-            return provenance->sequence + *changes;
+            return Revision { .imported = provenance->sequence, .changes = *changes };
         }
 
         template <typename Record, typename Repository>
@@ -163,11 +147,11 @@ namespace {
 
         Result<void> changeVisit(const Visit &before, const CalendarItem &item)
         {
-            const auto sequence = sequenceOf(before.id);
-            if (!sequence)
-                return sequence.error();
+            const auto revision = revisionOf(before.id);
+            if (!revision)
+                return revision.error();
             QList<Op> ops;
-            if (item.sequence > *sequence && !before.retracted && !item.retracted) {
+            if (item.sequence > revision->sequence() && !before.retracted && !item.retracted) {
                 Visit after = before;
                 after.status = item.status;
                 after.day = item.day;
@@ -250,27 +234,44 @@ namespace {
 
         Result<void> changePromise(const Promise &before, const CalendarItem &item)
         {
-            const auto sequence = sequenceOf(before.id);
-            if (!sequence)
-                return sequence.error();
-            const bool isNews = item.sequence > *sequence && before.isOpen() && !before.deleted && !item.retracted;
-            count(isNews ? settlement(before.id, item) : QList<Op>());
+            const auto revision = revisionOf(before.id);
+            if (!revision)
+                return revision.error();
+            QList<Op> ops;
+            if (item.sequence > revision->sequence() && before.isOpen() && !before.deleted && !item.retracted) {
+                if (item.day != before.due)
+                    ops.append(eventOp(OpKind::promise, before.id, u"redate"_s,
+                        { { "on"_L1, dayText(m_today) }, { "due"_L1, dayText(item.day) } }));
+                ops += settlement(before.id, item);
+            }
+            if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
+                putProvenance(
+                    ops.first(), { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) });
+            count(ops);
             return {};
         }
 
         Database &m_database;
         const NewId &m_newId;
         QUuid m_person;
-        VisitedCustomers m_customers;
+        QDate m_today;
+        CalendarCustomers m_customers;
         QSet<QString> m_seen;
         ImportPlan m_plan;
     };
 
 } // namespace
 
-Result<ImportPlan> planCalendar(Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person)
+Result<ImportPlan> planCalendar(
+    Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person, QDate today)
 {
-    CalendarPlanner planner(database, newId, person);
+    QList<IdentityTraits> lines;
+    for (const CalendarItem &item : file.items)
+        lines.append(CalendarCustomers::traitsOf(item));
+    const auto identities = IdentityRepository(database).identities(lines);
+    if (!identities)
+        return identities.error();
+    CalendarPlanner planner(database, *identities, newId, person, today);
     for (const CalendarItem &item : file.items) {
         if (auto done = planner.take(item, file.fileName); !done)
             return done.error();

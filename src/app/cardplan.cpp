@@ -1,12 +1,13 @@
 #include "app/importplan.h"
-#include "app/visitedcustomers.h"
+
+#include "app/lineidentity.h"
 #include "core/folds.h"
-#include "core/greekfold.h"
 #include "core/provenance.h"
 #include "exchange/vcardreader.h"
 #include "exchange/vcardwriter.h"
 #include "storage/contactrepository.h"
 #include "storage/customerrepository.h"
+#include "storage/identityrepository.h"
 #include "storage/provenancerepository.h"
 
 #include <algorithm>
@@ -15,98 +16,60 @@ namespace Pistis {
 
 namespace {
 
+    IdentityTraits traitsOf(const ContactCard &card)
+    {
+        return { .name = card.name, .place = card.place, .contacts = card.contacts };
+    }
+
     // Finds the customer of a card, in the book and among those that cards before it have brought.
     class CardOwners
     {
     public:
-        explicit CardOwners(Database &database)
+        CardOwners(Database &database, Identities identities)
             : m_database(database)
+            , m_identities(std::move(identities))
         {
         }
 
-        struct Owner
+        Result<IdentityMatch> ownerOf(const ContactCard &card) const
         {
-            QUuid id {}; // null: nobody
-            bool isAmbiguous = false;
-        };
-
-        Result<Owner> ownerOf(const ContactCard &card) const
-        {
-            if (const auto found = byUid(card.uid); !found || !found->id.isNull())
-                return found;
-            if (const auto found = byContact(card); !found || !found->id.isNull())
-                return found;
-            return byName(card.name);
+            const auto known = byUid(card.uid);
+            if (!known)
+                return known.error();
+            if (known->isNull())
+                return m_identities.find(traitsOf(card));
+            return IdentityMatch { .outcome = IdentityMatch::Outcome::Name,
+                .known = { .id = *known, .name = card.name } };
         }
 
         void note(const ContactCard &card, const QUuid &id)
         {
             if (!card.uid.isEmpty())
                 m_uids.insert(card.uid, id);
-            for (const Contact &contact : card.contacts)
-                m_contacts[keyOf(contact)].insert(id);
-            m_names[greekFold(card.name)].insert(id);
+            m_identities.note(traitsOf(card), id);
         }
 
     private:
-        static std::pair<int, QString> keyOf(const Contact &contact)
-        {
-            return { int(contact.kind), matchKey(contact) };
-        }
-
-        Result<Owner> byUid(const QString &uid) const
+        Result<QUuid> byUid(const QString &uid) const
         {
             if (uid.isEmpty())
-                return Owner {};
+                return QUuid();
             if (const QUuid fresh = m_uids.value(uid); !fresh.isNull())
-                return Owner { .id = fresh };
+                return fresh;
             const auto imported = ProvenanceRepository(m_database).customersOf(uid);
             if (!imported)
                 return imported.error();
             if (!imported->isEmpty())
-                return Owner { .id = imported->constFirst() };
+                return imported->constFirst();
             const auto own = CustomerRepository(m_database).one(QUuid::fromString(uid));
             if (own && !own->customer.deleted)
-                return Owner { .id = own->customer.id };
-            return !own && own.error().kind != Error::Kind::NotFound ? Result<Owner>(own.error()) : Owner {};
-        }
-
-        // Only a number that one customer alone has tells who it is; a switchboard has many.
-        Result<Owner> byContact(const ContactCard &card) const
-        {
-            for (const ContactKind kind : { ContactKind::Email, ContactKind::Phone }) {
-                QSet<QUuid> owners;
-                for (const Contact &contact : card.contacts) {
-                    if (contact.kind != kind)
-                        continue;
-                    const auto known = ContactRepository(m_database).ownersOf(contact);
-                    if (!known)
-                        return known.error();
-                    owners.unite(QSet<QUuid>(known->begin(), known->end()));
-                    owners.unite(m_contacts.value(keyOf(contact)));
-                }
-                if (owners.size() == 1)
-                    return Owner { .id = *owners.cbegin() };
-            }
-            return Owner {};
-        }
-
-        Result<Owner> byName(const QString &name) const
-        {
-            const auto known = CustomerRepository(m_database).named(name);
-            if (!known)
-                return known.error();
-            QSet<QUuid> owners(known->begin(), known->end());
-            owners.unite(m_names.value(greekFold(name)));
-            if (owners.size() > 1)
-                return Owner { .isAmbiguous = true };
-            return owners.isEmpty() ? Owner {} : Owner { .id = *owners.cbegin() };
+                return own->customer.id;
+            return !own && own.error().kind != Error::Kind::NotFound ? Result<QUuid>(own.error()) : QUuid();
         }
 
         Database &m_database;
+        Identities m_identities;
         QHash<QString, QUuid> m_uids;
-        QHash<std::pair<int, QString>, QSet<QUuid>> m_contacts;
-        QHash<QString, QSet<QUuid>> m_names;
     };
 
     // Whether the card is what we would write of the customer: then it holds nothing that is new.
@@ -117,6 +80,7 @@ namespace {
         const ContactCard now { .uid = provenance.uid.isEmpty() ? idText(customer.id) : provenance.uid,
             .name = customer.name,
             .kind = customer.kind,
+            .place = customer.region,
             .note = customer.note,
             .contacts = known };
         if (now.uid != card.uid)
@@ -130,7 +94,7 @@ namespace {
         return false;
     }
 
-    // What a card adds to a customer: name and note only where nobody has changed them since the card before.
+    // What a card adds to a customer: name, place and note only where nobody has changed them since the card before.
     void update(ImportPlan::Change &change, const ContactCard &card, const Provenance &provenance)
     {
         const ContactCard kept = keptCard(provenance.card);
@@ -138,6 +102,9 @@ namespace {
         Customer &customer = change.after;
         if (isKnown && kept.name == customer.name)
             customer.name = card.name;
+        const bool isFree = customer.region.isEmpty() ? kept.place != card.place : kept.place == customer.region;
+        if (!card.place.isEmpty() && (isKnown ? isFree : customer.region.isEmpty()))
+            customer.region = card.place;
         if (!card.note.isEmpty() && (customer.note.isEmpty() || (isKnown && kept.note == customer.note)))
             customer.note = card.note;
         change.fieldsBefore = fieldsOf(provenance);
@@ -165,30 +132,40 @@ namespace {
 Result<ImportPlan> planCards(Database &database, const CardsFile &file, const NewId &newId, QDate today)
 {
     ImportPlan plan { .report = { .faults = file.faults } };
-    CardOwners owners(database);
+    QList<IdentityTraits> lines;
+    for (const ContactCard &card : file.cards)
+        lines.append(traitsOf(card));
+    auto identities = IdentityRepository(database).identities(lines);
+    if (!identities)
+        return identities.error();
+    CardOwners owners(database, *std::move(identities));
     QHash<QUuid, qsizetype> fresh; // where a customer stands among the new ones
     QHash<QUuid, qsizetype> changed;
     for (const ContactCard &card : file.cards) {
-        const auto owner = owners.ownerOf(card);
-        if (!owner)
-            return owner.error();
-        if (owner->isAmbiguous) {
-            plan.report.faults.append({ .file = file.fileName,
-                .line = card.line,
-                .reason = Fault::Reason::AmbiguousCustomer,
-                .text = card.name });
+        const auto match = owners.ownerOf(card);
+        if (!match)
+            return match.error();
+        if (const auto reason = faultOf(*match)) {
+            plan.report.faults.append(
+                { .file = file.fileName, .line = card.line, .reason = *reason, .text = placed(card.name, card.place) });
             continue;
         }
-        if (const auto at = fresh.constFind(owner->id); at != fresh.cend()) { // a second card of one customer
+        if (const auto note = noteOf(*match, traitsOf(card), card.line))
+            plan.report.notes.append(*note);
+        const QUuid owner = match->isFound() ? match->known.id : QUuid();
+        if (const auto at = fresh.constFind(owner); at != fresh.cend()) { // a second card of one customer
             ImportPlan::Change &change = plan.customers[*at];
             change.contacts += newContacts(change.contacts, card.contacts);
             ++plan.report.unchanged;
             continue;
         }
-        if (owner->id.isNull()) {
-            Customer customer {
-                .id = newId(), .name = card.name, .kind = card.kind, .note = card.note, .firstContact = today
-            };
+        if (owner.isNull()) {
+            Customer customer { .id = newId(),
+                .name = card.name,
+                .kind = card.kind,
+                .region = card.place,
+                .note = card.note,
+                .firstContact = today };
             owners.note(card, customer.id);
             fresh.insert(customer.id, plan.customers.size());
             plan.customers.append({ .after = customer,
@@ -196,16 +173,16 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
                 .fieldsAfter = fieldsOf(Provenance { .uid = card.uid, .card = keptText(card) }) });
             continue;
         }
-        const auto customer = CustomerRepository(database).one(owner->id);
-        const auto kept = keptOf(database, owner->id, card.uid);
-        const auto known = ContactRepository(database).ofCustomer(owner->id);
+        const auto customer = CustomerRepository(database).one(owner);
+        const auto kept = keptOf(database, owner, card.uid);
+        const auto known = ContactRepository(database).ofCustomer(owner);
         if (!customer || !kept || !known)
             return !customer ? customer.error() : !kept ? kept.error() : known.error();
         ImportPlan::Change change { .before = customer->customer,
             .after = customer->customer,
             .contacts = newContacts(*known, card.contacts),
             .cardRecord = kept->record };
-        if (const auto at = changed.constFind(owner->id); at != changed.cend()) {
+        if (const auto at = changed.constFind(owner); at != changed.cend()) {
             ImportPlan::Change &earlier = plan.changes[*at];
             const QList<Contact> more = newContacts(earlier.contacts, change.contacts);
             if (earlier.cardRecord == kept->record) { // a second card of one customer
@@ -218,12 +195,12 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
         }
         if (!isOurs(card, change, *known, kept->provenance))
             update(change, card, kept->provenance);
-        owners.note(card, owner->id);
+        owners.note(card, owner);
         if (change.ops().isEmpty()) {
             ++plan.report.unchanged;
             continue;
         }
-        changed.insert(owner->id, plan.changes.size());
+        changed.insert(owner, plan.changes.size());
         plan.changes.append(change);
     }
     plan.report.added = int(plan.customers.size());

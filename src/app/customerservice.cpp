@@ -4,13 +4,18 @@
 #include "app/store.h"
 #include "core/customercheck.h"
 #include "core/folds.h"
+#include "core/greekfold.h"
 #include "core/textcheck.h"
+#include "core/wordstarts.h"
 #include "storage/contactrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/partyrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
 #include "storage/visitrepository.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +160,15 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &id
         if (!ids)
             return ids.error();
         QList<CustomerSummary> found;
+        if (ids->isEmpty() && idOrName.contains(u'*')) {
+            const auto some = repository.list({ .search = idOrName });
+            if (!some)
+                return some.error();
+            std::ranges::copy_if(*some, std::back_inserter(found), [&idOrName](const CustomerSummary &one) {
+                return beginsWords(greekFold(one.customer.name), searchFold(idOrName));
+            });
+            return found;
+        }
         for (const QUuid &one : *ids) {
             const auto summary = repository.one(one);
             if (!summary && summary.error().kind != Error::Kind::NotFound)

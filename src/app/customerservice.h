@@ -38,7 +38,8 @@ public:
     QFuture<Result<CustomerStanding>> standing(const QUuid &id) const;
     QFuture<Result<CustomerRecords>> records(const QUuid &id) const;
     QFuture<Result<QList<Contact>>> contacts(const QUuid &id) const;
-    // Whose id it is or whose folded name is equal, without deleted ones; none or several are no error.
+    // Whose id it is or whose folded name is equal, else, where a star is typed, whose name has words that begin so;
+    // without deleted ones; none or several are no error.
     QFuture<Result<QList<CustomerSummary>>> named(const QString &idOrName) const;
     QFuture<Result<QList<CustomerSummary>>> customers(const CustomerQuery &query) const;
     QFuture<Result<WorkCounts>> counts(const QDate &today, const CustomerFilter &filter = {}) const;

@@ -39,6 +39,7 @@ namespace {
         const ContactCard now { .uid = from.uid.isEmpty() ? idText(customer.id) : from.uid,
             .name = customer.name,
             .kind = customer.kind,
+            .place = customer.region,
             .note = customer.note,
             .contacts = contacts };
         return cardBytes(mergedCard(now, keptCard(from.card)), version);
@@ -77,6 +78,16 @@ namespace {
         });
     }
 
+    bool isAhead(const Visit &visit) { return visit.status == VisitStatus::Planned && !visit.retracted; }
+
+    // What stood in an earlier agenda is cancelled in the calendars that hold it only by being written so.
+    bool isCalledOff(const Visit &visit)
+    {
+        return visit.status == VisitStatus::Planned ? visit.retracted : visit.status != VisitStatus::Held;
+    }
+
+    bool isCalledOff(const Promise &promise) { return promise.deleted || promise.state == PromiseState::Cancelled; }
+
     // What calendars show of visits and promises.
     class CalendarExport
     {
@@ -91,7 +102,7 @@ namespace {
         {
         }
 
-        void add(const Visit &visit, const QString &customer) const
+        void add(const Visit &visit, const ExportRepository::Bearer &customer) const
         {
             CalendarItem item = itemOf(visit.id, visit.customer, customer);
             for (const Contact &contact : m_contacts.value(visit.customer)) {
@@ -111,7 +122,7 @@ namespace {
             m_file.add(m_writer.item(item));
         }
 
-        void add(const Promise &promise, const QString &customer) const
+        void add(const Promise &promise, const ExportRepository::Bearer &customer) const
         {
             CalendarItem item = itemOf(promise.id, promise.customer, customer);
             item.kind = CalendarItem::Kind::Promise;
@@ -125,26 +136,27 @@ namespace {
             m_file.add(m_writer.item(item));
         }
 
-        // The next contact by the rhythm; its day is its revision, so that a newer one is taken over.
-        void add(const CustomerSummary &summary) const
+        // The next contact by the rhythm. Much can move it, so that its revision is that of the book.
+        void add(const CustomerSummary &summary, int revision) const
         {
             const QUuid &id = summary.customer.id;
             m_file.add(m_writer.item({ .kind = CalendarItem::Kind::FollowUp,
                 .uid = u"follow-up-"_s + idText(id),
-                .sequence = int(QDate(1970, 1, 1).daysTo(summary.agendaDay)),
+                .sequence = revision,
                 .customer = id,
                 .customerName = summary.customer.name,
                 .day = summary.agendaDay }));
         }
 
     private:
-        CalendarItem itemOf(const QUuid &id, const QUuid &customer, const QString &name) const
+        CalendarItem itemOf(const QUuid &id, const QUuid &customer, const ExportRepository::Bearer &bearer) const
         {
             const Provenance from = m_provenances.value(id);
             return { .uid = from.uid.isEmpty() ? idText(id) : from.uid,
                 .sequence = from.sequence + m_changes.value(id),
                 .customer = customer,
-                .customerName = name };
+                .customerName = bearer.name,
+                .customerPlace = bearer.region };
         }
 
         const CalendarWriter &m_writer;
@@ -161,27 +173,31 @@ namespace {
         auto provenances = ProvenanceRepository(database).all();
         auto changes = ProvenanceRepository(database).changeCounts();
         const auto years = ExportRepository(database).years();
+        const auto revision = ExportRepository(database).revision();
         if (!contacts || !provenances)
             return !contacts ? contacts.error() : provenances.error();
         if (!changes || !years)
             return !changes ? changes.error() : years.error();
+        if (!revision)
+            return revision.error();
         const QTimeZone zone = QTimeZone::systemTimeZone();
         const int thisYear = now.today.year();
         const CalendarWriter writer(
             zone, now.ms, years->first > 0 ? years->first : thisYear, years->second > 0 ? years->second : thisYear);
         const CalendarExport calendar(writer, file, *std::move(provenances), *std::move(changes), *std::move(contacts));
         const bool agenda = request.kind == ExportKind::Agenda;
+        const QDate since = now.today.addYears(-1);
         const ExportRepository lists(database);
         file.addPart(writer.head());
-        if (auto done = lists.eachVisit([&](const Visit &visit, const QString &customer) {
-                const bool shown = !agenda || (visit.status == VisitStatus::Planned && !visit.retracted);
+        if (auto done = lists.eachVisit([&](const Visit &visit, const ExportRepository::Bearer &customer) {
+                const bool shown = !agenda || isAhead(visit) || (isCalledOff(visit) && visit.day >= since);
                 if (shown && !file.isStopped())
                     calendar.add(visit, customer);
             });
             !done)
             return done;
-        if (auto done = lists.eachPromise([&](const Promise &promise, const QString &customer) {
-                const bool shown = !agenda || (promise.isOpen() && !promise.deleted);
+        if (auto done = lists.eachPromise([&](const Promise &promise, const ExportRepository::Bearer &customer) {
+                const bool shown = !agenda || (isCalledOff(promise) ? promise.due >= since : promise.isOpen());
                 if (shown && !file.isStopped())
                     calendar.add(promise, customer);
             });
@@ -190,7 +206,7 @@ namespace {
         if (agenda) {
             if (auto done = lists.eachInAgenda([&](const CustomerSummary &summary) {
                     if (summary.agendaCause == AgendaCause::Rhythm && !file.isStopped())
-                        calendar.add(summary);
+                        calendar.add(summary, *revision);
                 });
                 !done)
                 return done;
@@ -203,9 +219,9 @@ namespace {
     {
         const CsvTable table(separator);
         file.addPart(table.row(visitHeader()));
-        return ExportRepository(database).eachVisit([&](const Visit &visit, const QString &customer) {
+        return ExportRepository(database).eachVisit([&](const Visit &visit, const ExportRepository::Bearer &customer) {
             if (!visit.retracted && !file.isStopped())
-                file.add(table.row(visitRow(visit, customer)));
+                file.add(table.row(visitRow(visit, customer.name, customer.region)));
         });
     }
 

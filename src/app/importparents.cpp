@@ -1,8 +1,8 @@
 #include "app/importparents.h"
 
-#include "app/visitedcustomers.h"
 #include "core/greekfold.h"
 #include "storage/customerrepository.h"
+#include "storage/identityrepository.h"
 
 namespace Pistis {
 
@@ -17,7 +17,19 @@ ImportParents::ImportParents(Database &database, const CustomersFile &file, cons
 
 QUuid ImportParents::idOfNew(const QString &name)
 {
-    QUuid &id = m_fresh[greekFold(name)];
+    const QString key = greekFold(name);
+    if (m_given.contains(key)) { // a namesake
+        const QUuid id = m_newId();
+        m_freshIds.insert(id);
+        return id;
+    }
+    m_given.insert(key);
+    return promisedId(key);
+}
+
+QUuid ImportParents::promisedId(const QString &key)
+{
+    QUuid &id = m_fresh[key];
     if (id.isNull()) {
         id = m_newId();
         m_freshIds.insert(id);
@@ -71,16 +83,20 @@ void ImportParents::leaveOutOrphans(ImportPlan &plan) const
     while (plan.customers.removeIf(leaveOut) + plan.changes.removeIf(leaveOut) > 0) { }
 }
 
-// How many there are; id of the only one.
+// How many there are, as far as one, none and more go; id of the only one.
 Result<qsizetype> ImportParents::find(const QString &key, const QString &name, QUuid &id)
 {
-    const auto known = customerNamed(m_database, name);
-    if (!known)
-        return known.error();
-    id = known->customer.id;
-    if (known->matches != 0 || !m_names.contains(key))
-        return known->matches;
-    id = idOfNew(name);
+    const IdentityTraits traits { .name = name };
+    const auto identities = IdentityRepository(m_database).identities({ traits });
+    if (!identities)
+        return identities.error();
+    const IdentityMatch match = identities->find(traits);
+    id = match.known.id;
+    if (match.isFound() || match.outcome != IdentityMatch::Outcome::Nobody)
+        return qsizetype(match.isFound() ? 1 : 2);
+    if (!m_names.contains(key))
+        return qsizetype(0);
+    id = promisedId(key);
     return qsizetype(1);
 }
 

@@ -25,6 +25,7 @@ public:
     void leaveOutOrphans(ImportPlan &plan) const;
 
 private:
+    QUuid promisedId(const QString &key);
     Result<qsizetype> find(const QString &key, const QString &name, QUuid &id);
     Result<bool> isRing(const QUuid &customer, const QUuid &parent) const;
     Fault fault(const CustomerRow &row, Fault::Reason reason) const;
@@ -34,6 +35,7 @@ private:
     const NewId &m_newId;
     QSet<QString> m_names; // of the file
     QHash<QString, QUuid> m_fresh; // of those that are new
+    QSet<QString> m_given; // names of which the first new one has its id
     QSet<QUuid> m_freshIds;
     QHash<QUuid, QUuid> m_parents; // as the file has them
     QHash<QUuid, const CustomerRow *> m_rows; // by customer

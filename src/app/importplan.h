@@ -47,19 +47,21 @@ void sortByLine(QList<Fault> &faults);
 
 using NewId = std::function<QUuid()>;
 
-// Customers are known by their folded name.
+// Customers are known as Identities tells; the book keeps its name for one that is known by an e-mail address or a
+// phone number.
 Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, const NewId &newId, QDate today);
 
-// Visits refer to customers by folded name; the same customer, day and type is the same visit. A visit before the first
-// contact moves that. Who made a visit is not in the file: it was the customer's owner.
+// Visits refer to customers by folded name, and by place among namesakes; the same customer, day and type is the same
+// visit. A visit before the first contact moves that. Who made a visit is not in the file: it was the customer's owner.
 Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const NewId &newId, const QUuid &person);
 
-// Cards are known by their UID, then by a telephone number or e-mail address that only one customer has, then by folded
-// name. A card adds to a customer, and changes name and note only where they still are as an earlier card had them.
+// Cards are known by their UID, then as Identities tells. A card adds to a customer, and changes name, place and note
+// only where they still are as an earlier card had them.
 Result<ImportPlan> planCards(Database &database, const CardsFile &file, const NewId &newId, QDate today);
 
 // Events become visits and tasks become promises. An entry that is known by its UID is changed when its sequence is
-// higher than that of the book.
-Result<ImportPlan> planCalendar(Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person);
+// higher than that of the book; another due day of a promise was agreed today.
+Result<ImportPlan> planCalendar(
+    Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person, QDate today);
 
 } // namespace Pistis

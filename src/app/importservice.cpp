@@ -81,9 +81,10 @@ namespace {
         case FileFormat::Card:
             return customers ? planCards(database, readCards(text, name), newId, source.today) : wrongKind(name);
         case FileFormat::Calendar:
-            return customers ? wrongKind(name)
-                             : planCalendar(database,
-                                 readCalendar(text, name, QTimeZone::systemTimeZone(), source.today), newId, person);
+            return customers
+                ? wrongKind(name)
+                : planCalendar(database, readCalendar(text, name, QTimeZone::systemTimeZone(), source.today), newId,
+                    person, source.today);
         case FileFormat::Table:
             break;
         }

@@ -1,8 +1,10 @@
 #include "app/mergeservice.h"
 
+#include "app/alikecustomers.h"
 #include "app/store.h"
 #include "core/folds.h"
 #include "core/merge.h"
+#include "storage/contactrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/customfieldrepository.h"
 #include "storage/historyrepository.h"
@@ -48,21 +50,25 @@ namespace {
 
 } // namespace
 
-QFuture<Result<QList<CustomerSummary>>> MergeService::candidates(const QUuid &customer) const
+QFuture<Result<QList<AlikeCustomer>>> MergeService::candidates(const QUuid &customer) const
 {
-    return m_store.read([customer](Database &database) -> Result<QList<CustomerSummary>> {
-        const auto ids = MergeRepository(database).sameName(customer);
-        if (!ids)
-            return ids.error();
-        QList<CustomerSummary> found;
-        for (const QUuid &id : *ids) {
-            auto one = CustomerRepository(database).one(id);
-            if (!one)
-                return one.error();
-            found.append(*std::move(one));
-        }
-        return found;
+    return m_store.read([customer](Database &database) -> Result<QList<AlikeCustomer>> {
+        const auto own = CustomerRepository(database).one(customer);
+        if (!own)
+            return own.error();
+        const auto contacts = ContactRepository(database).ofCustomer(own->customer.id);
+        if (!contacts)
+            return contacts.error();
+        const IdentityTraits traits {
+            .name = own->customer.name, .place = own->customer.region, .contacts = *contacts
+        };
+        return alikeCustomers(database, traits, own->customer.id);
     });
+}
+
+QFuture<Result<QList<AlikeCustomer>>> MergeService::alike(const IdentityTraits &traits) const
+{
+    return m_store.read([traits](Database &database) { return alikeCustomers(database, traits, {}); });
 }
 
 QFuture<Result<QList<QUuid>>> MergeService::duplicates() const

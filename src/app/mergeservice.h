@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/customersummary.h"
+#include "core/alikecustomer.h"
 #include "core/mergedcustomer.h"
 #include "core/mergepreview.h"
 #include "core/result.h"
@@ -23,9 +23,11 @@ public:
     {
     }
 
-    // Of equal folded name, those of the same region first.
-    QFuture<Result<QList<CustomerSummary>>> candidates(const QUuid &customer) const;
-    // Every customer whose name another one bears, equal names beside each other.
+    // Who may be the same customer, the surest first.
+    QFuture<Result<QList<AlikeCustomer>>> candidates(const QUuid &customer) const;
+    // Likewise while a customer is being written who is not stored yet.
+    QFuture<Result<QList<AlikeCustomer>>> alike(const IdentityTraits &traits) const;
+    // Every customer for whom there is a candidate.
     QFuture<Result<QList<QUuid>>> duplicates() const;
     // What was merged into this customer, the last first.
     QFuture<Result<QList<MergedCustomer>>> mergedInto(const QUuid &customer) const;

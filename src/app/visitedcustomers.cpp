@@ -1,6 +1,5 @@
 #include "app/visitedcustomers.h"
 
-#include "core/greekfold.h"
 #include "core/visitdoubt.h"
 #include "storage/customerrepository.h"
 #include "storage/visitrepository.h"
@@ -8,22 +7,6 @@
 #include <algorithm>
 
 namespace Pistis {
-
-Result<NamedCustomer> customerNamed(Database &database, const QString &name)
-{
-    const CustomerRepository repository(database);
-    const auto ids = repository.named(name);
-    if (!ids)
-        return ids.error();
-    NamedCustomer match { .matches = ids->size() };
-    if (ids->size() == 1) {
-        const auto found = repository.one(ids->constFirst());
-        if (!found)
-            return found.error();
-        match.customer = found->customer;
-    }
-    return match;
-}
 
 bool VisitedCustomers::Visited::takes(const Visit &visit)
 {
@@ -40,20 +23,19 @@ void VisitedCustomers::Visited::noteFirst(const Visit &visit)
         earliest = earliest.isValid() ? std::min(earliest, visit.day) : visit.day;
 }
 
-Result<VisitedCustomers::Visited *> VisitedCustomers::find(const QString &name)
+Result<VisitedCustomers::Visited *> VisitedCustomers::find(const IdentityTraits &traits)
 {
-    const QString key = greekFold(name);
-    if (const auto known = m_names.constFind(key); known != m_names.cend() && !known->isNull())
+    const std::pair key { traits.name, traits.place };
+    if (const auto known = m_named.constFind(key); known != m_named.cend() && traits.contacts.isEmpty())
         return &m_visited[*known];
-    const auto match = customerNamed(m_database, name);
-    if (!match)
-        return match.error();
-    if (match->matches != 1) {
-        m_none = { .matches = match->matches };
+    const IdentityMatch match = m_identities.find(traits);
+    if (!match.isFound()) {
+        m_none = { .match = match };
         return &m_none;
     }
-    m_names.insert(key, match->customer.id);
-    return find(match->customer.id);
+    if (traits.contacts.isEmpty())
+        m_named.insert(key, match.known.id);
+    return find(match.known.id);
 }
 
 Result<VisitedCustomers::Visited *> VisitedCustomers::find(const QUuid &id)
@@ -70,7 +52,8 @@ Result<VisitedCustomers::Visited *> VisitedCustomers::find(const QUuid &id)
     const auto visits = VisitRepository(m_database).ofCustomer(id);
     if (!visits)
         return visits.error();
-    Visited visited { .matches = 1, .customer = found->customer };
+    Visited visited { .match = { .outcome = IdentityMatch::Outcome::Name, .known = { .id = id } },
+        .customer = found->customer };
     for (const Visit &visit : *visits)
         visited.known.insert({ visit.day, int(visit.type) });
     return &*m_visited.insert(id, visited);

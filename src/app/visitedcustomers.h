@@ -1,19 +1,12 @@
 #pragma once
 
 #include "app/importplan.h"
+#include "core/identities.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace Pistis {
-
-struct NamedCustomer
-{
-    qsizetype matches = 0; // how many have the name
-    Customer customer {}; // the only one
-};
-
-Result<NamedCustomer> customerNamed(Database &database, const QString &name);
 
 // The customers that one file of visits speaks of, each looked up once.
 class VisitedCustomers
@@ -21,8 +14,8 @@ class VisitedCustomers
 public:
     struct Visited
     {
-        qsizetype matches = 0;
-        Customer customer {};
+        IdentityMatch match {};
+        Customer customer {}; // where one is found
         QDate earliest {}; // of the visits that are new
         QSet<std::pair<QDate, int>> known {};
 
@@ -31,19 +24,22 @@ public:
         void noteFirst(const Visit &visit); // where it was held before the first contact
     };
 
-    explicit VisitedCustomers(Database &database)
+    // identities: of all lines of the file.
+    VisitedCustomers(Database &database, const Identities &identities)
         : m_database(database)
+        , m_identities(identities)
     {
     }
 
-    Result<Visited *> find(const QString &name);
+    Result<Visited *> find(const IdentityTraits &traits);
     Result<Visited *> find(const QUuid &id);
 
     QList<ImportPlan::Change> movedFirstContacts() const;
 
 private:
     Database &m_database;
-    QHash<QString, QUuid> m_names; // null: there is none, or there are several
+    const Identities &m_identities;
+    QHash<std::pair<QString, QString>, QUuid> m_named; // by name and place, as the file writes them
     QHash<QUuid, Visited> m_visited;
     Visited m_none;
 };

@@ -4,6 +4,7 @@
 #include "app/bookservice.h"
 #include "app/customerservice.h"
 #include "core/greekfold.h"
+#include "core/importnote.h"
 #include "models/errortext.h"
 #include "models/faulttext.h"
 
@@ -89,7 +90,8 @@ std::variant<QUuid, int> CliBook::customer(const QString &text)
     }
     m_context.err << faultReason({ .reason = Fault::Reason::AmbiguousCustomer, .text = text }) << '\n';
     for (const CustomerSummary &summary : *found)
-        m_context.err << summary.customer.id.toString(QUuid::WithoutBraces) << "  " << summary.customer.name << '\n';
+        m_context.err << summary.customer.id.toString(QUuid::WithoutBraces) << "  "
+                      << placed(summary.customer.name, summary.customer.region) << '\n';
     m_context.err.flush();
     return int(BadData);
 }

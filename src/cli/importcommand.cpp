@@ -69,6 +69,8 @@ int runImport(CliContext &context, const QStringList &args)
     if (!report)
         return failed(context, report.error());
     context.out << importSummary(*report, kind) << Qt::endl;
+    for (const QString &note : importNotes(*report))
+        context.out << note << Qt::endl;
     if (report->faults.isEmpty())
         return Done;
     if (const QString file = parser.value(u"errors"_s); !file.isEmpty()) {

@@ -30,6 +30,7 @@ struct Fault
         BadWord, // not one of the words allowed in this column
         UnknownCustomer,
         AmbiguousCustomer,
+        TwoCustomers, // one by the e-mail address or phone number, another one by the name
         DuplicateCustomer,
         CircularParent, // a customer that would belong to itself
         BeforeFirstContact,

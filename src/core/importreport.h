@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/importnote.h"
 #include "core/textdecoder.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ struct ImportReport
     int unchanged = 0; // already there
     int movedFirstContacts = 0; // customers visited before what was known as their first contact
     QList<Fault> faults {};
+    QList<ImportNote> notes {}; // by line
     QStringList unknownColumns {}; // titles of a table from which nothing was read
     QList<QStringList> freeColumns {}; // what the table does not have: the names of each, the first one for programs
     bool isStored = false;

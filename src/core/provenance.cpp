@@ -1,5 +1,7 @@
 #include "core/provenance.h"
 
+#include "core/fieldfold.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,10 @@ namespace {
 Provenance foldProvenance(const QList<Op> &ops)
 {
     Provenance provenance;
+    const QSet<QUuid> out = retractedIn(ops);
     for (const Op &op : ops) {
+        if (op.kind == OpKind::promise && op.field != "make"_L1 && out.contains(op.id))
+            continue;
         if (op.kind == OpKind::set) {
             if (op.field == uidField)
                 provenance.uid = op.value.toString();

@@ -1,5 +1,7 @@
 #include "core/wordstarts.h"
 
+#include "core/greekfold.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -42,6 +44,17 @@ bool beginsWords(const QString &text, const QString &query)
     if (wanted.isEmpty())
         return query.trimmed().isEmpty(); // signs alone begin nothing
     return wanted.size() <= words.size() && canPlace(wanted, 0, words);
+}
+
+QString searchFold(const QString &typed)
+{
+    QStringList words = greekFold(typed).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        while (word.endsWith(u'*'))
+            word.chop(1);
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 QString onOtherLayout(const QString &typed)

@@ -18,6 +18,7 @@ struct CalendarItem
     int line = 0; // 1-based, where it begins in a file
     QUuid customer {}; // null: only the name is known
     QString customerName {};
+    QString customerPlace {}; // tells namesakes apart
     QStringList emails {}; // of those who take part
     QString place {};
 

@@ -43,8 +43,8 @@ namespace {
                 return std::pair(Fault::Reason::MissingValue, summary);
             const auto body = cleanedText(m_item.text, {});
             if (!body || faultOfLine(m_item.customerName) != TextFault::None
-                || faultOfLine(m_item.uid) != TextFault::None || faultOfLine(m_item.purpose) != TextFault::None
-                || faultOfLine(m_item.outcome) != TextFault::None
+                || faultOfLine(m_item.customerPlace) != TextFault::None || faultOfLine(m_item.uid) != TextFault::None
+                || faultOfLine(m_item.purpose) != TextFault::None || faultOfLine(m_item.outcome) != TextFault::None
                 || faultOfLine(m_item.participants) != TextFault::None)
                 return std::pair(Fault::Reason::ForbiddenCharacter, summary);
             m_item.text = *body;
@@ -94,6 +94,7 @@ namespace {
             m_item.sequence = icalcomponent_get_sequence(m_component);
             m_item.customer = QUuid::fromString(ours("X-PISTIS-CUSTOMER"_L1));
             m_item.customerName = ours("X-PISTIS-CUSTOMER-NAME"_L1);
+            m_item.customerPlace = ours("X-PISTIS-CUSTOMER-REGION"_L1);
             m_item.place = text(ICAL_LOCATION_PROPERTY);
             m_isOurs = !m_item.customerName.isEmpty() || !ours("X-PISTIS-TYPE"_L1).isEmpty();
             if (!m_isOurs)

@@ -144,7 +144,8 @@ QByteArray CalendarWriter::common(const CalendarItem &item) const
         = text("UID"_L1, item.uid) + line("DTSTAMP"_L1, m_stamp) + line("SEQUENCE"_L1, QString::number(item.sequence));
     if (!item.customer.isNull())
         bytes += line("X-PISTIS-CUSTOMER"_L1, idText(item.customer));
-    return bytes + text("X-PISTIS-CUSTOMER-NAME"_L1, item.customerName);
+    return bytes + text("X-PISTIS-CUSTOMER-NAME"_L1, item.customerName)
+        + text("X-PISTIS-CUSTOMER-REGION"_L1, item.customerPlace);
 }
 
 // The end of a whole day is a day, which cannot tell minutes.

@@ -37,6 +37,8 @@ namespace {
         return lines.join(u'\n');
     }
 
+    QString townIn(const QString &value) { return unescapedText(escapedParts(value, u';').value(3)).simplified(); }
+
     // Apple's own words stand in marks: _$!<HomePage>!$_
     QString bareLabel(const QString &label)
     {
@@ -91,7 +93,7 @@ ContactCard cardOf(const QList<CardProperty> &properties)
         if (property.name == "X-ABLABEL"_L1)
             labels.insert(property.group, bareLabel(property.text()));
     }
-    QString full, structured, organisation, nick;
+    QString full, structured, organisation, nick, town;
     bool isCompany = false, isPerson = false;
     QStringList notes;
     for (const CardProperty &property : properties) {
@@ -114,6 +116,10 @@ ContactCard cardOf(const QList<CardProperty> &properties)
             notes.append(property.text().trimmed());
         else if (const auto contact = contactOf(property, labels))
             card.contacts.append(*contact);
+        if (property.name == "ADR"_L1)
+            take(town, townIn(property.value));
+        else if (property.name == regionProperty)
+            take(card.place, property.text());
         isCompany
             = isCompany || isTrue(property, "KIND"_L1, "org"_L1) || isTrue(property, "X-ABSHOWAS"_L1, "COMPANY"_L1);
         isPerson = isPerson || isTrue(property, "KIND"_L1, "individual"_L1);
@@ -128,6 +134,8 @@ ContactCard cardOf(const QList<CardProperty> &properties)
     if (isCompany && !organisation.isEmpty() && full.isEmpty())
         card.name = organisation;
     card.contacts = newContacts({}, card.contacts);
+    if (card.place.isEmpty())
+        card.place = town;
     card.note = notes.join(u"\n\n"_s);
     if (card.uid.startsWith("urn:uuid:"_L1, Qt::CaseInsensitive))
         card.uid.remove(0, 9);

@@ -13,6 +13,7 @@ struct ContactCard
     QString uid {}; // empty: the card has none
     QString name {};
     CustomerKind kind = CustomerKind::Person;
+    QString place {}; // where the customer is: the region, else the town of the first address
     QString note {};
     QList<Contact> contacts {};
     QList<CardProperty> properties {}; // without BEGIN, END, VERSION and UID
@@ -20,6 +21,8 @@ struct ContactCard
 
     friend bool operator==(const ContactCard &, const ContactCard &) = default;
 };
+
+inline constexpr QLatin1StringView regionProperty("X-PISTIS-REGION"); // our own
 
 // The way that one property names to reach somebody; nothing when it is of another kind or empty. labels: the own
 // labels of the card by group.

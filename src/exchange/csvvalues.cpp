@@ -48,7 +48,7 @@ DecimalMark CsvValues::decimalMark(int column)
 {
     if (const auto known = m_marks.constFind(column); known != m_marks.cend())
         return *known;
-    return m_marks[column] = agreed({ column }, decimalMarkIn);
+    return m_marks[column] = agreed({ column }, decimalMarkIn).told;
 }
 
 bool CsvValues::begin(const CsvRow &row)
@@ -96,14 +96,25 @@ QDate CsvValues::day(int column)
     auto read = m_days.read(value);
     const auto *reason = std::get_if<Fault::Reason>(&read);
     if (!m_soughtOrder && reason && *reason == Fault::Reason::DayOrderUnknown) {
-        m_soughtOrder = true;
-        m_days.setOrder(agreed(m_dayColumns, dayOrderIn));
+        seekDayOrder();
         read = m_days.read(value);
     }
     if (std::holds_alternative<QDate>(read))
         return std::get<QDate>(read);
     refuse(column, std::get<Fault::Reason>(read));
     return {};
+}
+
+void CsvValues::seekDayOrder()
+{
+    m_soughtOrder = true;
+    const auto order = agreed(m_dayColumns, dayOrderIn);
+    m_days.setOrder(order.told);
+    if (order.told != DayOrder::Unknown)
+        m_notes.append(
+            { .kind = order.told == DayOrder::DayFirst ? ImportNote::Kind::DayFirst : ImportNote::Kind::MonthFirst,
+                .line = order.line,
+                .text = order.text });
 }
 
 QDate CsvValues::neededDay(int column)

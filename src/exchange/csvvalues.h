@@ -48,10 +48,19 @@ public:
     template <typename Value> Value word(int column, const WordMap<Value> &words, Value missing);
     void refuse(int column, Fault::Reason reason);
     QList<Fault> takenFaults() { return m_faults.taken(); }
+    const QList<ImportNote> &notes() const { return m_notes; } // how days were read that nobody told of
 
 private:
-    // What the values of these columns tell, where none tells otherwise; else its first value, Unknown.
-    template <typename Told> Told agreed(const QList<int> &columns, Told (*told)(QStringView)) const;
+    template <typename Told> struct Agreed
+    {
+        Told told {};
+        int line = 0; // that tells it first
+        QString text {};
+    };
+
+    // What the values of these columns tell, where none tells otherwise; else the first value of Told, Unknown.
+    template <typename Told> Agreed<Told> agreed(const QList<int> &columns, Told (*told)(QStringView)) const;
+    void seekDayOrder();
 
     CsvColumns m_columns;
     std::optional<CsvReader> m_rows;
@@ -60,23 +69,29 @@ private:
     FileFaults m_faults;
     QDate m_today;
     DayText m_days;
+    QList<ImportNote> m_notes;
     bool m_soughtOrder = false;
     CsvRow m_row;
     bool m_good = true;
 };
 
-template <typename Told> Told CsvValues::agreed(const QList<int> &columns, Told (*told)(QStringView)) const
+template <typename Told>
+CsvValues::Agreed<Told> CsvValues::agreed(const QList<int> &columns, Told (*told)(QStringView)) const
 {
-    Told all {};
+    Agreed<Told> all {};
     if (!m_rows)
         return all;
     CsvReader rows = *m_rows;
     while (const auto row = rows.next()) {
         for (const int column : columns) {
-            const Told one = told(m_columns.value(*row, column).trimmed());
-            if (one != Told {} && all != Told {} && one != all)
+            const QString text = m_columns.value(*row, column).trimmed();
+            const Told one = told(text);
+            if (one == Told {})
+                continue;
+            if (all.told != Told {} && one != all.told)
                 return {};
-            all = one == Told {} ? all : one;
+            if (all.told == Told {})
+                all = { .told = one, .line = row->line, .text = text };
         }
     }
     return all;

@@ -7,7 +7,7 @@
 #include "exchange/csvcolumns.h"
 #include "exchange/csvvalues.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -180,6 +180,16 @@ namespace {
         return kept;
     }
 
+    // Namesakes in different places are different customers.
+    bool isTwice(QStringList &places, const QString &place)
+    {
+        const bool isKnown = !places.isEmpty() && (place.isEmpty() || places.contains(QString()));
+        if (isKnown || places.contains(place))
+            return true;
+        places.append(place);
+        return false;
+    }
+
     const QList<QStringList> &columnNames()
     {
         static const QList<QStringList> names
@@ -261,7 +271,7 @@ CustomersFile readCustomers(
             dayColumns.append(firstField + int(at));
     }
     values.lookAheadIn(reader, dayColumns);
-    QSet<QString> names;
+    QHash<QString, QStringList> places; // by folded name
     while (const std::optional<CsvRow> next = reader.next()) {
         if (!values.begin(*next))
             continue;
@@ -294,14 +304,13 @@ CustomersFile readCustomers(
             values.refuse(LostDay, Fault::Reason::MissingValue);
         if (row.maxGapDays > 0 && row.maxGapDays < row.cadenceDays)
             values.refuse(Limit, Fault::Reason::BelowRhythm);
-        const QString key = greekFold(row.name);
-        if (!key.isEmpty() && names.contains(key))
+        if (!row.name.isEmpty() && isTwice(places[greekFold(row.name)], greekFold(row.region)))
             values.refuse(Name, Fault::Reason::DuplicateCustomer);
-        names.insert(key);
         if (values.isGood())
             result.rows.append(row);
     }
     result.faults = values.takenFaults();
+    result.notes = values.notes();
     return result;
 }
 

@@ -41,6 +41,7 @@ struct CustomersFile
 {
     QList<CustomerRow> rows {};
     QList<Fault> faults {};
+    QList<ImportNote> notes {};
     QString fileName {};
     int nameColumn = 0; // as a Fault counts
     int lostColumn = 0;

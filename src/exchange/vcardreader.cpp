@@ -148,9 +148,11 @@ namespace {
                 return Fault::Reason::ForbiddenCharacter;
             if (card.name.isEmpty())
                 return Fault::Reason::NoName;
-            const TextFault name = faultOfLine(card.name);
-            if (name != TextFault::None)
-                return name == TextFault::TooLong ? Fault::Reason::TooLarge : Fault::Reason::ForbiddenCharacter;
+            for (const QString &line : { card.name, card.place }) {
+                const TextFault fault = faultOfLine(line);
+                if (fault != TextFault::None)
+                    return fault == TextFault::TooLong ? Fault::Reason::TooLarge : Fault::Reason::ForbiddenCharacter;
+            }
             return {};
         }
 

@@ -80,10 +80,14 @@ namespace {
     private:
         bool holds(const CardProperty &property) const
         {
+            if (property.name == "FN"_L1 && property.text().trimmed().isEmpty()) // needed, whatever was read
+                return false;
             if (property.name == "FN"_L1 || property.name == "N"_L1)
                 return m_kept.name == m_now.name;
             if (property.name == "NOTE"_L1)
                 return m_kept.note == m_now.note;
+            if (property.name == regionProperty)
+                return m_kept.place == m_now.place;
             if (property.name == "KIND"_L1 || property.name == "X-ABSHOWAS"_L1)
                 return m_kept.kind == m_now.kind;
             const auto contact = cardOf({ { property }, label(property) }).contacts;
@@ -134,6 +138,8 @@ namespace {
             card.properties = first + card.properties;
             if (!m_now.note.isEmpty() && !has("NOTE"_L1))
                 card.properties.append({ .name = u"NOTE"_s, .value = escapedText(m_now.note) });
+            if (!m_now.place.isEmpty() && told.place != m_now.place)
+                card.properties.append({ .name = regionProperty, .value = escapedText(m_now.place) });
             addContacts(card, told);
             if (cardOf(card.properties).kind != m_now.kind)
                 card.properties.append({ .name = u"KIND"_s, .value = company ? u"org"_s : u"individual"_s });

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Name, Day, Type, Status, Note, Time, Minutes, Purpose, Outcome, With, TalkPercent };
+    enum Column { Name, Day, Type, Status, Note, Time, Minutes, Purpose, Outcome, With, TalkPercent, Region };
 
     const QList<QStringList> &columnNames()
     {
@@ -24,7 +24,8 @@ namespace {
             { u"purpose"_s, u"subject"_s, u"σκοπός"_s, u"θέμα"_s },
             { u"outcome"_s, u"result"_s, u"έκβαση"_s, u"αποτέλεσμα"_s },
             { u"with"_s, u"participants"_s, u"attendees"_s, u"συμμετέχοντες"_s, u"παρόντες"_s },
-            { u"talk_percent"_s, u"talk share"_s, u"ποσοστό ομιλίας"_s } };
+            { u"talk_percent"_s, u"talk share"_s, u"ποσοστό ομιλίας"_s },
+            { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s } };
         return names;
     }
 
@@ -90,6 +91,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
             continue;
         VisitRow row { .line = next->line,
             .customer = values.neededLine(Name),
+            .place = values.line(Region),
             .day = values.neededDay(Day),
             .type = values.word(Type, typeWords(), VisitType::Visit),
             .status = values.word(Status, statusWords(), VisitStatus::Held),
@@ -106,6 +108,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
             result.rows.append(row);
     }
     result.faults = values.takenFaults();
+    result.notes = values.notes();
     return result;
 }
 

@@ -12,6 +12,7 @@ struct VisitRow
 {
     int line = 0;
     QString customer {}; // name
+    QString place {}; // tells namesakes apart
     QDate day {};
     VisitType type = VisitType::Visit;
     VisitStatus status = VisitStatus::Held;
@@ -28,14 +29,15 @@ struct VisitsFile
 {
     QList<VisitRow> rows {};
     QList<Fault> faults {};
+    QList<ImportNote> notes {};
     QString fileName {};
     int customerColumn = 0; // as a Fault counts
     QStringList unknownColumns {};
     QList<QStringList> freeColumns {};
 };
 
-// Columns: customer, day, type (visit), status (held), note, time, minutes, purpose, outcome, with, talk_percent; the
-// first two are needed, others are named. file names the file in the faults.
+// Columns: customer, day, type (visit), status (held), note, time, minutes, purpose, outcome, with, talk_percent,
+// region; the first two are needed, others are named. file names the file in the faults.
 VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {});
 
 // In English or Greek, as in files.

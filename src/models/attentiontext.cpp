@@ -68,7 +68,10 @@ QString factText(AttentionPart part, const AttentionFacts &facts)
     case AttentionPart::Rhythm:
         if (!facts.silence)
             return AttentionText::tr("left out: no contact is known");
-        return AttentionText::tr("quiet for %n day(s); rhythm %1, limit %2", nullptr, facts.silence->quietDays)
+        return (facts.lastVisit.isNull()
+                ? AttentionText::tr(
+                    "no contact in the log for %n day(s); rhythm %1, limit %2", nullptr, facts.silence->quietDays)
+                : AttentionText::tr("quiet for %n day(s); rhythm %1, limit %2", nullptr, facts.silence->quietDays))
             .arg(locale.toString(facts.silence->cadenceDays), locale.toString(facts.silence->limitDays));
     case AttentionPart::OwnRhythm:
         if (!facts.ownGap)

@@ -64,7 +64,14 @@ QString faultReason(const Fault &fault)
     case UnknownCustomer:
         return FaultText::tr("There is no customer “%1” in the book.").arg(fault.text);
     case AmbiguousCustomer:
-        return FaultText::tr("Several customers in the book are called “%1”.").arg(fault.text);
+        return FaultText::tr(
+            "Several customers in the book are called “%1”, and nothing here tells which one is meant, "
+            "such as the region.")
+            .arg(fault.text);
+    case TwoCustomers:
+        return FaultText::tr("“%1” is one customer of the book by the e-mail address or phone number, and another by "
+                             "the name. Correct the line, or merge the two if they are one.")
+            .arg(fault.text);
     case DuplicateCustomer:
         return FaultText::tr("“%1” stands in the file twice.").arg(fault.text);
     case CircularParent:

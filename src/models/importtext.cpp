@@ -3,7 +3,6 @@
 #include "models/textlanguage.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -34,6 +33,47 @@ QString separatorLabel(QChar separator)
                              : ImportText::tr("tab");
 }
 
+QStringList importNotes(const ImportReport &report)
+{
+    using enum ImportNote::Kind;
+    QStringList sentences;
+    for (const ImportNote &note : report.notes) {
+        const auto told
+            = [&note](const QString &sentence) { return sentence.arg(note.line).arg(note.text, note.known); };
+        switch (note.kind) {
+        case SameEmail:
+            sentences.append(told(ImportText::tr("Line %1: “%2” has the e-mail address of “%3” and is taken as this "
+                                                 "customer, who keeps the name of the book.")));
+            break;
+        case SamePhone:
+            sentences.append(told(ImportText::tr("Line %1: “%2” has the phone number of “%3” and is taken as this "
+                                                 "customer, who keeps the name of the book.")));
+            break;
+        case Merged:
+            sentences.append(told(ImportText::tr("Line %1: “%2” was merged into “%3” and is taken as this customer.")));
+            break;
+        case Namesake:
+            sentences.append(
+                told(ImportText::tr("Line %1: “%2” is taken as another customer than “%3”, who is elsewhere.")));
+            break;
+        case DayFirst:
+            sentences.append(
+                ImportText::tr("Days like 03/04/2026 are read with the day first, since “%1” in line %2 can "
+                               "be read in no other way.")
+                    .arg(note.text)
+                    .arg(note.line));
+            break;
+        case MonthFirst:
+            sentences.append(ImportText::tr("Days like 03/04/2026 are read with the month first, since “%1” in line %2 "
+                                            "can be read in no other way.")
+                                 .arg(note.text)
+                                 .arg(note.line));
+            break;
+        }
+    }
+    return sentences;
+}
+
 QString importSummary(const ImportReport &report, ImportKind kind)
 {
     QStringList parts;
@@ -42,6 +82,8 @@ QString importSummary(const ImportReport &report, ImportKind kind)
                            : ImportText::tr("%n new visit(s)", nullptr, report.added));
     if (customers)
         parts.append(ImportText::tr("%n with news", nullptr, report.updated));
+    else if (report.updated > 0)
+        parts.append(ImportText::tr("%n changed", nullptr, report.updated));
     parts.append(ImportText::tr("%n already there", nullptr, report.unchanged));
     parts.append(ImportText::tr("%n with a fault", nullptr, int(report.faults.size())));
     if (report.movedFirstContacts > 0)

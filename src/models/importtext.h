@@ -2,10 +2,14 @@
 
 #include "core/importreport.h"
 
+#include <QStringList>
+
 namespace Pistis {
 
 // What an import did or would do, as sentences.
 QString importSummary(const ImportReport &report, ImportKind kind);
+// For whom lines were taken and how days were read, where a person may see it otherwise.
+QStringList importNotes(const ImportReport &report);
 QString separatorLabel(QChar separator);
 QString columnLabel(const QStringList &names); // of one column, in the interface's language
 

@@ -261,10 +261,7 @@ QString dueLabel(const CustomerSummary &summary)
     if (!summary.nextDue.isValid())
         return {};
     const QString type = QLocale().toLower(typeLabel(summary.lastContactType));
-    const QDate counted = summary.customer.countedFrom();
-    const QString from = !summary.lastContact.isValid() && counted != summary.customer.firstContact
-        ? Labels::tr("in the book since %1").arg(dateLabel(counted))
-        : !summary.lastContact.isValid()
+    const QString from = !summary.lastContact.isValid()
         ? Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact))
         : summary.lastContactByName.isEmpty()
         ? Labels::tr("last %1 on %2").arg(type, dateLabel(summary.lastContact))

@@ -11,7 +11,7 @@ namespace Pistis {
 
 Database::Bindings derivedColumns(const CustomerFacts &facts)
 {
-    const QDate due = nextDue(facts.lastHeld, facts.countedFrom, facts.cadence.days);
+    const QDate due = nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days);
     const AgendaStep step = stepOf(due, facts.planned, facts.promised);
     const AgendaStep shown = afterSnooze(step, facts.snoozedFrom, facts.snoozedUntil);
     return { { u":last_contact_on"_s, orNull(dayText(facts.lastHeld)) },
@@ -34,7 +34,7 @@ Result<std::optional<CustomerFacts>> CustomerFactsReader::of(const QUuid &id) co
                 const Cadence cadence
                     = effectiveCadence(row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt());
                 found = CustomerFacts { .active = row.value(0).toInt() != 0,
-                    .countedFrom = dayAt(row, 1),
+                    .firstContact = dayAt(row, 1),
                     .cadence = cadence,
                     .limitDays
                     = effectiveLimit(cadence, row.value(11).toInt(), row.value(12).toInt(), row.value(13).toInt()),
@@ -69,7 +69,7 @@ Result<CustomerFacts> CustomerFactsReader::ofNew(const Customer &customer)
         return !book ? book.error() : segment.error();
     const Cadence cadence = effectiveCadence(customer.cadenceDays, segment->cadenceDays, book->cadenceDays);
     return CustomerFacts { .active = customer.isCurrent(),
-        .countedFrom = customer.countedFrom(),
+        .firstContact = customer.firstContact,
         .cadence = cadence,
         .limitDays = effectiveLimit(cadence, customer.maxGapDays, segment->maxGapDays, book->maxGapDays),
         .snoozedFrom = customer.snoozedFrom,

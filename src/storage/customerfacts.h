@@ -15,7 +15,7 @@ namespace Pistis {
 struct CustomerFacts
 {
     bool active = false;
-    QDate countedFrom {};
+    QDate firstContact {};
     Cadence cadence {};
     int limitDays = 2 * defaultCadenceDays;
     QDate lastHeld {};

@@ -1,7 +1,7 @@
 #include "storage/customerfilter.h"
 
 #include "core/folds.h"
-#include "core/greekfold.h"
+#include "core/wordstarts.h"
 #include "storage/rows.h"
 
 #include <QJsonArray>
@@ -23,7 +23,7 @@ namespace {
 
     SearchWords wordsOf(const QString &search)
     {
-        QStringList words = greekFold(search).split(u' ', Qt::SkipEmptyParts);
+        QStringList words = searchFold(search).split(u' ', Qt::SkipEmptyParts);
         const auto longest = std::ranges::max_element(words, {}, &QString::size);
         if (longest == words.end())
             return {};

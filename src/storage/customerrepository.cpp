@@ -3,6 +3,7 @@
 #include "core/contact.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "core/sortkey.h"
 #include "core/wordstarts.h"
 #include "storage/customerfilter.h"
 #include "storage/customerrows.h"
@@ -102,7 +103,7 @@ Result<QList<CustomerSummary>> CustomerRepository::list(const CustomerQuery &que
 Result<QString> CustomerRepository::reached(const QString &search) const
 {
     QString ids = u"[]"_s;
-    const QString fold = greekFold(search);
+    const QString fold = searchFold(search);
     if (fold.isEmpty())
         return ids;
     if (auto done = m_database.select(u"contact_reached"_s,
@@ -283,6 +284,7 @@ Result<QStringList> CustomerRepository::competitors() const
             u"customer_competitors"_s, {}, [&names](const QSqlQuery &row) { names.append(textAt(row, 0)); });
         !done)
         return done.error();
+    std::ranges::sort(names, {}, sortKey);
     return names;
 }
 
@@ -293,6 +295,7 @@ Result<QStringList> CustomerRepository::regions() const
             u"customer_regions"_s, {}, [&regions](const QSqlQuery &row) { regions.append(textAt(row, 0)); });
         !done)
         return done.error();
+    std::ranges::sort(regions, {}, sortKey);
     return regions;
 }
 

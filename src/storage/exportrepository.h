@@ -32,11 +32,19 @@ public:
     };
 
     Result<void> eachCustomer(const std::function<void(const Customer &, const Belongings &)> &take) const; // by name
+    // Whose a visit or promise is.
+    struct Bearer
+    {
+        QString name {};
+        QString region {};
+    };
+
     // With retracted ones, by customer and day.
-    Result<void> eachVisit(const std::function<void(const Visit &, const QString &customer)> &take) const;
-    Result<void> eachPromise(const std::function<void(const Promise &, const QString &customer)> &take) const;
+    Result<void> eachVisit(const std::function<void(const Visit &, const Bearer &)> &take) const;
+    Result<void> eachPromise(const std::function<void(const Promise &, const Bearer &)> &take) const;
     Result<void> eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const; // by day
     Result<std::pair<int, int>> years() const; // of visits with a time; 0 when there are none
+    Result<int> revision() const; // of the book: grows with every change
     Result<qint64> count(ExportKind kind, ExportFormat format) const; // about how many records there are
 
 private:

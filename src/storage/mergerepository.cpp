@@ -1,30 +1,42 @@
 #include "storage/mergerepository.h"
 
 #include "core/folds.h"
+#include "core/greekfold.h"
 #include "storage/database.h"
 #include "storage/rows.h"
+
+#include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<QList<QUuid>> MergeRepository::ids(const QString &statement, const QUuid &customer) const
+Result<QList<QUuid>> MergeRepository::duplicates() const
 {
-    QList<QUuid> found;
-    const auto note = [&found](const QSqlQuery &row) { found.append(idAt(row, 0)); };
-    const auto done = customer.isNull() ? m_database.select(statement, {}, note)
-                                        : m_database.select(statement, { { u":id"_s, idText(customer) } }, note);
-    if (!done)
+    QSet<QUuid> found;
+    if (auto done = m_database.select(
+            u"customer_same_contacts"_s, {}, [&found](const QSqlQuery &row) { found.insert(idAt(row, 0)); });
+        !done)
         return done.error();
-    return found;
+    QHash<QString, QList<std::pair<QUuid, QString>>> places; // by folded name
+    if (auto done = m_database.select(u"customer_same_names"_s, {},
+            [&places](const QSqlQuery &row) {
+                places[textAt(row, 1)].append({ idAt(row, 0), greekFold(textAt(row, 2)) });
+            });
+        !done)
+        return done.error();
+    for (const auto &namesakes : std::as_const(places)) {
+        QHash<QString, int> counts;
+        for (const auto &[id, place] : namesakes)
+            ++counts[place];
+        for (const auto &[id, place] : namesakes) {
+            if (place.isEmpty() || counts.value(place) > 1 || counts.contains(QString()))
+                found.insert(id);
+        }
+    }
+    return QList<QUuid>(found.cbegin(), found.cend());
 }
-
-Result<QList<QUuid>> MergeRepository::sameName(const QUuid &customer) const
-{
-    return ids(u"customer_same_name"_s, customer);
-}
-
-Result<QList<QUuid>> MergeRepository::duplicates() const { return ids(u"customer_duplicates"_s, {}); }
 
 Result<QList<MergedCustomer>> MergeRepository::mergedInto(const QUuid &customer) const
 {

@@ -9,7 +9,7 @@ namespace Pistis {
 
 class Database;
 
-// Customers of equal names, and what was merged into what.
+// Customers who may be the same, and what was merged into what.
 class MergeRepository
 {
 public:
@@ -25,15 +25,13 @@ public:
     {
     }
 
-    Result<QList<QUuid>> sameName(const QUuid &customer) const; // those of the same region first
-    Result<QList<QUuid>> duplicates() const; // every customer whose folded name another one bears, by name
+    // Every customer with whom another one shares an e-mail address, a phone number, or name and place.
+    Result<QList<QUuid>> duplicates() const;
     Result<QList<MergedCustomer>> mergedInto(const QUuid &customer) const; // the last merge first
     // What the customer under whose name merged stands was given after the merge.
     Result<QList<Child>> laterChildren(const QUuid &root, const MergedCustomer &merged) const;
 
 private:
-    Result<QList<QUuid>> ids(const QString &statement, const QUuid &customer) const;
-
     Database &m_database;
 };
 

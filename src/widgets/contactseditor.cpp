@@ -43,6 +43,10 @@ ContactsEditor::ContactsEditor(QWidget *parent)
     const auto showAdd = [this] { m_ui->addButton->setEnabled(!typed().value.isEmpty()); };
     connect(m_ui->valueEdit, &QLineEdit::textChanged, this, showAdd);
     showAdd();
+    connect(m_ui->valueEdit, &QLineEdit::textChanged, this, &ContactsEditor::changed);
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ContactsEditor::changed);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ContactsEditor::changed);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ContactsEditor::changed);
 }
 
 ContactsEditor::~ContactsEditor() = default;

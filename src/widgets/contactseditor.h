@@ -24,6 +24,9 @@ public:
     void setContacts(const QList<Contact> &contacts);
     QList<Contact> contacts() const; // with the one that is being typed
 
+Q_SIGNALS:
+    void changed();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

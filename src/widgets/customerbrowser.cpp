@@ -176,7 +176,7 @@ void CustomerBrowser::showChosen(const QList<QUuid> &ids, const QString &title)
 void CustomerBrowser::showDuplicates()
 {
     showFound(MergeService(m_services->store).duplicates(),
-        [](int customers) { return tr("%n customer(s) whose name another one bears", nullptr, customers); });
+        [](int customers) { return tr("%n customer(s) who may be entered twice", nullptr, customers); });
 }
 
 void CustomerBrowser::showTag(const QString &tag)

@@ -2,9 +2,10 @@
 
 #include "app/customfieldservice.h"
 #include "app/deliver.h"
+#include "app/mergeservice.h"
 #include "app/services.h"
 #include "models/errortext.h"
-#include "models/labels.h"
+#include "models/likenesstext.h"
 #include "models/losstext.h"
 #include "ui_customerdialog.h"
 #include "widgets/requiredfields.h"
@@ -41,10 +42,10 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     });
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
-    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, m_ui->errorLabel, &QWidget::hide);
-    if (customer.id.isNull())
-        connect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, m_ui->errorLabel, &QWidget::hide);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, this, &CustomerDialog::showUnasked);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::lookForAlike);
+    connect(m_ui->contactsEditor, &ContactsEditor::changed, this, &CustomerDialog::lookForAlike);
     readLists();
 }
 
@@ -52,18 +53,20 @@ CustomerDialog::~CustomerDialog() = default;
 
 void CustomerDialog::nameWindow() { setWindowTitle(m_before.id.isNull() ? tr("New customer") : tr("Customer")); }
 
-void CustomerDialog::lookForSameName(const QString &name)
+// Only of a customer who is not stored yet.
+void CustomerDialog::lookForAlike()
 {
-    if (name.trimmed().isEmpty()) {
-        m_looking.forget();
-        return m_ui->duplicateLabel->hide();
-    }
-    m_looking(m_services.customers.named(name), this, [this](const Result<QList<CustomerSummary>> &same) {
-        const bool any = same && !same->isEmpty();
+    if (!m_before.id.isNull())
+        return;
+    const Customer typed = m_ui->fieldsEditor->customer();
+    const IdentityTraits traits {
+        .name = typed.name, .place = typed.region, .contacts = m_ui->contactsEditor->contacts()
+    };
+    m_looking(MergeService(m_services.store).alike(traits), this, [this](const Result<QList<AlikeCustomer>> &alike) {
+        const bool any = alike && !alike->isEmpty();
         m_ui->duplicateLabel->setVisible(any);
         if (any)
-            m_ui->duplicateLabel->setText(tr("There is already a customer of this name: %1.")
-                                              .arg(customerHint(same->constFirst(), m_services.store.clock().today())));
+            m_ui->duplicateLabel->setText(alikeHint(alike->constFirst(), m_services.store.clock().today()));
     });
 }
 
@@ -188,7 +191,6 @@ void CustomerDialog::finish(const QUuid &id)
         m_before = stored->customer;
         m_ui->errorLabel->hide();
         m_ui->duplicateLabel->hide();
-        disconnect(m_ui->fieldsEditor, &CustomerFieldsEditor::nameChanged, this, &CustomerDialog::lookForSameName);
         m_looking.forget();
         nameWindow();
         showUnasked();

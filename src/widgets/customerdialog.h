@@ -48,7 +48,7 @@ private:
     void finish(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
-    void lookForSameName(const QString &name);
+    void lookForAlike();
 
     std::unique_ptr<Ui::CustomerDialog> m_ui;
     Services &m_services;

@@ -19,9 +19,10 @@ CustomerFieldsEditor::CustomerFieldsEditor(QWidget *parent)
     setFocusProxy(m_ui->nameEdit);
     fillWords();
     connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerFieldsEditor::showEnd);
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &CustomerFieldsEditor::nameChanged);
     connect(m_ui->lostEdit, &QDateEdit::dateChanged, this, &CustomerFieldsEditor::lossChanged);
     connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &CustomerFieldsEditor::lossChanged);
+    for (const QLineEdit *edit : { m_ui->nameEdit, m_ui->regionEdit })
+        connect(edit, &QLineEdit::textChanged, this, &CustomerFieldsEditor::identityChanged);
 }
 
 CustomerFieldsEditor::~CustomerFieldsEditor() = default;

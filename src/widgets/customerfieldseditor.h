@@ -38,7 +38,7 @@ public:
     void addTo(RequiredFields &required);
 
 Q_SIGNALS:
-    void nameChanged(const QString &name);
+    void identityChanged(); // name or region
     void lossChanged(); // whether, or its day
 
 protected:

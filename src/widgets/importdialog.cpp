@@ -33,8 +33,9 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     m_ui->faultsView->verticalHeader()->hide();
     m_tick.setInterval(tickMs);
     constexpr int sampleLines = 5; // with the bar below them
-    m_ui->sampleView->setFixedHeight(m_ui->sampleView->fontMetrics().lineSpacing() * sampleLines
-        + 2 * m_ui->sampleView->frameWidth() + int(2 * m_ui->sampleView->document()->documentMargin()));
+    for (QPlainTextEdit *view : { m_ui->sampleView, m_ui->notesView })
+        view->setFixedHeight(view->fontMetrics().lineSpacing() * sampleLines + 2 * view->frameWidth()
+            + int(2 * view->document()->documentMargin()));
     fillSeparators();
 
     connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
@@ -156,10 +157,7 @@ void ImportDialog::show(const ImportReport &report)
     m_ui->faultsLabel->setVisible(faulty);
     m_ui->faultsView->setVisible(faulty);
     m_ui->saveFaultsButton->setVisible(faulty);
-    const bool asks = std::ranges::any_of(
-        report.faults, [](const Fault &fault) { return fault.reason == Fault::Reason::DayOrderUnknown; });
-    m_ui->orderBox->setVisible(asks || m_ui->orderBox->currentIndex() > 0);
-    m_ui->orderLabel->setVisible(m_ui->orderBox->isVisibleTo(this));
+    showNotes();
     m_ui->restBox->setVisible(faulty && report.rows() > 0);
     m_ui->restBox->setChecked(false);
     updateButtons();
@@ -192,6 +190,25 @@ void ImportDialog::showReading(const ReadingOfFile &reading)
     const bool isFound = !reading.separator.isNull() && m_ui->separatorBox->currentIndex() == 0;
     m_ui->separatorBox->setItemText(
         0, isFound ? tr("as detected: %1").arg(separatorLabel(reading.separator)) : tr("as detected"));
+}
+
+// What was found in the file is told, and can be changed.
+void ImportDialog::showNotes()
+{
+    m_ui->notesView->setPlainText(importNotes(m_report).join(u'\n'));
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->notesLabel, m_ui->notesView })
+        widget->setVisible(!m_report.notes.isEmpty());
+    using enum ImportNote::Kind;
+    const auto found = std::ranges::find_if(
+        m_report.notes, [](const ImportNote &note) { return note.kind == DayFirst || note.kind == MonthFirst; });
+    const bool isFound = found != m_report.notes.cend();
+    const int order = isFound && found->kind == MonthFirst ? int(DayOrder::MonthFirst) : int(DayOrder::DayFirst);
+    m_ui->orderBox->setItemText(
+        0, isFound ? tr("as found: %1").arg(m_ui->orderBox->itemText(order)) : tr("please choose"));
+    const bool asks = std::ranges::any_of(
+        m_report.faults, [](const Fault &fault) { return fault.reason == Fault::Reason::DayOrderUnknown; });
+    m_ui->orderBox->setVisible(asks || isFound || m_ui->orderBox->currentIndex() > 0);
+    m_ui->orderLabel->setVisible(m_ui->orderBox->isVisibleTo(this));
 }
 
 void ImportDialog::showNothing()
@@ -269,6 +286,7 @@ void ImportDialog::changeEvent(QEvent *event)
         m_ui->errorLabel->clear();
         m_ui->countsLabel->setText(shown ? importSummary(m_report, kind()) : QString());
         m_faults.setFaults(m_report.faults);
+        showNotes();
     }
     QDialog::changeEvent(event);
 }

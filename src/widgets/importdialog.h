@@ -46,6 +46,7 @@ private:
     void show(const ImportReport &report);
     void fillSeparators();
     void showReading(const ReadingOfFile &reading);
+    void showNotes();
     void showNothing();
     void import();
     void finish(const Result<ImportReport> &result);

@@ -2,6 +2,7 @@
 
 #include "app/services.h"
 #include "models/errortext.h"
+#include "models/likenesstext.h"
 #include "models/mergemodel.h"
 #include "ui_mergedialog.h"
 
@@ -22,6 +23,7 @@ MergeDialog::MergeDialog(Services &services, const Customer &kept, QWidget *pare
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    m_ui->proposalLabel->hide();
     m_ui->mergeButton->setEnabled(false);
     m_ui->otherPicker->setServices(services);
     m_ui->fieldsView->setModel(m_model);
@@ -32,7 +34,7 @@ MergeDialog::MergeDialog(Services &services, const Customer &kept, QWidget *pare
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergeDialog::merge);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
-    deliver(m_merging.candidates(kept.id), this, [this](const Result<QList<CustomerSummary>> &candidates) {
+    deliver(m_merging.candidates(kept.id), this, [this](const Result<QList<AlikeCustomer>> &candidates) {
         if (!candidates)
             return showError(candidates.error());
         propose(*candidates);
@@ -42,11 +44,12 @@ MergeDialog::MergeDialog(Services &services, const Customer &kept, QWidget *pare
 MergeDialog::~MergeDialog() = default;
 
 // Somebody may have begun to type meanwhile.
-void MergeDialog::propose(const QList<CustomerSummary> &candidates)
+void MergeDialog::propose(const QList<AlikeCustomer> &candidates)
 {
     if (candidates.isEmpty() || !m_ui->otherPicker->customer().isNull() || !m_ui->otherPicker->line()->text().isEmpty())
         return;
-    const Customer &first = candidates.constFirst().customer;
+    m_candidates = candidates;
+    const Customer &first = candidates.constFirst().summary.customer;
     m_ui->otherPicker->setCustomer(first.id, first.name);
     preview(first.id);
 }
@@ -56,6 +59,9 @@ void MergeDialog::preview(const QUuid &other)
     m_other = {};
     m_ui->mergeButton->setEnabled(false);
     m_ui->errorLabel->hide();
+    const bool isProposed = !m_candidates.isEmpty() && m_candidates.constFirst().summary.customer.id == other;
+    m_ui->proposalLabel->setText(isProposed ? proposalText(m_candidates) : QString());
+    m_ui->proposalLabel->setVisible(isProposed);
     if (other.isNull()) {
         m_previewing.forget();
         return m_model->setPreview({});

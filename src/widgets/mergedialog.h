@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void propose(const QList<CustomerSummary> &candidates);
+    void propose(const QList<AlikeCustomer> &candidates);
     void preview(const QUuid &other);
     void merge();
     void retranslate();
@@ -40,6 +40,7 @@ private:
     MergeService m_merging;
     MergeModel *m_model;
     Customer m_kept; // as it was when the fields were shown
+    QList<AlikeCustomer> m_candidates;
     QUuid m_other; // null while no preview is shown
     LatestDelivery m_previewing;
 };

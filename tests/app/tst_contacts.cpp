@@ -84,6 +84,11 @@ private Q_SLOTS:
         QCOMPARE(found(book, u"fournos"_s), QStringList());
         QCOMPARE(found(book, u"99"_s), QStringList());
         QCOMPARE(found(book, u"φουρ"_s), QStringList { u"Φούρνος"_s });
+        QCOMPARE(found(book, u"ΦΟΥΡ*"_s), QStringList { u"Φούρνος"_s });
+        QCOMPARE(found(book, u"ηλιοσ*"_s), QStringList { u"Φούρνος"_s });
+        QCOMPARE(waited(book.customers.named(u"φουρ*"_s))->size(), 1);
+        QVERIFY(waited(book.customers.named(u"ουρ*"_s))->isEmpty());
+        QVERIFY(waited(book.customers.named(u"φουρ"_s))->isEmpty());
     }
 
     void columnsOfAFileBecomeContactsOnce()

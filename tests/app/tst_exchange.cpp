@@ -1,9 +1,7 @@
 #include "app/customfieldservice.h"
-#include "app/exportservice.h"
-#include "app/importservice.h"
 #include "app/tagservice.h"
 #include "storage/tablesums.h"
-#include "support/testbook.h"
+#include "support/exchangebook.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -12,56 +10,6 @@ using namespace Pistis;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ExchangeBook : TestBook
-{
-    ImportService imports { store };
-    ExportService exports { store };
-
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    ImportReport cards(const QByteArray &bytes, const ImportChoices &choices = {})
-    {
-        return *waited(imports.import(ImportKind::Customers, file(u"x.vcf"_s, bytes), choices));
-    }
-
-    ImportReport calendar(const QByteArray &bytes, const ImportChoices &choices = {})
-    {
-        return *waited(imports.import(ImportKind::Visits, file(u"x.ics"_s, bytes), choices));
-    }
-
-    QByteArray exported(ExportKind kind, ExportFormat format, bool mark = false)
-    {
-        const QString path = directory.filePath(u"out"_s);
-        must(exports.write({ .kind = kind, .format = format, .path = path, .byteOrderMark = mark }));
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QList<CustomerSummary> all() { return *waited(customers.customers({})); }
-
-    QList<Visit> visitsOf(const QUuid &customer) { return waited(customers.records(customer))->visits; }
-
-    void takeBack()
-    {
-        QCoreApplication::sendPostedEvents();
-        must(undo.undo());
-        QCoreApplication::sendPostedEvents();
-    }
-};
-
-QByteArray card(const QByteArray &lines) { return "BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "END:VCARD\r\n"; }
-
-QByteArray eventFile(const QByteArray &lines)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
-}
 
 const QByteArray fournos = card("UID:u1\r\nFN:Φούρνος Αιγαίο\r\nORG:Φούρνος Αιγαίο\r\nTEL;TYPE=WORK:210 1234567\r\n"
                                 "EMAIL:info@fournos.gr\r\nBDAY:--0412\r\nX-OWN:kept\r\n");
@@ -287,6 +235,19 @@ private Q_SLOTS:
         QVERIFY(out.contains("X-PISTIS-TYPE:follow-up"));
         const QByteArray table = book.exported(ExportKind::Agenda, ExportFormat::Table);
         QVERIFY2(table.contains("2026-04-01,Φούρνος,"), table.constData());
+    }
+
+    void aCardOfAnOrganisationIsWrittenWithAName()
+    {
+        ExchangeBook book;
+        const QByteArray bare = card("UID:u9\r\nFN:\r\nN:;;;;\r\nORG:Αιγαίο ΑΕ\r\n");
+        QCOMPARE(book.cards(bare).added, 1);
+        QCOMPARE(book.cards(bare).unchanged, 1);
+        for (const ExportFormat format : { ExportFormat::Card3, ExportFormat::Card4 }) {
+            const QByteArray out = book.exported(ExportKind::Customers, format);
+            QVERIFY2(out.contains("FN:Αιγαίο ΑΕ\r\n") && out.count("FN:") == 1, out.constData());
+            QCOMPARE(book.cards(out).unchanged, 1);
+        }
     }
 
     void tablesAreGuardedAndReadAgain()

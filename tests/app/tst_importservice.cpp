@@ -234,15 +234,15 @@ private Q_SLOTS:
         QCOMPARE(book.all()[0].customer.endNote, u"Too dear"_s);
     }
 
-    void whoComesWithAFileCountsFromThatDayUntilAContactIsNoted()
+    void whoComesWithAFileIsDueByTheFirstContactAndNotYetQuiet()
     {
         ImportBook book;
         book.customersOf("customer,first_contact\nA,2019-05-06\nB,2019-05-06\n");
         book.visitsOf("customer,day\nB,2025-12-01\n");
         const CustomerSummary quiet = book.all()[0];
         QCOMPARE(quiet.customer.firstContact, QDate(2019, 5, 6));
-        QCOMPARE(quiet.nextDue, book.clock.today().addDays(30));
-        QVERIFY(!isBeyondLimit(quiet, book.clock.today()));
+        QCOMPARE(quiet.nextDue, QDate(2019, 6, 5));
+        QVERIFY(isBeyondLimit(quiet, book.clock.today()));
         AttentionService attention(book.store);
         QCOMPARE(waited(attention.ofCustomer(quiet.customer.id))->score->total(), 0);
         for (const AttentionRank &rank : *waited(attention.everybody({})))

@@ -50,11 +50,38 @@ private Q_SLOTS:
         pair.customer(u"Harbour"_s);
         const auto candidates = *waited(pair.merging.candidates(pair.bakery));
         QCOMPARE(candidates.size(), 1);
-        QCOMPARE(candidates.constFirst().customer.id, pair.twin);
+        QCOMPARE(candidates.constFirst().summary.customer.id, pair.twin);
         QCOMPARE(waited(pair.merging.duplicates())->size(), 2);
         pair.merge();
         QVERIFY(waited(pair.merging.candidates(pair.bakery))->isEmpty());
         QVERIFY(waited(pair.merging.duplicates())->isEmpty());
+    }
+
+    void whoSharesAnAddressANumberOrNameAndPlaceIsACandidate()
+    {
+        TestBook book;
+        const MergeService merging(book.store);
+        const auto add = [&book](const QString &name, const QString &region, const QList<Contact> &contacts) {
+            return *waited(book.customers.add({ .name = name, .region = region }, {}, contacts));
+        };
+        const Contact mail { .kind = ContactKind::Email, .value = u"info@alpha.gr"_s };
+        const QUuid alpha = add(u"Άλφα"_s, u"Αθήνα"_s, { mail, { .value = u"+30 210 1234567"_s } });
+        const QUuid named = add(u"ΑΛΦΑ"_s, u"ΑΘΗΝΑ"_s, {});
+        add(u"Άλφα"_s, u"Πάτρα"_s, {});
+        const QUuid reached = add(u"Beta"_s, {}, { { .value = u"2101234567"_s } });
+        const QUuid written = add(u"Gamma"_s, {}, { { .kind = ContactKind::Email, .value = u"INFO@alpha.gr"_s } });
+        QList<std::pair<QUuid, Likeness>> found;
+        for (const AlikeCustomer &one : *waited(merging.candidates(alpha)))
+            found.append({ one.summary.customer.id, one.likeness });
+        const QList<std::pair<QUuid, Likeness>> expected { { written, Likeness::Email }, { reached, Likeness::Phone },
+            { named, Likeness::Name } };
+        QCOMPARE(found, expected);
+        const auto all = *waited(merging.duplicates());
+        QCOMPARE(QSet<QUuid>(all.begin(), all.end()), (QSet<QUuid> { alpha, named, reached, written }));
+        const auto typed = *waited(merging.alike({ .name = u"Δέλτα"_s, .contacts = { mail } }));
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed.constFirst().likeness, Likeness::Email);
+        QVERIFY(waited(merging.alike({}))->isEmpty());
     }
 
     void whatBelongsToBothStandsWithTheKeptOne()

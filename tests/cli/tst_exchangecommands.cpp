@@ -78,6 +78,10 @@ private Q_SLOTS:
         QVERIFY(list.readAll().contains("d.csv,2,2,"));
         QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--day-order"_s, u"dmy"_s }).code, int(Done));
         QCOMPARE(run({ u"import"_s, u"customers"_s, file, u"--day-order"_s, u"ymd"_s }).code, int(Usage));
+        const QString shown = run.file(u"e.csv"_s, "customer,first_contact\nB,03/04/2025\nC,25/04/2025\n");
+        const QString told = run({ u"import"_s, u"customers"_s, shown, u"--dry-run"_s }).out;
+        QVERIFY2(
+            told.contains(u"with the day first"_s) && told.contains(u"“25/04/2025” in line 3"_s), qUtf8Printable(told));
     }
 
     void aColumnIsToldItsFieldAndWhatCannotBeIsRefused()

@@ -210,6 +210,9 @@ private Q_SLOTS:
         QCOMPARE(file.rows[0].firstContact, QDate(2025, 1, 3));
         QCOMPARE(file.rows[0].lostOn, QDate(2025, 11, 3));
         QCOMPARE(file.rows[1].firstContact, QDate(2025, 2, 25));
+        QCOMPARE(file.notes.size(), 1);
+        QCOMPARE(file.notes[0].text, u"25/02/2025"_s);
+        QCOMPARE(file.notes[0].kind, ImportNote::Kind::DayFirst);
         const CustomersFile torn = read(u"customer,first_contact\nA,25/02/2025\nB,02/25/2025\nC,03/04/2025\n");
         QCOMPARE(torn.faults.size(), 3);
         QCOMPARE(torn.faults.constLast().reason, Fault::Reason::DayOrderUnknown);

@@ -238,6 +238,10 @@ private Q_SLOTS:
         QCOMPARE(names(List::All, { .owner = QUuid::createUuid() }), QString());
         QCOMPARE(waited(book.customers.counts(book.clock.today(), { .region = u"Χανιά"_s }))->overdue, 1);
         QCOMPARE(*waited(book.customers.regions()), QStringList { u"Χανιά"_s });
+        for (const QString &region : { u"Έδεσσα"_s, u"Ζάκυνθος"_s, u"Άρτα"_s })
+            must(book.customers.add({ .name = region, .region = region }));
+        QCOMPARE(
+            *waited(book.customers.regions()), (QStringList { u"Άρτα"_s, u"Έδεσσα"_s, u"Ζάκυνθος"_s, u"Χανιά"_s }));
         must(book.requests.add({ .customer = near, .text = u"A price?"_s }));
         QCOMPARE(names(List::RequestsWaiting, { .segment = segment }), u"Near"_s);
         QCOMPARE(names(List::RequestsWaiting, { .quietDays = 500 }), QString());

@@ -93,6 +93,30 @@ private Q_SLOTS:
         QCOMPARE(told, u"2 -1 0"_s);
     }
 
+    void dueDaysOfWhoCameWithAFileAreCountedAnew()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList(QDir::Files, QDir::Name)) {
+            if (file.fileName().contains("due_from_first_contact"_L1))
+                break;
+            QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        for (const QString &came : { u"NULL"_s, u"'2026-03-01'"_s }) {
+            auto database = *Database::open(directory.filePath(came.mid(1, 4) + u".pistis"_s));
+            QVERIFY(migrate(*database, earlier.path()));
+            QVERIFY(database->executeRaw(
+                u"INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, region, note, cadence_days, "
+                "end_reason, deleted, followed_from) VALUES ('a', 'A', 'a', x'61', 'person', 'current', '', '', 0, "
+                "'', 0, "_s
+                + came + u')'));
+            QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s));
+            QVERIFY(migrate(*database));
+            const bool isKept = !database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s);
+            QCOMPARE(isKept, came == u"NULL");
+        }
+    }
+
     void everyNamedStatementPrepares()
     {
         QTemporaryDir directory;

@@ -25,8 +25,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         QTest::addColumn<QString>("index");
         QTest::newRow("a customer by name") << u"customer_by_fold"_s << u"customer_fold (fold_key=?)"_s;
-        QTest::newRow("others of the same name") << u"customer_same_name"_s << u"customer_fold (fold_key=?)"_s;
-        QTest::newRow("all of the same name") << u"customer_duplicates"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("all of the same name") << u"customer_same_names"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("all who share a number")
+            << u"customer_same_contacts"_s << u"contact_match (match_key=? AND kind=?)"_s;
+        QTest::newRow("whose names a file has") << u"identity_of_names"_s << u"customer_fold (fold_key=?)"_s;
+        QTest::newRow("whose numbers a file has")
+            << u"identity_of_contacts"_s << u"contact_match (match_key=? AND kind=?)"_s;
         QTest::newRow("who has a telephone number")
             << u"contact_owners"_s << u"contact_match (match_key=? AND kind=?)"_s;
         QTest::newRow("who is in a segment") << u"import_party_used"_s << u"customer_segment (segment_id=?)"_s;

@@ -185,6 +185,25 @@ private Q_SLOTS:
         QVERIFY(order->isVisible());
     }
 
+    void theOrderOfDaysThatWasFoundIsToldAndCanBeChanged()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *order = shown.dialog.findChild<QComboBox *>(u"orderBox"_s);
+        auto *notes = shown.dialog.findChild<QPlainTextEdit *>(u"notesView"_s);
+        QVERIFY(!notes->isVisible());
+        shown.choose(u"a.csv"_s, "customer,first_contact\nA,03/04/2025\nB,25/04/2025\n");
+        QTRY_VERIFY(notes->isVisible());
+        QVERIFY2(notes->toPlainText().contains(u"25/04/2025"_s), qPrintable(notes->toPlainText()));
+        QVERIFY(order->isVisible());
+        QVERIFY(order->currentText().contains(order->itemText(int(DayOrder::DayFirst))));
+        QVERIFY(shown.import->isEnabled());
+        order->setCurrentIndex(int(DayOrder::MonthFirst));
+        QTRY_COMPARE(shown.faults->model()->rowCount(), 1);
+        QVERIFY(order->isVisible());
+        QVERIFY(!notes->isVisible());
+    }
+
     void faultsAreListedAndTheRestIsOffered()
     {
         Shown shown;

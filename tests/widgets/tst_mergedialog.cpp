@@ -22,7 +22,7 @@ struct TestPair : TestBook
 {
     Services services { store };
     QUuid bakery = *waited(customers.add({ .name = u"Φούρνος"_s, .region = u"Syros"_s }));
-    QUuid twin = *waited(customers.add({ .name = u"ΦΟΥΡΝΟΣ"_s, .region = u"Naxos"_s }));
+    QUuid twin = *waited(customers.add({ .name = u"ΦΟΥΡΝΟΣ"_s, .region = u"SYROS"_s }));
 };
 
 } // namespace
@@ -43,15 +43,16 @@ private Q_SLOTS:
         auto *merge = dialog.findChild<QPushButton *>(u"mergeButton"_s);
         QTRY_VERIFY(merge->isEnabled());
         QCOMPARE(dialog.findChild<QLineEdit *>(u"customerEdit"_s)->text(), u"ΦΟΥΡΝΟΣ"_s);
+        QVERIFY(dialog.findChild<QLabel *>(u"proposalLabel"_s)->isVisible());
         view->setFocus();
         for (int row = 0; row < view->model()->rowCount(); ++row) {
-            if (view->model()->index(row, 2).data().toString() == u"Naxos")
+            if (view->model()->index(row, 2).data().toString() == u"SYROS")
                 view->setCurrentIndex(view->model()->index(row, 2));
         }
         QTest::keyClick(view, Qt::Key_Space);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog.isVisible());
-        QCOMPARE(pair.summary(pair.bakery).customer.region, u"Naxos"_s);
+        QCOMPARE(pair.summary(pair.bakery).customer.region, u"SYROS"_s);
         QCOMPARE(pair.summary(pair.bakery).contactCount, 1);
         QCOMPARE(pair.summary(pair.twin).customer.id, pair.bakery);
     }
@@ -113,10 +114,36 @@ private Q_SLOTS:
         auto *hint = dialog.findChild<QLabel *>(u"duplicateLabel"_s);
         typeText(name, u"φουρνος"_s);
         QTRY_VERIFY(hint->isVisible());
-        QVERIFY2(hint->text().contains(u"Syros"_s) || hint->text().contains(u"Naxos"_s), qPrintable(hint->text()));
+        QVERIFY2(hint->text().contains(u"Syros"_s) || hint->text().contains(u"SYROS"_s), qPrintable(hint->text()));
         typeText(name, u"2"_s);
         QTRY_VERIFY(!hint->isVisible());
         QTRY_VERIFY(dialog.findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+    }
+
+    void typingTheRegionTellsNamesakesApart()
+    {
+        TestPair pair;
+        CustomerDialog dialog(pair.services, {});
+        dialog.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *hint = dialog.findChild<QLabel *>(u"duplicateLabel"_s);
+        typeText(dialog.findChild<QLineEdit *>(u"nameEdit"_s), u"φουρνος"_s);
+        QTRY_VERIFY(hint->isVisible());
+        typeText(dialog.findChild<QLineEdit *>(u"regionEdit"_s), u"Naxos"_s);
+        QTRY_VERIFY(!hint->isVisible());
+    }
+
+    void typingAPhoneNumberThatIsThereAlreadyGivesAHint()
+    {
+        TestPair pair;
+        must(pair.customers.add({ .name = u"Harbour"_s }, {}, { { .value = u"+30 210 1234567"_s } }));
+        CustomerDialog dialog(pair.services, {});
+        dialog.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *hint = dialog.findChild<QLabel *>(u"duplicateLabel"_s);
+        typeText(dialog.findChild<QLineEdit *>(u"valueEdit"_s), u"210 123 4567"_s);
+        QTRY_VERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(u"Harbour"_s), qPrintable(hint->text()));
     }
 };
 

@@ -31,7 +31,7 @@ SELECT id FROM customer WHERE segment_id = :segment_id
 
 -- name: customer_facts
 SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
-    CASE WHEN c.followed_from > c.first_contact_on THEN c.followed_from ELSE c.first_contact_on END,
+    c.first_contact_on,
     c.cadence_days,
     COALESCE((SELECT s.cadence_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
     COALESCE((SELECT b.cadence_days FROM book b ORDER BY b.id LIMIT 1), 0),
@@ -151,7 +151,7 @@ WHERE lost_on IS NOT NULL AND +deleted = 0
 ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset
 
 -- name: customer_competitors
-SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0 ORDER BY competitor
+SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0
 
 -- name: customer_requests_waiting
 SELECT c.*, r.id AS matter_id, r.asked_at AS matter_at, r.text AS matter_words, r.first_answered_at > 0 AS matter_state
@@ -211,4 +211,4 @@ SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today
 
 -- name: customer_regions
-SELECT DISTINCT region FROM customer WHERE deleted = 0 AND region <> '' ORDER BY region
+SELECT DISTINCT region FROM customer WHERE deleted = 0 AND region <> ''

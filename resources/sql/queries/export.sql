@@ -16,7 +16,7 @@ WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
 SELECT count(*) FROM customer WHERE deleted = 0
 
 -- name: export_visits
-SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, v.minutes,
+SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, c.region, v.minutes,
     v.purpose, v.outcome, v.participants,
     CASE WHEN v.person_id IS NULL OR v.person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
         THEN v.talk_percent ELSE -1 END
@@ -27,7 +27,7 @@ WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 SELECT count(*) FROM visit
 
 -- name: export_promises
-SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name,
+SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name, c.region,
     p.redated_in_time, p.redated_late
 FROM promise p JOIN customer c ON c.id = p.customer_id
 WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
@@ -44,3 +44,6 @@ SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL
 
 -- name: export_years
 SELECT COALESCE(min(day), ''), COALESCE(max(day), '') FROM visit WHERE start_ms <> 0
+
+-- name: export_revision
+SELECT COALESCE(max(n), 0) FROM op

@@ -41,15 +41,16 @@ WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
 UPDATE promise SET customer_id = :root_id, origin_id = CASE WHEN :root_id = :id THEN NULL ELSE :id END
 WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
 
--- name: customer_same_name
-SELECT o.id FROM customer c JOIN customer o ON o.fold_key = c.fold_key AND o.id <> c.id
-WHERE c.id = :id AND +o.deleted = 0 AND c.fold_key <> '' ORDER BY o.region <> c.region, o.sort_key, o.id
-
--- name: customer_duplicates
-SELECT c.id FROM customer c
+-- name: customer_same_names
+SELECT c.id, c.fold_key, c.region FROM customer c
 WHERE c.deleted = 0 AND c.fold_key <> ''
     AND EXISTS (SELECT 1 FROM customer o WHERE o.fold_key = c.fold_key AND o.id <> c.id AND +o.deleted = 0)
-ORDER BY c.sort_key, c.id
+
+-- name: customer_same_contacts
+SELECT DISTINCT n.customer_id FROM contact n CROSS JOIN customer c ON c.id = n.customer_id
+WHERE n.kind IN ('email', 'phone') AND +c.deleted = 0
+    AND EXISTS (SELECT 1 FROM contact o CROSS JOIN customer d ON d.id = o.customer_id
+        WHERE o.match_key = n.match_key AND o.kind = n.kind AND o.customer_id <> n.customer_id AND +d.deleted = 0)
 
 -- name: customer_merged_into
 SELECT a.id, c.name, o.made_at, p.name, o.hlc
