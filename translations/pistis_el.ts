@@ -479,10 +479,6 @@
         <source>Own share of the talk, %</source>
         <translation>Δικό μου μέρος της συζήτησης, %</translation>
     </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Επιχείρηση</translation>
-    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1615,10 +1611,6 @@
         <translation>Δεν υπάρχει πελάτης «%1» στο βιβλίο.</translation>
     </message>
     <message>
-        <source>Several customers in the book are called “%1”.</source>
-        <translation>Στο βιβλίο υπάρχουν περισσότεροι πελάτες με το όνομα «%1».</translation>
-    </message>
-    <message>
         <source>“%1” stands in the file twice.</source>
         <translation>Το «%1» υπάρχει δύο φορές στο αρχείο.</translation>
     </message>
@@ -2290,10 +2282,6 @@
         <translation>Χαμένοι πελάτες</translation>
     </message>
     <message>
-        <source>in the book since %1</source>
-        <translation>στο βιβλίο από τις %1</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Πρόσωπο</translation>
     </message>
@@ -2415,6 +2403,40 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το email: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το τηλέφωνο: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Προτείνεται επειδή το email είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Προτείνεται επειδή το τηλέφωνο είναι το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Προτείνεται επειδή το όνομα είναι το ίδιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2686,22 +2708,6 @@
     <message>
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η επίσκεψη κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το τηλεφώνημα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· η βιντεοκλήση κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>Αυτός ο πελάτης χάθηκε στις %1· το μήνυμα κρατιέται και ο πελάτης παραμένει χαμένος.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3240,6 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
     </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md);;Όλα τα αρχεία (*)</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3349,18 +3351,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Επαναφορά αυτής της τιμής</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4059,13 +4049,6 @@
         <translation>%1, με φίλτρο</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n πελάτης με όνομα που έχει και άλλος</numerusform>
-            <numerusform>%n πελάτες με όνομα που έχει και άλλος</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) with the tag “%1”</source>
         <translation>
             <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
@@ -4141,14 +4124,6 @@
     <message>
         <source>New customer</source>
         <translation>Νέος πελάτης</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>Ίδιο όνομα</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
     </message>
     <message>
         <source>Yes, &amp;save</source>
@@ -5378,10 +5353,6 @@
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
     </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Τίτλος: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5966,10 +5937,6 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>Δείτε όλες τις εκδόσεις του μαθήματος και διαβάστε ξανά μια παλαιότερη</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Το μάθημα «%1» αφαιρέθηκε. Επανέρχεται με Ctrl+Z ή με το κουμπί «Επαναφορά».</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +6738,6 @@
         <translation>Διαχωρισμός συγχωνευμένων πε&amp;λατών…</translation>
     </message>
     <message>
-        <source>Customers of the same &amp;name</source>
-        <translation>Πελάτες με το ίδιο όν&amp;ομα</translation>
-    </message>
-    <message>
         <source>&amp;History of changes…</source>
         <translation>&amp;Ιστορικό αλλαγών…</translation>
     </message>
@@ -7190,10 +7153,6 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Δεν απομένει κάτι να κάνετε τώρα. Όσα αναβάλατε επιστρέφουν στην ημέρα τους· όσα απορρίψατε βρίσκονται στην ανασκόπηση των προτάσεων που απορρίφθηκαν.</translation>
-    </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Δεν εκκρεμεί τίποτα: κανείς δεν περιμένει, καμία υπόσχεση δεν λήγει, κανείς δεν είναι εκτός ρυθμού.</translation>
     </message>
 </context>
 <context>
@@ -9102,14 +9061,6 @@
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
     </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Αναιρέθηκε.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Επαναλήφθηκε.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10658,40 +10609,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>LikenessText</name>
-    <message>
-        <source>There is already a customer with this e-mail address: %1, %2.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το email: %1, %2.</translation>
-    </message>
-    <message>
-        <source>There is already a customer with this phone number: %1, %2.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το τηλέφωνο: %1, %2.</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>Υπάρχει ήδη πελάτης με αυτό το όνομα: %1.</translation>
-    </message>
-    <message>
-        <source>Proposed because the e-mail address is the same.</source>
-        <translation>Προτείνεται επειδή το email είναι το ίδιο.</translation>
-    </message>
-    <message>
-        <source>Proposed because the phone number is the same.</source>
-        <translation>Προτείνεται επειδή το τηλέφωνο είναι το ίδιο.</translation>
-    </message>
-    <message>
-        <source>Proposed because the name is the same.</source>
-        <translation>Προτείνεται επειδή το όνομα είναι το ίδιο.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more may be the same customer: %1.</source>
-        <translation>
-            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
-            <numerusform>Ίσως είναι ο ίδιος πελάτης και %n ακόμη: %1.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

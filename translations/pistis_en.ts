@@ -479,10 +479,6 @@
         <source>Own share of the talk, %</source>
         <translation>Own share of the talk, %</translation>
     </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -1615,10 +1611,6 @@
         <translation>There is no customer “%1” in the book.</translation>
     </message>
     <message>
-        <source>Several customers in the book are called “%1”.</source>
-        <translation>Several customers in the book are called “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” stands in the file twice.</source>
         <translation>“%1” stands in the file twice.</translation>
     </message>
@@ -2290,10 +2282,6 @@
         <translation>Lost customers</translation>
     </message>
     <message>
-        <source>in the book since %1</source>
-        <translation>in the book since %1</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2415,6 +2403,40 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>The newest version is now %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>There is already a customer with this e-mail address: %1, %2.</source>
+        <translation>There is already a customer with this e-mail address: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this phone number: %1, %2.</source>
+        <translation>There is already a customer with this phone number: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is already a customer of this name: %1.</source>
+        <translation>There is already a customer of this name: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail address is the same.</source>
+        <translation>Proposed because the e-mail address is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the phone number is the same.</source>
+        <translation>Proposed because the phone number is the same.</translation>
+    </message>
+    <message>
+        <source>Proposed because the name is the same.</source>
+        <translation>Proposed because the name is the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be the same customer: %1.</source>
+        <translation>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+            <numerusform>%n more may be the same customer: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2686,22 +2708,6 @@
     <message>
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the visit is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the visit is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the video call is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the video call is kept, the customer stays lost.</translation>
-    </message>
-    <message>
-        <source>This customer was lost on %1; the message is kept, the customer stays lost.</source>
-        <translation>This customer was lost on %1; the message is kept, the customer stays lost.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3240,6 @@
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
     </message>
-    <message>
-        <source>Text files (*.txt *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.md);;All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AttentionDesk</name>
@@ -3349,18 +3351,6 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back this value</source>
-        <translation>&amp;Bring back this value</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had after it.</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had after it.</translation>
     </message>
 </context>
 <context>
@@ -4059,13 +4049,6 @@
         <translation>%1, filtered</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose name another one bears</source>
-        <translation>
-            <numerusform>%n customer whose name another one bears</numerusform>
-            <numerusform>%n customers whose name another one bears</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) with the tag “%1”</source>
         <translation>
             <numerusform>%n customer with the tag “%1”</numerusform>
@@ -4141,14 +4124,6 @@
     <message>
         <source>New customer</source>
         <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>Same name</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>There is already a customer of this name: %1.</translation>
     </message>
     <message>
         <source>Yes, &amp;save</source>
@@ -5378,10 +5353,6 @@
         <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
         <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Title: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportBatchModel</name>
@@ -5966,10 +5937,6 @@
     <message>
         <source>See all versions of the lesson, and read an older one again</source>
         <translation>See all versions of the lesson, and read an older one again</translation>
-    </message>
-    <message>
-        <source>Removed: %1. Ctrl+Z or “Put back” brings it back.</source>
-        <translation>Removed: %1. Ctrl+Z or “Put back” brings it back.</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +6738,6 @@
         <translation>&amp;Separate merged customers…</translation>
     </message>
     <message>
-        <source>Customers of the same &amp;name</source>
-        <translation>Customers of the same &amp;name</translation>
-    </message>
-    <message>
         <source>&amp;History of changes…</source>
         <translation>&amp;History of changes…</translation>
     </message>
@@ -7190,10 +7153,6 @@
     <message>
         <source>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</source>
         <translation>Nothing is left to do now. What you put off comes back on its day; what you dismissed stands in the review of dismissed suggestions.</translation>
-    </message>
-    <message>
-        <source>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</source>
-        <translation>Nothing waits: nobody is kept waiting, no promise is due, nobody is past their rhythm.</translation>
     </message>
 </context>
 <context>
@@ -9102,14 +9061,6 @@
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
     </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Redone.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10658,40 +10609,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>LikenessText</name>
-    <message>
-        <source>There is already a customer with this e-mail address: %1, %2.</source>
-        <translation>There is already a customer with this e-mail address: %1, %2.</translation>
-    </message>
-    <message>
-        <source>There is already a customer with this phone number: %1, %2.</source>
-        <translation>There is already a customer with this phone number: %1, %2.</translation>
-    </message>
-    <message>
-        <source>There is already a customer of this name: %1.</source>
-        <translation>There is already a customer of this name: %1.</translation>
-    </message>
-    <message>
-        <source>Proposed because the e-mail address is the same.</source>
-        <translation>Proposed because the e-mail address is the same.</translation>
-    </message>
-    <message>
-        <source>Proposed because the phone number is the same.</source>
-        <translation>Proposed because the phone number is the same.</translation>
-    </message>
-    <message>
-        <source>Proposed because the name is the same.</source>
-        <translation>Proposed because the name is the same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more may be the same customer: %1.</source>
-        <translation>
-            <numerusform>%n more may be the same customer: %1.</numerusform>
-            <numerusform>%n more may be the same customer: %1.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
