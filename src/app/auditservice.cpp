@@ -179,8 +179,7 @@ QFuture<Result<AuditTrail>> AuditService::ofBook() const
 QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side)
 {
     return m_store.write([entry, side](OpWriter &writer) -> Result<void> {
-        auto op = settingOp(
-            entry.kind, entry.record, entry.field, side == Side::Before ? entry.before : entry.after);
+        auto op = settingOp(entry.kind, entry.record, entry.field, side == Side::Before ? entry.before : entry.after);
         if (!op)
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         op->base = entry.op;

@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void availabilityChanged();
-    void changed(const Pistis::ChangeSet &changes); // one step, done or taken back or brought again; COMMIT has returned
+    void changed(
+        const Pistis::ChangeSet &changes); // one step, done or taken back or brought again; COMMIT has returned
 
 private:
     void note(const ChangeSet &changes);

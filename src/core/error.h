@@ -9,7 +9,19 @@ namespace Pistis {
 // is. Damaged: a file (the subject) is no book, or no longer.
 struct Error
 {
-    enum class Kind { NotFound, Conflict, Invalid, Damaged, InUse, ReadOnly, TooNew, DiskFull, Storage, Network, Cancelled };
+    enum class Kind {
+        NotFound,
+        Conflict,
+        Invalid,
+        Damaged,
+        InUse,
+        ReadOnly,
+        TooNew,
+        DiskFull,
+        Storage,
+        Network,
+        Cancelled
+    };
 
     Kind kind = Kind::Storage;
     QString subject {};

@@ -38,8 +38,7 @@ AuditDialog::AuditDialog(Store &store, const Customer &customer, QWidget *parent
     });
     connect(m_model, &AuditModel::failed, this, &AuditDialog::showError);
     connect(m_ui->auditView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditDialog::enable);
-    connect(m_ui->bringBackButton, &QPushButton::clicked, this,
-        [this] { bringBack(AuditService::Side::After); });
+    connect(m_ui->bringBackButton, &QPushButton::clicked, this, [this] { bringBack(AuditService::Side::After); });
     connect(m_ui->beforeButton, &QPushButton::clicked, this, [this] { bringBack(AuditService::Side::Before); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
