@@ -17,6 +17,7 @@ public:
 
     // By the id or the name that our own files hold, by e-mail, by name, or by a name within the text.
     Result<VisitedCustomers::Visited *> find(const CalendarItem &item);
+    Result<VisitedCustomers::Visited *> find(const QUuid &id) { return m_customers.find(id); }
     QList<ImportPlan::Change> movedFirstContacts() const { return m_customers.movedFirstContacts(); }
 
     static IdentityTraits traitsOf(const CalendarItem &item);

@@ -171,7 +171,7 @@ namespace {
                 const auto visited = m_customers.find(before.customer);
                 if (!visited)
                     return visited.error();
-                if ((*visited)->matches == 1)
+                if ((*visited)->match.isFound())
                     (*visited)->noteFirst(after);
             }
             count(ops);

@@ -2,39 +2,23 @@
 
 #include "core/greekfold.h"
 #include "storage/customerrepository.h"
-#include "storage/identityrepository.h"
 
 namespace Pistis {
 
-ImportParents::ImportParents(Database &database, const CustomersFile &file, const NewId &newId)
+ImportParents::ImportParents(
+    Database &database, const CustomersFile &file, const Identities &book, const QList<RowIdentity> &rows)
     : m_database(database)
     , m_file(file)
-    , m_newId(newId)
+    , m_book(book)
 {
-    for (const CustomerRow &row : file.rows)
-        m_names.insert(greekFold(row.name));
-}
-
-QUuid ImportParents::idOfNew(const QString &name)
-{
-    const QString key = greekFold(name);
-    if (m_given.contains(key)) { // a namesake
-        const QUuid id = m_newId();
-        m_freshIds.insert(id);
-        return id;
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const RowIdentity &row = rows.at(at);
+        if (row.id.isNull())
+            continue;
+        m_inFile[greekFold(file.rows.at(at).name)].insert(row.id);
+        if (!row.match.isFound())
+            m_freshIds.insert(row.id);
     }
-    m_given.insert(key);
-    return promisedId(key);
-}
-
-QUuid ImportParents::promisedId(const QString &key)
-{
-    QUuid &id = m_fresh[key];
-    if (id.isNull()) {
-        id = m_newId();
-        m_freshIds.insert(id);
-    }
-    return id;
 }
 
 Result<std::optional<Customer>> ImportParents::placed(
@@ -43,15 +27,13 @@ Result<std::optional<Customer>> ImportParents::placed(
     using Placed = std::optional<Customer>;
     if (row.parent.isEmpty())
         return Placed(customer);
-    QUuid parent;
-    const auto matches = find(greekFold(row.parent), row.parent, parent);
-    if (!matches)
-        return matches.error();
-    if (*matches != 1) {
+    const QSet<QUuid> parents = named(row.parent);
+    if (parents.size() != 1) {
         plan.report.faults.append(
-            fault(row, *matches == 0 ? Fault::Reason::UnknownCustomer : Fault::Reason::AmbiguousCustomer));
+            fault(row, parents.isEmpty() ? Fault::Reason::UnknownCustomer : Fault::Reason::AmbiguousCustomer));
         return Placed();
     }
+    const QUuid parent = *parents.cbegin();
     const auto ring = isRing(customer.id, parent);
     if (!ring)
         return ring.error();
@@ -83,21 +65,12 @@ void ImportParents::leaveOutOrphans(ImportPlan &plan) const
     while (plan.customers.removeIf(leaveOut) + plan.changes.removeIf(leaveOut) > 0) { }
 }
 
-// How many there are, as far as one, none and more go; id of the only one.
-Result<qsizetype> ImportParents::find(const QString &key, const QString &name, QUuid &id)
+QSet<QUuid> ImportParents::named(const QString &name) const
 {
-    const IdentityTraits traits { .name = name };
-    const auto identities = IdentityRepository(m_database).identities({ traits });
-    if (!identities)
-        return identities.error();
-    const IdentityMatch match = identities->find(traits);
-    id = match.known.id;
-    if (match.isFound() || match.outcome != IdentityMatch::Outcome::Nobody)
-        return qsizetype(match.isFound() ? 1 : 2);
-    if (!m_names.contains(key))
-        return qsizetype(0);
-    id = promisedId(key);
-    return qsizetype(1);
+    QSet<QUuid> ids = m_inFile.value(greekFold(name));
+    for (const auto &[id, likeness] : m_book.alike({ .name = name }))
+        ids.insert(id);
+    return ids;
 }
 
 Result<bool> ImportParents::isRing(const QUuid &customer, const QUuid &parent) const

@@ -8,6 +8,6 @@ namespace Pistis {
 
 // Visits as rows of a table, as readVisits reads them again.
 QStringList visitHeader();
-QStringList visitRow(const Visit &visit, const QString &customer, const QString &region = {});
+QStringList visitRow(const Visit &visit, const QString &customer, const QString &region);
 
 } // namespace Pistis

@@ -50,12 +50,12 @@ namespace {
             .status = visitStatusOf(textAt(row, 3)).value_or(VisitStatus::Held),
             .day = dayAt(row, 4),
             .startMs = row.value(5).toLongLong(),
-            .minutes = row.value(10).toInt(),
+            .minutes = row.value(9).toInt(),
             .note = textAt(row, 6),
-            .purpose = textAt(row, 11),
-            .outcome = textAt(row, 12),
-            .participants = textAt(row, 13),
-            .talkPercent = row.value(14).toInt(),
+            .purpose = textAt(row, 10),
+            .outcome = textAt(row, 11),
+            .participants = textAt(row, 12),
+            .talkPercent = row.value(13).toInt(),
             .retracted = row.value(7).toInt() != 0 };
     }
 
@@ -68,8 +68,8 @@ namespace {
             .due = dayAt(row, 4),
             .doneOn = dayAt(row, 5),
             .state = promiseStateOf(textAt(row, 6)).value_or(PromiseState::Open),
-            .redatedInTime = row.value(10).toInt() != 0,
-            .redatedLate = row.value(11).toInt() != 0,
+            .redatedInTime = row.value(9).toInt() != 0,
+            .redatedLate = row.value(10).toInt() != 0,
             .deleted = row.value(7).toInt() != 0 };
     }
 
@@ -97,13 +97,13 @@ Result<void> ExportRepository::eachCustomer(const std::function<void(const Custo
 Result<void> ExportRepository::eachVisit(const std::function<void(const Visit &, const Bearer &)> &take) const
 {
     return m_database.select(u"export_visits"_s, {},
-        [&take](const QSqlQuery &row) { take(visitIn(row), { .name = textAt(row, 8), .region = textAt(row, 9) }); });
+        [&take](const QSqlQuery &row) { take(visitIn(row), { .name = textAt(row, 8), .region = textAt(row, 14) }); });
 }
 
 Result<void> ExportRepository::eachPromise(const std::function<void(const Promise &, const Bearer &)> &take) const
 {
     return m_database.select(u"export_promises"_s, {},
-        [&take](const QSqlQuery &row) { take(promiseIn(row), { .name = textAt(row, 8), .region = textAt(row, 9) }); });
+        [&take](const QSqlQuery &row) { take(promiseIn(row), { .name = textAt(row, 8), .region = textAt(row, 11) }); });
 }
 
 Result<void> ExportRepository::eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const

@@ -114,7 +114,8 @@ private Q_SLOTS:
             .participants = u"Maria, Nikos"_s,
             .talkPercent = 0 };
         const CsvTable table;
-        const VisitsFile file = read(QString::fromUtf8(table.row(visitHeader()) + table.row(visitRow(visit, u"A"_s))));
+        const VisitsFile file
+            = read(QString::fromUtf8(table.row(visitHeader()) + table.row(visitRow(visit, u"A"_s, u"Σύρος"_s))));
         QVERIFY(file.faults.isEmpty() && file.unknownColumns.isEmpty());
         QCOMPARE(visitRow({ .type = file.rows[0].type,
                               .status = file.rows[0].status,
@@ -126,8 +127,8 @@ private Q_SLOTS:
                               .outcome = file.rows[0].outcome,
                               .participants = file.rows[0].participants,
                               .talkPercent = file.rows[0].talkPercent },
-                     u"A"_s),
-            visitRow(visit, u"A"_s));
+                     u"A"_s, file.rows[0].place),
+            visitRow(visit, u"A"_s, u"Σύρος"_s));
     }
 
     void bothColumnsAreNeeded()

@@ -16,10 +16,10 @@ WHERE c.deleted = 0 ORDER BY c.sort_key, c.id
 SELECT count(*) FROM customer WHERE deleted = 0
 
 -- name: export_visits
-SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, c.region, v.minutes,
+SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, v.minutes,
     v.purpose, v.outcome, v.participants,
     CASE WHEN v.person_id IS NULL OR v.person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
-        THEN v.talk_percent ELSE -1 END
+        THEN v.talk_percent ELSE -1 END, c.region
 FROM visit v JOIN customer c ON c.id = v.customer_id
 WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 
@@ -27,8 +27,8 @@ WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 SELECT count(*) FROM visit
 
 -- name: export_promises
-SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name, c.region,
-    p.redated_in_time, p.redated_late
+SELECT p.id, p.customer_id, p.promised_by, p.words, p.due_on, p.done_on, p.state, p.deleted, c.name,
+    p.redated_in_time, p.redated_late, c.region
 FROM promise p JOIN customer c ON c.id = p.customer_id
 WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
 
