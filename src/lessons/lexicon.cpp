@@ -62,6 +62,8 @@ namespace {
         }
     }
 
+    constexpr int noStem = -1; // of a stop word
+
     template <typename Function> void forEachWord(const QString &folded, const Function &function)
     {
         qsizetype start = -1;
@@ -128,8 +130,8 @@ void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords)
         });
         if (!isTranslated)
             continue;
-        if (stems.size() == 1)
-            m_sides[size_t(headwords)].entries.emplace_back(stems.front(), m_entries.size());
+        if (stems.size() <= 1 && (!stems.empty() || !entry.headword.contains(u' ')))
+            m_sides[size_t(headwords)].entries.emplace_back(stems.empty() ? noStem : stems.front(), m_entries.size());
         m_entries.append(entry);
     }
 }
@@ -159,9 +161,13 @@ QList<LexiconEntry> Lexicon::entries(const QString &word, LessonLanguage languag
     const QString folded = greekFold(word);
     QList<LexiconEntry> found;
     const Side &side = m_sides[size_t(language)];
-    const int number = side.numbers.value(WordStemmer(language).stem(folded), -1);
+    const int number = side.numbers.value(WordStemmer(language).stem(folded), noStem);
+    const bool hasForms = !isStopWord(folded, language);
     for (const auto &[stem, at] : side.entries) {
-        if (stem != number)
+        if (stem != number && stem != noStem)
+            continue;
+        const bool isWord = greekFold(m_entries.at(at).headword) == folded;
+        if (!isWord && (stem == noStem || !hasForms))
             continue;
         LexiconEntry entry { .headword = m_entries.at(at).headword };
         forEachTranslation(m_entries.at(at).article, otherOf(language),

@@ -31,7 +31,8 @@ public:
 
     // Stems, in the other language, of all that a word with this stem may be translated with.
     QStringList translationStems(const QString &stem, LessonLanguage language) const;
-    // Entries of this very word; where it is no headword, those of its other forms, which have the same stem.
+    // Entries of this very word; where it is no headword and no stop word, those of its other forms, which have the
+    // same stem.
     QList<LexiconEntry> entries(const QString &word, LessonLanguage language) const;
 
 private:
@@ -41,7 +42,7 @@ private:
         QHash<QString, int> numbers {}; // of the stems
         QStringList stems {};
         std::vector<std::vector<int>> translations {}; // of each stem: stems of the other side
-        std::vector<std::pair<int, qsizetype>> entries {}; // stem of the headword, and where the entry is
+        std::vector<std::pair<int, qsizetype>> entries {}; // stem of the headword, -1 of a stop word, and where it is
 
         int stem(const QString &word, const WordStemmer &stemmer);
     };

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(lexicon().entries(u"κερί"_s, LessonLanguage::Greek).isEmpty());
     }
 
+    void aStopWordIsNotTakenForAFormOfAnotherWord()
+    {
+        Lexicon two;
+        two.add({ { .headword = u"δένω"_s, .article = u"δένω\n1. tie"_s },
+                    { .headword = u"δεν"_s, .article = u"δεν\n1. not"_s } },
+            LessonLanguage::Greek);
+        const QList<LexiconEntry> found = two.entries(u"Δεν"_s, LessonLanguage::Greek);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().headword, u"δεν"_s);
+        QCOMPARE(two.entries(u"δένει"_s, LessonLanguage::Greek).value(0).headword, u"δένω"_s);
+    }
+
     void aNameSoundsAlikeInBothScripts_data()
     {
         QTest::addColumn<QString>("greek");
