@@ -23,6 +23,7 @@ qint64 athens(int day, int hour)
 QUuid answeredOverTheWeekend(TestBook &book)
 {
     const QUuid bakery = book.customer(u"Bakery"_s);
+    book.clock.now = std::max(book.clock.now, athens(13, 16));
     const QUuid request
         = *waited(book.requests.add({ .customer = bakery, .text = u"When?"_s, .askedAt = athens(13, 16) }));
     book.clock.now = athens(16, 10);

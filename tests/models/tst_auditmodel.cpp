@@ -72,8 +72,8 @@ private Q_SLOTS:
         trail.rename(u"Bakery Aigaio"_s);
         trail.model.reload();
         QTRY_VERIFY(trail.rowOf(u"Bakery"_s) > 0);
-        QVERIFY(!trail.model.canBringBack(trail.rowOf(u"Bakery Aigaio"_s)));
-        QVERIFY(trail.model.canBringBack(trail.rowOf(u"Bakery"_s)));
+        QVERIFY(!trail.model.canBringBack(trail.rowOf(u"Bakery Aigaio"_s), AuditService::Side::After));
+        QVERIFY(trail.model.canBringBack(trail.rowOf(u"Bakery"_s), AuditService::Side::After));
         must(trail.audit.bringBack(trail.model.entry(trail.rowOf(u"Bakery"_s))));
         QCOMPARE(trail.summary(trail.id).customer.name, u"Bakery"_s);
         QCoreApplication::sendPostedEvents();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_VERIFY(trail.rowOf(u"12 euros"_s) >= 0);
         const int answered = trail.rowOf(u"12 euros"_s);
         QCOMPARE(trail.text(answered, AuditModel::RecordColumn), u"Request: A price?"_s);
-        QVERIFY(!trail.model.canBringBack(answered));
+        QVERIFY(!trail.model.canBringBack(answered, AuditService::Side::After));
         QVERIFY(trail.rowOf(u"Samples"_s) >= 0);
         QVERIFY(trail.rowOf(u"held"_s) >= 0);
         for (int row = 0; row < trail.model.rowCount(); ++row) // names, no ids
