@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
@@ -68,8 +70,8 @@ private Q_SLOTS:
                     const Customer before = book.summary(any(customers)).customer;
                     Customer after = before;
                     after.cadenceDays = int(random.bounded(60u));
-                    after.lostOn
-                        = random.bounded(4u) == 0 ? book.clock.today().addDays(-int(random.bounded(30u))) : QDate();
+                    const QDate lost = book.clock.today().addDays(-int(random.bounded(30u)));
+                    after.lostOn = random.bounded(4u) == 0 ? std::max(before.firstContact, lost) : QDate();
                     must(book.customers.change(before, after));
                 }
                 break;
