@@ -64,7 +64,8 @@ ImportDialog::ImportDialog(Store &store, QWidget *parent)
     m_ui->fileEdit->setFocus();
 }
 
-ImportDialog::~ImportDialog() = default;
+// A field that loses the focus while its dialog goes says that it was edited.
+ImportDialog::~ImportDialog() { m_ui->fileEdit->disconnect(this); }
 
 void ImportDialog::setFile(ImportKind kind, const QString &path)
 {
