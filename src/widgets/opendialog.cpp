@@ -69,8 +69,9 @@ namespace {
     class SecondEnter : public QObject
     {
     public:
-        SecondEnter()
-            : QObject(qApp)
+        explicit SecondEnter(QWidget *window)
+            : QObject(window)
+            , m_window(window)
         {
             qApp->installEventFilter(this);
             QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
@@ -79,11 +80,17 @@ namespace {
     protected:
         bool eventFilter(QObject *watched, QEvent *event) override
         {
-            if (event->type() != QEvent::KeyPress || !qobject_cast<QAbstractItemView *>(watched))
+            if (event->type() != QEvent::KeyPress)
+                return false;
+            const auto *view = qobject_cast<QAbstractItemView *>(watched);
+            if (!view || view->window() != m_window)
                 return false;
             const int key = static_cast<QKeyEvent *>(event)->key();
             return key == Qt::Key_Return || key == Qt::Key_Enter;
         }
+
+    private:
+        QWidget *m_window;
     };
 
 } // namespace
@@ -102,7 +109,8 @@ void openDialog(QDialog *dialog)
                 before->setFocus();
             },
             Qt::QueuedConnection);
-    QObject::connect(dialog, &QDialog::accepted, qApp, [] { new SecondEnter; });
+    if (QWidget *parent = dialog->parentWidget())
+        QObject::connect(dialog, &QDialog::accepted, parent, [parent] { new SecondEnter(parent->window()); });
     dialog->installEventFilter(new RoomForWords(dialog));
     new TypedWords(dialog);
     dialog->open();
