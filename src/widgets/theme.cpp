@@ -47,8 +47,8 @@ namespace {
         .highlight = 0x2A5F5Eu,
         .highlighted = 0xFFFFFFu };
     const Colours contrast { .window = 0x000000u,
-        .base = 0x000000u,
-        .alternate = 0x1A1A1Au,
+        .base = 0x262626u,
+        .alternate = 0x333333u,
         .text = 0xFFFFFFu,
         .quiet = 0xDADADAu,
         .accent = 0x7FE9FFu,
