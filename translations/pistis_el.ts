@@ -4048,41 +4048,9 @@
         <source>%1, filtered</source>
         <translation>%1, με φίλτρο</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
-            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Σήμερα: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n για σήμερα</numerusform>
-            <numerusform>%n για σήμερα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
-            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4274,23 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomerFinder</name>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
+            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
+            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerList</name>
     <message>
         <source>Customers</source>
@@ -4322,6 +4307,14 @@
     <message>
         <source>No customer fits.</source>
         <translation>Κανένας πελάτης δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation>Καταγραφή επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Log a visit (Ctrl+L)</source>
+        <translation>Καταγραφή επίσκεψης (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +5477,6 @@
         <translation>Οι πρώ&amp;τες γραμμές:</translation>
     </message>
     <message>
-        <source>as detected</source>
-        <translation>όπως εντοπίστηκε</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>όπως εντοπίστηκε: %1</translation>
-    </message>
-    <message>
         <source>Colu&amp;mns are separated by:</source>
         <translation>Οι στήλες &amp;χωρίζονται με:</translation>
     </message>
@@ -5503,9 +5488,24 @@
         <source>How lines were &amp;taken:</source>
         <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
     </message>
+</context>
+<context>
+    <name>Pistis::ImportReading</name>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
     <message>
         <source>as found: %1</source>
         <translation>όπως βρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>επιλέξτε</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6549,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Please choose why.</source>
+        <translation>Επιλέξτε τον λόγο.</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8475,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RowButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, a customer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SaveFilterDialog</name>
     <message>
         <source>Save this filter</source>
@@ -8962,6 +8974,31 @@
     <message>
         <source>not read</source>
         <translation>δεν διαβάζεται</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TodayLine</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, filtered: %1, %2</source>
+        <translation>Σήμερα, με φίλτρο: %1, %2</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Σήμερα: %1, %2</translation>
     </message>
 </context>
 <context>

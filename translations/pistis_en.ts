@@ -4048,41 +4048,9 @@
         <source>%1, filtered</source>
         <translation>%1, filtered</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n customer with the tag “%1”</numerusform>
-            <numerusform>%n customers with the tag “%1”</numerusform>
-        </translation>
-    </message>
     <message>
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Today: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n customer who may be entered twice</numerusform>
-            <numerusform>%n customers who may be entered twice</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4274,23 @@
     </message>
 </context>
 <context>
+    <name>Pistis::CustomerFinder</name>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n customer who may be entered twice</numerusform>
+            <numerusform>%n customers who may be entered twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n customer with the tag “%1”</numerusform>
+            <numerusform>%n customers with the tag “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pistis::CustomerList</name>
     <message>
         <source>Customers</source>
@@ -4322,6 +4307,14 @@
     <message>
         <source>No customer fits.</source>
         <translation>No customer fits.</translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation>Log visit</translation>
+    </message>
+    <message>
+        <source>Log a visit (Ctrl+L)</source>
+        <translation>Log a visit (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +5477,6 @@
         <translation>The first &amp;lines:</translation>
     </message>
     <message>
-        <source>as detected</source>
-        <translation>as detected</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>as detected: %1</translation>
-    </message>
-    <message>
         <source>Colu&amp;mns are separated by:</source>
         <translation>Colu&amp;mns are separated by:</translation>
     </message>
@@ -5503,9 +5488,24 @@
         <source>How lines were &amp;taken:</source>
         <translation>How lines were &amp;taken:</translation>
     </message>
+</context>
+<context>
+    <name>Pistis::ImportReading</name>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
     <message>
         <source>as found: %1</source>
         <translation>as found: %1</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>please choose</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6549,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
+    </message>
+    <message>
+        <source>Please choose why.</source>
+        <translation>Please choose why.</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8475,14 @@
     </message>
 </context>
 <context>
+    <name>Pistis::RowButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, a customer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SaveFilterDialog</name>
     <message>
         <source>Save this filter</source>
@@ -8962,6 +8974,31 @@
     <message>
         <source>not read</source>
         <translation>not read</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TodayLine</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, filtered: %1, %2</source>
+        <translation>Today, filtered: %1, %2</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Today: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,11 @@ namespace {
             + u".pistis"_s;
     }
 
+    QString columnsKey(ImportKind kind)
+    {
+        return kind == ImportKind::Customers ? u"importColumns/customers"_s : u"importColumns/visits"_s;
+    }
+
 } // namespace
 
 Preferences::Preferences()
@@ -123,6 +128,25 @@ void Preferences::setLetters(const QString &language, const ReadingLetters &lett
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
 void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }
+
+QHash<QString, QString> Preferences::importColumns(ImportKind kind) const
+{
+    QHash<QString, QString> columns;
+    const QVariantMap kept = m_settings.value(columnsKey(kind)).toMap();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        columns.insert(it.key(), it.value().toString());
+    return columns;
+}
+
+void Preferences::keepImportColumns(ImportKind kind, const QHash<QString, QString> &columns, const QStringList &unread)
+{
+    QVariantMap kept = m_settings.value(columnsKey(kind)).toMap();
+    for (const QString &title : unread)
+        kept.remove(title);
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        kept.insert(it.key(), it.value());
+    m_settings.setValue(columnsKey(kind), kept);
+}
 
 QStringList Preferences::recentActions() const { return m_settings.value(u"recentActions"_s).toStringList(); }
 

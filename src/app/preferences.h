@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/importreport.h"
 #include "core/lessonplace.h"
 #include "core/quiethours.h"
 #include "core/readingletters.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -43,6 +45,10 @@ public:
     void setLetters(const QString &language, const ReadingLetters &letters);
     QString lesson() const;
     void setLesson(const QString &id);
+    // Titles of tables that Pistis does not know, and the fields into which their columns were read.
+    QHash<QString, QString> importColumns(ImportKind kind) const;
+    // Beside those of before, but for titles that are not read any more.
+    void keepImportColumns(ImportKind kind, const QHash<QString, QString> &columns, const QStringList &unread);
     QStringList recentActions() const; // names, the last used first
     void noteRecentAction(const QString &name);
 

@@ -19,7 +19,7 @@ bool VisitedCustomers::Visited::takes(const Visit &visit)
 
 void VisitedCustomers::Visited::noteFirst(const Visit &visit)
 {
-    if (isBeforeFirstContact(visit, customer))
+    if (isBeforeFirstContact(visit, customer.firstContact))
         earliest = earliest.isValid() ? std::min(earliest, visit.day) : visit.day;
 }
 

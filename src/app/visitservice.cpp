@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "core/folds.h"
 #include "storage/customerrepository.h"
+#include "storage/partyrepository.h"
 #include "storage/visitrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -22,11 +23,15 @@ namespace {
     // A visit that is held before what is known as the first contact is the first one.
     Result<QList<Op>> firstContactOps(Database &database, const Visit &visit)
     {
-        const auto known = CustomerRepository(database).one(visit.customer);
-        if (!known) // a visit may come before its customer
-            return known.error().kind == Error::Kind::NotFound ? Result<QList<Op>>(QList<Op>()) : known.error();
-        if (!isBeforeFirstContact(visit, known->customer))
+        const CustomerRepository customers(database);
+        const auto first = customers.firstContact(visit.customer);
+        if (!first)
+            return first.error();
+        if (!isBeforeFirstContact(visit, *first))
             return QList<Op>();
+        const auto known = customers.one(visit.customer);
+        if (!known)
+            return known.error();
         Customer after = known->customer;
         after.firstContact = visit.day;
         return setOps(after.id, fieldsOf(known->customer), fieldsOf(after));
@@ -113,6 +118,23 @@ QFuture<Result<QList<VisitDoubt>>> VisitService::doubts(const Visit &draft, cons
 QFuture<Result<void>> VisitService::change(const Visit &before, const Visit &after)
 {
     return m_store.write([before, after](OpWriter &writer) { return amended(writer, before, after); });
+}
+
+QFuture<Result<NextContact>> VisitService::nextContact(const QUuid &customer) const
+{
+    const QDate today = m_store.clock().today();
+    return m_store.read([customer, today](Database &database) -> Result<NextContact> {
+        const auto summary = CustomerRepository(database).one(customer);
+        if (!summary)
+            return summary.error();
+        const auto visits = VisitRepository(database).ofCustomer(customer);
+        if (!visits)
+            return visits.error();
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        return nextContactOf(*summary, *visits, settings->hours, today);
+    });
 }
 
 QFuture<Result<QUuid>> VisitService::plan(const QUuid &customer, const QDate &day)

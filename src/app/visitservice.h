@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/nextstep.h"
 #include "core/visitdoubt.h"
 
 #include <QFuture>
@@ -26,6 +27,7 @@ public:
     // What should be asked or said before the visit is stored, of customers with whom something should.
     QFuture<Result<QList<VisitDoubt>>> doubts(const Visit &draft, const QList<QUuid> &customers) const;
     QFuture<Result<void>> change(const Visit &before, const Visit &after);
+    QFuture<Result<NextContact>> nextContact(const QUuid &customer) const;
     QFuture<Result<QUuid>> plan(const QUuid &customer, const QDate &day); // today or later
     // What became of a planned visit; any other is refused (Conflict). Why it was not held or was cancelled must be
     // said.

@@ -1,11 +1,8 @@
 #include "cli/plancommand.h"
 
-#include "app/bookservice.h"
-#include "app/customerservice.h"
 #include "app/visitservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
-#include "core/nextstep.h"
 #include "exchange/daytext.h"
 
 #include <QCommandLineParser>
@@ -34,11 +31,10 @@ int runPlan(CliContext &context, const QStringList &args)
         return *code;
     const QUuid id = std::get<QUuid>(customer);
     if (!day.isValid()) {
-        const auto summary = awaited(CustomerService(book.store()).customer(id));
-        const auto settings = awaited(BookService(book.store()).settings());
-        if (!summary || !settings)
-            return failed(context, summary ? settings.error() : summary.error());
-        day = proposedNextContact(*summary, book.clock().today(), settings->hours);
+        const auto next = awaited(VisitService(book.store()).nextContact(id));
+        if (!next)
+            return failed(context, next.error());
+        day = next->day;
     }
     const auto visit = awaited(VisitService(book.store()).plan(id, day));
     if (!visit)

@@ -4,22 +4,30 @@
 
 namespace Pistis {
 
-QDate proposedNextContact(const CustomerSummary &summary, const QDate &today, const BusinessHours &hours)
-{
-    constexpr int longestClosure = 60; // days; a book that is always closed proposes the day itself
-    const QDate tomorrow = today.addDays(1);
-    const QDate due = summary.nextDue.isValid() ? std::max(summary.nextDue, tomorrow) : tomorrow;
-    for (int later = 0; later < longestClosure; ++later) {
-        if (hours.on(due.addDays(later)).isOpen())
-            return due.addDays(later);
-    }
-    return due;
-}
+namespace {
 
-bool wantsNextContact(const CustomerSummary &summary, const QDate &today)
+    QDate proposedDay(const QDate &due, const BusinessHours &hours, const QDate &today)
+    {
+        constexpr int longestClosure = 60; // days; a book that is always closed proposes the day itself
+        const QDate tomorrow = today.addDays(1);
+        const QDate first = due.isValid() ? std::max(due, tomorrow) : tomorrow;
+        for (int later = 0; later < longestClosure; ++later) {
+            if (hours.on(first.addDays(later)).isOpen())
+                return first.addDays(later);
+        }
+        return first;
+    }
+
+} // namespace
+
+NextContact nextContactOf(
+    const CustomerSummary &summary, const QList<Visit> &visits, const BusinessHours &hours, const QDate &today)
 {
-    const bool planned = summary.step.cause == AgendaCause::PlannedVisit && summary.step.day >= today;
-    return summary.customer.isCurrent() && summary.nextDue.isValid() && !planned;
+    const bool isPlanned = std::ranges::any_of(
+        visits, [&](const Visit &visit) { return visit.status == VisitStatus::Planned && visit.day >= today; });
+    return { .summary = summary,
+        .day = proposedDay(summary.nextDue, hours, today),
+        .isWanted = summary.customer.isCurrent() && summary.nextDue.isValid() && !isPlanned };
 }
 
 } // namespace Pistis

@@ -3,13 +3,21 @@
 #include "core/businesshours.h"
 #include "core/customersummary.h"
 
+#include <QList>
+
 namespace Pistis {
 
-// The day that the rhythm proposes for the next contact, or the next one on which the doors are open; never before
-// tomorrow.
-QDate proposedNextContact(const CustomerSummary &summary, const QDate &today, const BusinessHours &hours);
+// What follows the last contact with a customer.
+struct NextContact
+{
+    CustomerSummary summary {};
+    QDate day {}; // that the rhythm proposes, or the next one on which the doors are open; never before tomorrow
+    bool isWanted = false; // nothing is planned yet, and the customer has a rhythm
 
-// Whether a next contact is still to be planned.
-bool wantsNextContact(const CustomerSummary &summary, const QDate &today);
+    friend bool operator==(const NextContact &, const NextContact &) = default;
+};
+
+NextContact nextContactOf(
+    const CustomerSummary &summary, const QList<Visit> &visits, const BusinessHours &hours, const QDate &today);
 
 } // namespace Pistis

@@ -4,15 +4,15 @@
 
 namespace Pistis {
 
-bool isBeforeFirstContact(const Visit &visit, const Customer &customer)
+bool isBeforeFirstContact(const Visit &visit, const QDate &firstContact)
 {
-    return visit.status == VisitStatus::Held && customer.firstContact.isValid() && visit.day < customer.firstContact;
+    return visit.status == VisitStatus::Held && firstContact.isValid() && visit.day < firstContact;
 }
 
 VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Visit> &ofDay)
 {
     VisitDoubt doubt { .customer = customer.id, .name = customer.name, .lostOn = customer.lostOn };
-    if (isBeforeFirstContact(visit, customer))
+    if (isBeforeFirstContact(visit, customer.firstContact))
         doubt.firstContact = customer.firstContact;
     const auto counts
         = [](VisitStatus status) { return status == VisitStatus::Held || status == VisitStatus::Planned; };

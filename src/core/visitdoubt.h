@@ -21,7 +21,7 @@ struct VisitDoubt
 };
 
 // Whether a contact was held before what is known as the first one.
-bool isBeforeFirstContact(const Visit &visit, const Customer &customer);
+bool isBeforeFirstContact(const Visit &visit, const QDate &firstContact);
 
 // ofDay: the customer's visits of that day, of which the visit itself may be one.
 VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Visit> &ofDay);

@@ -311,6 +311,16 @@ Result<QList<NamedMember>> CustomerRepository::members(const QUuid &id) const
     return members;
 }
 
+Result<QDate> CustomerRepository::firstContact(const QUuid &id) const
+{
+    QDate day;
+    if (auto done = m_database.select(u"customer_first_contact"_s, { { u":id"_s, idText(id) } },
+            [&day](const QSqlQuery &row) { day = dayAt(row, 0); });
+        !done)
+        return done.error();
+    return day;
+}
+
 Result<QUuid> CustomerRepository::parentOf(const QUuid &id) const
 {
     QUuid parent;

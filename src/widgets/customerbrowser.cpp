@@ -1,13 +1,12 @@
 #include "widgets/customerbrowser.h"
 
-#include "app/mergeservice.h"
 #include "app/services.h"
-#include "app/tagservice.h"
 #include "models/agendacounts.h"
 #include "models/labels.h"
 #include "ui_customerbrowser.h"
 #include "widgets/bucketbar.h"
 #include "widgets/customerfilterbar.h"
+#include "widgets/customerfinder.h"
 #include "widgets/daystrip.h"
 #include "widgets/nextqueue.h"
 #include "widgets/visitdrag.h"
@@ -26,9 +25,6 @@ CustomerBrowser::CustomerBrowser(QWidget *parent)
 {
     m_query.list = CustomerQuery::List::Agenda;
     m_ui->setupUi(this);
-    QFont bold = font();
-    bold.setBold(true);
-    m_ui->todayLabel->setFont(bold);
     m_ui->chosenLabel->hide();
 }
 
@@ -41,6 +37,9 @@ void CustomerBrowser::setServices(Services &services)
     m_ui->filterBar->setServices(services);
     m_ui->nextQueue->setServices(services);
     m_ui->list->setServices(services);
+    m_finder = new CustomerFinder(services.store, this);
+    connect(m_finder, &CustomerFinder::found, this, &CustomerBrowser::showChosen);
+    connect(m_finder, &CustomerFinder::failed, this, &CustomerBrowser::failed);
     connectChoices();
     connectRows();
     connect(m_counts, &AgendaCounts::counted, this, &CustomerBrowser::showCounts);
@@ -87,6 +86,7 @@ void CustomerBrowser::connectRows()
     connect(m_ui->list, &CustomerList::customerChosen, this, &CustomerBrowser::customerChosen);
     connect(m_ui->list, &CustomerList::entryChosen, this, &CustomerBrowser::entryChosen);
     connect(m_ui->list, &CustomerList::activated, this, &CustomerBrowser::activated);
+    connect(m_ui->list, &CustomerList::visitRequested, this, &CustomerBrowser::visitRequested);
     connect(m_ui->list, &CustomerList::newRequested, this, &CustomerBrowser::newRequested);
     connect(m_ui->list, &CustomerList::removalRequested, this, &CustomerBrowser::removalRequested);
     connect(m_ui->list, &CustomerList::removed, this, &CustomerBrowser::removed);
@@ -173,27 +173,8 @@ void CustomerBrowser::showChosen(const QList<QUuid> &ids, const QString &title)
     showList(CustomerQuery::List::Chosen);
 }
 
-void CustomerBrowser::showDuplicates()
-{
-    showFound(MergeService(m_services->store).duplicates(),
-        [](int customers) { return tr("%n customer(s) who may be entered twice", nullptr, customers); });
-}
-
-void CustomerBrowser::showTag(const QString &tag)
-{
-    showFound(TagService(m_services->store).customersWith(tag),
-        [tag](int customers) { return tr("%n customer(s) with the tag “%1”", nullptr, customers).arg(tag); });
-}
-
-void CustomerBrowser::showFound(
-    const QFuture<Result<QList<QUuid>>> &finding, const std::function<QString(int)> &titleOf)
-{
-    deliver(finding, this, [this, titleOf](const Result<QList<QUuid>> &ids) {
-        if (!ids)
-            return Q_EMIT failed(ids.error());
-        showChosen(*ids, titleOf(int(ids->size())));
-    });
-}
+void CustomerBrowser::showDuplicates() { m_finder->findDuplicates(); }
+void CustomerBrowser::showTag(const QString &tag) { m_finder->findTag(tag); }
 
 void CustomerBrowser::search(const QString &text)
 {
@@ -259,9 +240,7 @@ void CustomerBrowser::refreshDay()
 
 void CustomerBrowser::showCounts()
 {
-    m_ui->todayLabel->setText(
-        tr("Today: %1, %2")
-            .arg(tr("%n overdue", nullptr, m_counts->all().overdue), tr("%n due", nullptr, m_counts->all().today)));
+    m_ui->todayLabel->setCounts(m_counts->kept(), !m_query.filter.isEmpty());
     m_ui->bucketBar->setCounts(m_counts->kept());
     m_ui->list->setBookSize(m_counts->all().current);
 }
@@ -277,10 +256,8 @@ void CustomerBrowser::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (m_services) {
+        if (m_services)
             apply();
-            showCounts();
-        }
     }
     QWidget::changeEvent(event);
 }

@@ -2,13 +2,11 @@
 
 #include "core/customerquery.h"
 #include "core/customersummary.h"
-#include "core/result.h"
+#include "core/error.h"
 #include "models/lessonrows.h"
 
-#include <QFuture>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QAction;
@@ -22,6 +20,7 @@ namespace Pistis {
 
 class AgendaCounts;
 class CustomerFilterBar;
+class CustomerFinder;
 struct Services;
 
 // The lists of the reader's customers: what is due today, which list, what narrows it, and what to do next.
@@ -68,6 +67,7 @@ Q_SIGNALS:
     void actionChosen(const Pistis::NextAction &action); // of what to do next
     void activated(const std::optional<Pistis::ListedMatter> &matter);
     void held(const QUuid &customer); // a contact, and COMMIT has returned
+    void visitRequested(const QUuid &customer); // to log one
     void newRequested();
     void removalRequested(); // of the one customer in view, since none is marked
     void removed(int customers);
@@ -81,7 +81,6 @@ protected:
 private:
     void connectChoices();
     void connectRows();
-    void showFound(const QFuture<Result<QList<QUuid>>> &finding, const std::function<QString(int)> &titleOf);
     void setSearch(const QString &text);
     void apply(bool wantsFirst = false);
     void showCounts();
@@ -89,6 +88,7 @@ private:
     std::unique_ptr<Ui::CustomerBrowser> m_ui;
     Services *m_services = nullptr;
     AgendaCounts *m_counts = nullptr;
+    CustomerFinder *m_finder = nullptr;
     CustomerQuery m_query;
     QString m_title;
     bool m_showsNext = false;

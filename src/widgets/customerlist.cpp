@@ -6,6 +6,7 @@
 #include "widgets/bookfigures.h"
 #include "widgets/customerrowdelegate.h"
 #include "widgets/markactions.h"
+#include "widgets/rowbutton.h"
 
 #include <QEvent>
 
@@ -49,6 +50,13 @@ void CustomerList::setServices(Services &services)
     });
     connect(m_ui->customersView, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT activated(m_model->matter(index)); });
+    m_rowButton = new RowButton(*m_ui->customersView);
+    m_rowButton->setProperty("iconName", QStringLiteral("log-visit"));
+    nameRowButton();
+    connect(m_rowButton, &RowButton::requested, this, [this](const QModelIndex &row) {
+        m_ui->customersView->setCurrentIndex(row);
+        Q_EMIT visitRequested(row.data(CustomerListModel::IdRole).toUuid());
+    });
     connect(m_ui->markedLabel, &MarkedLine::changeRequested, m_marks, &MarkActions::change);
     connect(m_marks, &MarkActions::singleRemovalRequested, this, &CustomerList::removalRequested);
     connect(m_marks, &MarkActions::removed, this, &CustomerList::removed);
@@ -172,12 +180,20 @@ void CustomerList::step(int rows)
         m_ui->customersView->setCurrentIndex(next);
 }
 
+void CustomerList::nameRowButton()
+{
+    m_rowButton->setText(tr("Log visit"));
+    m_rowButton->setToolTip(tr("Log a visit (Ctrl+L)"));
+}
+
 void CustomerList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (m_model)
+        if (m_model) {
             showRows();
+            nameRowButton();
+        }
     }
     QWidget::changeEvent(event);
 }

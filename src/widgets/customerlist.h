@@ -17,6 +17,7 @@ class CustomerList;
 namespace Pistis {
 
 class MarkActions;
+class RowButton;
 struct Services;
 
 // The rows of one list with what can be done to them, or why there are none.
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void customerChosen(const QUuid &id);
     void entryChosen(const QUuid &record); // the request or promise that the row names; after its customer
     void activated(const std::optional<Pistis::ListedMatter> &matter);
+    void visitRequested(const QUuid &customer); // to log one
     void newRequested();
     void removalRequested(); // of the one customer in view, since none is marked
     void removed(int customers);
@@ -60,10 +62,12 @@ private:
     QModelIndex rowToChoose();
     void showLoaded();
     void showRows();
+    void nameRowButton();
 
     std::unique_ptr<Ui::CustomerList> m_ui;
     CustomerListModel *m_model = nullptr;
     MarkActions *m_marks = nullptr;
+    RowButton *m_rowButton = nullptr;
     QUuid m_current;
     QUuid m_record; // of the chosen row
     QUuid m_wanted;

@@ -1,9 +1,6 @@
 #include "widgets/customerpage.h"
 
-#include "app/customfieldservice.h"
 #include "app/services.h"
-#include "models/contacttext.h"
-#include "models/customfieldtext.h"
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "models/ledgertext.h"
@@ -57,7 +54,10 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->lossBar, &LossBar::failed, this, &CustomerPage::showProblem);
     m_ui->attentionLine->setServices(services);
     connect(m_ui->attentionLine, &AttentionLine::requested, this, &CustomerPage::attentionRequested);
-    loadFields();
+    m_ui->contactsLine->setServices(services);
+    connect(m_ui->contactsLine, &ContactsLine::failed, this, &CustomerPage::showProblem);
+    m_ui->fieldsLine->setServices(services);
+    connect(m_ui->fieldsLine, &CustomFieldsLine::failed, this, &CustomerPage::showProblem);
     connect(m_ui->tagLine, &TagLine::tagChosen, this, &CustomerPage::tagChosen);
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
@@ -70,8 +70,6 @@ void CustomerPage::setServices(Services &services)
     header->setHighlightSections(false);
 
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.customFields)
-            loadFields();
         if (changes.customers.contains(m_summary.customer.id))
             load();
         else if (changes.book && !m_summary.customer.id.isNull())
@@ -104,8 +102,6 @@ void CustomerPage::setCustomer(const QUuid &id)
         m_forms->setCustomer(m_summary.customer); // until it is read
     if (m_entry)
         m_entry->forget();
-    m_contacts.clear();
-    m_reaching.forget();
     m_ui->errorLabel->hide();
     setEnabled(!id.isNull());
     if (id.isNull()) {
@@ -167,7 +163,6 @@ void CustomerPage::showStanding()
 void CustomerPage::load()
 {
     loadStanding();
-    loadContacts(m_summary.customer.id);
     m_loading(
         m_services->customers.customer(m_summary.customer.id), this, [this](const Result<CustomerSummary> &found) {
             if (!found)
@@ -180,46 +175,11 @@ void CustomerPage::load()
         });
 }
 
-void CustomerPage::loadContacts(const QUuid &id)
-{
-    m_reaching(m_services->customers.contacts(id), this, [this](const Result<QList<Contact>> &contacts) {
-        if (!contacts)
-            return showProblem(contacts.error());
-        m_contacts = *contacts;
-        showContacts();
-    });
-}
-
-void CustomerPage::loadFields()
-{
-    m_loadingFields(
-        CustomFieldService(m_services->store).fields(), this, [this](const Result<QList<CustomField>> &fields) {
-            if (!fields)
-                return showProblem(fields.error());
-            m_customFields = *fields;
-            showFields();
-        });
-}
-
-void CustomerPage::showFields()
-{
-    const QStringList lines = valueLines(m_customFields, m_summary.customer.customFields);
-    m_ui->fieldsLabel->setText(lines.join(u'\n'));
-    m_ui->fieldsLabel->setVisible(!lines.isEmpty());
-}
-
-void CustomerPage::showContacts()
-{
-    m_ui->contactsLabel->setText(contactLinks(m_contacts));
-    m_ui->contactsLabel->setVisible(!m_contacts.isEmpty());
-}
-
 void CustomerPage::show(const CustomerSummary &summary)
 {
     m_summary = summary;
     if (m_forms)
         m_forms->setCustomer(summary.customer);
-    showContacts();
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->ratingLabel->setText(customer.rating == Rating::None ? QString() : ratingLabel(customer.rating));
@@ -234,7 +194,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     }
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
-    showFields();
+    m_ui->contactsLine->setCustomer(customer.id);
+    m_ui->fieldsLine->setValues(customer.customFields);
     m_ui->membershipLine->setSummary(summary);
     m_ui->tagLine->setCustomer(customer.id);
     m_ui->lessonLine->setCustomer(customer.id);

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/customerservice.h"
-#include "core/contact.h"
 #include "core/customersummary.h"
-#include "core/customfield.h"
 #include "core/lessonnote.h"
 #include "models/timelinemodel.h"
 
@@ -64,10 +62,6 @@ private:
     void load();
     void loadStanding();
     void showStanding();
-    void loadContacts(const QUuid &id);
-    void showContacts();
-    void loadFields();
-    void showFields();
     void show(const CustomerSummary &summary);
 
     std::unique_ptr<Ui::CustomerPage> m_ui;
@@ -79,10 +73,6 @@ private:
     CustomerForms *m_forms = nullptr;
     LatestDelivery m_loading;
     LatestDelivery m_loadingStanding;
-    LatestDelivery m_reaching;
-    LatestDelivery m_loadingFields;
-    QList<CustomField> m_customFields;
-    QList<Contact> m_contacts;
     CustomerSummary m_summary;
     CustomerStanding m_standing;
 };

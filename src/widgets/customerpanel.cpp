@@ -37,6 +37,7 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
     connect(browser, &CustomerBrowser::actionChosen, this, &CustomerPanel::showAction);
     connect(browser, &CustomerBrowser::activated, this, &CustomerPanel::act);
     connect(browser, &CustomerBrowser::held, page, &CustomerPage::contactHeld);
+    connect(browser, &CustomerBrowser::visitRequested, &page->forms(), &CustomerForms::logVisitOf);
     connect(browser, &CustomerBrowser::newRequested, this, &CustomerPanel::addCustomer);
     connect(browser, &CustomerBrowser::removalRequested, &page->forms(), &CustomerForms::remove);
     connect(browser, &CustomerBrowser::failed, page, &CustomerPage::showProblem);

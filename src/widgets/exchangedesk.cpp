@@ -1,5 +1,6 @@
 #include "widgets/exchangedesk.h"
 
+#include "app/services.h"
 #include "widgets/customerpanel.h"
 #include "widgets/exportdialog.h"
 #include "widgets/importdialog.h"
@@ -14,23 +15,24 @@
 
 namespace Pistis {
 
-ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const LessonDesk &lessons,
-    const QWidget &readPage, const Actions &actions)
+ExchangeDesk::ExchangeDesk(QMainWindow &window, Services &services, const CustomerPanel &customers,
+    const LessonDesk &lessons, const QWidget &readPage, const Actions &actions)
     : QObject(&window)
     , m_window(window)
-    , m_store(store)
+    , m_services(services)
     , m_customers(customers)
     , m_lessons(lessons)
     , m_readPage(readPage)
 {
     connect(actions.import, &QAction::triggered, this, [this] {
-        auto *dialog = new ImportDialog(m_store, &m_window);
+        auto *dialog = new ImportDialog(m_services, &m_window);
         connect(dialog, &ImportDialog::imported, this, &ExchangeDesk::told);
         openDialog(dialog);
     });
-    connect(actions.imports, &QAction::triggered, this, [this] { openDialog(new ImportsDialog(m_store, &m_window)); });
+    connect(actions.imports, &QAction::triggered, this,
+        [this] { openDialog(new ImportsDialog(m_services.store, &m_window)); });
     connect(actions.write, &QAction::triggered, this, [this] {
-        auto *dialog = new ExportDialog(m_store, &m_window);
+        auto *dialog = new ExportDialog(m_services.store, &m_window);
         connect(dialog, &ExportDialog::exported, this, &ExchangeDesk::told);
         openDialog(dialog);
     });
@@ -40,8 +42,10 @@ ExchangeDesk::ExchangeDesk(QMainWindow &window, Store &store, const CustomerPane
         openDialog(dialog);
     });
     connect(actions.print, &QAction::triggered, this, &ExchangeDesk::print);
-    connect(actions.visitSheets, &QAction::triggered, this, [this] { print()->choose(PrintDialog::VisitSheets); });
-    connect(actions.printLesson, &QAction::triggered, this, [this] { print()->choose(PrintDialog::LessonHandout); });
+    connect(
+        actions.visitSheets, &QAction::triggered, this, [this] { print()->choose(PrintDialog::What::VisitSheets); });
+    connect(
+        actions.printLesson, &QAction::triggered, this, [this] { print()->choose(PrintDialog::What::LessonHandout); });
 }
 
 PrintDialog *ExchangeDesk::print()
@@ -49,7 +53,7 @@ PrintDialog *ExchangeDesk::print()
     PrintSource source = m_customers.printSource();
     source.lesson = m_lessons.lesson();
     source.isLessonInFront = m_readPage.isAncestorOf(m_window.focusWidget());
-    auto *dialog = new PrintDialog(m_store, source, &m_window);
+    auto *dialog = new PrintDialog(m_services.store, source, &m_window);
     connect(dialog, &PrintDialog::printed, this, &ExchangeDesk::told);
     openDialog(dialog);
     return dialog;

@@ -12,7 +12,7 @@ namespace Pistis {
 class CustomerPanel;
 class LessonDesk;
 class PrintDialog;
-class Store;
+struct Services;
 
 // Joins the window's actions on files and paper: what comes into the book, what came in before, what goes out.
 class ExchangeDesk : public QObject
@@ -31,7 +31,7 @@ public:
         QAction *printLesson = nullptr;
     };
 
-    ExchangeDesk(QMainWindow &window, Store &store, const CustomerPanel &customers, const LessonDesk &lessons,
+    ExchangeDesk(QMainWindow &window, Services &services, const CustomerPanel &customers, const LessonDesk &lessons,
         const QWidget &readPage, const Actions &actions);
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     static void open(QDialog *dialog);
 
     QMainWindow &m_window;
-    Store &m_store;
+    Services &m_services;
     const CustomerPanel &m_customers;
     const LessonDesk &m_lessons;
     const QWidget &m_readPage;

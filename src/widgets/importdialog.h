@@ -15,7 +15,9 @@ class ImportDialog;
 
 namespace Pistis {
 
-class Store;
+class ImportReading;
+class Preferences;
+struct Services;
 
 // Brings customers or visits from a CSV file, vCards or a calendar into the book, after showing what would happen.
 class ImportDialog : public QDialog
@@ -23,7 +25,7 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(Store &store, QWidget *parent = nullptr);
+    explicit ImportDialog(Services &services, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     void setFile(ImportKind kind, const QString &path);
@@ -37,16 +39,13 @@ protected:
 
 private:
     ImportKind kind() const;
-    ImportChoices choices() const;
     void chooseFile();
     void chooseFaultsFile();
     void saveFaults(const QString &path);
     void takeFile(const QString &path);
+    void recallColumns();
     void preview();
     void show(const ImportReport &report);
-    void fillSeparators();
-    void showReading(const ReadingOfFile &reading);
-    void showNotes();
     void showNothing();
     void import();
     void finish(const Result<ImportReport> &result);
@@ -54,7 +53,9 @@ private:
     void updateButtons();
 
     ImportService m_service;
+    Preferences *m_preferences; // none where nothing is remembered
     std::unique_ptr<Ui::ImportDialog> m_ui;
+    ImportReading *m_reading = nullptr;
     FaultModel m_faults;
     ImportReport m_report;
     LatestDelivery m_previews;

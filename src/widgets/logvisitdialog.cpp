@@ -3,9 +3,7 @@
 #include "app/deliver.h"
 #include "app/services.h"
 #include "models/errortext.h"
-#include "models/labels.h"
 #include "models/visitdoubttext.h"
-#include "models/visitwords.h"
 #include "ui_logvisitdialog.h"
 
 #include <QEvent>
@@ -29,14 +27,15 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     m_ui->alsoWithEditor->setServices(services);
     m_ui->detailsEditor->setServices(services);
     m_ui->dayEdit->setDate(services.store.clock().today());
-    fillWords();
-    fillStatus();
     m_ui->formLayout->setRowVisible(m_ui->statusCombo, false);
     m_ui->saveButton->setEnabled(false);
 
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::readCustomer);
     connect(m_ui->alsoWithEditor, &AlsoWithEditor::changed, this, &LogVisitDialog::look);
-    connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::fillStatus);
+    connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->statusCombo->setType(m_ui->typeCombo->type());
+        look();
+    });
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::look);
     connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::look);
     connect(m_ui->detailsEditor, &VisitDetailsEditor::timeChanged, this, &LogVisitDialog::look);
@@ -52,29 +51,6 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
 }
 
 LogVisitDialog::~LogVisitDialog() = default;
-
-void LogVisitDialog::fillWords()
-{
-    const int current = std::max(0, m_ui->typeCombo->currentIndex());
-    m_ui->typeCombo->clear();
-    for (const VisitType type : { VisitType::Visit, VisitType::Call, VisitType::Video, VisitType::Message })
-        m_ui->typeCombo->addItem(typeLabel(type), int(type));
-    m_ui->typeCombo->setCurrentIndex(current);
-}
-
-// A message is sent where a visit is held.
-void LogVisitDialog::fillStatus()
-{
-    if (m_ui->typeCombo->currentIndex() < 0)
-        return;
-    const int status = std::max(0, m_ui->statusCombo->currentIndex());
-    m_ui->statusCombo->clear();
-    for (const VisitStatus one :
-        { VisitStatus::Held, VisitStatus::Planned, VisitStatus::NotHeld, VisitStatus::Cancelled })
-        m_ui->statusCombo->addItem(statusLabel(one, type()), int(one));
-    m_ui->statusCombo->setCurrentIndex(status);
-    look();
-}
 
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
 {
@@ -102,9 +78,9 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
     m_ui->formLayout->setRowVisible(m_ui->alsoWithEditor, false);
     m_ui->detailsEditor->setVisit(visit);
     m_ui->detailsEditor->unfold();
-    m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(int(visit.type)));
+    m_ui->typeCombo->setType(visit.type);
     m_ui->formLayout->setRowVisible(m_ui->statusCombo, true);
-    m_ui->statusCombo->setCurrentIndex(m_ui->statusCombo->findData(int(visit.status)));
+    m_ui->statusCombo->setStatus(visit.status);
     m_ui->dayEdit->setDate(visit.day);
     m_ui->noteEdit->setPlainText(visit.note);
 }
@@ -142,8 +118,6 @@ void LogVisitDialog::showHints(const QString &loss, const QString &repeated)
     m_ui->repeatedLabel->setVisible(!repeated.isEmpty());
 }
 
-VisitType LogVisitDialog::type() const { return VisitType(m_ui->typeCombo->currentData().toInt()); }
-
 QList<QUuid> LogVisitDialog::customers() const
 {
     QList<QUuid> all = m_ui->alsoWithEditor->customers();
@@ -158,15 +132,14 @@ Result<Visit> LogVisitDialog::fields() const
 {
     Visit visit = m_before;
     visit.customer = m_ui->customerPicker->customer();
-    visit.type = type();
+    visit.type = m_ui->typeCombo->type();
     visit.day = m_ui->dayEdit->date();
     visit.note = m_ui->noteEdit->toPlainText();
     const auto filled = m_ui->detailsEditor->filled(visit);
     if (!filled)
         return filled.error();
     visit = *filled;
-    visit.status = m_before.id.isNull() ? usualStatus(visit, m_services.store.clock())
-                                        : VisitStatus(m_ui->statusCombo->currentData().toInt());
+    visit.status = m_before.id.isNull() ? usualStatus(visit, m_services.store.clock()) : m_ui->statusCombo->status();
     return visit;
 }
 
@@ -250,7 +223,6 @@ void LogVisitDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillWords();
         look();
     }
     QDialog::changeEvent(event);

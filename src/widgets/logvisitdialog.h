@@ -37,7 +37,6 @@ protected:
 
 private:
     Result<Visit> fields() const;
-    VisitType type() const;
     QList<QUuid> customers() const;
     void save();
     void askOrStore(const Visit &visit, const QList<VisitDoubt> &doubts);
@@ -45,9 +44,7 @@ private:
     void next();
     void look(); // what else the book knows of such a visit
     void showHints(const QString &loss, const QString &repeated);
-    void fillWords();
     void showPlanned();
-    void fillStatus();
     void readCustomer(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);

@@ -6,10 +6,10 @@
 #include "models/errortext.h"
 #include "models/losstext.h"
 #include "ui_lossdialog.h"
+#include "widgets/requiredfields.h"
 
 #include <QCompleter>
 #include <QEvent>
-#include <QShortcut>
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +44,8 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LossDialog::showChoices);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LossDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
+    m_required = new RequiredFields(*this, *m_ui->saveButton);
+    m_required->add(*m_ui->reasonCombo, *m_ui->reasonReason);
     deliver(m_service.competitors(), this, [this](const Result<QStringList> &names) {
         if (names)
             m_competitors = *names;
@@ -67,7 +67,7 @@ void LossDialog::fillWords()
                                                        : tr("Mark as lost: %1").arg(m_summary.customer.name));
     const QSignalBlocker quietReason(m_ui->reasonCombo); // what was typed beside them stays
     const QSignalBlocker quietWarning(m_ui->warningCombo);
-    const int reason = std::max(0, m_ui->reasonCombo->currentIndex());
+    const int reason = m_ui->reasonCombo->currentIndex();
     const int warning = std::max(0, m_ui->warningCombo->currentIndex());
     m_ui->reasonCombo->clear();
     for (const EndReason one :
@@ -83,7 +83,8 @@ void LossDialog::fillWords()
 void LossDialog::fill(const Loss &loss)
 {
     m_ui->dayEdit->setDate(loss.day.isValid() ? loss.day : m_today);
-    m_ui->reasonCombo->setCurrentIndex(std::max(0, m_ui->reasonCombo->findData(int(loss.reason))));
+    // What stands in the book is shown; of a new loss nothing is proposed, since it would be believed.
+    m_ui->reasonCombo->setCurrentIndex(loss.day.isValid() ? m_ui->reasonCombo->findData(int(loss.reason)) : -1);
     m_ui->competitorEdit->setText(loss.competitor);
     m_ui->wordsEdit->setPlainText(loss.words);
     m_ui->warningCombo->setCurrentIndex(loss.firstWarning.isValid() ? OnDay : NotNoted);
@@ -108,7 +109,8 @@ void LossDialog::showChoices()
     m_ui->errorLabel->hide();
     m_confirmed = {};
     m_ui->saveButton->setText(tr("&Save"));
-    m_ui->competitorEdit->setEnabled(EndReason(m_ui->reasonCombo->currentData().toInt()) == EndReason::Lost);
+    const QVariant reason = m_ui->reasonCombo->currentData();
+    m_ui->competitorEdit->setEnabled(!reason.isValid() || EndReason(reason.toInt()) == EndReason::Lost);
     const int warning = m_ui->warningCombo->currentIndex();
     m_ui->warningEdit->setEnabled(warning == OnDay);
     m_ui->warningEdit->setVisible(warning != NotNoted);
@@ -155,11 +157,11 @@ void LossDialog::save()
         m_ui->dayEdit->setFocus();
         return;
     }
-    m_ui->saveButton->setEnabled(false);
+    m_required->setBusy(true);
     deliver(m_service.lose(m_summary.customer.id, noted), this, [this](const Result<void> &done) {
         if (done)
             return accept();
-        m_ui->saveButton->setEnabled(true);
+        m_required->setBusy(false);
         showError(done.error());
     });
 }

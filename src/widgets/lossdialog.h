@@ -13,6 +13,7 @@ class LossDialog;
 
 namespace Pistis {
 
+class RequiredFields;
 struct Error;
 struct Services;
 
@@ -39,6 +40,7 @@ private:
     void showError(const Error &error);
 
     std::unique_ptr<Ui::LossDialog> m_ui;
+    RequiredFields *m_required = nullptr;
     LossService m_service;
     CustomerSummary m_summary;
     QDate m_today;

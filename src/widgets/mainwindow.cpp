@@ -4,20 +4,16 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "ui_mainwindow.h"
-#include "widgets/aboutbox.h"
-#include "widgets/bookdialog.h"
-#include "widgets/bookrulesdialog.h"
+#include "widgets/bookdesk.h"
 #include "widgets/customerbrowser.h"
 #include "widgets/customerdesk.h"
 #include "widgets/customerforms.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
-#include "widgets/customfieldsdialog.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
 #include "widgets/exchangedesk.h"
-#include "widgets/helpwindow.h"
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
 #include "widgets/lessonactions.h"
@@ -26,19 +22,17 @@
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
 #include "widgets/palettedesk.h"
-#include "widgets/peopledialog.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
-#include "widgets/remindersdialog.h"
 #include "widgets/savedfilterdesk.h"
 #include "widgets/teampage.h"
 #include "widgets/theme.h"
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
+#include "widgets/viewdesk.h"
 #include "widgets/windowsearch.h"
 #include "widgets/workspaces.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -78,7 +72,6 @@ MainWindow::MainWindow(
     connectLessons();
     connectView();
     retranslate();
-    m_ui->practiceBand->setVisible(isPractice);
     if (!restoreGeometry(preferences.arrangement(u"window"_s)))
         resize(1280, 800);
     setWorkspace(Workspace(std::clamp(preferences.workspace(), 0, int(Workspace::Count) - 1)));
@@ -100,7 +93,11 @@ void MainWindow::addAreas()
     m_team = new TeamPage(m_teamService, m_services.store, this);
     const Workspaces::Areas areas { m_ui->areaSplitter, m_ui->mainSplitter, m_read, m_team, m_strip, m_evidence,
         m_training, m_customers };
-    m_workspaces = std::make_unique<Workspaces>(areas, m_preferences);
+    const Workspaces::Actions actions { .show
+        = { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction, m_ui->trainingAction },
+        .present = m_ui->presentAction,
+        .refresh = m_ui->refreshAction };
+    m_workspaces = std::make_unique<Workspaces>(areas, actions, m_preferences);
     connect(&m_read->reader(), &LessonReader::practiceFollowed, this, &MainWindow::followPractice);
     connect(&m_customers->browser(), &CustomerBrowser::countsChanged, m_reading, &ReadingArea::showCounts);
     new EvidenceDesk(m_feed, *m_strip, *m_evidence, m_customers->browser(), this);
@@ -126,17 +123,12 @@ void MainWindow::addAreas()
 
 void MainWindow::connectBook()
 {
-    connect(m_ui->openBookAction, &QAction::triggered, this, [this] { chooseBook(false); });
-    connect(m_ui->newBookAction, &QAction::triggered, this, [this] { chooseBook(true); });
-    connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceRequested);
-    connect(m_ui->ownBookAction, &QAction::triggered, this, &MainWindow::ownBookRequested);
-    connect(m_ui->practiceBand, &QLabel::linkActivated, this, &MainWindow::ownBookRequested);
+    auto *book = new BookDesk(*this, *m_ui, m_services, m_isPractice);
+    connect(book, &BookDesk::bookRequested, this, &MainWindow::bookRequested);
+    connect(book, &BookDesk::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(book, &BookDesk::ownBookRequested, this, &MainWindow::ownBookRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->bookRulesAction, &QAction::triggered, this,
-        [this] { openDialog(new BookRulesDialog(m_services, this)); });
-    connect(m_ui->peopleAction, &QAction::triggered, this,
-        [this] { openDialog(new PeopleDialog(m_services.store, this)); });
-    auto *exchange = new ExchangeDesk(*this, m_services.store, *m_customers, *m_lessons, *m_read,
+    auto *exchange = new ExchangeDesk(*this, m_services, *m_customers, *m_lessons, *m_read,
         { .import = m_ui->importCustomersAction,
             .imports = m_ui->importsAction,
             .write = m_ui->exportAction,
@@ -145,8 +137,6 @@ void MainWindow::connectBook()
             .visitSheets = m_ui->visitSheetsAction,
             .printLesson = m_ui->printLessonAction });
     connect(exchange, &ExchangeDesk::told, this, &MainWindow::tell);
-    m_ui->practiceAction->setVisible(!m_isPractice);
-    m_ui->ownBookAction->setVisible(m_isPractice);
 }
 
 void MainWindow::connectCustomers()
@@ -172,8 +162,6 @@ void MainWindow::connectCustomers()
             .separate = m_ui->separateAction,
             .audit = m_ui->auditAction,
             .recycleBin = m_ui->recycleBinAction });
-    connect(m_ui->customFieldsAction, &QAction::triggered, this,
-        [this] { openDialog(new CustomFieldsDialog(m_services.store, this)); });
     auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
     connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
@@ -218,63 +206,14 @@ void MainWindow::showCustomers()
 
 void MainWindow::connectView()
 {
-    connect(m_ui->helpAction, &QAction::triggered, this, [this] {
-        if (!m_help)
-            m_help = new HelpWindow(this);
-        m_help->show();
-        m_help->raise();
-    });
+    auto *view = new ViewDesk(*this, *m_ui, m_preferences);
+    connect(view, &ViewDesk::languageChosen, this, &MainWindow::languageChosen);
+    connect(view, &ViewDesk::themeChosen, this, &MainWindow::themeChosen);
     connect(m_ui->refreshAction, &QAction::triggered, m_customers, &CustomerPanel::refresh);
-    connect(m_ui->remindersAction, &QAction::triggered, this,
-        [this] { openDialog(new RemindersDialog(m_preferences, this)); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-    auto *workspaces = new QActionGroup(this);
-    for (QAction *action : workspaceActions()) {
-        workspaces->addAction(action);
-        connect(action, &QAction::triggered, this,
-            [this, action] { setWorkspace(Workspace(workspaceActions().indexOf(action))); });
-    }
-    const auto chooseOne = [this](const QList<std::pair<QAction *, QString>> &choices, const QString &current,
-                               void (MainWindow::*chosen)(const QString &)) {
-        auto *group = new QActionGroup(this);
-        for (const auto &[action, word] : choices) {
-            group->addAction(action);
-            action->setChecked(word == current);
-            connect(action, &QAction::triggered, this, [this, chosen, word = word] { Q_EMIT(this->*chosen)(word); });
-        }
-    };
-    chooseOne({ { m_ui->greekAction, u"el"_s }, { m_ui->englishAction, u"en"_s } }, m_preferences.language(),
-        &MainWindow::languageChosen);
-    chooseOne({ { m_ui->systemThemeAction, u"system"_s }, { m_ui->lightThemeAction, u"light"_s },
-                  { m_ui->darkThemeAction, u"dark"_s }, { m_ui->contrastThemeAction, u"contrast"_s } },
-        m_preferences.theme(), &MainWindow::themeChosen);
 }
 
-void MainWindow::setWorkspace(Workspace workspace)
-{
-    m_workspaces->show(workspace);
-    workspaceActions().at(int(workspace))->setChecked(true);
-    // F5 does what the place is for.
-    const bool presents = workspace == Workspace::Read || workspace == Workspace::Training;
-    const QKeySequence key(Qt::Key_F5);
-    m_ui->presentAction->setShortcut(presents ? key : QKeySequence());
-    m_ui->refreshAction->setShortcut(presents ? QKeySequence() : key);
-}
-
-QList<QAction *> MainWindow::workspaceActions() const
-{
-    return { m_ui->readAction, m_ui->customersAction, m_ui->evidenceAction, m_ui->teamAction, m_ui->trainingAction };
-}
-
+void MainWindow::setWorkspace(Workspace workspace) { m_workspaces->show(workspace); }
 void MainWindow::keepArrangement() { m_workspaces->keepSizes(); }
-
-void MainWindow::chooseBook(bool isNew)
-{
-    auto *dialog = new BookDialog(isNew ? BookDialog::Purpose::Make : BookDialog::Purpose::Open,
-        QFileInfo(m_services.store.path()).absolutePath(), this);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::bookRequested);
-    dialog->open();
-}
 
 void MainWindow::followPractice(Practice practice)
 {

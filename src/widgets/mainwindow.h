@@ -20,7 +20,6 @@ class CustomerDesk;
 class CustomerPanel;
 class EvidencePage;
 class EvidenceStrip;
-class HelpWindow;
 class LessonDesk;
 class Preferences;
 class ReadPage;
@@ -67,10 +66,8 @@ private:
     void showLesson();
     void showCustomers();
     void connectView();
-    void chooseBook(bool isNew);
     void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
-    QList<QAction *> workspaceActions() const;
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -89,7 +86,6 @@ private:
     EvidenceStrip *m_strip = nullptr;
     EvidencePage *m_evidence = nullptr;
     TeamPage *m_team = nullptr;
-    HelpWindow *m_help = nullptr;
     std::unique_ptr<Workspaces> m_workspaces;
     std::optional<Error> m_readOnly;
 };

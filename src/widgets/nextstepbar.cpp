@@ -1,7 +1,6 @@
 #include "widgets/nextstepbar.h"
 
 #include "app/services.h"
-#include "core/nextstep.h"
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "ui_nextstepbar.h"
@@ -31,53 +30,48 @@ NextStepBar::~NextStepBar() = default;
 void NextStepBar::setServices(Services &services)
 {
     m_services = &services;
-    // Whatever else happens to the customer makes the proposal an old one.
+    // Another contact than the one it followed makes the proposal an old one; what else is noted meanwhile does not.
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.customers.contains(m_summary.customer.id))
+        if (changes.customers.contains(m_next.summary.customer.id))
+            read(m_next.summary.customer.id, m_next.summary.lastContact);
+    });
+}
+
+void NextStepBar::propose(const QUuid &customer) { read(customer, {}); }
+
+void NextStepBar::read(const QUuid &customer, const QDate &contact)
+{
+    m_reading(m_services->visits.nextContact(customer), this, [this, contact](const Result<NextContact> &next) {
+        if (next && next->isWanted && (contact.isNull() || next->summary.lastContact == contact))
+            offer(*next);
+        else
             withdraw();
     });
 }
 
-void NextStepBar::propose(const QUuid &customer)
+void NextStepBar::offer(const NextContact &next)
 {
-    deliver(m_services->book.settings(), this, [this, customer](const Result<BookSettings> &settings) {
-        if (!settings)
-            return;
-        m_reading(m_services->customers.customer(customer), this,
-            [this, hours = settings->hours](const Result<CustomerSummary> &found) {
-                if (found)
-                    offer(*found, hours);
-            });
-    });
-}
-
-void NextStepBar::offer(const CustomerSummary &summary, const BusinessHours &hours)
-{
-    const QDate today = m_services->store.clock().today();
-    if (!wantsNextContact(summary, today))
-        return withdraw();
-    m_summary = summary;
-    m_day = proposedNextContact(summary, today, hours);
+    m_next = next;
     showText();
     show();
 }
 
 void NextStepBar::showText()
 {
-    if (!m_day.isValid())
+    if (!m_next.day.isValid())
         return;
     const QDate today = m_services->store.clock().today();
     m_ui->proposalLabel->setText(
-        tr("%1: plan the next contact for %2, by the rhythm of %n day(s)?", nullptr, m_summary.cadence.days)
-            .arg(m_summary.customer.name, whenLabel(m_day, today)));
+        tr("%1: plan the next contact for %2, by the rhythm of %n day(s)?", nullptr, m_next.summary.cadence.days)
+            .arg(m_next.summary.customer.name, whenLabel(m_next.day, today)));
 }
 
 void NextStepBar::accept()
 {
-    const QUuid id = m_summary.customer.id;
-    const QString name = m_summary.customer.name;
-    const QString day = whenLabel(m_day, m_services->store.clock().today());
-    deliver(m_services->visits.plan(id, m_day), this, [this, name, day](const Result<QUuid> &done) {
+    const QUuid id = m_next.summary.customer.id;
+    const QString name = m_next.summary.customer.name;
+    const QString day = whenLabel(m_next.day, m_services->store.clock().today());
+    deliver(m_services->visits.plan(id, m_next.day), this, [this, name, day](const Result<QUuid> &done) {
         if (done)
             Q_EMIT planned(tr("Planned: %1, %2. Ctrl+Z takes it back.").arg(name, day));
         else
@@ -85,13 +79,15 @@ void NextStepBar::accept()
     });
 }
 
-void NextStepBar::chooseDay() { openDialog(new PlanDialog(*m_services, m_summary.customer.id, m_day, window())); }
+void NextStepBar::chooseDay()
+{
+    openDialog(new PlanDialog(*m_services, m_next.summary.customer.id, m_next.day, window()));
+}
 
 void NextStepBar::withdraw()
 {
     m_reading.forget();
-    m_summary = {};
-    m_day = {};
+    m_next = {};
     hide();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/deliver.h"
-#include "core/customersummary.h"
+#include "core/nextstep.h"
 
 #include <QWidget>
 
@@ -13,7 +13,6 @@ class NextStepBar;
 
 namespace Pistis {
 
-struct BusinessHours;
 struct Error;
 struct Services;
 
@@ -38,7 +37,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void offer(const CustomerSummary &summary, const BusinessHours &hours);
+    void read(const QUuid &customer, const QDate &contact); // contact: the one that it must still follow; null: any
+    void offer(const NextContact &next);
     void accept();
     void chooseDay();
     void withdraw();
@@ -47,8 +47,7 @@ private:
     std::unique_ptr<Ui::NextStepBar> m_ui;
     Services *m_services = nullptr;
     LatestDelivery m_reading;
-    CustomerSummary m_summary;
-    QDate m_day;
+    NextContact m_next;
 };
 
 } // namespace Pistis

@@ -1,12 +1,9 @@
 #include "widgets/printdialog.h"
 
-#include "app/deliver.h"
 #include "app/privatefiles.h"
 #include "models/errortext.h"
 #include "models/exporttext.h"
-#include "models/handout.h"
 #include "models/pageprinter.h"
-#include "models/printtext.h"
 #include "models/textlanguage.h"
 #include "ui_printdialog.h"
 #include "widgets/opendialog.h"
@@ -16,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +27,7 @@ namespace {
 PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PrintDialog>())
-    , m_service(store)
-    , m_queue(store)
-    , m_notes(store)
+    , m_store(store)
     , m_source(source)
 {
     m_ui->setupUi(this);
@@ -41,7 +35,9 @@ PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *paren
     m_tick.setInterval(tickMs);
     m_ui->handoutBox->setHasQuestions(m_source.lesson && !m_source.lesson->questions.isEmpty());
     fill();
-    choose(m_source.isLessonInFront ? LessonHandout : m_source.isCustomerInFront ? CustomerPage : List);
+    choose(m_source.isLessonInFront      ? What::LessonHandout
+            : m_source.isCustomerInFront ? What::CustomerPage
+                                         : What::List);
     connect(m_ui->whatCombo, &QComboBox::currentIndexChanged, this, &PrintDialog::enable);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PrintDialog::reject);
     connect(m_ui->pdfButton, &QPushButton::clicked, this,
@@ -50,8 +46,8 @@ PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *paren
         [this] { chooseFile(tr("Save as HTML"), u"html"_s, &PrintDialog::saveWeb); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &PrintDialog::choosePrinter);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_ui->progressBar->setMaximum(int(m_progress->total));
-        m_ui->progressBar->setValue(int(m_progress->done));
+        m_ui->progressBar->setMaximum(int(m_job->progress().total));
+        m_ui->progressBar->setValue(int(m_job->progress().done));
         m_ui->progressBar->show();
     });
 }
@@ -63,22 +59,24 @@ void PrintDialog::fill()
     const QVariant what = m_ui->whatCombo->currentData();
     const QVariant who = m_ui->whoCombo->currentData();
     m_ui->whatCombo->clear();
-    m_ui->whatCombo->addItem(tr("The list: %1").arg(m_source.listTitle), List);
+    m_ui->whatCombo->addItem(tr("The list: %1").arg(m_source.listTitle), int(What::List));
     if (!m_source.customer.isNull())
-        m_ui->whatCombo->addItem(tr("The customer %1 with the history").arg(m_source.customerName), CustomerPage);
-    m_ui->whatCombo->addItem(tr("Visit sheets, with room for notes"), VisitSheets);
+        m_ui->whatCombo->addItem(
+            tr("The customer %1 with the history").arg(m_source.customerName), int(What::CustomerPage));
+    m_ui->whatCombo->addItem(tr("Visit sheets, with room for notes"), int(What::VisitSheets));
     if (m_source.lesson) {
         const Lesson &lesson = m_source.lesson->lesson;
         m_ui->whatCombo->addItem(
             tr("The lesson: %1").arg(inInterfaceLanguage(lesson.greek.front.title, lesson.english.front.title)),
-            LessonHandout);
+            int(What::LessonHandout));
     }
     m_ui->whoCombo->clear();
     if (!m_source.marked.isEmpty())
-        m_ui->whoCombo->addItem(tr("the %n marked customer(s)", nullptr, int(m_source.marked.size())), Marked);
+        m_ui->whoCombo->addItem(
+            tr("the %n marked customer(s)", nullptr, int(m_source.marked.size())), int(Who::Marked));
     if (!m_source.customer.isNull())
-        m_ui->whoCombo->addItem(m_source.customerName, Chosen);
-    m_ui->whoCombo->addItem(tr("today's agenda"), Today);
+        m_ui->whoCombo->addItem(m_source.customerName, int(Who::Chosen));
+    m_ui->whoCombo->addItem(tr("today's agenda"), int(Who::Today));
     m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(what)));
     m_ui->whoCombo->setCurrentIndex(std::max(0, m_ui->whoCombo->findData(who)));
     enable();
@@ -88,20 +86,20 @@ PrintDialog::What PrintDialog::what() const { return What(m_ui->whatCombo->curre
 
 void PrintDialog::choose(What what)
 {
-    m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(what)));
+    m_ui->whatCombo->setCurrentIndex(std::max(0, m_ui->whatCombo->findData(int(what))));
     enable();
 }
 
 void PrintDialog::enable()
 {
-    m_ui->whatCombo->setEnabled(!m_progress);
-    m_ui->whoCombo->setEnabled(!m_progress && what() == VisitSheets);
-    m_ui->handoutBox->setVisible(what() == LessonHandout);
-    m_ui->handoutBox->setEnabled(!m_progress);
-    m_ui->webButton->setVisible(what() == LessonHandout);
-    m_ui->webButton->setEnabled(!m_progress);
-    m_ui->pdfButton->setEnabled(!m_progress);
-    m_ui->printButton->setEnabled(!m_progress);
+    m_ui->whatCombo->setEnabled(!m_job);
+    m_ui->whoCombo->setEnabled(!m_job && what() == What::VisitSheets);
+    m_ui->handoutBox->setVisible(what() == What::LessonHandout);
+    m_ui->handoutBox->setEnabled(!m_job);
+    m_ui->webButton->setVisible(what() == What::LessonHandout);
+    m_ui->webButton->setEnabled(!m_job);
+    m_ui->pdfButton->setEnabled(!m_job);
+    m_ui->printButton->setEnabled(!m_job);
 }
 
 void PrintDialog::chooseFile(const QString &title, const QString &suffix, void (PrintDialog::*save)(const QString &))
@@ -150,93 +148,21 @@ void PrintDialog::choosePrinter()
     openDialog(dialog);
 }
 
-QFuture<Result<QList<CustomerSheet>>> PrintDialog::sheets() const
+void PrintDialog::put(const PrintJob::Output &output, const QString &told)
 {
-    if (what() == CustomerPage)
-        return m_service.sheets({ m_source.customer }, m_progress);
-    switch (Who(m_ui->whoCombo->currentData().toInt())) {
-    case Marked:
-        return m_service.sheets(m_source.marked, m_progress);
-    case Chosen:
-        return m_service.sheets({ m_source.customer }, m_progress);
-    case Today:
-        break;
-    }
-    return m_service.sheetsOf({ .list = CustomerQuery::List::Agenda,
-                                  .filter = m_source.list.filter,
-                                  .bucket = Bucket::Today,
-                                  .today = m_source.list.today },
-        m_progress);
-}
-
-void PrintDialog::put(const Output &output, const QString &told)
-{
-    m_progress = std::make_shared<ImportProgress>();
+    m_job = new PrintJob(m_store, m_source, this);
+    connect(m_job, &PrintJob::finished, this, [this, told](const Result<void> &done) { finish(done, told); });
     m_ui->errorLabel->hide();
     m_tick.start();
     enable();
-    if (what() == LessonHandout)
-        return putLesson(output, told);
-    if (what() != List)
-        return putSheets(what() == CustomerPage, output, told);
-    if (m_source.isQueue)
-        return putQueue(output, told);
-    putList(output, told);
-}
-
-void PrintDialog::putLesson(const Output &output, const QString &told)
-{
-    deliver(m_notes.ofLesson(m_source.lesson->lesson), this, [this, output, told](const Result<LessonNotes> &notes) {
-        if (!notes)
-            return finish(notes.error(), told);
-        write(handoutDocument(*m_source.lesson, notes->placed, m_ui->handoutBox->choices(), m_source.list.today),
-            output, told);
-    });
-}
-
-void PrintDialog::putList(const Output &output, const QString &told)
-{
-    deliver(m_service.list(m_source.list, m_progress), this,
-        [this, output, told](const Result<QList<CustomerSummary>> &list) {
-            if (!list)
-                return finish(list.error(), told);
-            write(listDocument(*list, m_source.list.list, m_source.listTitle, m_source.list.today), output, told);
-        });
-}
-
-void PrintDialog::putQueue(const Output &output, const QString &told)
-{
-    CustomerQuery query = m_source.list;
-    query.limit = mostSuggestionsOnPaper;
-    deliver(m_queue.queue(query), this, [this, output, told](const Result<QList<NextAction>> &queue) {
-        if (!queue)
-            return finish(queue.error(), told);
-        write(queueDocument(*queue, m_source.listTitle, m_source.list.today), output, told);
-    });
-}
-
-void PrintDialog::putSheets(bool isOne, const Output &output, const QString &told)
-{
-    deliver(sheets(), this, [this, isOne, output, told](const Result<QList<CustomerSheet>> &sheets) {
-        if (!sheets)
-            return finish(sheets.error(), told);
-        if (isOne && sheets->isEmpty())
-            return finish(Error { .kind = Error::Kind::NotFound, .subject = u"customer"_s }, told);
-        const QDate today = m_source.list.today;
-        write(isOne ? customerDocument(sheets->constFirst(), today) : visitSheets(*sheets, today), output, told);
-    });
-}
-
-void PrintDialog::write(const PrintDocument &document, const Output &output, const QString &told)
-{
-    deliver(QtConcurrent::run([document, output, progress = m_progress] { return output(document, *progress); }), this,
-        [this, told](const Result<void> &done) { finish(done, told); });
+    m_job->start(what(), Who(m_ui->whoCombo->currentData().toInt()), m_ui->handoutBox->choices(), output);
 }
 
 void PrintDialog::finish(const Result<void> &done, const QString &told)
 {
     m_tick.stop();
-    m_progress.reset();
+    m_job->deleteLater();
+    m_job = nullptr;
     m_ui->progressBar->hide();
     enable();
     if (done) {
@@ -256,8 +182,8 @@ void PrintDialog::tell(const QString &problem)
 // While pages are made, cancelling that comes before leaving.
 void PrintDialog::reject()
 {
-    if (m_progress)
-        m_progress->cancelled = true;
+    if (m_job)
+        m_job->progress().cancelled = true;
     else
         QDialog::reject();
 }

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "app/lessonnoteservice.h"
-#include "app/nextactionservice.h"
-#include "app/printservice.h"
-#include "core/importreport.h"
-#include "models/printdocument.h"
-#include "widgets/printsource.h"
+#include "widgets/printjob.h"
 
 #include <QDialog>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace Pistis::Ui {
@@ -25,7 +19,7 @@ class PrintDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum What { List, CustomerPage, VisitSheets, LessonHandout };
+    using What = PrintJob::What;
 
     PrintDialog(Store &store, const PrintSource &source, QWidget *parent = nullptr);
     ~PrintDialog() override;
@@ -42,30 +36,21 @@ protected:
     void reject() override;
 
 private:
-    enum Who { Marked, Chosen, Today };
-    using Output = std::function<Result<void>(const PrintDocument &, ImportProgress &)>;
+    using Who = PrintJob::Who;
 
     void fill();
     What what() const;
     void chooseFile(const QString &title, const QString &suffix, void (PrintDialog::*save)(const QString &));
     void choosePrinter();
-    void put(const Output &output, const QString &told);
-    void putList(const Output &output, const QString &told);
-    void putQueue(const Output &output, const QString &told);
-    void putLesson(const Output &output, const QString &told);
-    void putSheets(bool isOne, const Output &output, const QString &told);
-    void write(const PrintDocument &document, const Output &output, const QString &told);
+    void put(const PrintJob::Output &output, const QString &told);
     void finish(const Result<void> &done, const QString &told);
     void enable();
     void tell(const QString &problem);
-    QFuture<Result<QList<CustomerSheet>>> sheets() const;
 
     std::unique_ptr<Ui::PrintDialog> m_ui;
-    PrintService m_service;
-    NextActionService m_queue;
-    LessonNoteService m_notes;
+    Store &m_store;
     const PrintSource m_source;
-    std::shared_ptr<ImportProgress> m_progress; // while pages are made
+    PrintJob *m_job = nullptr; // while pages are made
     QTimer m_tick;
 };
 

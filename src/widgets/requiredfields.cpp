@@ -2,6 +2,7 @@
 
 #include "widgets/customerpicker.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,6 +34,13 @@ void RequiredFields::add(QPlainTextEdit &edit, QLabel &reason)
 {
     m_fields.append({ &edit, &reason, [&edit] { return !edit.toPlainText().trimmed().isEmpty(); } });
     connect(&edit, &QPlainTextEdit::textChanged, this, &RequiredFields::check);
+    check();
+}
+
+void RequiredFields::add(QComboBox &box, QLabel &reason)
+{
+    m_fields.append({ &box, &reason, [&box] { return box.currentIndex() >= 0; } });
+    connect(&box, &QComboBox::currentIndexChanged, this, &RequiredFields::check);
     check();
 }
 

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QDialog;
 class QLabel;
 class QLineEdit;
@@ -26,6 +27,7 @@ public:
 
     void add(QLineEdit &edit, QLabel &reason);
     void add(QPlainTextEdit &edit, QLabel &reason);
+    void add(QComboBox &box, QLabel &reason);
     void add(CustomerPicker &picker, QLabel &reason);
     void check(); // after a field was filled without its user
     void setBusy(bool isBusy); // while the form reads or saves

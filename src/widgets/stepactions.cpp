@@ -2,7 +2,6 @@
 
 #include "app/deliver.h"
 #include "app/services.h"
-#include "core/nextstep.h"
 #include "ui_customerpage.h"
 #include "widgets/daydialog.h"
 #include "widgets/opendialog.h"
@@ -71,11 +70,10 @@ void StepActions::setSummary(const CustomerSummary &summary)
 
 void StepActions::plan()
 {
-    deliver(m_services.book.settings(), this, [this, summary = m_summary](const Result<BookSettings> &settings) {
-        if (!settings)
-            return Q_EMIT failed(settings.error());
-        const QDate proposed = proposedNextContact(summary, m_services.store.clock().today(), settings->hours);
-        openDialog(new PlanDialog(m_services, summary.customer.id, proposed, m_ui.timelineView->window()));
+    deliver(m_services.visits.nextContact(m_summary.customer.id), this, [this](const Result<NextContact> &next) {
+        if (!next)
+            return Q_EMIT failed(next.error());
+        openDialog(new PlanDialog(m_services, next->summary.customer.id, next->day, m_ui.timelineView->window()));
     });
 }
 

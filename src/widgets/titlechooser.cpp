@@ -34,11 +34,35 @@ void TitleChooser::showTitles(const QStringList &unknown, const QList<QStringLis
             titles.append(title);
     }
     const bool isSame = std::ranges::equal(titles, m_rows, {}, {}, &Row::title);
+    QStringList added = titles;
+    for (const Row &row : std::as_const(m_rows))
+        added.removeOne(row.title);
     if (!isSame)
         showRows(titles);
-    for (Row &row : m_rows)
+    bool wasRecalled = false;
+    for (Row &row : m_rows) {
+        if (added.contains(row.title))
+            row.chosen = recalled(row.title, free);
+        wasRecalled |= added.contains(row.title) && !row.chosen.isEmpty();
         fill(row, free);
+    }
     setVisible(!m_rows.isEmpty());
+    if (wasRecalled)
+        Q_EMIT changed();
+}
+
+void TitleChooser::setRecalled(const QHash<QString, QString> &chosen) { m_recalled = chosen; }
+
+QStringList TitleChooser::recalled(const QString &title, const QList<QStringList> &free) const
+{
+    const auto name = m_recalled.constFind(title);
+    if (name == m_recalled.cend())
+        return {};
+    const bool isTaken = std::ranges::any_of(
+        m_rows, [&](const Row &row) { return !row.chosen.isEmpty() && row.chosen.constFirst() == *name; });
+    const auto field
+        = std::ranges::find_if(free, [&](const QStringList &names) { return names.constFirst() == *name; });
+    return isTaken || field == free.cend() ? QStringList() : *field;
 }
 
 void TitleChooser::showRows(const QStringList &titles)

@@ -20,6 +20,7 @@ public:
     void showTitles(const QStringList &unknown, const QList<QStringList> &free);
     QHash<QString, QString> chosen() const; // by title: the first name of its field
     void forget(); // another file has other titles
+    void setRecalled(const QHash<QString, QString> &chosen); // by title, as chosen() gave them for another file
 
 Q_SIGNALS:
     void changed();
@@ -33,9 +34,11 @@ private:
     };
 
     void showRows(const QStringList &titles);
+    QStringList recalled(const QString &title, const QList<QStringList> &free) const;
     void fill(Row &row, const QList<QStringList> &free);
 
     QList<Row> m_rows;
+    QHash<QString, QString> m_recalled;
 };
 
 } // namespace Pistis

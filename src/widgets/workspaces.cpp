@@ -3,6 +3,7 @@
 #include "app/preferences.h"
 #include "widgets/customerpanel.h"
 
+#include <QActionGroup>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,9 @@ namespace {
 
 } // namespace
 
-Workspaces::Workspaces(const Areas &areas, Preferences &preferences)
+Workspaces::Workspaces(const Areas &areas, const Actions &actions, Preferences &preferences)
     : m_areas(areas)
+    , m_actions(actions)
     , m_preferences(preferences)
 {
     for (QWidget *area :
@@ -57,6 +59,12 @@ Workspaces::Workspaces(const Areas &areas, Preferences &preferences)
     areas.all->addWidget(areas.customers);
     areas.all->setStretchFactor(0, 1);
     areas.all->setStretchFactor(1, 0);
+    auto *group = new QActionGroup(areas.all);
+    for (QAction *action : actions.show) {
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, areas.all,
+            [this, action] { show(Workspace(m_actions.show.indexOf(action))); });
+    }
 }
 
 void Workspaces::show(Workspace workspace)
@@ -73,6 +81,11 @@ void Workspaces::show(Workspace workspace)
     m_areas.customers->setVisible(shown.customers);
     m_areas.customers->setSideBySide(workspace == Workspace::Customers);
     restoreSizes();
+    m_actions.show.at(int(workspace))->setChecked(true);
+    const bool presents = workspace == Workspace::Read || workspace == Workspace::Training;
+    const QKeySequence key(Qt::Key_F5);
+    m_actions.present->setShortcut(presents ? key : QKeySequence());
+    m_actions.refresh->setShortcut(presents ? QKeySequence() : key);
     m_preferences.setWorkspace(int(workspace));
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QList>
+
+class QAction;
 class QSplitter;
 class QWidget;
 
@@ -10,7 +13,7 @@ class Preferences;
 
 enum class Workspace { Read, Customers, Evidence, Team, Training, Count };
 
-// Which areas of the window a workspace shows, and the sizes in which the user left the window and them.
+// Which areas of the window a workspace shows, what its keys mean there, and the sizes in which the user left it all.
 class Workspaces
 {
 public:
@@ -26,7 +29,14 @@ public:
         CustomerPanel *customers = nullptr;
     };
 
-    Workspaces(const Areas &areas, Preferences &preferences);
+    struct Actions
+    {
+        QList<QAction *> show {}; // one for each workspace
+        QAction *present = nullptr; // F5 presents where there is something to present, and reads anew elsewhere
+        QAction *refresh = nullptr;
+    };
+
+    Workspaces(const Areas &areas, const Actions &actions, Preferences &preferences);
 
     void show(Workspace workspace);
     void keepSizes() const; // nothing before the first show: sizes mean nothing then
@@ -34,6 +44,7 @@ public:
 
 private:
     Areas m_areas;
+    Actions m_actions;
     Preferences &m_preferences;
     Workspace m_workspace = Workspace::Count;
 };

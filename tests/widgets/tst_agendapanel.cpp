@@ -5,7 +5,6 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"
-#include "widgets/nextstepbar.h"
 #include "widgets/reasondialog.h"
 
 #include <QAction>
@@ -354,30 +353,6 @@ private Q_SLOTS:
         QTRY_VERIFY(due->text().startsWith(u"Snoozed until Saturday"_s));
         button->menu()->actions().constLast()->trigger();
         QTRY_COMPARE(book.summary(id).agendaCause, AgendaCause::Rhythm);
-    }
-
-    void afterAContactTheNextOneIsProposedAndOneKeyAccepts()
-    {
-        TestBook book;
-        Services services(book.store);
-        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
-        book.visit(id, book.clock.today());
-        NextStepBar bar;
-        bar.setServices(services);
-        QVERIFY(!bar.isVisible());
-        bar.propose(id);
-        QTRY_VERIFY(bar.isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(&bar));
-        // In 30 days is Good Friday, and then Easter.
-        QVERIFY(bar.findChild<QLabel *>(u"proposalLabel"_s)->text().contains(u"Tuesday"_s));
-
-        QTest::keyClick(&bar, Qt::Key_Return, Qt::ControlModifier);
-
-        QTRY_COMPARE(book.summary(id).step, (AgendaStep { QDate(2026, 4, 14), AgendaCause::PlannedVisit }));
-        QTRY_VERIFY(!bar.isVisible());
-        bar.propose(id); // something is planned already
-        book.customer(u"Another"_s);
-        QVERIFY(!bar.isVisible());
     }
 };
 

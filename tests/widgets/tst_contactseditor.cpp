@@ -83,7 +83,7 @@ private Q_SLOTS:
         page.setServices(services);
         page.setCustomer(id);
         page.setVisible(true);
-        auto *links = page.findChild<QLabel *>(u"contactsLabel"_s);
+        auto *links = page.findChild<QLabel *>(u"contactsLine"_s);
         QTRY_VERIFY(links->text().contains(u"tel:+302101234567"_s));
         QVERIFY(links->text().contains(u"mailto:info@fournos.gr"_s));
         QVERIFY(links->isVisible());

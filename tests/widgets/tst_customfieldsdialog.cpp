@@ -164,7 +164,7 @@ private Q_SLOTS:
         page.setCustomer(id);
         page.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        auto *lines = part<QLabel>(page, u"fieldsLabel"_s);
+        auto *lines = part<QLabel>(page, u"fieldsLine"_s);
         QVERIFY(!lines->isVisible());
 
         CustomerDialog dialog(book.services, book.summary(id).customer);

@@ -182,7 +182,7 @@ private Q_SLOTS:
         auto *box = dialog.findChild<QCheckBox *>(u"roomBox"_s);
         auto *web = dialog.findChild<QPushButton *>(u"webButton"_s);
         QVERIFY(box->isVisible() && web->isVisible());
-        dialog.choose(PrintDialog::List);
+        dialog.choose(PrintDialog::What::List);
         QVERIFY(!box->isVisible() && !web->isVisible());
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         ReadingArea reading(*read, preferences);
         LessonDesk lessons(LessonLibrary(), services, reading, training);
         QAction actions[7];
-        new ExchangeDesk(window, book.store, *customers, lessons, *read,
+        new ExchangeDesk(window, services, *customers, lessons, *read,
             { &actions[0], &actions[1], &actions[2], &actions[3], &actions[4], &actions[5], &actions[6] });
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -1,5 +1,7 @@
 #include "widgets/importdialog.h"
 
+#include "app/preferences.h"
+#include "app/services.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/titlechooser.h"
@@ -22,7 +24,9 @@ namespace {
 
 struct Shown : TestBook
 {
-    ImportDialog dialog { store };
+    Preferences preferences { directory.filePath(u"settings.ini"_s) };
+    Services services { store };
+    ImportDialog dialog { remembering() };
     QLineEdit *fileEdit = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
     QComboBox *kind = dialog.findChild<QComboBox *>(u"kindBox"_s);
     QTableView *faults = dialog.findChild<QTableView *>(u"faultsView"_s);
@@ -32,6 +36,12 @@ struct Shown : TestBook
     QLabel *counts = dialog.findChild<QLabel *>(u"countsLabel"_s);
     QAbstractItemModelTester tester { faults->model() };
     QSignalSpy imported { &dialog, &ImportDialog::imported };
+
+    Services &remembering()
+    {
+        services.preferences = &preferences;
+        return services;
+    }
 
     Shown()
     {
@@ -125,6 +135,28 @@ private Q_SLOTS:
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QTRY_COMPARE(shown.imported.size(), 1);
         QCOMPARE(shown.stored(), 1);
+    }
+
+    void aColumnThatWasReadIntoAFieldOnceIsReadSoAgain()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.preferences.keepImportColumns(
+            ImportKind::Customers, { { u"Firm"_s, u"customer"_s }, { u"Extra"_s, u"note"_s } }, {});
+        shown.choose(u"c.csv"_s, "Firm;Remark\nA;x\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        auto *firm = shown.dialog.findChild<QComboBox *>(u"fieldBox1"_s);
+        QCOMPARE(firm->currentText(), u"Customer"_s);
+        auto *remark = shown.dialog.findChild<QComboBox *>(u"fieldBox2"_s);
+        remark->setFocus();
+        typeText(remark, u"Note"_s);
+        QTRY_VERIFY(shown.import->isEnabled() && !shown.counts->text().contains(u"Remark"_s));
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.preferences.importColumns(ImportKind::Customers),
+            (QHash<QString, QString> {
+                { u"Firm"_s, u"customer"_s }, { u"Extra"_s, u"note"_s }, { u"Remark"_s, u"note"_s } }));
+        QVERIFY(shown.preferences.importColumns(ImportKind::Visits).isEmpty());
     }
 
     void aGoodFileIsCountedAndImported()

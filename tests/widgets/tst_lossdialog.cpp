@@ -50,6 +50,9 @@ struct TestPage
 
     static void save(const LossDialog &dialog)
     {
+        auto *reason = find<QComboBox>(dialog, "reasonCombo");
+        if (reason->currentIndex() < 0)
+            QTest::keyClick(reason, Qt::Key_Down);
         QTest::mouseClick(find<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
     }
 
@@ -92,6 +95,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar->isVisible());
         QVERIFY(test.customer().isCurrent());
         QVERIFY(find<QLabel>(test.page, "dueLabel")->isVisible());
+    }
+
+    void noReasonIsProposedAndWithoutOneNothingIsSaved()
+    {
+        TestPage test;
+        test.open();
+        LossDialog *dialog = test.mark();
+        QVERIFY(dialog);
+        auto *save = find<QPushButton>(*dialog, "saveButton");
+        QVERIFY(!save->isEnabled());
+        QVERIFY(find<QLabel>(*dialog, "reasonReason")->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(find<QComboBox>(*dialog, "reasonCombo")->hasFocus());
+        QVERIFY(test.customer().isCurrent());
+        QTest::keyClick(find<QComboBox>(*dialog, "reasonCombo"), Qt::Key_Down);
+        QVERIFY(save->isEnabled() && !find<QLabel>(*dialog, "reasonReason")->isVisible());
     }
 
     void aDayBeforeTheLastContactIsAskedAboutOnce()

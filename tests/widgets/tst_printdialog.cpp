@@ -91,7 +91,7 @@ private Q_SLOTS:
         PrintDialog dialog(book.store, book.source(id, u"Bakery"_s));
         QSignalSpy printed(&dialog, &PrintDialog::printed);
         dialog.open();
-        dialog.choose(PrintDialog::VisitSheets);
+        dialog.choose(PrintDialog::What::VisitSheets);
         QCOMPARE(dialog.findChild<QComboBox *>(u"whoCombo"_s)->currentText(), u"Bakery"_s);
         dialog.savePdf(book.pdf());
         QTRY_COMPARE(printed.size(), 1);

@@ -75,6 +75,9 @@ WHERE +deleted = 0 AND id <> :id
     AND parent_id IN (SELECT :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
 ORDER BY sort_key, id
 
+-- name: customer_first_contact
+SELECT first_contact_on FROM customer WHERE id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id)
+
 -- name: customer_parent
 SELECT COALESCE((SELECT root_id FROM customer_alias WHERE id = c.parent_id), c.parent_id) FROM customer c
 WHERE c.id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id) AND c.parent_id IS NOT NULL

@@ -1,0 +1,70 @@
+#include "widgets/rowbutton.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace Pistis {
+
+RowButton::RowButton(QAbstractItemView &view)
+    : QToolButton(view.viewport())
+    , m_view(view)
+{
+    setFocusPolicy(Qt::NoFocus); // the keys go on in the list; the action has its own
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setCursor(Qt::ArrowCursor);
+    hide();
+    view.viewport()->setMouseTracking(true);
+    view.viewport()->installEventFilter(this);
+    view.installEventFilter(this);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &RowButton::stand);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_hovered = QModelIndex(); // the mouse has another row below it now, or none
+        stand();
+    });
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &RowButton::stand);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_row.isValid())
+            Q_EMIT requested(m_row);
+    });
+}
+
+bool RowButton::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOfView = watched == &m_view;
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        if (const auto *mouse = static_cast<QMouseEvent *>(event); !isOfView && mouse->buttons() == Qt::NoButton) {
+            m_hovered = m_view.indexAt(mouse->position().toPoint());
+            stand();
+        }
+        break;
+    case QEvent::Leave:
+        m_hovered = QModelIndex();
+        stand();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Resize:
+        stand();
+        break;
+    default:
+        break;
+    }
+    return QToolButton::eventFilter(watched, event);
+}
+
+void RowButton::stand()
+{
+    m_row = m_hovered.isValid() ? QModelIndex(m_hovered) : m_view.hasFocus() ? m_view.currentIndex() : QModelIndex();
+    setVisible(m_row.isValid());
+    if (!m_row.isValid())
+        return;
+    constexpr int margin = 4;
+    const QRect row = m_view.visualRect(m_row);
+    resize(sizeHint());
+    move(row.right() - width() - margin, row.bottom() - height() - margin);
+    setAccessibleName(tr("%1: %2", "an action, a customer").arg(text(), m_row.data().toString()));
+}
+
+} // namespace Pistis

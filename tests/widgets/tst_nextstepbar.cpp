@@ -1,0 +1,73 @@
+#include "app/services.h"
+#include "support/testbook.h"
+#include "widgets/nextstepbar.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+class TestNextStepBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterAContactTheNextOneIsProposedAndOneKeyAccepts()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        book.visit(id, book.clock.today());
+        NextStepBar bar;
+        bar.setServices(services);
+        QVERIFY(!bar.isVisible());
+        bar.propose(id);
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        // In 30 days is Good Friday, and then Easter.
+        QVERIFY(bar.findChild<QLabel *>(u"proposalLabel"_s)->text().contains(u"Tuesday"_s));
+
+        QTest::keyClick(&bar, Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(book.summary(id).step, (AgendaStep { QDate(2026, 4, 14), AgendaCause::PlannedVisit }));
+        QTRY_VERIFY(!bar.isVisible());
+        bar.propose(id); // something is planned already
+        book.customer(u"Another"_s);
+        QVERIFY(!bar.isVisible());
+    }
+
+    void whatIsNotedAfterTheContactLeavesTheProposalWhereItIs()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        const QUuid visit = book.visit(id, book.clock.today());
+        NextStepBar bar;
+        bar.setServices(services);
+        bar.propose(id);
+        QTRY_VERIFY(bar.isVisible());
+        must(book.requests.add({ .customer = id, .text = u"When?"_s }));
+        Customer renamed = book.summary(id).customer;
+        renamed.name = u"Harbour"_s;
+        must(book.customers.change(book.summary(id).customer, renamed));
+        QTRY_VERIFY(bar.findChild<QLabel *>(u"proposalLabel"_s)->text().contains(u"Harbour"_s));
+        QVERIFY(bar.isVisible());
+
+        must(book.visits.retract(visit)); // what it followed
+        QTRY_VERIFY(!bar.isVisible());
+    }
+
+    void aPlannedContactIsNoticedAlsoBehindAnEarlierPromise()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        must(book.visits.plan(id, QDate(2026, 4, 14)));
+        must(book.promises.add({ .customer = id, .words = u"A price"_s, .due = QDate(2026, 3, 20) }));
+        QVERIFY(!waited(book.visits.nextContact(id))->isWanted);
+    }
+};
+
+QTEST_MAIN(TestNextStepBar)
+
+#include "tst_nextstepbar.moc"
