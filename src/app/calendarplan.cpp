@@ -94,15 +94,11 @@ namespace {
             return found ? Known(*found) : Known();
         }
 
-        // With these changes the book is as new as the file; each of them counts as one when it is written again.
-        void count(QList<Op> ops, const CalendarItem &item, const Revision &before)
+        void count(const QList<Op> &ops)
         {
             ++(ops.isEmpty() ? m_plan.report.unchanged : m_plan.report.updated);
-            if (ops.isEmpty())
-                return;
-            putProvenance(
-                ops.first(), { .uid = item.uid, .sequence = item.sequence - before.changes - int(ops.size()) });
-            m_plan.others.append(ops);
+            if (!ops.isEmpty())
+                m_plan.others.append(ops);
         }
 
         Result<void> takeVisit(const CalendarItem &item, const QString &file)
@@ -178,7 +174,7 @@ namespace {
                 if ((*visited)->match.isFound())
                     (*visited)->noteFirst(after);
             }
-            count(ops, item, *revision);
+            count(ops);
             return {};
         }
 
@@ -248,7 +244,10 @@ namespace {
                         { { "on"_L1, dayText(m_today) }, { "due"_L1, dayText(item.day) } }));
                 ops += settlement(before.id, item);
             }
-            count(ops, item, *revision);
+            if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
+                putProvenance(
+                    ops.first(), { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) });
+            count(ops);
             return {};
         }
 
