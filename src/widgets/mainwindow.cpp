@@ -7,13 +7,13 @@
 #include "widgets/bookdesk.h"
 #include "widgets/customerbrowser.h"
 #include "widgets/customerdesk.h"
-#include "widgets/customerforms.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/evidencepage.h"
 #include "widgets/evidencestrip.h"
 #include "widgets/exchangedesk.h"
+#include "widgets/finddesk.h"
 #include "widgets/historydesk.h"
 #include "widgets/icons.h"
 #include "widgets/lessonactions.h"
@@ -21,7 +21,6 @@
 #include "widgets/lessonreader.h"
 #include "widgets/nextstepbar.h"
 #include "widgets/opendialog.h"
-#include "widgets/palettedesk.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/savedfilterdesk.h"
@@ -30,7 +29,6 @@
 #include "widgets/trainingpage.h"
 #include "widgets/undoactions.h"
 #include "widgets/viewdesk.h"
-#include "widgets/windowsearch.h"
 #include "widgets/workspaces.h"
 
 #include <QCloseEvent>
@@ -109,16 +107,6 @@ void MainWindow::addAreas()
     connect(m_team, &TeamPage::customersRequested, &m_customers->browser(), &CustomerBrowser::showChosen);
     connect(m_team, &TeamPage::personSelected, &m_feed, &EvidenceFeed::setPerson);
     connect(m_training, &TrainingPage::practiceBookRequested, this, &MainWindow::practiceRequested);
-
-    auto *space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *search = new WindowSearch(this);
-    m_ui->toolBar->addWidget(space);
-    m_ui->toolBar->addWidget(search);
-    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        showCustomers();
-        m_customers->browser().search(text);
-    });
 }
 
 void MainWindow::connectBook()
@@ -146,12 +134,9 @@ void MainWindow::connectCustomers()
     m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
     connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
-    connect(m_ui->findAction, &QAction::triggered, this, [this, browser] {
-        if (m_reading->hasFocus())
-            return m_reading->find();
-        showCustomers();
-        browser->focusSearch();
-    });
+    auto *finder = new FindDesk({ *this, *m_ui, *m_reading, *m_customers }, m_services, m_preferences);
+    connect(finder, &FindDesk::customersRequested, this, &MainWindow::showCustomers);
+    connect(finder, &FindDesk::customerChosen, this, &MainWindow::showCustomer);
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
@@ -165,13 +150,6 @@ void MainWindow::connectCustomers()
     auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
     connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
-    m_ui->paletteAction->setShortcuts({ Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_Slash });
-    auto *palette = new PaletteDesk(*this, *m_ui->paletteAction, m_services, m_preferences);
-    connect(palette, &PaletteDesk::customerChosen, this, [this, browser](const QUuid &id) {
-        showCustomers();
-        browser->select(id);
-    });
-    connect(palette, &PaletteDesk::visitRequested, &page->forms(), &CustomerForms::logVisitOf);
 }
 
 void MainWindow::connectLessons()
@@ -186,10 +164,7 @@ void MainWindow::connectLessons()
         .customer = m_customers->page() });
     connect(actions, &LessonActions::told, this, &MainWindow::tell);
     connect(actions, &LessonActions::shown, this, &MainWindow::showLesson);
-    connect(actions, &LessonActions::customerRequested, this, [this](const QUuid &id) {
-        showCustomers();
-        m_customers->browser().select(id);
-    });
+    connect(actions, &LessonActions::customerRequested, this, &MainWindow::showCustomer);
 }
 
 void MainWindow::showLesson()
@@ -202,6 +177,12 @@ void MainWindow::showCustomers()
 {
     if (!m_customers->isVisible())
         setWorkspace(Workspace::Customers);
+}
+
+void MainWindow::showCustomer(const QUuid &id)
+{
+    showCustomers();
+    m_customers->browser().select(id);
 }
 
 void MainWindow::connectView()

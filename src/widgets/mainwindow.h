@@ -65,6 +65,7 @@ private:
     void connectLessons();
     void showLesson();
     void showCustomers();
+    void showCustomer(const QUuid &id);
     void connectView();
     void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
