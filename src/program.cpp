@@ -69,7 +69,7 @@ void Program::openBook(const QString &path)
 {
     if (m_session && QFileInfo(path) == QFileInfo(m_session->store.path()))
         return;
-    auto session = std::make_unique<Session>(m_clock);
+    auto session = std::make_unique<Session>(m_clock, m_preferences);
     auto opening = session->store.open({ .path = path, .personName = accountName() });
     deliver(opening, this, [this, path, session = std::move(session)](const Result<BookMeta> &opened) mutable {
         if (!opened)
@@ -86,7 +86,7 @@ void Program::openForReading(const QString &path, const Error &reason)
     using enum Error::Kind;
     if (!QFileInfo(path).isFile() || reason.kind == Damaged || reason.kind == TooNew)
         return fail(errorText(reason));
-    auto session = std::make_unique<Session>(m_clock);
+    auto session = std::make_unique<Session>(m_clock, m_preferences);
     auto opening = session->store.open({ .path = path, .access = BookOptions::Access::ReadOnly });
     deliver(opening, this, [this, reason, session = std::move(session)](const Result<BookMeta> &opened) mutable {
         if (!opened)
@@ -119,7 +119,7 @@ void Program::openOwnBook()
 void Program::openPracticeBook()
 {
     const PracticeParameters parameters = PracticeBook::defaults(m_clock.today());
-    auto session = std::make_unique<Session>(m_clock);
+    auto session = std::make_unique<Session>(m_clock, m_preferences);
     auto opening = session->store.open({ .path = Preferences::practiceBook(),
         .personName = accountName(),
         .practiceSeed = QString::number(parameters.seed) });

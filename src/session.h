@@ -12,13 +12,14 @@ namespace Pistis {
 // One open book with its services and its window.
 struct Session
 {
-    explicit Session(const Clock &clock)
+    Session(const Clock &clock, Preferences &preferences)
         : store(clock)
+        , services(store, &preferences)
     {
     }
 
     Store store;
-    Services services { store };
+    Services services;
     UndoService undo { store };
     BookMeta meta {};
     std::unique_ptr<MainWindow> window {};

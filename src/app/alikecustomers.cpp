@@ -5,6 +5,12 @@
 
 namespace Pistis {
 
+namespace {
+
+    constexpr qsizetype mostAlike = 50; // a switchboard may be that of thousands
+
+}
+
 Result<QList<AlikeCustomer>> alikeCustomers(Database &database, const IdentityTraits &traits, const QUuid &except)
 {
     const auto identities = IdentityRepository(database).identities({ traits });
@@ -14,6 +20,8 @@ Result<QList<AlikeCustomer>> alikeCustomers(Database &database, const IdentityTr
     for (const auto &[id, likeness] : identities->alike(traits)) {
         if (id == except)
             continue;
+        if (alike.size() == mostAlike)
+            break;
         auto found = CustomerRepository(database).one(id);
         if (!found)
             return found.error();

@@ -1,5 +1,6 @@
 #include "app/auditservice.h"
 
+#include "app/firstcontact.h"
 #include "app/parentcheck.h"
 #include "app/store.h"
 #include "core/attention.h"
@@ -50,9 +51,10 @@ namespace {
     }
 
     // What somebody estimates of the own talk is for that person alone.
-    bool isForAnother(const AuditEntry &entry, const QUuid &person)
+    bool isForAnother(const AuditTrail &trail, const AuditEntry &entry, const QUuid &person)
     {
-        return entry.field == "visit.talk_percent"_L1 && entry.author != idText(person);
+        const QString author = trail.present.value(entry.record).value("visit.person"_L1).toString();
+        return entry.field == "visit.talk_percent"_L1 && !author.isEmpty() && author != idText(person);
     }
 
     // The organisations that customers belong to, or belonged to.
@@ -98,7 +100,7 @@ namespace {
         if (!record.isEmpty())
             add(trail, record, customer);
         trail.entries.removeIf(
-            [person = meta->person](const AuditEntry &entry) { return isForAnother(entry, person); });
+            [&trail, person = meta->person](const AuditEntry &entry) { return isForAnother(trail, entry, person); });
         if (auto done = addParents(database, trail); !done)
             return done.error();
         std::ranges::stable_sort(trail.entries, std::ranges::greater(), &AuditEntry::at);
@@ -147,19 +149,68 @@ namespace {
         return QList<Op> { op } + rest;
     }
 
+    Result<QList<Op>> checkedVisit(OpWriter &writer, const QList<Op> &ops, const Op &op)
+    {
+        const auto visit = foldVisit(ops + QList<Op> { op });
+        if (!visit)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        const auto stored = cleaned(*visit, writer.clock().today());
+        if (!stored)
+            return stored.error();
+        const auto first = firstContactOps(writer.database(), *stored);
+        if (!first)
+            return first.error();
+        return QList<Op> { op } + *first;
+    }
+
+    Result<void> checkedRequest(const QList<Op> &ops, qint64 now)
+    {
+        const auto request = foldRequest(ops);
+        if (!request)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        const auto stored = cleaned(*request, now);
+        if (!stored)
+            return stored.error();
+        return stored->isAskedAfterwards() ? Result<void>(invalid(u"request.after_answer"_s)) : Result<void>();
+    }
+
+    Result<void> checkedPromise(const QList<Op> &ops)
+    {
+        const auto promise = foldPromise(ops);
+        if (!promise)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        const auto stored = cleaned(*promise);
+        return stored ? Result<void>() : stored.error();
+    }
+
+    // What the forms would refuse does not come back either.
     Result<QList<Op>> checkedOps(OpWriter &writer, RecordKind kind, const Op &op)
     {
-        const bool isRule = kind == RecordKind::Book || kind == RecordKind::Segment;
-        if (!isRule && kind != RecordKind::Customer)
-            return QList<Op> { op };
-        Database &database = writer.database();
-        const auto ops = OpRepository(database).ofEntity(op.entity);
+        const auto ops = OpRepository(writer.database()).ofEntity(op.entity);
         if (!ops)
             return ops.error();
-        if (kind == RecordKind::Customer)
+        const QList<Op> all = *ops + QList<Op> { op };
+        Result<void> checked;
+        switch (kind) {
+        case RecordKind::Customer:
             return checkedFields(writer, op.entity, *ops, op);
-        if (const auto done = checkedRules(database, kind, op.entity, *ops + QList<Op> { op }); !done)
-            return done.error();
+        case RecordKind::Visit:
+            return checkedVisit(writer, *ops, op);
+        case RecordKind::Request:
+            checked = checkedRequest(all, writer.clock().nowMs());
+            break;
+        case RecordKind::Promise:
+            checked = checkedPromise(all);
+            break;
+        case RecordKind::Book:
+        case RecordKind::Segment:
+            checked = checkedRules(writer.database(), kind, op.entity, all);
+            break;
+        default:
+            break;
+        }
+        if (!checked)
+            return checked.error();
         return QList<Op> { op };
     }
 
@@ -179,8 +230,9 @@ QFuture<Result<AuditTrail>> AuditService::ofBook() const
 QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side)
 {
     return m_store.write([entry, side](OpWriter &writer) -> Result<void> {
-        auto op = settingOp(entry.kind, entry.record, entry.field, side == Side::Before ? entry.before : entry.after);
-        if (!op)
+        const bool isBefore = side == Side::Before;
+        auto op = settingOp(entry.kind, entry.record, entry.field, isBefore ? entry.before : entry.after);
+        if (!op || (isBefore && entry.isMade))
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         op->base = entry.op;
         const auto checked = checkedOps(writer, entry.kind, *op);

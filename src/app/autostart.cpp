@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,16 @@ namespace {
 
 } // namespace
 
-bool startsWithDesktop() { return QFileInfo::exists(startFile()); }
+// A desktop turns an entry off inside the file.
+bool startsWithDesktop()
+{
+    const QString path = startFile();
+    if (!QFileInfo::exists(path))
+        return false;
+    QSettings entry(path, QSettings::IniFormat);
+    entry.beginGroup(u"Desktop Entry"_s);
+    return !entry.value(u"Hidden"_s, false).toBool() && entry.value(u"X-GNOME-Autostart-enabled"_s, true).toBool();
+}
 
 Result<void> setStartsWithDesktop(bool starts)
 {

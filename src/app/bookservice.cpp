@@ -18,7 +18,7 @@ namespace {
     {
         auto cleaned = cleanedLine(name, field);
         if (cleaned && cleaned->isEmpty())
-            return Error { .kind = Error::Kind::Invalid, .subject = field };
+            return invalid(field);
         return cleaned;
     }
 

@@ -11,8 +11,6 @@ namespace Pistis {
 
 namespace {
 
-    Error invalid(const QString &subject) { return { .kind = Error::Kind::Invalid, .subject = subject }; }
-
     // The definition as it is to be stored: no other field has its name.
     Result<CustomField> checked(Database &database, const CustomField &field)
     {

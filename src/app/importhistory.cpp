@@ -35,10 +35,10 @@ QFuture<Result<TakeBackReport>> ImportHistory::takeBack(
                 without.append(other.number);
         }
         const auto taken = TakeBack(writer, without, *progress).run(number);
-        if (taken && taken->laterEntries > 0 && later == Later::Stops)
-            return Error { .kind = Error::Kind::Conflict,
-                .subject = u"import.later"_s,
-                .detail = QString::number(taken->laterEntries) };
+        if (taken && taken->laterEntries > 0 && later == Later::Stops) {
+            progress->laterEntries = taken->laterEntries;
+            return Error { .kind = Error::Kind::Conflict, .subject = u"import.later"_s };
+        }
         return taken;
     });
 }

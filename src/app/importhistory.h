@@ -25,7 +25,7 @@ public:
     enum class Later { Goes, Stops };
 
     // One user action, or nothing of it. What somebody changed later stays; what was written since about its customers
-    // goes with them, or stops it: Conflict with the subject "import.later" and the number as its detail.
+    // goes with them, or stops it: Conflict with the subject "import.later", the number of it in the progress.
     QFuture<Result<TakeBackReport>> takeBack(
         qint64 number, std::shared_ptr<ImportProgress> progress = {}, Later later = Later::Goes);
 

@@ -1,5 +1,6 @@
 #include "app/importparents.h"
 
+#include "app/parentcheck.h"
 #include "core/greekfold.h"
 #include "storage/customerrepository.h"
 
@@ -27,14 +28,16 @@ Result<std::optional<Customer>> ImportParents::placed(
     using Placed = std::optional<Customer>;
     if (row.parent.isEmpty())
         return Placed(customer);
-    const QSet<QUuid> parents = named(row.parent);
+    QSet<QUuid> parents = named(row.parent);
+    if (parents.contains(customer.parent)) // the one of several that it belongs to already
+        parents = { customer.parent };
     if (parents.size() != 1) {
         plan.report.faults.append(
             fault(row, parents.isEmpty() ? Fault::Reason::UnknownCustomer : Fault::Reason::AmbiguousCustomer));
         return Placed();
     }
     const QUuid parent = *parents.cbegin();
-    const auto ring = isRing(customer.id, parent);
+    const auto ring = isRing(customer.id, parent, [this](const QUuid &id) { return parentOf(id); });
     if (!ring)
         return ring.error();
     if (*ring) {
@@ -73,23 +76,11 @@ QSet<QUuid> ImportParents::named(const QString &name) const
     return ids;
 }
 
-Result<bool> ImportParents::isRing(const QUuid &customer, const QUuid &parent) const
+// What the file says of a customer comes before what the book does.
+Result<QUuid> ImportParents::parentOf(const QUuid &customer) const
 {
-    QSet<QUuid> passed;
-    for (QUuid at = parent; !at.isNull() && !passed.contains(at);) {
-        if (at == customer)
-            return true;
-        passed.insert(at);
-        if (const auto next = m_parents.constFind(at); next != m_parents.cend()) {
-            at = *next;
-            continue;
-        }
-        const auto next = CustomerRepository(m_database).parentOf(at);
-        if (!next)
-            return next.error();
-        at = *next;
-    }
-    return false;
+    const auto told = m_parents.constFind(customer);
+    return told != m_parents.cend() ? Result<QUuid>(*told) : CustomerRepository(m_database).parentOf(customer);
 }
 
 Fault ImportParents::fault(const CustomerRow &row, Fault::Reason reason) const

@@ -34,7 +34,7 @@ public:
 
 private:
     QSet<QUuid> named(const QString &name) const; // in the book and in the file
-    Result<bool> isRing(const QUuid &customer, const QUuid &parent) const;
+    Result<QUuid> parentOf(const QUuid &customer) const;
     Fault fault(const CustomerRow &row, Fault::Reason reason) const;
 
     Database &m_database;

@@ -12,8 +12,6 @@ namespace {
 
     Result<Loss> checked(const Loss &loss, const Customer &customer, const QDate &today)
     {
-        const auto invalid
-            = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
         if (!loss.day.isValid() || loss.reason == EndReason::None)
             return invalid(loss.day.isValid() ? u"customer.end_reason"_s : u"loss.day"_s);
         return cleaned(loss, customer.firstContact, today);

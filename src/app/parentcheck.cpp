@@ -8,20 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-Result<void> checkedParent(Database &database, const Customer &customer)
+Result<bool> isRing(
+    const QUuid &customer, const QUuid &parent, const std::function<Result<QUuid>(const QUuid &)> &parentOf)
 {
-    const CustomerRepository customers(database);
     QSet<QUuid> passed; // colleagues may have made a ring, each with one half of it
-    for (QUuid at = customer.parent; !at.isNull() && !passed.contains(at);) {
-        if (at == customer.id)
-            return Error { .kind = Error::Kind::Invalid, .subject = u"customer.parent"_s };
+    for (QUuid at = parent; !at.isNull() && !passed.contains(at);) {
+        if (at == customer)
+            return true;
         passed.insert(at);
-        const auto next = customers.parentOf(at);
+        const auto next = parentOf(at);
         if (!next)
             return next.error();
         at = *next;
     }
-    return {};
+    return false;
+}
+
+Result<void> checkedParent(Database &database, const Customer &customer)
+{
+    const CustomerRepository customers(database);
+    const auto ring
+        = isRing(customer.id, customer.parent, [&customers](const QUuid &id) { return customers.parentOf(id); });
+    if (!ring)
+        return ring.error();
+    return *ring ? Result<void>(invalid(u"customer.parent"_s)) : Result<void>();
 }
 
 } // namespace Pistis

@@ -2,7 +2,6 @@
 
 #include "app/store.h"
 #include "core/folds.h"
-#include "core/textcheck.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
 #include "storage/visitrepository.h"
@@ -12,23 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
-
-    Error refused(const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; }
-
-    Result<Promise> cleaned(Promise promise)
-    {
-        const auto words = cleanedText(promise.words, u"promise.words"_s);
-        if (!words)
-            return words.error();
-        promise.words = *words;
-        if (promise.words.isEmpty())
-            return refused(u"promise.words"_s);
-        if (promise.customer.isNull())
-            return refused(u"promise.customer"_s);
-        if (!promise.due.isValid())
-            return refused(u"promise.due"_s);
-        return promise;
-    }
 
     // Whether the customer's book holds the visit or request in which the promise is said to be made.
     Result<bool> hasOrigin(Database &database, const Promise &promise)
@@ -51,7 +33,7 @@ namespace {
         const auto there = promise.madeIn.isNull() ? Result<bool>(true) : hasOrigin(database, promise);
         if (!there)
             return there.error();
-        return *there ? Result<void>() : refused(u"promise.made_in"_s);
+        return *there ? Result<void>() : invalid(u"promise.made_in"_s);
     }
 
 } // namespace

@@ -7,44 +7,9 @@
 #include "storage/partyrepository.h"
 #include "storage/requestrepository.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    bool isUnanswered(const Request &request) { return request.isOpen() && request.status != RequestStatus::Answered; }
-
-    Error refused(const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; }
-
-    Result<Request> cleaned(Request request, qint64 now)
-    {
-        const auto text = cleanedText(request.text, u"request.text"_s);
-        if (!text)
-            return text.error();
-        request.text = *text;
-        if (request.text.isEmpty())
-            return refused(u"request.text"_s);
-        for (auto [line, field] : { std::pair(&request.askedBy, u"request.asked_by"_s),
-                 std::pair(&request.wanted, u"request.wanted"_s), std::pair(&request.offered, u"request.offered"_s),
-                 std::pair(&request.channel, u"request.channel"_s) }) {
-            const auto clean = cleanedLine(*line, field);
-            if (!clean)
-                return clean.error();
-            *line = *clean;
-        }
-        if (request.customer.isNull())
-            return refused(u"request.customer"_s);
-        if (request.askedAt <= 0)
-            return refused(u"request.asked_at"_s);
-        if (request.askedAt > now)
-            return refused(u"request.future"_s);
-        return request;
-    }
-
-} // namespace
 
 QFuture<Result<QUuid>> RequestService::add(const Request &draft)
 {
@@ -78,11 +43,12 @@ QFuture<Result<void>> RequestService::change(const Request &before, const Reques
         const auto request = cleaned(after, now);
         if (!request)
             return request.error();
-        const bool isAskedLater = known->firstAnsweredAt != 0 && request->askedAt > known->firstAnsweredAt;
-        if (isAskedLater && request->askedAt != before.askedAt)
-            return refused(u"request.after_answer"_s);
+        Request stored = *known;
+        stored.askedAt = request->askedAt;
+        if (stored.isAskedAfterwards() && stored.askedAt != before.askedAt)
+            return invalid(u"request.after_answer"_s);
         QList<Op> ops = setOps(before.id, correctableFields(before), correctableFields(*request));
-        if (request->assignee != before.assignee && isUnanswered(*known))
+        if (request->assignee != before.assignee && known->isUnanswered())
             ops.append(eventOp(OpKind::request, before.id, u"assign"_s,
                 { { "assignee"_L1, idText(request->assignee) }, { "at"_L1, now } }));
         return writer.append(ops);
@@ -109,7 +75,8 @@ QFuture<Result<void>> RequestService::close(const QUuid &id)
 
 QFuture<Result<void>> RequestService::assign(const QUuid &id, const QUuid &person)
 {
-    return event(id, u"assign"_s, { { "assignee"_L1, idText(person) } }, isUnanswered);
+    return event(id, u"assign"_s, { { "assignee"_L1, idText(person) } },
+        [](const Request &request) { return request.isUnanswered(); });
 }
 
 QFuture<Result<void>> RequestService::wait(const QUuid &id)

@@ -16,8 +16,9 @@ class Preferences;
 // The services of the customer panel over one store.
 struct Services
 {
-    explicit Services(Store &openStore)
+    explicit Services(Store &openStore, Preferences *remembered = nullptr)
         : store(openStore)
+        , preferences(remembered)
     {
     }
 
@@ -29,7 +30,7 @@ struct Services
     PromiseService promises { store };
     LessonService lessons { store };
     LessonNoteService notes { store };
-    Preferences *preferences = nullptr; // of the window; none where nothing is remembered
+    Preferences *preferences; // none where nothing is remembered
 };
 
 } // namespace Pistis

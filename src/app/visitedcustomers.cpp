@@ -28,7 +28,10 @@ Result<VisitedCustomers::Visited *> VisitedCustomers::find(const IdentityTraits 
     const std::pair key { traits.name, traits.place };
     if (const auto known = m_named.constFind(key); known != m_named.cend() && traits.contacts.isEmpty())
         return &m_visited[*known];
-    const IdentityMatch match = m_identities.find(traits);
+    IdentityMatch match = m_identities.find(traits);
+    // A visit makes no customer: who alone has the name is meant, whatever the place.
+    if (match.outcome == IdentityMatch::Outcome::Namesake)
+        match = m_identities.find({ .name = traits.name });
     if (!match.isFound()) {
         m_none = { .match = match };
         return &m_none;

@@ -1,5 +1,6 @@
 #include "app/visitservice.h"
 
+#include "app/firstcontact.h"
 #include "app/store.h"
 #include "core/folds.h"
 #include "storage/customerrepository.h"
@@ -18,23 +19,6 @@ namespace {
         for (Op &op : ops)
             op.kind = OpKind::amend;
         return ops;
-    }
-
-    // A visit that is held before what is known as the first contact is the first one.
-    Result<QList<Op>> firstContactOps(Database &database, const Visit &visit)
-    {
-        const CustomerRepository customers(database);
-        const auto first = customers.firstContact(visit.customer);
-        if (!first)
-            return first.error();
-        if (!isBeforeFirstContact(visit, *first))
-            return QList<Op>();
-        const auto known = customers.one(visit.customer);
-        if (!known)
-            return known.error();
-        Customer after = known->customer;
-        after.firstContact = visit.day;
-        return setOps(after.id, fieldsOf(known->customer), fieldsOf(after));
     }
 
     Result<QUuid> logged(OpWriter &writer, const Visit &draft)

@@ -52,7 +52,7 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
             .purpose = row.purpose,
             .outcome = row.outcome,
             .participants = row.participants,
-            .talkPercent = row.talkPercent };
+            .talkPercent = customer.owner.isNull() || customer.owner == person ? row.talkPercent : noTalkNoted };
         if (!visited.takes(visit)) {
             ++plan.report.unchanged;
             continue;

@@ -1,5 +1,6 @@
 #include "cli/commandtable.h"
 
+#include "cli/addcustomercommand.h"
 #include "cli/addrequestcommand.h"
 #include "cli/agendacommand.h"
 #include "cli/aligncommand.h"
@@ -83,6 +84,7 @@ const QList<CliCommand> &cliCommands()
         { "settle", settleUsage, runSettle },
         { "settings", settingsUsage, runSettings },
         { "snooze", snoozeUsage, runSnooze },
+        { "add-customer", addCustomerUsage, runAddCustomer },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
         { "answer", answerUsage, runAnswer },

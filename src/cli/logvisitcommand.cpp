@@ -29,9 +29,11 @@ namespace {
     {
         VisitService visits(book.store());
         const auto doubts = awaited(visits.doubts(visit, { visit.customer }));
+        if (!doubts)
+            return failed(context, doubts.error());
         const auto id = awaited(visits.log(visit));
-        if (!doubts || !id)
-            return failed(context, doubts ? id.error() : doubts.error());
+        if (!id)
+            return failed(context, id.error());
         for (const VisitDoubt &doubt : *doubts) {
             if (doubt.firstContact.isValid())
                 context.err << firstContactMoved(doubt, visit.day) << Qt::endl;

@@ -93,14 +93,6 @@ namespace {
         return fields;
     }
 
-    bool isCorrectable(const QString &field)
-    {
-        static const QSet<QString> fields { u"request.text"_s, u"request.asked_by"_s, u"request.wanted"_s,
-            u"request.offered"_s, u"request.channel"_s, u"request.asked_at"_s, u"promise.words"_s, u"promise.by"_s,
-            u"promise.made_in"_s };
-        return fields.contains(field);
-    }
-
 } // namespace
 
 QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &ops)
@@ -153,7 +145,8 @@ QList<AuditEntry> auditOf(const QList<Op> &ops)
                     .at = op.madeAt,
                     .field = field,
                     .before = was,
-                    .after = is });
+                    .after = is,
+                    .isMade = size == 1 });
         }
         before = after;
     }
@@ -167,7 +160,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || kind == RecordKind::LessonNote || isCorrectable(field))
+        || kind == RecordKind::LessonNote || correctableNames().contains(field))
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

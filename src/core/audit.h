@@ -17,6 +17,7 @@ struct AuditEntry
     QString field {}; // "customer.name", "visit.day", "promise.state"
     QJsonValue before {}; // undefined where there was nothing
     QJsonValue after {};
+    bool isMade = false; // with the record itself: nothing was before it
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };

@@ -161,7 +161,7 @@ Result<Contact> cleanedContact(const Contact &contact)
         return label.error();
     Contact cleaned { .kind = contact.kind, .value = *value, .label = *label, .op = contact.op };
     if (cleaned.value.isEmpty() || !isPlausible(cleaned))
-        return Error { .kind = Error::Kind::Invalid, .subject = field };
+        return invalid(field);
     return cleaned;
 }
 

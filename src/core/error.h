@@ -30,4 +30,6 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+inline Error invalid(const QString &field) { return { .kind = Error::Kind::Invalid, .subject = field }; }
+
 } // namespace Pistis

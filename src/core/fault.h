@@ -29,6 +29,7 @@ struct Fault
         DateInFuture,
         BadWord, // not one of the words allowed in this column
         UnknownCustomer,
+        KnownCustomer, // that is to be added
         AmbiguousCustomer,
         TwoCustomers, // one by the e-mail address or phone number, another one by the name
         DuplicateCustomer,

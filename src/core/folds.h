@@ -7,6 +7,7 @@
 #include "core/promise.h"
 #include "core/request.h"
 #include "core/visit.h"
+#include <QSet>
 
 namespace Pistis {
 
@@ -47,6 +48,7 @@ Op askOp(const Request &request);
 Op makeOp(const Promise &promise);
 
 // What a form corrects later, each by a set op; all else of them follows from events.
+const QSet<QString> &correctableNames(); // of the fields that a correction sets
 QJsonObject correctableFields(const Request &request);
 QJsonObject correctableFields(const Promise &promise);
 

@@ -58,6 +58,7 @@ struct ImportProgress
     std::atomic<qsizetype> done = 0; // rows
     std::atomic<qsizetype> total = 0; // 0: not yet known
     std::atomic<bool> cancelled = false;
+    std::atomic<int> laterEntries = 0; // that stopped an import from being taken back
 };
 
 } // namespace Pistis

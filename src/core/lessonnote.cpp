@@ -16,8 +16,6 @@ namespace {
     constexpr Words<NoteKind, 4> kinds { { { NoteKind::Note, "note"_L1 }, { NoteKind::Question, "question"_L1 },
         { NoteKind::PracticeIdea, "practice"_L1 }, { NoteKind::Bookmark, "bookmark"_L1 } } };
 
-    Error invalid(const QString &field) { return { .kind = Error::Kind::Invalid, .subject = field }; }
-
     bool isStorable(const QStringList &texts)
     {
         return std::ranges::all_of(texts, [](const QString &text) { return faultOfText(text) == TextFault::None; });

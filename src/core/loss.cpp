@@ -17,7 +17,6 @@ Loss lossOf(const Customer &customer)
 
 Result<Loss> cleaned(const Loss &loss, const QDate &firstContact, const QDate &today)
 {
-    const auto invalid = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
     if (!loss.day.isValid())
         return Loss { .reason = EndReason::None };
     if (loss.day > today)

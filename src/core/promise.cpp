@@ -1,5 +1,6 @@
 #include "core/promise.h"
 
+#include "core/textcheck.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -15,6 +16,21 @@ namespace {
         { PromiseState::Broken, "broken"_L1 }, { PromiseState::Cancelled, "cancelled"_L1 } } };
 
 } // namespace
+
+Result<Promise> cleaned(Promise promise)
+{
+    const auto words = cleanedText(promise.words, u"promise.words"_s);
+    if (!words)
+        return words.error();
+    promise.words = *words;
+    if (promise.words.isEmpty())
+        return invalid(u"promise.words"_s);
+    if (promise.customer.isNull())
+        return invalid(u"promise.customer"_s);
+    if (!promise.due.isValid())
+        return invalid(u"promise.due"_s);
+    return promise;
+}
 
 QDate proposedDue(const QDate &today, const QDate &due)
 {

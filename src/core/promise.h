@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <QDate>
 #include <QString>
 #include <QUuid>
@@ -35,6 +37,9 @@ struct Promise
 
     friend bool operator==(const Promise &, const Promise &) = default;
 };
+
+// As it can be stored; or Error::Invalid with the field as its subject.
+Result<Promise> cleaned(Promise promise);
 
 // The day that is proposed for a new promise, or for one that was due and gets another day: never one that is past.
 QDate proposedDue(const QDate &today, const QDate &due = {});

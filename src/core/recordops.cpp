@@ -106,6 +106,14 @@ Op makeOp(const Promise &promise)
     return eventOp(OpKind::promise, promise.id, u"make"_s, details);
 }
 
+const QSet<QString> &correctableNames()
+{
+    static const QSet<QString> names { u"request.text"_s, u"request.asked_at"_s, u"request.asked_by"_s,
+        u"request.wanted"_s, u"request.offered"_s, u"request.channel"_s, u"promise.words"_s, u"promise.by"_s,
+        u"promise.made_in"_s };
+    return names;
+}
+
 QJsonObject correctableFields(const Request &request)
 {
     QJsonObject fields { { "request.text"_L1, request.text }, { "request.asked_at"_L1, request.askedAt } };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "core/timespans.h"
 
 #include <QString>
@@ -36,6 +37,15 @@ struct Request
             && status != RequestStatus::Duplicate;
     }
 
+    bool isUnanswered() const { return isOpen() && status != RequestStatus::Answered; } // also one asked again
+
+    // Its answer, or its end without one, would come before it.
+    bool isAskedAfterwards() const
+    {
+        const qint64 settled = firstAnsweredAt != 0 ? firstAnsweredAt : closedAt;
+        return settled != 0 && askedAt > settled;
+    }
+
     bool isWaitingForAnswer() const
     {
         return !deleted
@@ -45,6 +55,9 @@ struct Request
 
     friend bool operator==(const Request &, const Request &) = default;
 };
+
+// As it can be stored; or Error::Invalid with the field as its subject.
+Result<Request> cleaned(Request request, qint64 nowMs);
 
 QString wordOf(RequestStatus status);
 std::optional<RequestStatus> requestStatusOf(QStringView word);

@@ -39,7 +39,6 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
         if (!request->waits.isEmpty() && request->waits.constLast().to == 0)
             request->waits.last().to = at;
     };
-    const auto isUnanswered = [&request] { return request->isOpen() && request->status != RequestStatus::Answered; };
     for (const Op &op : ops) {
         if (op.kind != OpKind::request || out.contains(op.id))
             continue;
@@ -52,7 +51,7 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
             }
         } else if (!request) {
             continue;
-        } else if (op.field == "assign"_L1 && isUnanswered()) {
+        } else if (op.field == "assign"_L1 && request->isUnanswered()) {
             request->assignee = idIn(details.value("assignee"_L1));
             request->status = RequestStatus::Assigned;
             leaveWait(at);
@@ -80,7 +79,7 @@ std::optional<Request> foldRequest(const QList<Op> &ops)
             request->status = op.field == "close"_L1 ? RequestStatus::Closed
                 : op.field == "decline"_L1           ? RequestStatus::Declined
                                                      : RequestStatus::Duplicate;
-        } else if (op.field == "reopen"_L1 && !isUnanswered()) {
+        } else if (op.field == "reopen"_L1 && !request->isUnanswered()) {
             request->closedAt = 0;
             questionAt = at;
             request->status = RequestStatus::New;

@@ -43,7 +43,6 @@ VisitStatus usualStatus(const QDate &day, const QDate &today)
 
 Result<Visit> cleaned(Visit visit, const QDate &today)
 {
-    const auto invalid = [](const QString &field) { return Error { .kind = Error::Kind::Invalid, .subject = field }; };
     if (visit.customer.isNull())
         return invalid(u"visit.customer"_s);
     if (!visit.day.isValid())

@@ -1,5 +1,7 @@
 #include "exchange/daytext.h"
 
+#include "core/timetext.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -89,8 +91,8 @@ QDateTime writtenMoment(QStringView text)
     const QDate day = writtenDay(end < 0 ? text : text.left(end));
     if (end < 0)
         return day.startOfDay();
-    const QTime time = QTime::fromString(text.mid(end + 1).trimmed().toString(), QStringLiteral("H:mm"));
-    return day.isValid() && time.isValid() ? QDateTime(day, time) : QDateTime();
+    const auto time = typedTime(text.mid(end + 1));
+    return day.isValid() && time && time->isValid() ? QDateTime(day, *time) : QDateTime();
 }
 
 } // namespace Pistis

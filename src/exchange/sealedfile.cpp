@@ -22,8 +22,6 @@ namespace {
     constexpr qsizetype nameSize = 256; // the first piece: proof of the passphrase, and the name
     constexpr qsizetype headSize = 16 + 8 + 8 + crypto_pwhash_SALTBYTES + streamHeader;
 
-    Error invalid(const QString &subject) { return { .kind = Error::Kind::Invalid, .subject = subject }; }
-
     QByteArray number(quint64 value)
     {
         QByteArray bytes(8, '\0');

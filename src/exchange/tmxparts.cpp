@@ -39,7 +39,7 @@ QList<TmxPart> tmxParts(const QString &words, const QString &property)
         const auto begins = valueIn(kinds, kind);
         const bool isLast = part + 1 == told.size();
         const qsizetype length = isLast ? words.size() - at : told.at(part).section(u':', 1).toLongLong();
-        if ((!begins && kind != "-"_L1) || length <= 0 || at + length > words.size()
+        if ((!begins && kind != "-"_L1) || length <= 0 || length > words.size() - at
             || (!isLast && words.mid(at + length, 1) != " "_L1))
             return { { .words = words } };
         parts.append({ .begins = begins, .words = words.mid(at, length) });

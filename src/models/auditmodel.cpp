@@ -36,7 +36,10 @@ void AuditModel::reload()
 bool AuditModel::canBringBack(int row, AuditService::Side side) const
 {
     const AuditEntry &one = entry(row);
-    const QJsonValue &value = side == AuditService::Side::Before ? one.before : one.after;
+    const bool isBefore = side == AuditService::Side::Before;
+    if (isBefore && one.isMade)
+        return false;
+    const QJsonValue &value = isBefore ? one.before : one.after;
     return m_trail.presentValue(one) != value && settingOp(one.kind, one.record, one.field, value).has_value();
 }
 

@@ -63,6 +63,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” is not one of the words known here.").arg(fault.text);
     case UnknownCustomer:
         return FaultText::tr("There is no customer “%1” in the book.").arg(fault.text);
+    case KnownCustomer:
+        return FaultText::tr("A customer “%1” is in the book already.").arg(fault.text);
     case AmbiguousCustomer:
         return FaultText::tr(
             "Several customers in the book are called “%1”, and nothing here tells which one is meant, "

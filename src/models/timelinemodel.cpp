@@ -116,7 +116,7 @@ bool TimelineModel::shows(const TimelineEntry &entry) const
         return true;
     case Shown::Open:
         return visit  ? visit->status == VisitStatus::Planned
-            : request ? request->isOpen() && request->status != RequestStatus::Answered
+            : request ? request->isUnanswered()
                       : std::get<Promise>(entry.record).isOpen();
     case Shown::Visits:
         return visit;

@@ -25,11 +25,12 @@ namespace {
         NotADatabase = 26
     };
 
-    // SQLite makes files beside a book in WAL mode even to read it. Where it may not, nobody else can write there
-    // either: the book is read as it lies, unless changes wait beside it.
+    // SQLite makes files beside a book in WAL mode even to read it. Where it may not, the book is read as it lies, but
+    // only while nobody has it open: such a one has made these files.
     bool isUntouchable(const QString &path)
     {
-        return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+        return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s)
+            && !QFileInfo::exists(path + u"-shm"_s);
     }
 
 } // namespace

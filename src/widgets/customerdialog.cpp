@@ -43,6 +43,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, m_ui->errorLabel, &QWidget::hide);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::showUnasked);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, this, &CustomerDialog::showUnasked);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::lookForAlike);
     connect(m_ui->contactsEditor, &ContactsEditor::changed, this, &CustomerDialog::lookForAlike);
@@ -227,6 +228,7 @@ void CustomerDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showUnasked();
         nameWindow();
     }
     QDialog::changeEvent(event);

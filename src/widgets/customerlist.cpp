@@ -180,11 +180,7 @@ void CustomerList::step(int rows)
         m_ui->customersView->setCurrentIndex(next);
 }
 
-void CustomerList::nameRowButton()
-{
-    m_rowButton->setText(tr("Log visit"));
-    m_rowButton->setToolTip(tr("Log a visit (Ctrl+L)"));
-}
+void CustomerList::nameRowButton() { m_rowButton->setWords(tr("Log visit"), tr("Log a visit (Ctrl+L)")); }
 
 void CustomerList::changeEvent(QEvent *event)
 {

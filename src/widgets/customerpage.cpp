@@ -47,6 +47,7 @@ void CustomerPage::setServices(Services &services)
     m_services = &services;
     m_ui->tagLine->setServices(services);
     m_ui->membershipLine->setServices(services);
+    connect(m_ui->membershipLine, &MembershipLine::failed, this, &CustomerPage::showProblem);
     connect(m_ui->membershipLine, &MembershipLine::customerChosen, this, &CustomerPage::setCustomer);
     m_ui->lessonLine->setServices(services);
     connect(m_ui->lessonLine, &LessonLine::followed, this, &CustomerPage::noteFollowed);

@@ -34,12 +34,22 @@ void HistoryFilter::setTimeline(TimelineModel &timeline)
     m_timeline = &timeline;
     connect(this, &QComboBox::currentIndexChanged, &timeline,
         [this, &timeline] { timeline.setShown(TimelineModel::Shown(currentData().toInt())); });
+    connect(this, &QComboBox::activated, this, [this] { m_wanted = {}; });
+    connect(&timeline, &QAbstractItemModel::modelReset, this, &HistoryFilter::showWanted);
 }
 
 void HistoryFilter::reveal(const QUuid &record)
 {
-    if (m_timeline && m_timeline->hides(record))
-        setCurrentIndex(0);
+    m_wanted = record;
+    showWanted();
+}
+
+void HistoryFilter::showWanted()
+{
+    if (m_wanted.isNull() || !m_timeline || !m_timeline->hides(m_wanted))
+        return;
+    m_wanted = {};
+    setCurrentIndex(0);
 }
 
 void HistoryFilter::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QUuid>
 
 namespace Pistis {
 
@@ -15,15 +16,17 @@ public:
     explicit HistoryFilter(QWidget *parent = nullptr);
 
     void setTimeline(TimelineModel &timeline);
-    void reveal(const QUuid &record); // shows everything where this one is hidden
+    void reveal(const QUuid &record); // shows everything where this one is hidden, be it read later
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
+    void showWanted();
 
     TimelineModel *m_timeline = nullptr;
+    QUuid m_wanted;
 };
 
 } // namespace Pistis

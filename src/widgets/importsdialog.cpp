@@ -42,7 +42,8 @@ ImportsDialog::ImportsDialog(Store &store, QWidget *parent)
     connect(m_model, &ImportBatchModel::loaded, this, &ImportsDialog::showLoaded);
     connect(m_model, &ImportBatchModel::failed, this, [this](const Error &error) { tell(errorText(error)); });
     connect(m_ui->importsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsDialog::enable);
-    connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] { takeBack(ImportHistory::Later::Stops); });
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this,
+        [this] { takeBack(m_model->batches().at(row()).number, ImportHistory::Later::Stops); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportsDialog::reject);
     connect(&m_tick, &QTimer::timeout, this, &ImportsDialog::showProgress);
     m_model->reload();
@@ -77,18 +78,19 @@ void ImportsDialog::enable()
     m_ui->closeButton->setText(m_progress ? tr("&Cancel") : tr("&Close"));
 }
 
-void ImportsDialog::takeBack(ImportHistory::Later later)
+void ImportsDialog::takeBack(qint64 number, ImportHistory::Later later)
 {
     m_progress = std::make_shared<ImportProgress>();
     m_ui->resultLabel->hide();
     m_tick.start();
-    const auto taking = m_history.takeBack(m_model->batches().at(row()).number, m_progress, later);
+    const auto taking = m_history.takeBack(number, m_progress, later);
     enable();
-    deliver(taking, this, [this](const Result<TakeBackReport> &done) { finish(done); });
+    deliver(taking, this, [this, number](const Result<TakeBackReport> &done) { finish(number, done); });
 }
 
-void ImportsDialog::finish(const Result<TakeBackReport> &done)
+void ImportsDialog::finish(qint64 number, const Result<TakeBackReport> &done)
 {
+    const int laterEntries = m_progress->laterEntries;
     m_tick.stop();
     m_progress.reset();
     m_ui->progressBar->hide();
@@ -96,10 +98,10 @@ void ImportsDialog::finish(const Result<TakeBackReport> &done)
     tell(done ? takeBackSummary(*done) : asks ? QString() : errorText(done.error()));
     enable();
     if (asks)
-        askForLater(done.error().detail.toInt());
+        askForLater(number, laterEntries);
 }
 
-void ImportsDialog::askForLater(int entries)
+void ImportsDialog::askForLater(qint64 number, int entries)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Take back the import?"),
         tr("%n visit(s), request(s) or promise(s) written since about its customers would go with them.", nullptr,
@@ -108,7 +110,7 @@ void ImportsDialog::askForLater(int entries)
     QPushButton *button = box->addButton(tr("&Take back all the same"), QMessageBox::DestructiveRole);
     button->setObjectName(u"takeAllButton"_s);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, this, [this] { takeBack(ImportHistory::Later::Goes); });
+    connect(button, &QPushButton::clicked, this, [this, number] { takeBack(number, ImportHistory::Later::Goes); });
     openDialog(box);
 }
 

@@ -31,9 +31,9 @@ protected:
 
 private:
     int row() const; // -1: none
-    void takeBack(ImportHistory::Later later);
-    void askForLater(int entries);
-    void finish(const Result<TakeBackReport> &done);
+    void takeBack(qint64 number, ImportHistory::Later later);
+    void askForLater(qint64 number, int entries);
+    void finish(qint64 number, const Result<TakeBackReport> &done);
     void showLoaded();
     void showProgress();
     void enable();

@@ -57,7 +57,6 @@ MainWindow::MainWindow(
     , m_isPractice(isPractice)
 {
     m_ui->setupUi(this);
-    m_services.preferences = &m_preferences;
     addAreas();
     connectBook();
     auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
@@ -191,6 +190,7 @@ void MainWindow::connectView()
     connect(view, &ViewDesk::languageChosen, this, &MainWindow::languageChosen);
     connect(view, &ViewDesk::themeChosen, this, &MainWindow::themeChosen);
     connect(m_ui->refreshAction, &QAction::triggered, m_customers, &CustomerPanel::refresh);
+    connect(m_ui->refreshAction, &QAction::triggered, &m_feed, &EvidenceFeed::reload);
 }
 
 void MainWindow::setWorkspace(Workspace workspace) { m_workspaces->show(workspace); }

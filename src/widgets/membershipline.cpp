@@ -65,7 +65,7 @@ void MembershipLine::load()
     m_loading(
         m_services->customers.members(m_summary.customer.id), this, [this](const Result<QList<NamedMember>> &members) {
             if (!members)
-                return;
+                return Q_EMIT failed(members.error());
             m_members = *members;
             showNames();
         });

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void customerChosen(const QUuid &id);
+    void failed(const Pistis::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

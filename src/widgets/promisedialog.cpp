@@ -5,6 +5,7 @@
 #include "models/promiseorigins.h"
 #include "ui_promisedialog.h"
 #include "widgets/requiredfields.h"
+#include "widgets/typedwords.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -140,30 +141,36 @@ void PromiseDialog::save()
     if (asksOfPastDay())
         return;
     m_required->setBusy(true);
-    const auto finish = [this](const auto &saved) {
+    const Promise promise = fields();
+    const auto finish = [this, promise](const auto &saved) {
         m_required->setBusy(false);
         const bool stays = std::exchange(m_stays, false);
         if (saved)
-            return stays ? next() : accept();
+            return stays ? next(promise) : accept();
         showError(saved.error());
     };
-    const Promise promise = fields();
     if (m_before.id.isNull())
         deliver(m_services.promises.add(promise), this, finish);
     else
         deliver(m_services.promises.change(m_before, promise), this, finish);
 }
 
-// The same customer may have said more than one thing; an old one stays as it was saved.
-void PromiseDialog::next()
+// The same customer may have said more than one thing; an old one stays as it was saved. What was typed while it was
+// saved stays, too.
+void PromiseDialog::next(const Promise &saved)
 {
     forgetQuestion();
-    if (!m_before.id.isNull()) {
-        m_before = fields();
+    const bool isSame = fields() == saved;
+    const bool isNew = m_before.id.isNull();
+    if (!isNew)
+        m_before = saved;
+    if (!isSame)
         return;
+    if (isNew) {
+        m_ui->wordsEdit->clear();
+        m_ui->wordsEdit->setFocus();
     }
-    m_ui->wordsEdit->clear();
-    m_ui->wordsEdit->setFocus();
+    markAsSaved(*this);
 }
 
 void PromiseDialog::showError(const Error &error)

@@ -41,7 +41,7 @@ private:
     Promise fields() const;
     void retranslate();
     void save();
-    void next();
+    void next(const Promise &saved);
     void showError(const Error &error);
 
     std::unique_ptr<Ui::PromiseDialog> m_ui;

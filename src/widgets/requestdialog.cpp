@@ -7,6 +7,7 @@
 #include "ui_requestdialog.h"
 #include "widgets/requiredfields.h"
 #include "widgets/sectionkeys.h"
+#include "widgets/typedwords.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -61,7 +62,7 @@ void RequestDialog::setRequest(const Request &request, const QString &customerNa
     m_ui->formLayout->setRowVisible(m_ui->offeredEdit, request.firstAnsweredAt != 0 || !request.offered.isEmpty());
     fillChannels(request.channel);
     showMoment(request.askedAt);
-    m_ui->assigneeCombo->setEnabled(request.isOpen() && request.status != RequestStatus::Answered);
+    m_ui->assigneeCombo->setEnabled(request.isUnanswered());
     retranslate();
 }
 
@@ -132,33 +133,39 @@ Request RequestDialog::fields() const
 void RequestDialog::save()
 {
     m_required->setBusy(true);
-    const auto finish = [this](const auto &saved) {
+    const Request request = fields();
+    const auto finish = [this, request](const auto &saved) {
         m_required->setBusy(false);
         const bool stays = std::exchange(m_stays, false);
         if (saved)
-            return stays ? next() : accept();
+            return stays ? next(request) : accept();
         showError(saved.error());
     };
-    const Request request = fields();
     if (m_before.id.isNull())
         deliver(m_services.requests.add(request), this, finish);
     else
         deliver(m_services.requests.change(m_before, request), this, finish);
 }
 
-// The same customer may have said more than one thing; an old one stays as it was saved.
-void RequestDialog::next()
+// The same customer may have said more than one thing; an old one stays as it was saved. What was typed while it was
+// saved stays, too.
+void RequestDialog::next(const Request &saved)
 {
     m_ui->errorLabel->hide();
-    if (!m_before.id.isNull()) {
-        m_before = fields();
-        return showMoment(m_before.askedAt);
+    const bool isSame = fields() == saved;
+    const bool isNew = m_before.id.isNull();
+    if (!isNew)
+        m_before = saved;
+    if (!isSame)
+        return;
+    if (!isNew || askedAt() == 0)
+        showMoment(isNew ? m_services.store.clock().nowMs() : saved.askedAt);
+    if (isNew) {
+        m_ui->textEdit->clear();
+        m_ui->wantedEdit->clear();
+        m_ui->textEdit->setFocus();
     }
-    if (askedAt() == 0)
-        showMoment(m_services.store.clock().nowMs());
-    m_ui->textEdit->clear();
-    m_ui->wantedEdit->clear();
-    m_ui->textEdit->setFocus();
+    markAsSaved(*this);
 }
 
 void RequestDialog::showError(const Error &error)

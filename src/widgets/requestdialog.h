@@ -42,7 +42,7 @@ private:
     Request fields() const;
     void retranslate();
     void save();
-    void next();
+    void next(const Request &saved);
     void showError(const Error &error);
 
     std::unique_ptr<Ui::RequestDialog> m_ui;

@@ -29,6 +29,13 @@ RowButton::RowButton(QAbstractItemView &view)
     });
 }
 
+void RowButton::setWords(const QString &text, const QString &hint)
+{
+    setText(text);
+    setToolTip(hint);
+    stand();
+}
+
 bool RowButton::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOfView = watched == &m_view;

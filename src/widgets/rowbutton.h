@@ -15,6 +15,8 @@ class RowButton : public QToolButton
 public:
     explicit RowButton(QAbstractItemView &view);
 
+    void setWords(const QString &text, const QString &hint);
+
 Q_SIGNALS:
     void requested(const QModelIndex &row);
 

@@ -22,7 +22,8 @@ namespace {
 
     bool wasWritten(const QPlainTextEdit *edit)
     {
-        return !edit->isReadOnly() && edit->document()->isModified() && !edit->toPlainText().trimmed().isEmpty();
+        return edit->isEnabled() && !edit->isReadOnly() && edit->document()->isModified()
+            && !edit->toPlainText().trimmed().isEmpty();
     }
 
     bool wasWritten(const QLineEdit *edit)
@@ -30,7 +31,7 @@ namespace {
         const QWidget *parent = edit->parentWidget();
         const bool isPartOfAnother = qobject_cast<const QAbstractSpinBox *>(parent)
             || qobject_cast<const QComboBox *>(parent) || qobject_cast<const CustomerPicker *>(parent);
-        return !isPartOfAnother && edit->echoMode() == QLineEdit::Normal && edit->isModified()
+        return edit->isEnabled() && !isPartOfAnother && edit->echoMode() == QLineEdit::Normal && edit->isModified()
             && !edit->text().trimmed().isEmpty();
     }
 
@@ -41,6 +42,14 @@ namespace {
     }
 
 } // namespace
+
+void markAsSaved(const QWidget &form)
+{
+    for (auto *edit : form.findChildren<QPlainTextEdit *>())
+        edit->document()->setModified(false);
+    for (auto *edit : form.findChildren<QLineEdit *>())
+        edit->setModified(false);
+}
 
 TypedWords::TypedWords(QDialog *dialog)
     : QObject(dialog)

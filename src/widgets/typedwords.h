@@ -25,4 +25,7 @@ private:
     QDialog *m_dialog;
 };
 
+// What was written in the form is stored, though the form stays.
+void markAsSaved(const QWidget &form);
+
 } // namespace Pistis

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(book.all()[0].customer.endNote, u"Too dear"_s);
     }
 
-    void whoComesWithAFileIsDueByTheFirstContactAndNotYetQuiet()
+    void whoComesWithAFileIsDueByTheFirstContactAndQuietOnlySinceItCame()
     {
         ImportBook book;
         book.customersOf("customer,first_contact\nA,2019-05-06\nB,2019-05-06\n");

@@ -330,9 +330,11 @@ private Q_SLOTS:
         QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, file)));
         QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, folder)));
         const auto original = waited(desk.packs.lesson(u"three-lessons"_s));
-        QCOMPARE(std::get<LoadedLesson>(waited(desk.packs.look(file))).lesson, std::get<LoadedLesson>(original).lesson);
-        QCOMPARE(
-            std::get<LoadedLesson>(waited(desk.packs.look(folder))).lesson, std::get<LoadedLesson>(original).lesson);
+        for (const QString &written : { file, folder }) {
+            const auto seen = waited(desk.packs.look(written));
+            QCOMPARE(std::get<LoadedLesson>(seen).lesson, std::get<LoadedLesson>(original).lesson);
+            QCOMPARE(std::get<LoadedLesson>(seen).questions, std::get<LoadedLesson>(original).questions);
+        }
         for (const QString &target : { file, folder })
             QCOMPARE(waited(desk.packs.exportTo(u"three-lessons"_s, target)).error().subject, u"export.exists"_s);
         QVERIFY(waited(desk.packs.exportTo(u"three-lessons"_s, file, true)));

@@ -134,6 +134,9 @@ private Q_SLOTS:
         QCOMPARE(waited(book.visits.visit(id))->talkPercent, noTalkNoted);
         QCOMPARE(waited(book.customers.records(bakery))->visits.constFirst().talkPercent, noTalkNoted);
         QCOMPARE(waited(book.visits.visit(id))->purpose, visit.purpose);
+        const auto trail = waited(AuditService(book.store).ofCustomer(bakery));
+        QVERIFY(std::ranges::none_of(
+            trail->entries, [](const AuditEntry &entry) { return entry.field == u"visit.talk_percent"_s; }));
     }
 
     void oneEventWithSeveralCustomersIsOneStep()

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QVERIFY(filters.replace({}));
     }
 
+    void aCustomerIsAddedOnceWithWhatIsTold()
+    {
+        const Commands run;
+        run.makeBook();
+        const QStringList words { u"add-customer"_s, u"Κρίνος"_s, u"--segment"_s, u"Α"_s, u"--rating"_s, u"b"_s,
+            u"--first-contact"_s, u"2025-02-03"_s, u"--phone"_s, u"2101234567"_s };
+        QVERIFY(run(words).out.startsWith(u"saved "_s));
+        const Run again = run(words);
+        QCOMPARE(again.code, int(BadData));
+        QVERIFY2(again.err.contains(u"Κρίνος"_s), qPrintable(again.err));
+        QCOMPARE(run(words + QStringList { u"--anyway"_s }).code, int(Done));
+        QCOMPARE(run({ u"add-customer"_s, u"Other"_s, u"--rating"_s, u"E"_s }).code, int(BadData));
+        QCOMPARE(run({ u"add-customer"_s, u"Other"_s, u"--owner"_s, u"Nobody"_s }).code, int(BadData));
+        QVERIFY(!run({ u"agenda"_s }).out.contains(u"Other"_s));
+        const QString file = run.file(u"out.csv"_s, {});
+        QCOMPARE(run({ u"export"_s, u"customers"_s, file }).code, int(Done));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QString table = QString::fromUtf8(out.readAll());
+        QVERIFY2(table.contains(u"2025-02-03"_s) && table.contains(u"2101234567"_s), qPrintable(table));
+    }
+
     void aColleagueIsAddedAndListed()
     {
         const Commands run;

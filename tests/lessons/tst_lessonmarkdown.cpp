@@ -1,4 +1,5 @@
 #include "lessons/lessonmarkdown.h"
+#include "support/growth.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -158,12 +159,15 @@ private Q_SLOTS:
         }
     }
 
-    void manySignsTakeNoTime()
+    void theTimeForManySignsGrowsWithTheirNumber()
     {
         for (const QString &sign :
             { u"*a "_s, u"[a](b"_s, u"`a "_s, u"<!--"_s, u"<a "_s, u"![a"_s, u"\\"_s, u"_a"_s }) {
-            const LessonText text = own(sign.repeated(100'000));
-            QVERIFY(!text.blocks.isEmpty());
+            QCOMPARE_LT(growth([&sign](int times) {
+                const LessonText text = own(sign.repeated(times * 12'000));
+                QVERIFY(!text.blocks.isEmpty());
+            }),
+                linearGrowth);
         }
     }
 

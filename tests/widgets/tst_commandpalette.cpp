@@ -50,8 +50,8 @@ struct TestWindow
     }
 
     TestBook book;
-    Services services { book.store };
     Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
+    Services services { book.store, &preferences };
     MainWindow window { services, book.undo, preferences, false };
     bool ready = false;
 };

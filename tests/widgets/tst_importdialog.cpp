@@ -25,8 +25,8 @@ namespace {
 struct Shown : TestBook
 {
     Preferences preferences { directory.filePath(u"settings.ini"_s) };
-    Services services { store };
-    ImportDialog dialog { remembering() };
+    Services services { store, &preferences };
+    ImportDialog dialog { services };
     QLineEdit *fileEdit = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
     QComboBox *kind = dialog.findChild<QComboBox *>(u"kindBox"_s);
     QTableView *faults = dialog.findChild<QTableView *>(u"faultsView"_s);
@@ -36,12 +36,6 @@ struct Shown : TestBook
     QLabel *counts = dialog.findChild<QLabel *>(u"countsLabel"_s);
     QAbstractItemModelTester tester { faults->model() };
     QSignalSpy imported { &dialog, &ImportDialog::imported };
-
-    Services &remembering()
-    {
-        services.preferences = &preferences;
-        return services;
-    }
 
     Shown()
     {

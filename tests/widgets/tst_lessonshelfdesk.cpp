@@ -26,8 +26,8 @@ namespace {
 struct Shown
 {
     TestBook book;
-    Services services { book.store };
     Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
+    Services services { book.store, &preferences };
     MainWindow window { services, book.undo, preferences, false };
     ReadPage *page = window.findChild<ReadPage *>();
 

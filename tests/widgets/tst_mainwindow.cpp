@@ -48,8 +48,8 @@ struct TestWindow
     }
 
     TestBook book;
-    Services services { book.store };
     Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
+    Services services { book.store, &preferences };
     MainWindow window;
 };
 

@@ -1,3 +1,4 @@
+#include "app/deliver.h"
 #include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/nextstepbar.h"
@@ -33,7 +34,9 @@ private Q_SLOTS:
         QTRY_COMPARE(book.summary(id).step, (AgendaStep { QDate(2026, 4, 14), AgendaCause::PlannedVisit }));
         QTRY_VERIFY(!bar.isVisible());
         bar.propose(id); // something is planned already
-        book.customer(u"Another"_s);
+        bool isRead = false;
+        deliver(book.visits.nextContact(id), &bar, [&isRead](const auto &) { isRead = true; });
+        QTRY_VERIFY(isRead); // after what the bar reads
         QVERIFY(!bar.isVisible());
     }
 

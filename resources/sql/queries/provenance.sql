@@ -39,10 +39,10 @@ SELECT o.record_id FROM provenance o JOIN promise p ON p.id = o.record_id WHERE 
 -- name: provenance_changes
 SELECT ent, count(*) FROM op
 WHERE kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
-    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words'))
+    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by'))
 GROUP BY ent
 
 -- name: provenance_change_count
 SELECT count(*) FROM op
 WHERE ent = :record_id AND (kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
-    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words')))
+    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by')))
