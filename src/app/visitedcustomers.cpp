@@ -30,8 +30,10 @@ Result<VisitedCustomers::Visited *> VisitedCustomers::find(const IdentityTraits 
         return &m_visited[*known];
     IdentityMatch match = m_identities.find(traits);
     // A visit makes no customer: who alone has the name is meant, whatever the place.
-    if (match.outcome == IdentityMatch::Outcome::Namesake)
-        match = m_identities.find({ .name = traits.name });
+    if (match.outcome == IdentityMatch::Outcome::Namesake) {
+        const IdentityMatch alone = m_identities.find({ .name = traits.name });
+        match = alone.isFound() ? alone : match;
+    }
     if (!match.isFound()) {
         m_none = { .match = match };
         return &m_none;

@@ -8,6 +8,7 @@
 #include "models/likenesstext.h"
 #include "models/losstext.h"
 #include "ui_customerdialog.h"
+#include "widgets/askedday.h"
 #include "widgets/requiredfields.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
 {
     m_ui->setupUi(this);
     m_required = new RequiredFields(*this, *m_ui->saveButton);
+    m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
     m_ui->errorLabel->hide();
     nameWindow();
     m_ui->fieldsEditor->setServices(services);
@@ -43,8 +45,8 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     m_ui->duplicateLabel->hide();
     m_ui->fieldsEditor->setFocus(); // the area that scrolls would have it
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, m_ui->errorLabel, &QWidget::hide);
-    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::showUnasked);
-    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, this, &CustomerDialog::showUnasked);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, m_asked, &AskedDay::forget);
+    connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, m_asked, &AskedDay::forget);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::lookForAlike);
     connect(m_ui->contactsEditor, &ContactsEditor::changed, this, &CustomerDialog::lookForAlike);
     readLists();
@@ -143,18 +145,15 @@ void CustomerDialog::save()
     Customer after = m_ui->fieldsEditor->customer();
     after.customFields = *values;
     const Loss loss = lossOf(after);
-    if (m_before.id.isNull() || !loss.day.isValid() || loss.day == m_before.lostOn || loss.day == m_confirmed)
+    if (m_before.id.isNull() || !loss.day.isValid() || loss.day == m_before.lostOn || m_asked->isMeant(loss.day))
         return store(after);
     deliver(m_services.customers.customer(m_before.id), this, [this, after](const Result<CustomerSummary> &known) {
         if (!known)
             return fail(known.error());
         if (!isBeforeLastContact(lossOf(after), *known))
             return store(after);
-        m_confirmed = after.lostOn;
         m_stays = false;
-        m_ui->errorLabel->setText(laterContactQuestion(*known));
-        m_ui->errorLabel->show();
-        m_ui->saveButton->setText(tr("Yes, &save"));
+        m_asked->ask(after.lostOn, laterContactQuestion(*known));
         m_required->setBusy(false);
         m_ui->fieldsEditor->focusField(u"customer.lost_on");
     });
@@ -194,19 +193,10 @@ void CustomerDialog::finish(const QUuid &id)
         m_ui->duplicateLabel->hide();
         m_looking.forget();
         nameWindow();
-        showUnasked();
+        m_asked->forget();
         m_ui->fieldsEditor->setCustomer(m_before, m_services.store.clock().today());
         readLists();
     });
-}
-
-void CustomerDialog::showUnasked()
-{
-    if (!m_confirmed.isValid())
-        return;
-    m_confirmed = {};
-    m_ui->errorLabel->hide();
-    m_ui->saveButton->setText(tr("&Save"));
 }
 
 void CustomerDialog::fail(const Error &error)
@@ -227,8 +217,8 @@ void CustomerDialog::showError(const Error &error)
 void CustomerDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_asked->forget();
         m_ui->retranslateUi(this);
-        showUnasked();
         nameWindow();
     }
     QDialog::changeEvent(event);

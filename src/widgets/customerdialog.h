@@ -16,6 +16,7 @@ class CustomerDialog;
 
 namespace Pistis {
 
+class AskedDay;
 struct Error;
 class RequiredFields;
 struct Services;
@@ -44,7 +45,6 @@ private:
     void showContacts(const QList<Contact> &contacts);
     void save(); // or asks before
     void store(const Customer &after);
-    void showUnasked(); // what was asked stands no more
     void finish(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
@@ -57,7 +57,7 @@ private:
     QList<Contact> m_contacts; // before
     int m_awaited = 0; // lists that are still to come; nothing is saved before
     RequiredFields *m_required = nullptr;
-    QDate m_confirmed; // the day of the loss that was asked about
+    AskedDay *m_asked = nullptr;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/visitdoubttext.h"
 #include "ui_logvisitdialog.h"
+#include "widgets/askedday.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     , m_services(services)
 {
     m_ui->setupUi(this);
+    m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
     m_ui->errorLabel->hide();
     m_ui->lostLabel->hide();
     m_ui->repeatedLabel->hide();
@@ -94,7 +96,7 @@ void LogVisitDialog::showPlanned()
 
 void LogVisitDialog::look()
 {
-    m_confirmed = {};
+    m_asked->forget();
     m_ui->errorLabel->hide();
     showPlanned();
     const auto visit = fields();
@@ -162,14 +164,11 @@ void LogVisitDialog::save()
 void LogVisitDialog::askOrStore(const Visit &visit, const QList<VisitDoubt> &doubts)
 {
     const QString question = firstContactQuestion(doubts, visit.day);
-    if (question.isEmpty() || m_confirmed == visit.day)
+    if (question.isEmpty() || m_asked->isMeant(visit.day))
         return store(visit);
-    m_confirmed = visit.day;
     m_stays = false;
     m_ui->saveButton->setEnabled(true);
-    m_ui->saveButton->setText(tr("Yes, &save"));
-    m_ui->errorLabel->setText(question);
-    m_ui->errorLabel->show();
+    m_asked->ask(visit.day, question);
     m_ui->dayEdit->setFocus();
 }
 

@@ -14,6 +14,7 @@ class LogVisitDialog;
 
 namespace Pistis {
 
+class AskedDay;
 struct Services;
 
 // Two mandatory fields, customer and type; everything else is filled already, or stands behind one button. Also edits a
@@ -53,7 +54,7 @@ private:
     Services &m_services;
     LatestDelivery m_looking;
     Visit m_before; // null id: a new one
-    QDate m_confirmed; // the day that was asked about
+    AskedDay *m_asked = nullptr;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -6,6 +6,7 @@
 #include "models/errortext.h"
 #include "models/losstext.h"
 #include "ui_lossdialog.h"
+#include "widgets/askedday.h"
 #include "widgets/requiredfields.h"
 
 #include <QCompleter>
@@ -30,6 +31,7 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
     , m_today(services.store.clock().today())
 {
     m_ui->setupUi(this);
+    m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
     m_ui->errorLabel->hide();
     m_ui->openLabel->hide();
     m_ui->stayLabel->hide();
@@ -107,8 +109,7 @@ void LossDialog::offerCompetitors(const QString &typed)
 void LossDialog::showChoices()
 {
     m_ui->errorLabel->hide();
-    m_confirmed = {};
-    m_ui->saveButton->setText(tr("&Save"));
+    m_asked->forget();
     const QVariant reason = m_ui->reasonCombo->currentData();
     m_ui->competitorEdit->setEnabled(!reason.isValid() || EndReason(reason.toInt()) == EndReason::Lost);
     const int warning = m_ui->warningCombo->currentIndex();
@@ -149,11 +150,8 @@ Loss LossDialog::loss() const
 void LossDialog::save()
 {
     const Loss noted = loss();
-    if (isBeforeLastContact(noted, m_summary) && m_confirmed != noted.day) {
-        m_confirmed = noted.day;
-        m_ui->errorLabel->setText(laterContactQuestion(m_summary));
-        m_ui->errorLabel->show();
-        m_ui->saveButton->setText(tr("Yes, &save"));
+    if (isBeforeLastContact(noted, m_summary) && !m_asked->isMeant(noted.day)) {
+        m_asked->ask(noted.day, laterContactQuestion(m_summary));
         m_ui->dayEdit->setFocus();
         return;
     }
@@ -180,6 +178,7 @@ void LossDialog::showError(const Error &error)
 void LossDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_asked->forget();
         m_ui->retranslateUi(this);
         fillWords();
     }

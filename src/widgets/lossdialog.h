@@ -13,6 +13,7 @@ class LossDialog;
 
 namespace Pistis {
 
+class AskedDay;
 class RequiredFields;
 struct Error;
 struct Services;
@@ -45,7 +46,7 @@ private:
     CustomerSummary m_summary;
     QDate m_today;
     QStringList m_competitors;
-    QDate m_confirmed; // the day that was asked about
+    AskedDay *m_asked = nullptr;
 };
 
 } // namespace Pistis

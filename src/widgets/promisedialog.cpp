@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/promiseorigins.h"
 #include "ui_promisedialog.h"
+#include "widgets/askedday.h"
 #include "widgets/requiredfields.h"
 #include "widgets/typedwords.h"
 
@@ -30,7 +31,9 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     fillSides();
     showOrigins();
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &PromiseDialog::readOrigins);
-    connect(m_ui->dueEdit, &QDateEdit::dateChanged, this, &PromiseDialog::forgetQuestion);
+    m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
+    connect(m_ui->dueEdit, &QDateEdit::dateChanged, m_ui->errorLabel, &QWidget::hide);
+    connect(m_ui->dueEdit, &QDateEdit::dateChanged, m_asked, &AskedDay::forget);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PromiseDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
@@ -104,23 +107,13 @@ void PromiseDialog::showOrigins()
     m_ui->madeInCombo->setCurrentIndex(m_ui->madeInCombo->findData(chosen));
 }
 
-void PromiseDialog::forgetQuestion()
-{
-    m_confirmed = {};
-    m_ui->errorLabel->hide();
-    m_ui->saveButton->setText(tr("&Save"));
-}
-
 bool PromiseDialog::asksOfPastDay()
 {
     const QDate due = m_ui->dueEdit->date();
-    if (!m_before.id.isNull() || due >= m_services.store.clock().today() || m_confirmed == due)
+    if (!m_before.id.isNull() || due >= m_services.store.clock().today() || m_asked->isMeant(due))
         return false;
-    m_confirmed = due;
     m_stays = false;
-    m_ui->errorLabel->setText(tr("This day has passed, so the promise is overdue at once. Is it the right day?"));
-    m_ui->errorLabel->show();
-    m_ui->saveButton->setText(tr("Yes, &save"));
+    m_asked->ask(due, tr("This day has passed, so the promise is overdue at once. Is it the right day?"));
     m_ui->dueEdit->setFocus();
     return true;
 }
@@ -159,7 +152,8 @@ void PromiseDialog::save()
 // saved stays, too.
 void PromiseDialog::next(const Promise &saved)
 {
-    forgetQuestion();
+    m_asked->forget();
+    m_ui->errorLabel->hide();
     const bool isSame = fields() == saved;
     const bool isNew = m_before.id.isNull();
     if (!isNew)
@@ -183,13 +177,12 @@ void PromiseDialog::retranslate()
 {
     if (!m_before.id.isNull())
         setWindowTitle(tr("Edit promise"));
-    if (m_confirmed.isValid())
-        forgetQuestion();
 }
 
 void PromiseDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_asked->forget();
         m_ui->retranslateUi(this);
         fillSides();
         const QVariant madeIn = m_ui->madeInCombo->currentData();

@@ -14,6 +14,7 @@ class PromiseDialog;
 
 namespace Pistis {
 
+class AskedDay;
 class RequiredFields;
 struct Services;
 
@@ -36,7 +37,6 @@ private:
     void readOrigins(const QUuid &customer);
     void showOrigins();
     void fillSides();
-    void forgetQuestion();
     bool asksOfPastDay();
     Promise fields() const;
     void retranslate();
@@ -50,7 +50,7 @@ private:
     Promise m_before; // null id: a new one
     LatestDelivery m_reading;
     CustomerRecords m_records;
-    QDate m_confirmed; // the day in the past that is meant
+    AskedDay *m_asked = nullptr;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -225,6 +225,47 @@ private Q_SLOTS:
         }
         QCOMPARE(book.request(id).wanted, u"10 kg"_s);
     }
+
+    void whatTheFormsRefuseDoesNotComeBackFromTheHistory()
+    {
+        Corrections book;
+        const QUuid visit = book.visit(book.bakery, QDate(2026, 3, 2));
+        const QUuid asked = book.ask({ .text = u"A price?"_s, .askedAt = book.clock.now - hourMs });
+        const QUuid made = book.make({ .words = u"samples"_s });
+        for (const AuditEntry &entry : book.entries()) {
+            if (entry.record == visit || entry.record == asked || entry.record == made)
+                QVERIFY2(!waited(book.audit.bringBack(entry, AuditService::Side::Before)), qPrintable(entry.field));
+        }
+        QCOMPARE(waited(book.visits.visit(visit))->day, QDate(2026, 3, 2));
+        QCOMPARE(book.request(asked).text, u"A price?"_s);
+        QCOMPARE(book.promise(made).words, u"samples"_s);
+    }
+
+    void aQuestionDoesNotComeBackBehindItsAnswer()
+    {
+        Corrections book;
+        const qint64 late = book.clock.now - hourMs;
+        const QUuid id = book.ask({ .text = u"A price?"_s, .askedAt = late });
+        QVERIFY(book.correctRequest(id, [&](Request &request) { request.askedAt = late - 3 * hourMs; }));
+        book.clock.now = late - hourMs;
+        must(book.requests.answer(id, u"12"_s));
+        book.clock.now = late + 2 * hourMs;
+        for (const AuditEntry &entry : book.entries()) {
+            if (entry.field == "request.asked_at"_L1 && entry.after.toInteger() == late)
+                QCOMPARE(waited(book.audit.bringBack(entry)).error().subject, u"request.after_answer"_s);
+        }
+        QCOMPARE(book.request(id).askedAt, late - 3 * hourMs);
+    }
+
+    void aQuestionIsNotAskedAfterItWasClosed()
+    {
+        Corrections book;
+        const QUuid id = book.ask({ .text = u"A price?"_s, .askedAt = book.clock.now - 3 * hourMs });
+        must(book.requests.close(id));
+        book.clock.now += 2 * hourMs;
+        const qint64 later = book.clock.now - hourMs;
+        QVERIFY(!book.correctRequest(id, [later](Request &request) { request.askedAt = later; }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCorrections)

@@ -171,6 +171,14 @@ private Q_SLOTS:
         QCOMPARE(nobody.faults.constFirst().text, u"Γεωργίου (Βόλος)"_s);
     }
 
+    void aVisitOfWhoAloneHasTheNameIsTakenWhateverThePlace()
+    {
+        IdentityBook book;
+        book.customersOf("customer,region\nBakery,Cyclades\n");
+        QCOMPARE(book.table(ImportKind::Visits, "customer,day,city\nBakery,2026-02-01,Naxos\n").added, 1);
+        QCOMPARE(book.all()[0].contactCount, 1);
+    }
+
     void visitsOfNamesakesReachAnotherBookInTablesAndCalendars()
     {
         IdentityBook book;

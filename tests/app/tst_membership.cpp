@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(test.import("customer,parent\nA,Twice\n")), Fault::Reason::AmbiguousCustomer);
     }
 
+    void whoBelongsToOneOfTwoNamesakesStaysThere()
+    {
+        TestParts test;
+        test.book.customer(u"Twice"_s);
+        const QUuid second = test.book.customer(u"Twice"_s);
+        QVERIFY(test.put(test.bakery, second));
+        const ImportReport again = test.import("customer,parent\nBakery,Twice\n");
+        QVERIFY(again.faults.isEmpty());
+        QCOMPARE(again.unchanged, 1);
+        QCOMPARE(test.book.summary(test.bakery).customer.parent, second);
+    }
+
     void whoBelongsToARowThatIsLeftOutIsLeftOutToo()
     {
         TestParts test;

@@ -4,6 +4,7 @@
 #include "widgets/answerdialog.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerpanel.h"
+#include "widgets/opendialog.h"
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
 
@@ -158,6 +159,44 @@ private Q_SLOTS:
         QCOMPARE(request.channel, u"call"_s);
         QCOMPARE(request.assignee, nikos);
         QCOMPARE(request.askedAt, asked.toMSecsSinceEpoch());
+    }
+
+    void wordsTypedWhileTheFormSavesAreSavedNextTime()
+    {
+        FormBook book;
+        const QUuid id = *waited(book.requests.add({ .customer = book.bakery, .text = u"A price?"_s }));
+        RequestDialog form(book.services);
+        form.setRequest(*waited(book.requests.request(id)), u"Bakery"_s);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QTRY_VERIFY(saveButton(form)->isEnabled());
+        auto *text = find<QPlainTextEdit>(form, "textEdit");
+        text->setPlainText(u"A price soon?"_s);
+        QTest::keyClick(&form, Qt::Key_S, Qt::ControlModifier);
+        text->setPlainText(u"A price soon, and samples?"_s); // not stored yet
+        QTRY_VERIFY(saveButton(form)->isEnabled());
+        QCOMPARE(text->toPlainText(), u"A price soon, and samples?"_s);
+        QTest::mouseClick(saveButton(form), Qt::LeftButton);
+        QTRY_VERIFY(!form.isVisible());
+        QCOMPARE(waited(book.requests.request(id))->text, u"A price soon, and samples?"_s);
+    }
+
+    void whatIsSavedIsNotAskedAboutByEsc()
+    {
+        FormBook book;
+        QWidget window;
+        window.show();
+        auto *form = new PromiseDialog(book.services, &window);
+        form->setCustomer(book.bakery, u"Bakery"_s);
+        openDialog(form);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        auto *words = find<QPlainTextEdit>(*form, "wordsEdit");
+        words->setFocus();
+        typeText(words, u"samples"_s);
+        QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(words->toPlainText().isEmpty());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_VERIFY(!form->isVisible());
     }
 
     void aRequestIsCorrectedInItsForm()
