@@ -30,17 +30,6 @@
         <source>This text is in English, so it becomes the English side.</source>
         <translation>This text is in English, so it becomes the English side.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
-            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
-    </message>
     <message>
         <source>Imported in one language.</source>
         <translation>Imported in one language.</translation>
@@ -72,6 +61,25 @@
             <numerusform>%n of them needs a look.</numerusform>
             <numerusform>%n of them need a look.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is written in %1, but it was read as %2, as you chose; so its letters are wrong. Choose “as detected” beside the file.</source>
+        <translation>The file is written in %1, but it was read as %2, as you chose; so its letters are wrong. Choose “as detected” beside the file.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character, so its end is not complete; it may have been cut off when it was copied. Look at its end, or get the file once more.</source>
+        <translation>The file ends in the middle of a character, so its end is not complete; it may have been cut off when it was copied. Look at its end, or get the file once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file do(es) not exist in %1 and is (are) shown as �; so it is written in other letters. Choose them beside the file.</source>
+        <translation>
+            <numerusform>%n character of the file does not exist in %1 and is shown as �; so the file is written in other letters. Choose them beside it.</numerusform>
+            <numerusform>%n characters of the file do not exist in %1 and are shown as �; so the file is written in other letters. Choose them beside it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</source>
+        <translation>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1579,6 @@
         <translation>The text “%1” is too long.</translation>
     </message>
     <message>
-        <source>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</source>
-        <translation>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing.</source>
         <translation>The column “%1” is missing.</translation>
     </message>
@@ -1797,6 +1801,10 @@
         <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
         <translation>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</translation>
     </message>
+    <message>
+        <source>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</source>
+        <translation>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1848,6 +1856,14 @@
     <message>
         <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
         <translation>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2, but it was read as %3, as --encoding told; so its letters are wrong. Leave --encoding out.</source>
+        <translation>%1 is written in %2, but it was read as %3, as --encoding told; so its letters are wrong. Leave --encoding out.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a character; it may have been cut off when it was copied.</source>
+        <translation>%1 ends in the middle of a character; it may have been cut off when it was copied.</translation>
     </message>
 </context>
 <context>
@@ -5728,10 +5744,6 @@
 <context>
     <name>Pistis::LessonDesk</name>
     <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Ctrl+Shift+X repairs the pairs.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
         <translation>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</translation>
     </message>
@@ -6115,94 +6127,6 @@
 <context>
     <name>Pistis::LessonRepair</name>
     <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>There is no other pair to confirm there.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>All pairs there are one to one.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>The pair is confirmed already.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Confirmed down to here</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>All pairs above are confirmed already.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Unlinked</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>The sentence stands alone already.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linked</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Select text in two or more rows first.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>There is no pair below.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Moved down</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>One side of the pair is empty already.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Swapped</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>There is nothing above to swap with.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>There is no sentence here that could move there.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Matched</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
-    </message>
-    <message>
         <source>Paired again from here</source>
         <translation>Paired again from here</translation>
     </message>
@@ -6223,16 +6147,16 @@
         <translation>Edited</translation>
     </message>
     <message>
-        <source>There is no other pair to check there.</source>
-        <translation>There is no other pair to check there.</translation>
-    </message>
-    <message>
         <source>%1. Ctrl+Z takes it back.</source>
         <translation>%1. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Pairing the sentences again…</source>
         <translation>Pairing the sentences again…</translation>
+    </message>
+    <message>
+        <source>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</source>
+        <translation>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6297,89 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LinkVerbs</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>The pair is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Confirmed down to here</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>All pairs above are confirmed already.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>The sentence stands alone already.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>There is no pair below.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Moved down</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>One side of the pair is empty already.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Swapped</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>There is nothing above to swap with.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Select text in two or more rows first.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>There is no sentence here that could move there.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6880,14 @@
         <source>Customers who may be e&amp;ntered twice</source>
         <translation>Customers who may be e&amp;ntered twice</translation>
     </message>
+    <message>
+        <source>Voi&amp;ces…</source>
+        <translation>Voi&amp;ces…</translation>
+    </message>
+    <message>
+        <source>Which voice of this computer reads each language aloud</source>
+        <translation>Which voice of this computer reads each language aloud</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7249,6 +7264,21 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PairTour</name>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>There is no other pair to check there.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>There is no other pair to confirm there.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>All pairs there are one to one.</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7854,18 @@
         <source>&amp;Usual size of both</source>
         <translation>&amp;Usual size of both</translation>
     </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Compact rows</translation>
+    </message>
+    <message>
+        <source>Rows as high as their own text; the languages scroll together from row to row</source>
+        <translation>Rows as high as their own text; the languages scroll together from row to row</translation>
+    </message>
+    <message>
+        <source>the languages scroll apart</source>
+        <translation>the languages scroll apart</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7876,10 +7918,6 @@
         <translation>Line spacing of the English text</translation>
     </message>
     <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
-    </message>
-    <message>
         <source>As &amp;usual</source>
         <translation>As &amp;usual</translation>
     </message>
@@ -7890,6 +7928,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</translation>
     </message>
 </context>
 <context>
@@ -8779,18 +8821,37 @@
     </message>
 </context>
 <context>
+    <name>Pistis::Speaker</name>
+    <message>
+        <source>Male voice</source>
+        <translation>Male voice</translation>
+    </message>
+    <message>
+        <source>Female voice</source>
+        <translation>Female voice</translation>
+    </message>
+    <message>
+        <source>Plain voice</source>
+        <translation>Plain voice</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
+        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>There is no voice for this language on this computer.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <translation>No sound came out. Look at the loudspeakers of this computer.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SpeechDesk</name>
     <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
-        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
-        <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
-        <translation>There is no voice for this language on this computer; its sentences are only marked one after the other.</translation>
+        <source>Until then the sentences are only marked one after the other.</source>
+        <translation>Until then the sentences are only marked one after the other.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9247,57 @@
         <source>%</source>
         <comment>per cent, after a number</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VoiceDialog</name>
+    <message>
+        <source>Voices for reading aloud</source>
+        <translation>Voices for reading aloud</translation>
+    </message>
+    <message>
+        <source>&amp;Greek:</source>
+        <translation>&amp;Greek:</translation>
+    </message>
+    <message>
+        <source>Voice for Greek</source>
+        <translation>Voice for Greek</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Listen to the Greek voice</source>
+        <translation>Listen to the Greek voice</translation>
+    </message>
+    <message>
+        <source>&amp;English:</source>
+        <translation>&amp;English:</translation>
+    </message>
+    <message>
+        <source>Voice for English</source>
+        <translation>Voice for English</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>L&amp;isten</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Listen to the English voice</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of this computer…</source>
+        <translation>Looking for the voices of this computer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>No voice</translation>
     </message>
 </context>
 <context>
