@@ -73,6 +73,25 @@
             <numerusform>%n από αυτές θέλουν μια ματιά.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is written in %1, but it was read as %2, as you chose; so its letters are wrong. Choose “as detected” beside the file.</source>
+        <translation>Το αρχείο είναι γραμμένο σε %1, αλλά διαβάστηκε ως %2, όπως επιλέξατε· γι’ αυτό τα γράμματά του είναι λάθος. Επιλέξτε «όπως εντοπίστηκε» δίπλα στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character, so its end is not complete; it may have been cut off when it was copied. Look at its end, or get the file once more.</source>
+        <translation>Το αρχείο τελειώνει στη μέση ενός χαρακτήρα, άρα το τέλος του δεν είναι πλήρες· ίσως κόπηκε κατά την αντιγραφή. Κοιτάξτε το τέλος του ή πάρτε ξανά το αρχείο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file do(es) not exist in %1 and is (are) shown as �; so it is written in other letters. Choose them beside the file.</source>
+        <translation>
+            <numerusform>%n χαρακτήρας του αρχείου δεν υπάρχει στο %1 και φαίνεται ως �· άρα το αρχείο είναι γραμμένο με άλλα γράμματα. Επιλέξτε τα δίπλα του.</numerusform>
+            <numerusform>%n χαρακτήρες του αρχείου δεν υπάρχουν στο %1 και φαίνονται ως �· άρα το αρχείο είναι γραμμένο με άλλα γράμματα. Επιλέξτε τα δίπλα του.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</source>
+        <translation>Το αρχείο δεν δηλώνει με ποια γράμματα είναι γραμμένο. Διαβάστηκε ως %1, κατά εκτίμηση: αν το κείμενο παρακάτω δεν φαίνεται σωστό, επιλέξτε άλλα γράμματα δίπλα στο αρχείο.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -1797,6 +1816,10 @@
         <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
         <translation>Το «%1» είναι ένας πελάτης του βιβλίου σύμφωνα με το email ή το τηλέφωνο και άλλος σύμφωνα με το όνομα. Διορθώστε τη γραμμή ή συγχωνεύστε τους δύο, αν είναι ένας.</translation>
     </message>
+    <message>
+        <source>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</source>
+        <translation>Οι χαρακτήρες δεν αποκωδικοποιούνται: δεν ταιριάζουν σε κανένα από τα UTF-8, UTF-16, windows-1253 και ISO-8859-7. Αποθηκεύστε το αρχείο ως UTF-8 στο πρόγραμμα που το έγραψε και επιλέξτε το ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1848,6 +1871,14 @@
     <message>
         <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
         <translation>Γραμμή %1: το «%2» ανακατεύει ελληνικά και λατινικά γράμματα· έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2, but it was read as %3, as --encoding told; so its letters are wrong. Leave --encoding out.</source>
+        <translation>Το %1 είναι γραμμένο σε %2, αλλά διαβάστηκε ως %3, όπως όρισε το --encoding· γι’ αυτό τα γράμματά του είναι λάθος. Παραλείψτε το --encoding.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a character; it may have been cut off when it was copied.</source>
+        <translation>Το %1 τελειώνει στη μέση ενός χαρακτήρα· ίσως κόπηκε κατά την αντιγραφή.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4083,38 @@
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
+            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Σήμερα: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+            <numerusform>%n στα εκπρόθεσμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n για σήμερα</numerusform>
+            <numerusform>%n για σήμερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
+            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -5488,6 +5551,18 @@
         <source>How lines were &amp;taken:</source>
         <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
     </message>
+    <message>
+        <source>as detected</source>
+        <translation>όπως εντοπίστηκε</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>όπως εντοπίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>όπως βρέθηκε: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -6234,6 +6309,10 @@
         <source>Pairing the sentences again…</source>
         <translation>Οι προτάσεις αντιστοιχίζονται ξανά…</translation>
     </message>
+    <message>
+        <source>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</source>
+        <translation>Το «%1» εισήχθη ξανά στο μεταξύ, ως έκδοση %2. Οι διορθώσεις σας μεταφέρθηκαν σε αυτήν όπου οι προτάσεις της είναι οι ίδιες· το μάθημα όπως το είχατε μένει ως έκδοση %3, στις Εκδόσεις της βιβλιοθήκης μαθημάτων.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6876,6 +6955,14 @@
     <message>
         <source>Customers who may be e&amp;ntered twice</source>
         <translation>Πελάτες που ίσως έχουν καταχωριστεί δύ&amp;ο φορές</translation>
+    </message>
+    <message>
+        <source>Voi&amp;ces…</source>
+        <translation>Φ&amp;ωνές…</translation>
+    </message>
+    <message>
+        <source>Which voice of this computer reads each language aloud</source>
+        <translation>Ποια φωνή του υπολογιστή διαβάζει κάθε γλώσσα</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7915,18 @@
         <source>&amp;Usual size of both</source>
         <translation>Συνηθισμένο μέγε&amp;θος και των δύο</translation>
     </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Π&amp;υκνές σειρές</translation>
+    </message>
+    <message>
+        <source>Rows as high as their own text; the languages scroll together from row to row</source>
+        <translation>Σειρές στο ύψος του δικού τους κειμένου· οι γλώσσες κυλούν μαζί, από σειρά σε σειρά</translation>
+    </message>
+    <message>
+        <source>the languages scroll apart</source>
+        <translation>οι γλώσσες κυλούν ξεχωριστά</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7894,6 +7993,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</source>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος της γλώσσας όπου βρίσκεται η εστίαση, με Ctrl+0 γίνεται ξανά το συνηθισμένο.</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8906,10 @@
     <message>
         <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
         <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις της απλώς επισημαίνονται η μία μετά την άλλη.</translation>
+    </message>
+    <message>
+        <source>Until then the sentences are only marked one after the other.</source>
+        <translation>Ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +10753,182 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LinkVerbs</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Αποσυνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Συγχωνεύθηκαν</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Μετακινήθηκαν κάτω</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Ανταλλάχθηκαν</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Συνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Αντιστοιχίστηκαν</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετακινήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PairTour</name>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Speaker</name>
+    <message>
+        <source>Male voice</source>
+        <translation>Αντρική φωνή</translation>
+    </message>
+    <message>
+        <source>Female voice</source>
+        <translation>Γυναικεία φωνή</translation>
+    </message>
+    <message>
+        <source>Plain voice</source>
+        <translation>Απλή φωνή</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει εγκατεστημένη φωνή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει φωνή για αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <translation>Δεν ακούστηκε ήχος. Ελέγξτε τα ηχεία του υπολογιστή.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VoiceDialog</name>
+    <message>
+        <source>Voices for reading aloud</source>
+        <translation>Φωνές ανάγνωσης</translation>
+    </message>
+    <message>
+        <source>&amp;Greek:</source>
+        <translation>&amp;Ελληνικά:</translation>
+    </message>
+    <message>
+        <source>Voice for Greek</source>
+        <translation>Φωνή για τα ελληνικά</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Ακρόα&amp;ση</translation>
+    </message>
+    <message>
+        <source>Listen to the Greek voice</source>
+        <translation>Ακρόαση της ελληνικής φωνής</translation>
+    </message>
+    <message>
+        <source>&amp;English:</source>
+        <translation>&amp;Αγγλικά:</translation>
+    </message>
+    <message>
+        <source>Voice for English</source>
+        <translation>Φωνή για τα αγγλικά</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>Ακ&amp;ρόαση</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Ακρόαση της αγγλικής φωνής</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of this computer…</source>
+        <translation>Αναζητούνται οι φωνές του υπολογιστή…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Καμία φωνή</translation>
     </message>
 </context>
 </TS>

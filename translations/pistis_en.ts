@@ -73,6 +73,25 @@
             <numerusform>%n of them need a look.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is written in %1, but it was read as %2, as you chose; so its letters are wrong. Choose “as detected” beside the file.</source>
+        <translation>The file is written in %1, but it was read as %2, as you chose; so its letters are wrong. Choose “as detected” beside the file.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character, so its end is not complete; it may have been cut off when it was copied. Look at its end, or get the file once more.</source>
+        <translation>The file ends in the middle of a character, so its end is not complete; it may have been cut off when it was copied. Look at its end, or get the file once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file do(es) not exist in %1 and is (are) shown as �; so it is written in other letters. Choose them beside the file.</source>
+        <translation>
+            <numerusform>%n character of the file does not exist in %1 and is shown as �; so the file is written in other letters. Choose them beside it.</numerusform>
+            <numerusform>%n characters of the file do not exist in %1 and are shown as �; so the file is written in other letters. Choose them beside it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</source>
+        <translation>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -1797,6 +1816,10 @@
         <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
         <translation>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</translation>
     </message>
+    <message>
+        <source>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</source>
+        <translation>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1848,6 +1871,14 @@
     <message>
         <source>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</source>
         <translation>Line %1: “%2” mixes Greek and Latin letters; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2, but it was read as %3, as --encoding told; so its letters are wrong. Leave --encoding out.</source>
+        <translation>%1 is written in %2, but it was read as %3, as --encoding told; so its letters are wrong. Leave --encoding out.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a character; it may have been cut off when it was copied.</source>
+        <translation>%1 ends in the middle of a character; it may have been cut off when it was copied.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4083,38 @@
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) with the tag “%1”</source>
+        <translation>
+            <numerusform>%n customer with the tag “%1”</numerusform>
+            <numerusform>%n customers with the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Today: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be entered twice</source>
+        <translation>
+            <numerusform>%n customer who may be entered twice</numerusform>
+            <numerusform>%n customers who may be entered twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -5488,6 +5551,18 @@
         <source>How lines were &amp;taken:</source>
         <translation>How lines were &amp;taken:</translation>
     </message>
+    <message>
+        <source>as detected</source>
+        <translation>as detected</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>as detected: %1</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>as found: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -6234,6 +6309,10 @@
         <source>Pairing the sentences again…</source>
         <translation>Pairing the sentences again…</translation>
     </message>
+    <message>
+        <source>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</source>
+        <translation>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6876,6 +6955,14 @@
     <message>
         <source>Customers who may be e&amp;ntered twice</source>
         <translation>Customers who may be e&amp;ntered twice</translation>
+    </message>
+    <message>
+        <source>Voi&amp;ces…</source>
+        <translation>Voi&amp;ces…</translation>
+    </message>
+    <message>
+        <source>Which voice of this computer reads each language aloud</source>
+        <translation>Which voice of this computer reads each language aloud</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7915,18 @@
         <source>&amp;Usual size of both</source>
         <translation>&amp;Usual size of both</translation>
     </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Compact rows</translation>
+    </message>
+    <message>
+        <source>Rows as high as their own text; the languages scroll together from row to row</source>
+        <translation>Rows as high as their own text; the languages scroll together from row to row</translation>
+    </message>
+    <message>
+        <source>the languages scroll apart</source>
+        <translation>the languages scroll apart</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ReaderFontDialog</name>
@@ -7894,6 +7993,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</source>
+        <translation>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8906,10 @@
     <message>
         <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
         <translation>There is no voice for this language on this computer; its sentences are only marked one after the other.</translation>
+    </message>
+    <message>
+        <source>Until then the sentences are only marked one after the other.</source>
+        <translation>Until then the sentences are only marked one after the other.</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +10753,182 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LinkVerbs</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>The pair is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Confirmed down to here</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>All pairs above are confirmed already.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>The sentence stands alone already.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>There is no pair below.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Moved down</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>One side of the pair is empty already.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Swapped</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>There is nothing above to swap with.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Select text in two or more rows first.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>There is no sentence here that could move there.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PairTour</name>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>There is no other pair to check there.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>There is no other pair to confirm there.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>All pairs there are one to one.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::Speaker</name>
+    <message>
+        <source>Male voice</source>
+        <translation>Male voice</translation>
+    </message>
+    <message>
+        <source>Female voice</source>
+        <translation>Female voice</translation>
+    </message>
+    <message>
+        <source>Plain voice</source>
+        <translation>Plain voice</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
+        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>There is no voice for this language on this computer.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <translation>No sound came out. Look at the loudspeakers of this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VoiceDialog</name>
+    <message>
+        <source>Voices for reading aloud</source>
+        <translation>Voices for reading aloud</translation>
+    </message>
+    <message>
+        <source>&amp;Greek:</source>
+        <translation>&amp;Greek:</translation>
+    </message>
+    <message>
+        <source>Voice for Greek</source>
+        <translation>Voice for Greek</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Listen to the Greek voice</source>
+        <translation>Listen to the Greek voice</translation>
+    </message>
+    <message>
+        <source>&amp;English:</source>
+        <translation>&amp;English:</translation>
+    </message>
+    <message>
+        <source>Voice for English</source>
+        <translation>Voice for English</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>L&amp;isten</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Listen to the English voice</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of this computer…</source>
+        <translation>Looking for the voices of this computer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>No voice</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,13 @@ namespace {
         return readTextFile(input.file, largestArticle, keep, input.told);
     }
 
+    std::optional<TextEncoding> provedAgainst(const DecodedText &told, const QByteArray &bytes)
+    {
+        const auto found = decodeText(bytes);
+        const auto *proved = std::get_if<DecodedText>(&found);
+        return proved && !proved->isGuess && proved->text != told.text ? std::optional(proved->encoding) : std::nullopt;
+    }
+
     void readMarkdown(ArticleSide &side, const QString &text, const ArticleInput &input, const ArticleRequest &request)
     {
         ArticlePictures pictures(QFileInfo(input.file).path());
@@ -98,6 +105,7 @@ std::variant<ArticleSide, Fault> readArticleSide(const ArticleInput &input, cons
         .file = QFileInfo(input.file).fileName(),
         .encoding = decoded.encoding,
         .isGuess = decoded.isGuess,
+        .proved = input.told ? provedAgainst(decoded, side.original) : std::nullopt,
         .unreadable = input.told || decoded.isGuess ? int(decoded.text.count(QChar::ReplacementCharacter)) : 0,
         .isMarkdown = hasMarks };
     giveHead(side.text, isGreek ? request.greekHead : request.englishHead);

@@ -1,7 +1,6 @@
 #include "app/lessonlibrary.h"
 
 #include "app/lessonremovals.h"
-#include "app/lessonrepairs.h"
 #include "app/tmximport.h"
 
 #include <QStandardPaths>
@@ -82,7 +81,7 @@ QFuture<ArticlePreview> LessonLibrary::preview(const ArticleRequest &request) co
     return QtConcurrent::run(previewArticle, request, m_folder);
 }
 
-QFuture<Result<QString>> LessonLibrary::storeRepaired(const Lesson &lesson, const QString &replaced) const
+QFuture<Result<StoredRepair>> LessonLibrary::storeRepaired(const Lesson &lesson, const QString &replaced) const
 {
     return QtConcurrent::run(Pistis::storeRepaired, m_folder, lesson, replaced);
 }

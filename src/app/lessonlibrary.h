@@ -2,6 +2,7 @@
 
 #include "app/articleimport.h"
 #include "app/lessonquality.h"
+#include "app/lessonrepairs.h"
 #include "app/lessonversions.h"
 #include "app/packshelf.h"
 
@@ -32,8 +33,8 @@ public:
     QFuture<Result<void>> exportTo(const QString &id, const QString &target, bool replaces = false) const;
 
     QFuture<ArticlePreview> preview(const ArticleRequest &request) const;
-    // A lesson as it was repaired, as a new version, which is given back. Shipped ones stay as they are.
-    QFuture<Result<QString>> storeRepaired(const Lesson &lesson, const QString &replaced = {}) const;
+    // A lesson as it was repaired, as a new version. Shipped ones stay as they are.
+    QFuture<Result<StoredRepair>> storeRepaired(const Lesson &lesson, const QString &replaced = {}) const;
     QFuture<Result<QList<LessonLink>>> alignedFrom(
         const Lesson &lesson, qsizetype from, const AlignmentWatch &watch = {}) const;
     QFuture<Result<ImportedArticle>> import(const ArticleRequest &request, const AlignmentWatch &watch = {}) const;

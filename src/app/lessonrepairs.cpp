@@ -3,6 +3,7 @@
 #include "app/lexiconfiles.h"
 #include "app/nextversion.h"
 #include "lessons/aligner.h"
+#include "lessons/keptlinks.h"
 
 #include <QDir>
 
@@ -40,25 +41,50 @@ namespace {
         return links;
     }
 
+    bool hasTextsOf(const Lesson &one, const Lesson &other)
+    {
+        return one.greek == other.greek && one.english == other.english;
+    }
+
+    // What a person did in the repaired lesson goes before what was done in the one that came meanwhile.
+    Result<QString> carryOver(const QString &folder, const Lesson &repaired, const LessonPack &newcomer)
+    {
+        Lesson lesson = newcomer.lesson;
+        const QList<LessonLink> anchors = keptLinks(repaired, lesson.greek, lesson.english) + lesson.links;
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors);
+        if (!beads)
+            return beads.error();
+        lesson.links = linksOf(*beads);
+        return storeNextVersion(folder, newcomer, filesOf(lesson));
+    }
+
 } // namespace
 
-Result<QString> storeRepaired(const QString &folder, const Lesson &lesson, const QString &replaced)
+Result<StoredRepair> storeRepaired(const QString &folder, const Lesson &lesson, const QString &replaced)
 {
     const QDir versions(folder + u'/' + lesson.id);
     const QString standing = replaced.isEmpty() ? lesson.version : replaced;
     const auto read = readPack(versions.filePath(standing));
     if (const auto *fault = std::get_if<Fault>(&read))
         return Error { .kind = Error::Kind::Invalid, .subject = lesson.id, .detail = fault->file };
-    const auto &pack = std::get<LessonPack>(read);
-    if (pack.lesson.links == lesson.links && pack.lesson.greek == lesson.greek && pack.lesson.english == lesson.english)
-        return standing;
+    const auto newest = newestPack(folder, lesson.id);
+    if (!newest)
+        return newest.error();
+    const bool isOvertaken = newest->manifest.version != standing && !hasTextsOf(newest->lesson, lesson);
+    const LessonPack &pack = isOvertaken ? std::get<LessonPack>(read) : *newest;
+    if (pack.lesson.links == lesson.links && hasTextsOf(pack.lesson, lesson))
+        return StoredRepair { .version = replaced };
     const auto stored = storeNextVersion(folder, pack, filesOf(lesson));
     if (!stored)
-        return stored;
+        return stored.error();
+    if (isOvertaken) {
+        if (const auto carried = carryOver(folder, lesson, *newest); !carried)
+            return carried.error();
+    }
     // Answers are known by the pack of their question, so a version that asks stays.
-    if (!replaced.isEmpty() && pack.file(u"questions.gift"_s).isEmpty())
+    if (!replaced.isEmpty() && std::get<LessonPack>(read).file(u"questions.gift"_s).isEmpty())
         QDir(versions.filePath(replaced)).removeRecursively();
-    return stored;
+    return StoredRepair { .version = *stored, .overtaken = isOvertaken ? newest->manifest.version : QString() };
 }
 
 Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from, const AlignmentWatch &watch)

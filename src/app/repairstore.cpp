@@ -24,7 +24,7 @@ RepairStore::RepairStore(const LessonLibrary &library, QObject *parent)
 RepairStore::~RepairStore()
 {
     if (m_waiting)
-        (void)m_library.storeRepaired(*m_waiting, m_isStoring ? QString() : m_version);
+        (void)storing(*m_waiting);
 }
 
 void RepairStore::keep(const Lesson &lesson)
@@ -42,17 +42,32 @@ void RepairStore::begin()
     ++m_lesson;
 }
 
-// Beside one that is just being stored, which then keeps a version of its own.
+// After what is just being stored of the same lesson, whose version it replaces.
+QFuture<Result<StoredRepair>> RepairStore::storing(const Lesson &lesson) const
+{
+    if (!m_isStoring || m_runningFor != m_lesson)
+        return m_library.storeRepaired(lesson, m_version);
+    return QFuture(m_running)
+        .then([library = m_library, lesson, version = m_version](const Result<StoredRepair> &before) {
+            return library.storeRepaired(lesson, before ? before->version : version);
+        })
+        .unwrap();
+}
+
+void RepairStore::tell(const Lesson &lesson, const Result<StoredRepair> &stored)
+{
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    else if (stored->overtaken.isEmpty())
+        Q_EMIT this->stored(lesson.id);
+    else
+        Q_EMIT overtaken(lesson, *stored);
+}
+
 void RepairStore::storeLast()
 {
     const Lesson lesson = *std::exchange(m_waiting, {});
-    deliver(m_library.storeRepaired(lesson, m_isStoring ? QString() : m_version), this,
-        [this, id = lesson.id](const Result<QString> &version) {
-            if (version)
-                Q_EMIT stored(id);
-            else
-                Q_EMIT failed(version.error());
-        });
+    deliver(storing(lesson), this, [this, lesson](const Result<StoredRepair> &stored) { tell(lesson, stored); });
 }
 
 void RepairStore::finish(const std::function<void()> &then)
@@ -68,27 +83,25 @@ void RepairStore::store()
     m_rest.stop();
     if (m_isStoring || !m_waiting)
         return;
-    m_isStoring = true;
     const Lesson lesson = *std::exchange(m_waiting, {});
-    deliver(m_library.storeRepaired(lesson, m_version), this,
-        [this, lesson, begun = m_lesson](const Result<QString> &version) {
-            m_isStoring = false;
-            const bool isSame = begun == m_lesson;
-            if (version && isSame)
-                m_version = *version;
-            if (!version && isSame && !m_waiting)
-                m_waiting = lesson;
-            if (version)
-                Q_EMIT stored(lesson.id);
-            else
-                Q_EMIT failed(version.error());
-            if (version && m_waiting && !m_then.isEmpty())
-                return store();
-            if (version && m_waiting && !m_rest.isActive())
-                m_rest.start();
-            for (const auto &then : std::exchange(m_then, {}))
-                then();
-        });
+    m_running = storing(lesson);
+    m_runningFor = m_lesson;
+    m_isStoring = true;
+    deliver(m_running, this, [this, lesson, begun = m_lesson](const Result<StoredRepair> &stored) {
+        m_isStoring = false;
+        const bool isSame = begun == m_lesson;
+        if (stored && isSame)
+            m_version = stored->version;
+        if (!stored && isSame && !m_waiting)
+            m_waiting = lesson;
+        tell(lesson, stored);
+        if (stored && m_waiting && !m_then.isEmpty())
+            return store();
+        if (stored && m_waiting && !m_rest.isActive())
+            m_rest.start();
+        for (const auto &then : std::exchange(m_then, {}))
+            then();
+    });
 }
 
 } // namespace Pistis

@@ -27,14 +27,19 @@ public:
 
 Q_SIGNALS:
     void stored(const QString &lesson);
+    void overtaken(const Pistis::Lesson &lesson, const Pistis::StoredRepair &stored); // stored, but no more the newest
     void failed(const Pistis::Error &error);
 
 private:
     void store();
     void storeLast();
+    QFuture<Result<StoredRepair>> storing(const Lesson &lesson) const;
+    void tell(const Lesson &lesson, const Result<StoredRepair> &stored);
 
     const LessonLibrary m_library;
     std::optional<Lesson> m_waiting;
+    QFuture<Result<StoredRepair>> m_running; // while it is storing
+    int m_runningFor = 0; // lesson
     QList<std::function<void()>> m_then;
     QTimer m_rest;
     QString m_version; // stored since the lesson was begun: the next one takes its place

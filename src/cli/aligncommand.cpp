@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,14 +76,14 @@ namespace {
 
     Lexicon lexiconFor(CliContext &context)
     {
-        const FoundLexicon found = installedLexicon();
+        FoundLexicon found = installedLexicon();
         for (const QString &file : found.brokenFiles)
             context.err << AlignText::tr("The dictionary %1 is damaged. What can be read of it is used.").arg(file)
                         << '\n';
         if (found.lexicon.isEmpty())
             context.err << AlignText::tr("No dictionary is installed: lengths, numbers and names alone are compared.")
                         << '\n';
-        return found.lexicon;
+        return std::move(found.lexicon);
     }
 
     void tellDoubts(CliContext &context, const AlignSides &sides, const QStringList &files)

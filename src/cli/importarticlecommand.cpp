@@ -31,7 +31,17 @@ namespace {
         for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
         for (const ArticleSource &source : article.preview.sources) {
-            if (source.isGuess)
+            if (source.proved)
+                context.out << ArticleText::tr("%1 is written in %2, but it was read as %3, as --encoding told; so its "
+                                               "letters are wrong. Leave --encoding out.")
+                                   .arg(source.file, nameOf(*source.proved), nameOf(source.encoding))
+                            << '\n';
+            else if (source.isCutOff())
+                context.out << ArticleText::tr("%1 ends in the middle of a character; it may have been cut off when it "
+                                               "was copied.")
+                                   .arg(source.file)
+                            << '\n';
+            else if (source.isGuess)
                 context.out << ArticleText::tr("%1 was read as %2, which is a guess; --encoding tells another one.")
                                    .arg(source.file, nameOf(source.encoding))
                             << '\n';

@@ -5,7 +5,8 @@
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace Pistis {
 
@@ -57,14 +58,52 @@ namespace {
         return result;
     }
 
+    QString foldedByRules(QStringView text) { return withoutMarksAndExtraSpaces(decomposed(caseFolded(text))); }
+
+    // Most letters of the languages in use fold each for itself to one letter; looking it up is many times faster.
+    class FoldedLetters
+    {
+    public:
+        static constexpr char16_t end = 0x400; // after the Greek block
+
+        FoldedLetters()
+        {
+            for (char16_t letter = 1; letter < end; ++letter) {
+                const QString folded = foldedByRules(QStringView(&letter, 1));
+                if (u_isUWhiteSpace(letter))
+                    m_folded[letter] = u' ';
+                else if (folded.size() == 1)
+                    m_folded[letter] = folded.front().unicode();
+            }
+        }
+        char16_t operator[](QChar letter) const { return letter.unicode() < end ? m_folded[letter.unicode()] : u'\0'; }
+
+    private:
+        std::array<char16_t, end> m_folded {}; // 0: the rules are to be asked
+    };
+
 } // namespace
 
 QString greekFold(QStringView text)
 {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii)
-        return text.toString().toLower().simplified();
-    return withoutMarksAndExtraSpaces(decomposed(caseFolded(text)));
+    static const FoldedLetters letters;
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *place = result.data();
+    bool space = false;
+    for (const QChar letter : text) {
+        const char16_t folded = letters[letter];
+        if (folded == u'\0')
+            return foldedByRules(text);
+        if (folded == u' ') {
+            space = place != result.data();
+            continue;
+        }
+        if (std::exchange(space, false))
+            *place++ = u' ';
+        *place++ = folded;
+    }
+    result.truncate(place - result.data());
+    return result;
 }
 
 QString wordKey(QString word) { return greekFold(word.replace(u'_', u' ').replace(u'-', u' ')); }

@@ -83,8 +83,12 @@ struct ArticleSource
     QString file {}; // name; empty for a text that was typed
     TextEncoding encoding = TextEncoding::Utf8;
     bool isGuess = false; // it would also make sense in another encoding
+    std::optional<TextEncoding> proved {}; // by the bytes, where another one was told and gives another text
     int unreadable = 0; // characters that the encoding does not have
     bool isMarkdown = false;
+
+    // UTF-8 is only guessed where the end of the file halves a character; what is left of it reads as a few at most.
+    bool isCutOff() const { return isGuess && encoding == TextEncoding::Utf8 && unreadable <= 3; }
 
     friend bool operator==(const ArticleSource &, const ArticleSource &) = default;
 };

@@ -1,6 +1,7 @@
 #include "lessons/lexicon.h"
 
 #include "core/greekfold.h"
+#include "lessons/inflection.h"
 #include "lessons/stopwords.h"
 
 #include <algorithm>
@@ -159,26 +160,23 @@ QStringList Lexicon::translationStems(const QString &stem, LessonLanguage langua
 QList<LexiconEntry> Lexicon::entries(const QString &word, LessonLanguage language) const
 {
     const QString folded = greekFold(word);
-    QList<LexiconEntry> found;
     const Side &side = m_sides[size_t(language)];
     const int number = side.numbers.value(WordStemmer(language).stem(folded), noStem);
     const bool hasForms = !isStopWord(folded, language);
+    QList<LexiconEntry> bases, same, others;
     for (const auto &[stem, at] : side.entries) {
         if (stem != number && stem != noStem)
             continue;
-        const bool isWord = greekFold(m_entries.at(at).headword) == folded;
+        const QString headword = greekFold(m_entries.at(at).headword);
+        const bool isWord = headword == folded;
         if (!isWord && (stem == noStem || !hasForms))
             continue;
         LexiconEntry entry { .headword = m_entries.at(at).headword };
         forEachTranslation(m_entries.at(at).article, otherOf(language),
             [&entry](QStringView translation) { entry.translations.append(translation.toString()); });
-        found.append(entry);
+        (isWord ? same : isInflectionOf(folded, headword, language) ? bases : others).append(entry);
     }
-    const auto others = std::stable_partition(found.begin(), found.end(),
-        [&folded](const LexiconEntry &entry) { return greekFold(entry.headword) == folded; });
-    if (others != found.begin())
-        found.erase(others, found.end());
-    return found;
+    return bases + (same.isEmpty() ? others : same);
 }
 
 } // namespace Pistis

@@ -31,8 +31,8 @@ public:
 
     // Stems, in the other language, of all that a word with this stem may be translated with.
     QStringList translationStems(const QString &stem, LessonLanguage language) const;
-    // Entries of this very word; where it is no headword and no stop word, those of its other forms, which have the
-    // same stem.
+    // Of a word that is a regular form of another, the entries of that one come first; then those of this very word, or
+    // where it is no headword and no stop word, those of all that have its stem.
     QList<LexiconEntry> entries(const QString &word, LessonLanguage language) const;
 
 private:

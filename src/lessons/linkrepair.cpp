@@ -1,7 +1,7 @@
 #include "lessons/linkrepair.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace Pistis {
 
@@ -183,7 +183,7 @@ namespace {
     template <typename Wanted> qsizetype searched(const LessonLinks &links, qsizetype at, int direction, Wanted wanted)
     {
         for (at += direction; isWithin(links, at); at += direction) {
-            if (std::invoke(wanted, links.at(at)))
+            if (wanted(links.at(at)))
                 return at;
         }
         return -1;
@@ -198,7 +198,8 @@ qsizetype unconfirmedFrom(const LessonLinks &links, qsizetype at, int direction)
 
 qsizetype doubtfulFrom(const LessonLinks &links, qsizetype at, int direction)
 {
-    return searched(links, at, direction, &LessonLink::isDoubtful);
+    return searched(links, at, direction,
+        [](const LessonLink &link) { return link.isDoubtful() || (!link.isPair() && link.status == Status::Auto); });
 }
 
 qsizetype unequalFrom(const LessonLinks &links, qsizetype at, int direction)

@@ -37,7 +37,7 @@ namespace LinkRepair {
 
 // The next one below (direction 1) or above (-1); -1: there is none.
 qsizetype unconfirmedFrom(const LessonLinks &links, qsizetype at, int direction);
-qsizetype doubtfulFrom(const LessonLinks &links, qsizetype at, int direction);
+qsizetype doubtfulFrom(const LessonLinks &links, qsizetype at, int direction); // also what the aligner left alone
 qsizetype unequalFrom(const LessonLinks &links, qsizetype at, int direction); // not one sentence to one
 
 } // namespace Pistis

@@ -14,6 +14,28 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ArticleText)
     };
 
+    QString encodingDoubt(const ArticleSource &source)
+    {
+        const QString encoding = nameOf(source.encoding);
+        if (source.proved)
+            return ArticleText::tr("The file is written in %1, but it was read as %2, as you chose; so its letters are "
+                                   "wrong. Choose “as detected” beside the file.")
+                .arg(nameOf(*source.proved), encoding);
+        if (source.isCutOff())
+            return ArticleText::tr("The file ends in the middle of a character, so its end is not complete; it may "
+                                   "have been cut off when it was copied. Look at its end, or get the file once more.");
+        if (source.unreadable > 0)
+            return ArticleText::tr("%n character(s) of the file do(es) not exist in %1 and is (are) shown as �; so it "
+                                   "is written in other letters. Choose them beside the file.",
+                nullptr, source.unreadable)
+                .arg(encoding);
+        if (source.isGuess)
+            return ArticleText::tr("The file does not tell in which letters it is written. It was read as %1, which is "
+                                   "a guess: if the text below looks wrong, choose other letters beside the file.")
+                .arg(encoding);
+        return {};
+    }
+
 } // namespace
 
 QString articleSourceText(const ArticleSource &source)
@@ -22,15 +44,8 @@ QString articleSourceText(const ArticleSource &source)
     if (source.isSwapped)
         sentences.append(source.isGreek ? ArticleText::tr("This text is in Greek, so it becomes the Greek side.")
                                         : ArticleText::tr("This text is in English, so it becomes the English side."));
-    if (source.unreadable > 0)
-        sentences.append(
-            ArticleText::tr("%n character(s) could not be read as %1 and are shown as �. Choose other letters.",
-                nullptr, source.unreadable)
-                .arg(nameOf(source.encoding)));
-    else if (source.isGuess)
-        sentences.append(
-            ArticleText::tr("Read as %1, which is a guess. If the text below looks wrong, choose other letters.")
-                .arg(nameOf(source.encoding)));
+    if (const QString doubt = encodingDoubt(source); !doubt.isEmpty())
+        sentences.append(doubt);
     return sentences.join(u' ');
 }
 

@@ -4,6 +4,7 @@
 #include "models/cleaningtext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pistis {
 
@@ -14,8 +15,12 @@ bool CleaningModel::Row::isOptional() const
 
 bool CleaningModel::Row::isSameAs(const Row &other) const
 {
-    return kind == other.kind && isGreek == other.isGreek && line == other.line && before == other.before
-        && after == other.after && rule == other.rule;
+    return isLike(other) && before == other.before && after == other.after;
+}
+
+bool CleaningModel::Row::isLike(const Row &other) const
+{
+    return kind == other.kind && isGreek == other.isGreek && line == other.line && rule == other.rule;
 }
 
 int CleaningModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -165,9 +170,32 @@ void CleaningModel::setPreview(const ArticlePreview &preview)
 
 void CleaningModel::clear()
 {
+    m_aside.clear();
     beginResetModel();
     m_rows.clear();
     endResetModel();
+}
+
+void CleaningModel::setAside()
+{
+    QList<Row> ticked = m_aside;
+    std::ranges::copy_if(m_rows, std::back_inserter(ticked), &Row::kept);
+    clear();
+    m_aside = ticked;
+}
+
+// What is not found stays aside: in the letters that come next it may be there again.
+bool CleaningModel::restoreTicks()
+{
+    const qsizetype before = m_aside.size();
+    for (int at = 0; at < m_rows.size(); ++at) {
+        Row &row = m_rows[at];
+        if (m_aside.removeIf([&row](const Row &ticked) { return ticked.isLike(row); }) == 0)
+            continue;
+        row.kept = true;
+        Q_EMIT dataChanged(index(at, BeforeColumn), index(at, AfterColumn), { Qt::CheckStateRole, Qt::DisplayRole });
+    }
+    return m_aside.size() < before;
 }
 
 CleaningWishes CleaningModel::wishes(bool greek) const

@@ -25,6 +25,8 @@ public:
 
     void setPreview(const ArticlePreview &preview); // rows that were there keep their ticks
     void clear();
+    void setAside(); // the same text comes once more, read in other letters
+    bool restoreTicks(); // of what was set aside, where the same is proposed for the same line; whether any came back
     void retranslate();
     CleaningWishes wishes(bool greek) const;
 
@@ -46,6 +48,7 @@ private:
 
         bool isOptional() const;
         bool isSameAs(const Row &other) const; // whatever is ticked
+        bool isLike(const Row &other) const; // whatever the letters are
     };
 
     static QList<Row> rowsOf(const ArticlePreview &preview);
@@ -53,6 +56,7 @@ private:
     QString shownAfter(const Row &row) const;
 
     QList<Row> m_rows;
+    QList<Row> m_aside; // ticked
 };
 
 } // namespace Pistis

@@ -30,7 +30,8 @@ QString faultReason(const Fault &fault)
             ? FaultText::tr("The file is larger than %1 MB. Divide it and import the parts.").arg(fault.text)
             : FaultText::tr("The text “%1” is too long.").arg(fault.text);
     case UnknownEncoding:
-        return FaultText::tr("The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.");
+        return FaultText::tr("The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and "
+                             "ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.");
     case MissingColumn:
         return FaultText::tr("The column “%1” is missing.").arg(fault.text);
     case UnknownTitle:

@@ -52,6 +52,14 @@ int rowOfLink(const LessonRows &rows, int link)
     return -1;
 }
 
+int nextPair(const LessonRows &rows, int row, int direction)
+{
+    do
+        row += direction;
+    while (row >= 0 && row < rows.size() && sentenceCount(rows.at(row)) == 0);
+    return row >= 0 && row < rows.size() ? row : -1;
+}
+
 int sentenceOfRow(const LessonRows &rows, int row)
 {
     int count = 0;

@@ -62,6 +62,7 @@ int sentenceOfLink(const LessonRows &rows, int link);
 // The link of a row, for one that shows none that above it, and the row of a link; -1: it is not there.
 int linkOfRow(const LessonRows &rows, int row);
 int rowOfLink(const LessonRows &rows, int link);
+int nextPair(const LessonRows &rows, int row, int direction); // the next row that shows a link; -1: there is none
 
 int sentenceOfRow(const LessonRows &rows, int row); // number of the row's first sentence, from 0
 int rowOfSentence(const LessonRows &rows, int sentence); // nearest row that has it; -1 when there are no sentences

@@ -15,7 +15,7 @@ ArticleHeadEdit::ArticleHeadEdit(QWidget *parent)
     for (QLineEdit *edit : { m_ui->titleEdit, m_ui->authorEdit, m_ui->sourceEdit }) {
         connect(edit, &QLineEdit::textEdited, this, [this] { m_isTold = true; });
         connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-            if (!edit->isModified())
+            if (!edit->isModified() || !isActiveWindow()) // the field was not left where its window goes
                 return;
             edit->setModified(false);
             Q_EMIT changed();

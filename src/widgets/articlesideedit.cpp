@@ -29,7 +29,10 @@ ArticleSideEdit::ArticleSideEdit(QWidget *parent)
         showKind();
         Q_EMIT changed();
     });
-    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, &ArticleSideEdit::take);
+    connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {
+        if (isActiveWindow()) // else the field was not left: its window goes, or lies behind another
+            take();
+    });
     connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &ArticleSideEdit::awaitPause);
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, &ArticleSideEdit::chooseFile);
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ArticleSideEdit::changed);

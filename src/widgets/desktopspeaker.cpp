@@ -9,11 +9,11 @@ namespace Pistis {
 
 namespace {
 
-    std::unique_ptr<Speaker> foundVoice()
+    std::unique_ptr<Speaker> foundSpeaker()
     {
 #ifdef PISTIS_TEXTTOSPEECH
-        if (auto voice = QtSpeaker::found())
-            return voice;
+        if (auto speaker = QtSpeaker::found())
+            return speaker;
 #endif
         return std::make_unique<EspeakSpeaker>();
     }
@@ -27,20 +27,32 @@ DesktopSpeaker::DesktopSpeaker(QObject *parent)
 
 DesktopSpeaker::~DesktopSpeaker() = default;
 
-void DesktopSpeaker::say(const QString &text, LessonLanguage language)
+Speaker &DesktopSpeaker::found()
 {
-    if (!m_voice) {
-        m_voice = foundVoice();
-        connect(m_voice.get(), &Speaker::finished, this, &Speaker::finished);
-        connect(m_voice.get(), &Speaker::failed, this, &Speaker::failed);
+    if (!m_speaker) {
+        m_speaker = foundSpeaker();
+        connect(m_speaker.get(), &Speaker::finished, this, &Speaker::finished);
+        connect(m_speaker.get(), &Speaker::failed, this, &Speaker::failed);
+        connect(m_speaker.get(), &Speaker::voicesFound, this, &Speaker::voicesFound);
+        for (auto chosen = m_chosen.cbegin(); chosen != m_chosen.cend(); ++chosen)
+            m_speaker->setVoice(chosen.key(), *chosen);
     }
-    m_voice->say(text, language);
+    return *m_speaker;
 }
+
+void DesktopSpeaker::say(const QString &text, LessonLanguage language) { found().say(text, language); }
 
 void DesktopSpeaker::stop()
 {
-    if (m_voice)
-        m_voice->stop();
+    if (m_speaker)
+        m_speaker->stop();
+}
+
+void DesktopSpeaker::setVoice(LessonLanguage language, SpeakerVoice voice)
+{
+    m_chosen.insert(language, voice);
+    if (m_speaker)
+        m_speaker->setVoice(language, voice);
 }
 
 } // namespace Pistis

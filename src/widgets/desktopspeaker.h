@@ -2,6 +2,8 @@
 
 #include "widgets/speaker.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace Pistis {
@@ -18,9 +20,14 @@ public:
 
     void say(const QString &text, LessonLanguage language) override;
     void stop() override;
+    void setVoice(LessonLanguage language, SpeakerVoice voice) override;
+    void lookForVoices() override { found().lookForVoices(); }
 
 private:
-    std::unique_ptr<Speaker> m_voice;
+    Speaker &found();
+
+    std::unique_ptr<Speaker> m_speaker;
+    QHash<LessonLanguage, SpeakerVoice> m_chosen;
 };
 
 } // namespace Pistis

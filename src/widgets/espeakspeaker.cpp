@@ -2,6 +2,8 @@
 
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -23,12 +25,20 @@ EspeakSpeaker::~EspeakSpeaker() { stop(); }
 void EspeakSpeaker::say(const QString &text, LessonLanguage language)
 {
     stop();
-    const QString program = QStandardPaths::findExecutable(m_program);
-    if (program.isEmpty()) {
+    if (QStandardPaths::findExecutable(m_program).isEmpty()) {
         Q_EMIT failed(Problem::NoProgram);
         return;
     }
-    m_shortestMs = shortestMsOfLetter * int(text.size());
+    const Utterance utterance { .text = text, .language = language };
+    if (m_voices || m_chosen.value(language) == SpeakerVoice::Plain)
+        return start(utterance);
+    m_waiting = utterance;
+    lookForVoices();
+}
+
+void EspeakSpeaker::start(const Utterance &utterance)
+{
+    m_shortestMs = shortestMsOfLetter * int(utterance.text.size());
     m_saying.start();
     auto *process = new QProcess(this);
     m_process = process;
@@ -38,11 +48,13 @@ void EspeakSpeaker::say(const QString &text, LessonLanguage language)
     });
     connect(process, &QProcess::finished, this,
         [this](int code, QProcess::ExitStatus status) { end(code == 0 && status == QProcess::NormalExit); });
+    const QString name = m_voices ? m_voices->name(utterance.language, m_chosen.value(utterance.language))
+                                  : codeOf(utterance.language);
     // The text goes in as a file does, so that none of it is taken for an option.
-    process->start(program, { u"-v"_s, codeOf(language), u"--stdin"_s });
+    process->start(m_program, { u"-v"_s, name, u"--stdin"_s });
     if (m_process != process)
         return; // it failed at once
-    process->write(text.toUtf8());
+    process->write(utterance.text.toUtf8());
     process->closeWriteChannel();
 }
 
@@ -59,6 +71,7 @@ void EspeakSpeaker::end(bool said)
 
 void EspeakSpeaker::stop()
 {
+    m_waiting.reset();
     if (!m_process)
         return;
     m_process->disconnect(this);
@@ -66,6 +79,45 @@ void EspeakSpeaker::stop()
     // One that is deleted while it runs would be waited for.
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     m_process = nullptr;
+}
+
+// A program that does not answer has no voices; it is asked again the next time.
+void EspeakSpeaker::ask(const QString &question, const std::function<void(const QString &)> &answered)
+{
+    auto *process = new QProcess(this);
+    const auto answer = [process, answered] {
+        process->deleteLater();
+        answered(QString::fromUtf8(process->readAllStandardOutput()));
+    };
+    connect(process, &QProcess::errorOccurred, this, [answer](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            answer();
+    });
+    connect(process, &QProcess::finished, this, answer);
+    process->start(m_program, { question });
+}
+
+void EspeakSpeaker::lookForVoices()
+{
+    if (m_voices)
+        return Q_EMIT voicesFound(m_voices->voices());
+    if (std::exchange(m_isLooking, true))
+        return;
+    ask(u"--voices"_s, [this](const QString &languages) {
+        ask(u"--voices=variant"_s,
+            [this, languages](const QString &variants) { found(EspeakVoices(languages, variants)); });
+    });
+}
+
+void EspeakSpeaker::found(const EspeakVoices &voices)
+{
+    m_isLooking = false;
+    m_voices = voices;
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        start(*waiting);
+    Q_EMIT voicesFound(voices.voices());
+    if (voices.voices() == SpeakerVoices())
+        m_voices.reset();
 }
 
 } // namespace Pistis

@@ -56,15 +56,8 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     showFound();
 }
 
-// Where it goes while it is open, a field loses the focus and would ask for a preview, and an import is waited for.
-ImportArticleDialog::~ImportArticleDialog()
-{
-    m_stop.request_stop();
-    for (ArticleSideEdit *side : { m_ui->greekSide, m_ui->englishSide })
-        side->disconnect(this);
-    for (ArticleHeadEdit *head : { m_ui->greekHead, m_ui->englishHead })
-        head->disconnect(this);
-}
+// An import that still runs is waited for where the program ends.
+ImportArticleDialog::~ImportArticleDialog() { m_stop.request_stop(); }
 
 void ImportArticleDialog::setFiles(const QString &greek, const QString &english)
 {
@@ -88,25 +81,23 @@ ArticleRequest ImportArticleDialog::request() const
         .englishHead = m_ui->englishHead->head() };
 }
 
-// What was ticked for other texts means nothing for these.
+// What was ticked for other texts means nothing for these. Of the same texts in other letters it may mean the same.
 void ImportArticleDialog::askAgain()
 {
     ArticleRequest wanted = request();
-    const auto isOfSameTexts = [&wanted](ArticleRequest other) {
-        other.greekName = wanted.greekName; // in the language of the window
-        other.englishName = wanted.englishName;
-        other.greekWishes = wanted.greekWishes;
-        other.englishWishes = wanted.englishWishes;
-        other.greekHead = wanted.greekHead;
-        other.englishHead = wanted.englishHead;
-        return other == wanted;
-    };
-    if (!isOfSameTexts(m_shown)) {
+    const bool isOfSameTexts = m_shown.greekFile == wanted.greekFile && m_shown.englishFile == wanted.englishFile
+        && m_shown.greekText == wanted.greekText && m_shown.englishText == wanted.englishText;
+    const bool isInSameLetters
+        = m_shown.greekEncoding == wanted.greekEncoding && m_shown.englishEncoding == wanted.englishEncoding;
+    if (!isOfSameTexts || !isInSameLetters) {
         wanted.greekWishes = wanted.englishWishes = {};
         wanted.greekHead = wanted.englishHead = {};
         m_ui->greekHead->forget();
         m_ui->englishHead->forget();
-        m_changes.clear();
+        if (isOfSameTexts)
+            m_changes.setAside();
+        else
+            m_changes.clear();
         m_ui->importButton->setEnabled(false);
     } else if (wanted == m_shown) {
         m_ui->importButton->setEnabled(canImport() && !m_slow.isActive());
@@ -134,6 +125,8 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
     showSources();
     showHeads();
     showFound();
+    if (m_changes.restoreTicks())
+        askAgain();
 }
 
 void ImportArticleDialog::showErrors(const QStringList &sentences)

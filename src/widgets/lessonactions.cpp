@@ -61,7 +61,8 @@ void LessonActions::connectVoice(const Parts &parts)
             .back = parts.ui.speakBackAction,
             .both = parts.ui.speakBothAction,
             .greek = parts.ui.speakGreekAction,
-            .english = parts.ui.speakEnglishAction },
+            .english = parts.ui.speakEnglishAction,
+            .voices = parts.ui.voicesAction },
         this);
     connect(speech, &SpeechDesk::told, this, &LessonActions::told);
     auto *words = new WordDesk(

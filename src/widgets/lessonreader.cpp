@@ -1,30 +1,21 @@
 #include "widgets/lessonreader.h"
 
 #include "widgets/placeline.h"
+#include "widgets/readerkeys.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
-#include "widgets/readerstyle.h"
+#include "widgets/readersizes.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Pistis {
-
-namespace {
-
-    constexpr int smallestZoom = -5;
-    constexpr int largestZoom = 12;
-    constexpr int sizeStep = 10; // percent
-
-} // namespace
 
 LessonReader::LessonReader(QWidget *parent)
     : QWidget(parent)
     , m_panes(new ReaderPanes)
+    , m_sizes(new ReaderSizes(this))
     , m_place(new PlaceLine)
 {
     m_panes->setObjectName("readerSplitter");
@@ -41,41 +32,22 @@ LessonReader::LessonReader(QWidget *parent)
             m_panes->showRow(m_currentRow);
     });
     connect(m_panes, &ReaderPanes::practiceFollowed, this, &LessonReader::practiceFollowed);
-    connect(m_panes, &ReaderPanes::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
+    connect(m_panes, &ReaderPanes::zoomRequested, m_sizes,
+        [this](int steps) { m_sizes->setZoom(m_sizes->zoom() + steps); });
+    connect(m_sizes, &ReaderSizes::zoomChanged, this, &LessonReader::fill);
+    connect(m_sizes, &ReaderSizes::lettersChanged, this, &LessonReader::fill);
     connect(m_panes, &ReaderPanes::translationRequested, this, &LessonReader::toggleTranslation);
-    addShortcuts();
+    addReaderKeys(*this);
     setFocusProxy(m_panes);
     setMode(Mode::SideBySide);
-}
-
-void LessonReader::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto receiver, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, receiver, slot);
-    };
-    add(Qt::ALT | Qt::Key_Down, this, &LessonReader::goToNext);
-    add(Qt::ALT | Qt::Key_Up, this, &LessonReader::goToPrevious);
-    add(Qt::Key_F6, m_panes, &ReaderPanes::switchPane);
-    add(Qt::CTRL | Qt::Key_Plus, this, [this] { changeSize(1); });
-    add(Qt::CTRL | Qt::Key_Equal, this, [this] { changeSize(1); });
-    add(Qt::CTRL | Qt::Key_Minus, this, [this] { changeSize(-1); });
-    add(Qt::CTRL | Qt::Key_0, this, &LessonReader::resetSize);
 }
 
 void LessonReader::setRows(const LessonRows &rows)
 {
     m_rows = withLiveLines(rows, m_liveLines);
     m_currentRow = rowOfSentence(m_rows, 0);
-    m_hits.clear();
-    m_translated.clear();
     m_panes->goToTop();
-    fill();
-    m_panes->greek().setCurrentRow(m_currentRow);
-    m_panes->english().setCurrentRow(m_currentRow);
-    showPosition();
-    Q_EMIT rowsChanged();
+    fillAnew();
     Q_EMIT currentSentenceChanged(currentSentence());
 }
 
@@ -91,14 +63,8 @@ void LessonReader::changeRows(const LessonRows &rows, int link)
     m_rows = withLiveLines(rows, m_liveLines);
     const int row = rowOfLink(m_rows, link);
     m_currentRow = row >= 0 ? row : rowOfSentence(m_rows, sentences());
-    m_hits.clear();
-    m_translated.clear();
-    fill();
-    for (ReaderPane *pane : m_panes->both()) // also apart: the row of the other one may be another now
-        pane->setCurrentRow(m_currentRow);
-    showPosition();
+    fillAnew();
     m_panes->showRow(m_currentRow);
-    Q_EMIT rowsChanged();
     Q_EMIT currentSentenceChanged(currentSentence());
 }
 
@@ -110,11 +76,7 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
     m_rows = withLiveLines(m_rows, m_liveLines);
     if (!known) {
         m_currentRow = rowOfSentence(m_rows, sentence);
-        m_hits.clear();
-        m_translated.clear();
-        fill();
-        Q_EMIT rowsChanged();
-        return;
+        return fillAnew();
     }
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).kind == LessonRow::Kind::LiveLine && m_rows.at(row).practice == practice)
@@ -122,15 +84,20 @@ void LessonReader::setLiveLine(Practice practice, const QString &greek, const QS
     }
 }
 
-qreal LessonReader::pointSize() const { return ReaderStyle::pointSizeAt(m_zoom); }
+void LessonReader::fillAnew()
+{
+    m_hits.clear();
+    m_translated.clear();
+    fill();
+    for (ReaderPane *pane : m_panes->both()) // also apart: the row of the other one may be another now
+        pane->setCurrentRow(m_currentRow);
+    showPosition();
+    Q_EMIT rowsChanged();
+}
 
 void LessonReader::fill()
 {
-    ReaderStyle greek(pointSize(), palette(), m_greekLetters);
-    ReaderStyle english(pointSize(), palette(), m_englishLetters);
-    const qreal space = std::max(greek.space(), english.space());
-    greek.setSpace(space);
-    english.setSpace(space);
+    const auto [greek, english] = m_sizes->styles(palette());
     m_panes->fill(m_rows, greek, english, m_translated);
     m_panes->setCurrentRow(m_currentRow);
     setHits(m_hits);
@@ -148,12 +115,22 @@ void LessonReader::setTogether(bool together)
     Q_EMIT togetherChanged(together);
 }
 
+bool LessonReader::isCompact() const { return m_panes->isCompact(); }
+
+void LessonReader::setCompact(bool compact)
+{
+    if (compact == isCompact())
+        return;
+    m_panes->setCompact(compact);
+    Q_EMIT compactChanged(compact);
+}
+
 qsizetype LessonReader::currentLink() const { return linkOfRow(m_rows, m_currentRow); }
 
 QString LessonReader::selectedWords() const
 {
     constexpr qsizetype most = 60; // characters: more are a sentence
-    const auto [first, last] = m_panes->active().selectedRows();
+    const auto [first, last] = m_panes->active().caret().selectedRows();
     const QString words = m_panes->active().textCursor().selectedText().simplified();
     return first == last && first == m_currentRow && words.size() <= most ? words : QString();
 }
@@ -194,47 +171,6 @@ void LessonReader::setTranslated(int row, bool translated)
     else
         m_translated.remove(row);
     m_panes->setTranslated(row, m_rows.at(row), translated);
-}
-
-void LessonReader::setZoom(int steps)
-{
-    const int bounded = std::clamp(steps, smallestZoom, largestZoom);
-    if (bounded == m_zoom)
-        return;
-    m_zoom = bounded;
-    fill();
-    Q_EMIT zoomChanged(bounded);
-}
-
-void LessonReader::changeSize(int steps)
-{
-    const LessonLanguage language = m_panes->activeLanguage();
-    ReadingLetters changed = letters(language);
-    changed.size += steps * sizeStep;
-    setLetters(language, changed);
-}
-
-void LessonReader::resetSize()
-{
-    const LessonLanguage language = m_panes->activeLanguage();
-    ReadingLetters changed = letters(language);
-    changed.size = ReadingLetters().size;
-    setLetters(language, changed);
-}
-
-const ReadingLetters &LessonReader::letters(LessonLanguage language) const
-{
-    return language == LessonLanguage::Greek ? m_greekLetters : m_englishLetters;
-}
-
-void LessonReader::setLetters(LessonLanguage language, const ReadingLetters &letters)
-{
-    ReadingLetters &own = language == LessonLanguage::Greek ? m_greekLetters : m_englishLetters;
-    if (own == bounded(letters))
-        return;
-    own = bounded(letters);
-    fill();
-    Q_EMIT lettersChanged(language);
 }
 
 int LessonReader::currentSentence() const { return m_currentRow < 0 ? 0 : sentenceOfRow(m_rows, m_currentRow); }
@@ -278,10 +214,8 @@ void LessonReader::showHit(int hit)
 
 void LessonReader::step(int direction)
 {
-    int row = (m_panes->isApart() ? m_panes->active().currentRow() : m_currentRow) + direction;
-    while (row >= 0 && row < m_rows.size() && sentenceCount(m_rows.at(row)) == 0)
-        row += direction;
-    setCurrentRow(row);
+    const int from = m_panes->isApart() ? m_panes->active().currentRow() : m_currentRow;
+    setCurrentRow(nextPair(m_rows, from, direction));
     m_panes->showRow(m_currentRow);
 }
 

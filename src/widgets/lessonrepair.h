@@ -12,6 +12,8 @@
 namespace Pistis {
 
 class LessonReader;
+class PairTour;
+struct LinkChange;
 
 // Changes the pairs and sentences of an imported lesson as its reader says, step by step back and again, and stores
 // them.
@@ -33,21 +35,21 @@ Q_SIGNALS:
     void told(const QString &sentence);
     void changed(const Pistis::Lesson &lesson); // without hash: it is not stored yet
     void stored(const QString &lesson);
+    void overtaken(const QString &lesson); // another version came, and has the repairs now: it is to be read again
 
 private:
-    void goTo(qsizetype link, const QString &otherwise);
-    void change(const QString &name, const LessonLinks &after, const QString &otherwise, qsizetype at = -1);
+    void change(const LinkChange &change);
     void changeTo(const QString &name, const Lesson &after, qsizetype at = -1); // at: the link where one is then
     void doVerb(RepairMenu::Verb verb);
-    void move(LinkSide side, int direction);
-    void match();
     void alignAgain();
     void edit();
+    void show(const Lesson &lesson);
     void allow();
 
     LessonReader &m_reader;
     RepairMenu &m_menu;
     const LessonLibrary m_library;
+    PairTour *m_tour;
     Lesson m_lesson;
     QUndoStack m_steps;
     LatestDelivery m_aligning;

@@ -24,6 +24,14 @@ namespace {
         return found == known.end() ? std::nullopt : std::optional(*found);
     }
 
+    QList<QVoice> voicesLike(const QTextToSpeech &engine, SpeakerVoice wanted)
+    {
+        QList<QVoice> voices = engine.availableVoices();
+        const QVoice::Gender gender = wanted == SpeakerVoice::Male ? QVoice::Male : QVoice::Female;
+        voices.removeIf([gender](const QVoice &voice) { return voice.gender() != gender; });
+        return voices;
+    }
+
 } // namespace
 
 std::unique_ptr<QtSpeaker> QtSpeaker::found()
@@ -57,14 +65,41 @@ QtSpeaker::QtSpeaker(const QString &engine, QObject *parent)
 void QtSpeaker::say(const QString &text, LessonLanguage language)
 {
     stop();
-    const auto locale = localeOf(m_engine, language);
-    if (!locale) {
+    if (!choose(language)) {
         Q_EMIT failed(Problem::NoVoice);
         return;
     }
-    m_engine.setLocale(*locale);
     m_isSaying = true;
     m_engine.say(text);
+}
+
+bool QtSpeaker::choose(LessonLanguage language)
+{
+    const auto locale = localeOf(m_engine, language);
+    if (!locale)
+        return false;
+    m_engine.setLocale(*locale); // with its plain voice
+    if (const SpeakerVoice chosen = m_chosen.value(language); chosen != SpeakerVoice::Plain) {
+        const QList<QVoice> voices = voicesLike(m_engine, chosen);
+        if (!voices.isEmpty())
+            m_engine.setVoice(voices.constFirst());
+    }
+    return true;
+}
+
+void QtSpeaker::lookForVoices()
+{
+    SpeakerVoices found;
+    for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
+        if (!choose(language))
+            continue;
+        found.of(language).append(SpeakerVoice::Plain);
+        for (const SpeakerVoice voice : { SpeakerVoice::Male, SpeakerVoice::Female }) {
+            if (!voicesLike(m_engine, voice).isEmpty())
+                found.of(language).append(voice);
+        }
+    }
+    Q_EMIT voicesFound(found);
 }
 
 void QtSpeaker::stop()

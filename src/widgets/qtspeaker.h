@@ -2,6 +2,7 @@
 
 #include "widgets/speaker.h"
 
+#include <QHash>
 #include <QTextToSpeech>
 
 #include <memory>
@@ -20,9 +21,14 @@ public:
 
     void say(const QString &text, LessonLanguage language) override;
     void stop() override;
+    void setVoice(LessonLanguage language, SpeakerVoice voice) override { m_chosen.insert(language, voice); }
+    void lookForVoices() override;
 
 private:
+    bool choose(LessonLanguage language); // whether the engine knows it
+
     QTextToSpeech m_engine;
+    QHash<LessonLanguage, SpeakerVoice> m_chosen;
     bool m_isSaying = false;
 };
 

@@ -1,8 +1,8 @@
 #include "widgets/readerfontdialog.h"
 
 #include "ui_readerfontdialog.h"
-#include "widgets/lessonreader.h"
 #include "widgets/readerfonts.h"
+#include "widgets/readersizes.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -17,10 +17,10 @@ namespace {
 
 } // namespace
 
-ReaderFontDialog::ReaderFontDialog(LessonReader &reader, QWidget *parent)
+ReaderFontDialog::ReaderFontDialog(ReaderSizes &sizes, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReaderFontDialog>())
-    , m_reader(reader)
+    , m_sizes(sizes)
 {
     m_ui->setupUi(this);
     for (const Side &side : sides()) {
@@ -59,7 +59,7 @@ void ReaderFontDialog::show(const Side &side)
     const QSignalBlocker noFont(side.font);
     const QSignalBlocker noSize(side.size);
     const QSignalBlocker noSpacing(side.spacing);
-    const ReadingLetters &letters = m_reader.letters(side.language);
+    const ReadingLetters &letters = m_sizes.letters(side.language);
     for (const QString &family : familiesOf(letters.family)) {
         if (const int at = side.font->findText(family); at >= 0) {
             side.font->setCurrentIndex(at);
@@ -74,15 +74,15 @@ void ReaderFontDialog::show(const Side &side)
 template <typename Value>
 void ReaderFontDialog::change(LessonLanguage language, Value ReadingLetters::*field, const Value &value)
 {
-    ReadingLetters letters = m_reader.letters(language);
+    ReadingLetters letters = m_sizes.letters(language);
     letters.*field = value;
-    m_reader.setLetters(language, letters);
+    m_sizes.setLetters(language, letters);
 }
 
 void ReaderFontDialog::reset()
 {
     for (const Side &side : sides()) {
-        m_reader.setLetters(side.language, {});
+        m_sizes.setLetters(side.language, {});
         show(side);
     }
 }

@@ -16,7 +16,7 @@ class QSpinBox;
 
 namespace Pistis {
 
-class LessonReader;
+class ReaderSizes;
 
 // Font, size and line spacing of each language; what is chosen is seen at once in the reader.
 class ReaderFontDialog : public QDialog
@@ -24,7 +24,7 @@ class ReaderFontDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReaderFontDialog(LessonReader &reader, QWidget *parent = nullptr);
+    explicit ReaderFontDialog(ReaderSizes &sizes, QWidget *parent = nullptr);
     ~ReaderFontDialog() override;
 
 protected:
@@ -46,7 +46,7 @@ private:
     void reset();
 
     std::unique_ptr<Ui::ReaderFontDialog> m_ui;
-    LessonReader &m_reader;
+    ReaderSizes &m_sizes;
 };
 
 } // namespace Pistis

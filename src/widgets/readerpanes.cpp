@@ -1,11 +1,9 @@
 #include "widgets/readerpanes.h"
 
-#include "widgets/readerpane.h"
+#include "widgets/paneinput.h"
 #include "widgets/sentencehover.h"
 
 #include <QApplication>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -20,9 +18,10 @@ namespace {
 
 ReaderPanes::ReaderPanes(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
-    , m_greek(new ReaderPane(ReaderPane::Side::Greek))
-    , m_english(new ReaderPane(ReaderPane::Side::English))
+    , m_greek(new ReaderPane(LessonLanguage::Greek))
+    , m_english(new ReaderPane(LessonLanguage::English))
     , m_last(m_greek)
+    , m_scroll(*m_greek, *m_english)
 {
     m_greek->setObjectName("greekPane");
     m_english->setObjectName("englishPane");
@@ -32,8 +31,11 @@ ReaderPanes::ReaderPanes(QWidget *parent)
     setHandleWidth(1);
     m_padding.setSingleShot(true);
     connect(&m_padding, &QTimer::timeout, this, &ReaderPanes::pad);
-    joinPane(m_greek, m_english);
-    joinPane(m_english, m_greek);
+    joinPane(*m_greek, LessonLanguage::Greek);
+    joinPane(*m_english, LessonLanguage::English);
+    m_input = new PaneInput(*this);
+    connect(m_input, &PaneInput::zoomRequested, this, &ReaderPanes::zoomRequested);
+    connect(m_input, &PaneInput::translationRequested, this, &ReaderPanes::translationRequested);
     new SentenceHover(*this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now == m_greek || now == m_english)
@@ -44,30 +46,19 @@ ReaderPanes::ReaderPanes(QWidget *parent)
 // What has the focus inside goes after this object is one no longer.
 ReaderPanes::~ReaderPanes() { disconnect(qApp, nullptr, this, nullptr); }
 
-void ReaderPanes::joinPane(ReaderPane *pane, ReaderPane *other)
+void ReaderPanes::joinPane(ReaderPane &pane, LessonLanguage language)
 {
-    connect(pane, &ReaderPane::rowEntered, this, &ReaderPanes::rowEntered);
-    connect(pane, &ReaderPane::rowEntered, this, [this, pane] {
-        markSentence(pane == m_greek ? LessonLanguage::Greek : LessonLanguage::English, pane->sentenceAtCaret());
-    });
-    connect(pane, &ReaderPane::practiceFollowed, this, &ReaderPanes::practiceFollowed);
-    connect(pane, &ReaderPane::zoomRequested, this, &ReaderPanes::zoomRequested);
-    connect(pane, &ReaderPane::translationRequested, this, &ReaderPanes::translationRequested);
-    connect(pane, &ReaderPane::widthChanged, this, &ReaderPanes::schedulePadding);
-    connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane, other](int value) {
-        if (m_moving || pane->isHidden())
-            return;
-        const QScopedValueRollback moving(m_moving, true);
-        if (isPaired())
-            other->verticalScrollBar()->setValue(value);
-        keepPlace(pane);
-    });
+    connect(&pane, &ReaderPane::rowEntered, this, &ReaderPanes::rowEntered);
+    connect(&pane, &ReaderPane::rowEntered, this,
+        [this, &pane, language] { markSentence(language, pane.caret().sentence()); });
+    connect(&pane, &ReaderPane::practiceFollowed, this, &ReaderPanes::practiceFollowed);
+    connect(&pane, &ReaderPane::widthChanged, this, &ReaderPanes::schedulePadding);
 }
 
 void ReaderPanes::fill(
     const LessonRows &rows, const ReaderStyle &greek, const ReaderStyle &english, const QSet<int> &translated)
 {
-    const QScopedValueRollback moving(m_moving, true);
+    const auto hold = m_scroll.held();
     const auto fillPane = [&](ReaderPane *pane, const ReaderStyle &own, const ReaderStyle &other) {
         const int row = pane->currentRow();
         pane->fill(rows,
@@ -84,7 +75,7 @@ void ReaderPanes::fill(
 
 void ReaderPanes::replaceText(int row, const LessonRow &content)
 {
-    const QScopedValueRollback moving(m_moving, true);
+    const auto hold = m_scroll.held();
     m_greek->replaceText(row, content);
     m_english->replaceText(row, content);
     schedulePadding();
@@ -92,7 +83,7 @@ void ReaderPanes::replaceText(int row, const LessonRow &content)
 
 void ReaderPanes::setTranslated(int row, const LessonRow &content, bool translated)
 {
-    const QScopedValueRollback moving(m_moving, true);
+    const auto hold = m_scroll.held();
     m_greek->setTranslated(row, content, translated);
     m_english->setTranslated(row, content, translated);
 }
@@ -100,75 +91,70 @@ void ReaderPanes::setTranslated(int row, const LessonRow &content, bool translat
 void ReaderPanes::setMode(ReaderMode mode)
 {
     const bool focused = m_greek->hasFocus() || m_english->hasFocus();
-    const bool isOne = mode == ReaderMode::GreekOnly || mode == ReaderMode::EnglishOnly;
     m_mode = mode;
     m_greek->setVisible(mode != ReaderMode::EnglishOnly);
     m_english->setVisible(mode == ReaderMode::SideBySide || mode == ReaderMode::EnglishOnly);
-    for (ReaderPane *pane : { m_greek, m_english })
-        pane->setTranslates(isOne);
+    m_input->setTranslates(mode == ReaderMode::GreekOnly || mode == ReaderMode::EnglishOnly);
     setStatusShown(m_showsStatus);
-    showBars();
+    tie();
     setFocusProxy(m_greek->isHidden() ? m_english : m_greek);
     if (focused)
         active().setFocus();
     schedulePadding();
 }
 
-bool ReaderPanes::areBothShown() const { return !m_greek->isHidden() && !m_english->isHidden(); }
-
 void ReaderPanes::setTogether(bool together)
 {
     m_together = together;
-    showBars();
+    tie();
     if (together)
-        holdRow(active().currentRow());
+        gather();
     pad();
     if (together)
         setCurrentRow(active().currentRow());
 }
 
-// Together one bar moves both; it stands at the right.
-void ReaderPanes::showBars()
+void ReaderPanes::setCompact(bool compact)
 {
-    m_greek->setVerticalScrollBarPolicy(isPaired() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_compact = compact;
+    tie();
+    if (!isApart())
+        gather();
+    pad();
+}
+
+// The sentence that is read, or what is at the top where it is not in view, stands beside itself.
+void ReaderPanes::gather()
+{
+    m_scroll.gather(active());
+    holdRow(active().currentRow());
+}
+
+// Of padded rows one bar moves both languages; it stands at the right.
+void ReaderPanes::tie()
+{
+    using enum PanesScroll::Tie;
+    m_scroll.setTie(isApart() ? Apart : m_compact && areBothShown() ? Compact : Padded);
+    m_greek->setVerticalScrollBarPolicy(isPadded() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void ReaderPanes::schedulePadding() { m_padding.start(m_greek->rows() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
 
 void ReaderPanes::pad()
 {
-    const QScopedValueRollback moving(m_moving, true);
     if (m_greek->rows() == 0)
         return;
-    QList<qreal> greek = m_greek->rowHeights();
-    QList<qreal> english = m_english->rowHeights();
-    if (isPaired()) {
+    const auto hold = m_scroll.held();
+    QList<qreal> greek = m_greek->page().rowHeights();
+    QList<qreal> english = m_english->page().rowHeights();
+    if (isPadded()) {
         for (int row = 0; row < greek.size(); ++row)
             greek[row] = english[row] = std::max(greek.at(row), english.at(row));
     }
     m_greek->setRowHeights(greek);
     m_english->setRowHeights(english);
-    m_greek->goTo(m_greekPlace);
-    m_english->goTo(m_englishPlace);
+    m_scroll.restore();
 }
-
-void ReaderPanes::keepPlace(const ReaderPane *pane)
-{
-    (pane == m_greek ? m_greekPlace : m_englishPlace) = pane->place();
-    if (!isApart())
-        m_greekPlace = m_englishPlace = pane->place();
-}
-
-void ReaderPanes::holdRow(int row)
-{
-    const ReaderPane &pane = active();
-    const int top = pane.verticalScrollBar()->value();
-    if (row < 0 || pane.rowTop(row) < top || pane.rowTop(row) > top + pane.viewport()->height())
-        return;
-    m_greekPlace = m_englishPlace = { .row = row, .offset = top - pane.rowTop(row) };
-}
-
-void ReaderPanes::goToTop() { m_greekPlace = m_englishPlace = {}; }
 
 void ReaderPanes::setCurrentRow(int row)
 {
@@ -196,26 +182,11 @@ void ReaderPanes::hover(const ReaderPane &pane, int row, int sentence)
     other.hover(row, row >= 0 && pane.sentences(row) == other.sentences(row) ? sentence : -1);
 }
 
-// A row that is not whole on the screen is brought to its upper third, so that what follows can be read too.
-void ReaderPanes::showRow(int row)
-{
-    if (row < 0)
-        return;
-    const ReaderPane &pane = active();
-    QScrollBar *bar = pane.verticalScrollBar();
-    const qreal height = pane.viewport()->height();
-    if (pane.rowTop(row) >= bar->value() && pane.rowBottom(row) <= bar->value() + height)
-        return;
-    bar->setValue(int(pane.rowTop(row) - height / 3));
-}
-
 void ReaderPanes::switchPane()
 {
     if (areBothShown())
         (m_last == m_greek ? m_english : m_greek)->setFocus(Qt::ShortcutFocusReason);
 }
-
-LessonLanguage ReaderPanes::activeLanguage() const { return active().languageAtCaret(); }
 
 void ReaderPanes::setStatusShown(bool shown)
 {

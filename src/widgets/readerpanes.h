@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/lessonrows.h"
+#include "widgets/panesscroll.h"
 #include "widgets/readermode.h"
 #include "widgets/readerpane.h"
 
@@ -12,7 +13,9 @@
 
 namespace Pistis {
 
-// The two languages of a lesson beside each other: keeps rows at one height and scrolls both together.
+class PaneInput;
+
+// The two languages of a lesson beside each other, with rows of one height.
 class ReaderPanes : public QSplitter
 {
     Q_OBJECT
@@ -29,20 +32,22 @@ public:
     void setTogether(bool together);
     bool isTogether() const { return m_together; }
     bool isApart() const { return !m_together && areBothShown(); }
+    void setCompact(bool compact); // no row is made as high as the other, and the languages scroll by rows
+    bool isCompact() const { return m_compact; }
     void setMode(ReaderMode mode); // rows are to be filled in anew when it begins or ends to alternate
 
     void setCurrentRow(int row); // apart: only of the active pane
     void markSentence(LessonLanguage language, int sentence); // of the current row; -1: all of it
     void hover(const ReaderPane &pane, int row, int sentence); // -1: none
-    void showRow(int row); // brought to where it can be read
-    void goToTop();
-    void holdRow(int row); // what comes next leaves it where it is on the screen
+    void showRow(int row) { m_scroll.showRow(active(), row); }
+    void goToTop() { m_scroll.goToTop(); }
+    void holdRow(int row) { m_scroll.holdRow(active(), row); } // what comes next leaves it where it is on the screen
 
     ReaderPane &greek() const { return *m_greek; }
     ReaderPane &english() const { return *m_english; }
     std::array<ReaderPane *, 2> both() const { return { m_greek, m_english }; }
     ReaderPane &active() const; // has the focus, or had it last
-    LessonLanguage activeLanguage() const;
+    LessonLanguage activeLanguage() const { return active().caret().language(); }
     void switchPane();
     void setStatusShown(bool shown); // beside the first language in view
 
@@ -54,24 +59,24 @@ Q_SIGNALS:
 
 private:
     ReaderPane &otherThan(const ReaderPane &pane) const { return &pane == m_greek ? *m_english : *m_greek; }
-    void joinPane(ReaderPane *pane, ReaderPane *other);
-    bool areBothShown() const;
-    bool isPaired() const { return m_together && areBothShown(); }
-    void showBars();
+    void joinPane(ReaderPane &pane, LessonLanguage language);
+    bool areBothShown() const { return !m_greek->isHidden() && !m_english->isHidden(); }
+    bool isPadded() const { return m_together && !m_compact && areBothShown(); }
+    void tie();
+    void gather();
     void schedulePadding();
     void pad();
-    void keepPlace(const ReaderPane *pane);
 
     ReaderPane *m_greek;
     ReaderPane *m_english;
     ReaderPane *m_last; // of the two, the one that had the focus
+    PanesScroll m_scroll;
+    PaneInput *m_input;
     ReaderMode m_mode = ReaderMode::SideBySide;
     QTimer m_padding;
-    PanePlace m_greekPlace;
-    PanePlace m_englishPlace;
     bool m_together = true;
+    bool m_compact = false;
     bool m_showsStatus = false;
-    bool m_moving = false;
 };
 
 } // namespace Pistis

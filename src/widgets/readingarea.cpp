@@ -11,6 +11,8 @@
 #include "widgets/lessonrepair.h"
 #include "widgets/pairreasons.h"
 #include "widgets/presenter.h"
+#include "widgets/readersizes.h"
+#include "widgets/readinglook.h"
 #include "widgets/readpage.h"
 
 #include <QAction>
@@ -23,24 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    const QList<std::pair<ReaderMode, QByteArray>> modeWords { { ReaderMode::SideBySide, "side-by-side" },
-        { ReaderMode::Alternating, "alternating" }, { ReaderMode::GreekOnly, "greek" },
-        { ReaderMode::EnglishOnly, "english" } };
-
-} // namespace
-
 ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_preferences(preferences)
     , m_finder(new LessonFinder(page.reader(), page.findBar(), m_library, this))
+    , m_look(new ReadingLook(page.reader(), preferences, this))
     , m_repairMenu(new RepairMenu(&page))
     , m_repair(new LessonRepair(page.reader(), *m_repairMenu, m_library, this))
 {
     connect(m_repair, &LessonRepair::told, this, &ReadingArea::told);
     connect(m_repair, &LessonRepair::stored, this, &ReadingArea::tellVersion);
+    connect(m_repair, &LessonRepair::overtaken, this, [this](const QString &id) {
+        if (id == m_shown.id)
+            load(id, -1);
+    });
     connect(m_repair, &LessonRepair::changed, this, [this](const Lesson &lesson) {
         m_shown = lesson;
         Q_EMIT lessonChanged(lesson);
@@ -62,13 +61,6 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
     connect(&page, &ReadPage::lessonChosen, this, [this](const QString &id) { open(id); });
     connect(&page, &ReadPage::presentRequested, this, &ReadingArea::present);
     connect(&page.reader(), &LessonReader::currentSentenceChanged, this, &ReadingArea::keepPlace);
-    connect(&page.reader(), &LessonReader::zoomChanged, this, &ReadingArea::keepPlace);
-    connect(&page.reader(), &LessonReader::modeChanged, this, &ReadingArea::keepMode);
-    for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English })
-        page.reader().setLetters(language, preferences.letters(codeOf(language)));
-    connect(&page.reader(), &LessonReader::lettersChanged, this, [this](LessonLanguage language) {
-        m_preferences.setLetters(codeOf(language), m_page.reader().letters(language));
-    });
     reload();
 }
 
@@ -123,12 +115,11 @@ void ReadingArea::load(const QString &id, int sentence)
         m_shown = {}; // filling moves the place
         m_page.reader().setPictureFolder(loaded.folder);
         m_page.showLesson(id, lessonRows(loaded.lesson));
-        LessonReader &reader = m_page.reader();
-        reader.setZoom(m_preferences.arrangement(u"zoom"_s).toInt());
+        m_look->restoreZoom();
         restorePlace(loaded);
         if (sentence >= 0)
-            reader.setCurrentSentence(sentence);
-        chooseMode(id, loaded.lesson);
+            m_page.reader().setCurrentSentence(sentence);
+        m_look->restore(loaded.lesson);
         m_shown = loaded.lesson;
         m_preferences.setLesson(id);
         m_repair->setLesson(loaded.lesson, m_shipped.contains(id));
@@ -166,26 +157,6 @@ bool ReadingArea::hasFocus() const { return m_page.isAncestorOf(QApplication::fo
 
 void ReadingArea::find() { m_finder->open(); }
 
-// A lesson in one language takes the whole width; one in both stands as it was left.
-void ReadingArea::chooseMode(const QString &id, const Lesson &lesson)
-{
-    using Mode = LessonReader::Mode;
-    m_oneSided = lesson.greek.isEmpty() || lesson.english.isEmpty();
-    if (m_oneSided)
-        return m_page.reader().setMode(lesson.greek.isEmpty() ? Mode::EnglishOnly : Mode::GreekOnly);
-    const QByteArray kept = m_preferences.arrangement(u"mode-"_s + id);
-    const auto known = std::ranges::find(modeWords, kept, &std::pair<Mode, QByteArray>::second);
-    m_page.reader().setMode(known == modeWords.end() ? Mode::SideBySide : known->first);
-}
-
-void ReadingArea::keepMode(ReaderMode mode)
-{
-    if (m_shown.id.isEmpty() || m_oneSided)
-        return;
-    const auto word = std::ranges::find(modeWords, mode, &std::pair<ReaderMode, QByteArray>::first);
-    m_preferences.setArrangement(u"mode-"_s + m_shown.id, word->second);
-}
-
 // A place of an earlier version is where its sentence is now; one that is lost is the beginning.
 void ReadingArea::restorePlace(const LoadedLesson &loaded)
 {
@@ -198,9 +169,7 @@ void ReadingArea::keepPlace()
 {
     if (m_shown.id.isEmpty())
         return;
-    const LessonReader &reader = m_page.reader();
-    m_preferences.setReadingPlace(placeOf(m_shown, reader.currentLink()));
-    m_preferences.setArrangement(u"zoom"_s, QByteArray::number(reader.zoom()));
+    m_preferences.setReadingPlace(placeOf(m_shown, m_page.reader().currentLink()));
 }
 
 void ReadingArea::showCounts(const WorkCounts &counts)
@@ -224,7 +193,7 @@ void ReadingArea::present()
         m_presenter = std::make_unique<Presenter>();
     const LessonReader &reader = m_page.reader();
     m_presenter->setFamilies(
-        reader.letters(LessonLanguage::Greek).family, reader.letters(LessonLanguage::English).family);
+        reader.sizes().letters(LessonLanguage::Greek).family, reader.sizes().letters(LessonLanguage::English).family);
     m_presenter->setRows(reader.rows());
     m_presenter->start(reader.currentSentence(), m_page.screen());
 }

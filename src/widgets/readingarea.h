@@ -4,7 +4,6 @@
 #include "app/lessonlibrary.h"
 #include "core/customerquery.h"
 #include "models/lessonrows.h"
-#include "widgets/readermode.h"
 
 #include <QObject>
 
@@ -15,6 +14,7 @@ class LessonFinder;
 class Preferences;
 class Presenter;
 class LessonRepair;
+class ReadingLook;
 class ReadPage;
 class RepairMenu;
 
@@ -46,9 +46,7 @@ private:
     void open(const QString &id, int sentence = -1); // -1: the place that is remembered
     void load(const QString &id, int sentence);
     void openAt(const QString &id, int sentence);
-    void chooseMode(const QString &id, const Lesson &lesson);
     void tellVersion(const QString &id);
-    void keepMode(ReaderMode mode);
     void keepPlace();
     void restorePlace(const LoadedLesson &loaded);
 
@@ -59,13 +57,13 @@ private:
     LatestDelivery m_opening;
     LatestDelivery m_telling;
     LessonFinder *m_finder;
+    ReadingLook *m_look;
     RepairMenu *m_repairMenu;
     LessonRepair *m_repair;
     QStringList m_shipped; // ids of lessons
     std::unique_ptr<Presenter> m_presenter;
     Lesson m_shown; // without id: none
     int m_wishes = 0; // how often a lesson was asked for
-    bool m_oneSided = false;
 };
 
 } // namespace Pistis

@@ -5,6 +5,7 @@
 #include "widgets/opendialog.h"
 #include "widgets/placeline.h"
 #include "widgets/readerfontdialog.h"
+#include "widgets/readersizes.h"
 
 #include <QAction>
 #include <QEvent>
@@ -29,6 +30,7 @@ ReadPage::ReadPage(QWidget *parent)
     choosesMode(m_ui->englishButton, m_ui->englishOnlyAction, Mode::EnglishOnly);
     connect(m_ui->translationAction, &QAction::triggered, m_ui->reader, &LessonReader::toggleTranslation);
     connect(m_ui->togetherAction, &QAction::toggled, m_ui->reader, &LessonReader::setTogether);
+    connect(m_ui->compactAction, &QAction::toggled, m_ui->reader, &LessonReader::setCompact);
     m_ui->reader->placeLine().addButton(m_ui->togetherAction);
     for (QAction *action : layoutActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -36,19 +38,15 @@ ReadPage::ReadPage(QWidget *parent)
     }
     connect(m_ui->reader, &LessonReader::modeChanged, this, &ReadPage::showMode);
     connect(m_ui->reader, &LessonReader::togetherChanged, this, &ReadPage::showMode);
-    connect(m_ui->smallerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomOut);
-    connect(m_ui->largerButton, &QAbstractButton::clicked, m_ui->reader, &LessonReader::zoomIn);
-    connect(m_ui->largerAction, &QAction::triggered, m_ui->reader, &LessonReader::zoomIn);
-    connect(m_ui->smallerAction, &QAction::triggered, m_ui->reader, &LessonReader::zoomOut);
-    connect(m_ui->usualSizeAction, &QAction::triggered, m_ui->reader, [this] {
-        m_ui->reader->resetZoom();
-        for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
-            ReadingLetters letters = m_ui->reader->letters(language);
-            letters.size = ReadingLetters().size;
-            m_ui->reader->setLetters(language, letters);
-        }
-    });
-    connect(m_ui->fontAction, &QAction::triggered, this, [this] { openDialog(new ReaderFontDialog(reader(), this)); });
+    connect(m_ui->reader, &LessonReader::compactChanged, this, &ReadPage::showMode);
+    ReaderSizes *sizes = &m_ui->reader->sizes();
+    connect(m_ui->smallerButton, &QAbstractButton::clicked, sizes, &ReaderSizes::zoomOut);
+    connect(m_ui->largerButton, &QAbstractButton::clicked, sizes, &ReaderSizes::zoomIn);
+    connect(m_ui->largerAction, &QAction::triggered, sizes, &ReaderSizes::zoomIn);
+    connect(m_ui->smallerAction, &QAction::triggered, sizes, &ReaderSizes::zoomOut);
+    connect(m_ui->usualSizeAction, &QAction::triggered, sizes, &ReaderSizes::resetAll);
+    connect(m_ui->fontAction, &QAction::triggered, this,
+        [this] { openDialog(new ReaderFontDialog(reader().sizes(), this)); });
     connect(m_ui->presentButton, &QAbstractButton::clicked, this, &ReadPage::presentRequested);
     connect(m_ui->lessonCombo, &QComboBox::activated, this, [this] { Q_EMIT lessonChosen(currentLesson()); });
     setFocusProxy(m_ui->reader);
@@ -95,8 +93,8 @@ QAction *ReadPage::translationAction() const { return m_ui->translationAction; }
 QList<QAction *> ReadPage::layoutActions() const
 {
     return { m_ui->sideBySideAction, m_ui->alternatingAction, m_ui->greekOnlyAction, m_ui->englishOnlyAction,
-        m_ui->translationAction, m_ui->togetherAction, m_ui->largerAction, m_ui->smallerAction, m_ui->usualSizeAction,
-        m_ui->fontAction };
+        m_ui->translationAction, m_ui->togetherAction, m_ui->compactAction, m_ui->largerAction, m_ui->smallerAction,
+        m_ui->usualSizeAction, m_ui->fontAction };
 }
 
 void ReadPage::showMode()
@@ -115,6 +113,10 @@ void ReadPage::showMode()
     m_ui->togetherAction->setEnabled(mode == Mode::SideBySide);
     m_ui->togetherAction->setText(m_ui->reader->isTogether() ? tr("&Scroll together") : tr("&Scroll apart"));
     m_ui->togetherAction->setProperty("whyDisabled", tr("only one column is shown"));
+    m_ui->compactAction->setChecked(m_ui->reader->isCompact());
+    m_ui->compactAction->setEnabled(mode == Mode::SideBySide && m_ui->reader->isTogether());
+    m_ui->compactAction->setProperty(
+        "whyDisabled", mode == Mode::SideBySide ? tr("the languages scroll apart") : tr("only one column is shown"));
     m_ui->translationAction->setEnabled(mode == Mode::GreekOnly || mode == Mode::EnglishOnly);
     m_ui->translationAction->setProperty("whyDisabled", tr("both languages are shown"));
     showChosen();

@@ -4,6 +4,8 @@
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
+#include "widgets/speakertext.h"
+#include "widgets/voicedesk.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -40,22 +42,6 @@ namespace {
         return pairs;
     }
 
-    QString problemText(Speaker::Problem problem)
-    {
-        switch (problem) {
-        case Speaker::Problem::NoProgram:
-            return SpeechDesk::tr("No voice is installed on this computer. Install the package espeak-ng to hear the "
-                                  "lesson; until then the sentences are only marked one after the other.");
-        case Speaker::Problem::NoVoice:
-            return SpeechDesk::tr("There is no voice for this language on this computer; its sentences are only marked "
-                                  "one after the other.");
-        case Speaker::Problem::NoSound:
-            break;
-        }
-        return SpeechDesk::tr("No sound came out. Look at the loudspeakers of this computer; the sentences are only "
-                              "marked one after the other.");
-    }
-
 } // namespace
 
 SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::unique_ptr<Speaker> speaker,
@@ -82,12 +68,19 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
     });
     connect(&m_speech, &LessonSpeech::reached, this, &SpeechDesk::show);
     connect(&m_speech, &LessonSpeech::stopped, this, [this] { m_actions.speak->setChecked(false); });
-    connect(&m_speech, &LessonSpeech::failed, this,
-        [this](Speaker::Problem problem) { Q_EMIT told(problemText(problem)); });
+    connect(&m_speech, &LessonSpeech::failed, this, [this](Speaker::Problem problem) {
+        Q_EMIT told(
+            speakerProblemText(problem) + u' ' + tr("Until then the sentences are only marked one after the other."));
+    });
     connect(actions.speak, &QAction::triggered, this, &SpeechDesk::speak);
     connect(actions.back, &QAction::triggered, this, [this] {
         m_follows = true;
         m_speech.goBack();
+    });
+    auto *voices = new VoiceDesk(*m_speaker, preferences, this);
+    connect(actions.voices, &QAction::triggered, this, [this, voices] {
+        m_speech.stop(); // the voices are heard one by one
+        voices->open(m_reader.window());
     });
     using Languages = LessonSpeech::Languages;
     auto *group = new QActionGroup(this);

@@ -24,6 +24,7 @@ public:
         QAction *both = nullptr;
         QAction *greek = nullptr;
         QAction *english = nullptr;
+        QAction *voices = nullptr;
     };
 
     SpeechDesk(LessonReader &reader, Preferences &preferences, std::unique_ptr<Speaker> speaker, const Actions &actions,

@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(told.sources.value(0).encoding, TextEncoding::Windows1253);
         QVERIFY(!told.sources.value(0).isGuess);
         QVERIFY(told.greek.contains(u"¶να λόγος."_s));
+        QCOMPARE(told.sources.value(0).proved, std::nullopt); // the bytes prove neither
+    }
+
+    void bytesThatProveAnotherEncodingThanWasToldAreNoticed()
+    {
+        const Desk desk;
+        const auto wrong
+            = waited(desk.packs.preview({ .greekFile = desk.greek, .greekEncoding = TextEncoding::Windows1253 }));
+        QCOMPARE(wrong.sources.value(0).proved, TextEncoding::Utf8);
+        const auto right = waited(desk.packs.preview({ .greekFile = desk.greek, .greekEncoding = TextEncoding::Utf8 }));
+        QCOMPARE(right.sources.value(0).proved, std::nullopt);
     }
 
     void twoFilesInOneLanguageAreRefused()
@@ -280,7 +291,7 @@ private Q_SLOTS:
         const QString id = waited(desk.packs.install(memory))->entry.id;
         Lesson lesson = std::get<LoadedLesson>(waited(desk.packs.lesson(id))).lesson;
         lesson.links[0].status = LessonLink::Status::Confirmed;
-        const QString version = *waited(desk.packs.storeRepaired(lesson));
+        const QString version = waited(desk.packs.storeRepaired(lesson))->version;
         QVERIFY(waited(desk.packs.install(memory))->wasThere);
         const Lesson now = std::get<LoadedLesson>(waited(desk.packs.lesson(id))).lesson;
         QCOMPARE(now.version, version);
@@ -301,10 +312,10 @@ private Q_SLOTS:
         QVERIFY(waited(desk.packs.install(desk.pack(u"a.pistislesson"_s, packFiles(sampleLesson(u"spring-9"_s))))));
         Lesson lesson = std::get<LoadedLesson>(waited(desk.packs.lesson(u"sample"_s))).lesson;
         lesson.links[0].status = LessonLink::Status::Confirmed;
-        QCOMPARE(*waited(desk.packs.storeRepaired(lesson)), u"spring-10"_s);
-        QCOMPARE(*waited(desk.packs.storeRepaired(lesson, u"spring-10"_s)), u"spring-10"_s); // nothing changed
+        QCOMPARE(waited(desk.packs.storeRepaired(lesson))->version, u"spring-10"_s);
+        QCOMPARE(waited(desk.packs.storeRepaired(lesson, u"spring-10"_s))->version, u"spring-10"_s); // nothing changed
         lesson.links[1].status = LessonLink::Status::Confirmed;
-        QCOMPARE(*waited(desk.packs.storeRepaired(lesson, u"spring-10"_s)), u"spring-11"_s);
+        QCOMPARE(waited(desk.packs.storeRepaired(lesson, u"spring-10"_s))->version, u"spring-11"_s);
         QCOMPARE(desk.namesIn(u"lessons/sample"_s), QStringList({ u"spring-11"_s, u"spring-9"_s }));
     }
 

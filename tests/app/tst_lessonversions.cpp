@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(lesson.links.size(), 4);
         lesson.links[3].status = LessonLink::Status::Confirmed;
         lesson.greek.blocks.last().sentences = { u"Δύο και μισό."_s };
-        QCOMPARE(*storeRepaired(desk.folder, lesson), u"2"_s);
+        QCOMPARE(storeRepaired(desk.folder, lesson)->version, u"2"_s);
         QCOMPARE(*restoreLines(desk.folder, desk.id, { desk.entry(u"15 Σχόλια ▼"_s), desk.entry(u"12 Comments"_s) }),
             u"3"_s);
         const Lesson now = desk.newest().lesson;
@@ -129,12 +129,60 @@ private Q_SLOTS:
             QStringList({ u"Τ"_s, u"Ένα"_s, u"Δύο τρία."_s, u"Η πόρτα"_s, u"Τέσσερα."_s }));
     }
 
+    void aVersionOfOtherTextsThatCameMeanwhileGetsTheRepairs()
+    {
+        const Desk desk;
+        Lesson lesson = desk.newest().lesson;
+        lesson.links[2].status = LessonLink::Status::Confirmed;
+        const QString first = storeRepaired(desk.folder, lesson)->version;
+        QVERIFY(importArticle({ .greekText = greek + u"\nΤρία.\n"_s, .englishText = english }, desk.folder));
+        lesson.links[3].status = LessonLink::Status::Confirmed;
+        const auto stored = storeRepaired(desk.folder, lesson, first);
+        QCOMPARE(*stored, (StoredRepair { .version = u"4"_s, .overtaken = u"3"_s }));
+        const Lesson now = desk.newest().lesson;
+        QCOMPARE(now.version, u"5"_s);
+        QCOMPARE(now.greek.sentences().constLast(), u"Τρία."_s);
+        for (const int at : { 2, 3 }) {
+            QCOMPARE(now.links.at(at).left, lesson.links.at(at).left);
+            QCOMPARE(now.links.at(at).right, lesson.links.at(at).right);
+            QCOMPARE(now.links.at(at).status, LessonLink::Status::Confirmed);
+        }
+        const auto kept = PackShelf(desk.folder).lesson(desk.id);
+        QStringList versions;
+        for (const Lesson &old : std::get<LoadedLesson>(kept).older)
+            versions.append(old.version);
+        QCOMPARE(versions, QStringList({ u"4"_s, u"3"_s, u"1"_s }));
+        QCOMPARE(std::get<LoadedLesson>(kept).older.constFirst().links, lesson.links);
+    }
+
+    void aVersionOfTheSameTextsThatCameMeanwhileIsRepaired()
+    {
+        const Desk desk;
+        Lesson lesson = desk.newest().lesson;
+        Lesson other = lesson;
+        other.links[0].status = LessonLink::Status::Confirmed;
+        QCOMPARE(storeRepaired(desk.folder, other)->version, u"2"_s);
+        lesson.links[1].status = LessonLink::Status::Confirmed;
+        QCOMPARE(*storeRepaired(desk.folder, lesson), (StoredRepair { .version = u"3"_s }));
+        QCOMPARE(desk.newest().lesson.links, lesson.links);
+    }
+
+    void theVersionThatWasOpenedStaysWhenARepairIsTakenBackAtOnce()
+    {
+        const Desk desk;
+        Lesson lesson = desk.newest().lesson;
+        const QString nothingNew = storeRepaired(desk.folder, lesson)->version;
+        lesson.links[0].status = LessonLink::Status::Confirmed;
+        QCOMPARE(storeRepaired(desk.folder, lesson, nothingNew)->version, u"2"_s);
+        QVERIFY(QDir(desk.folder + u'/' + desk.id + u"/1"_s).exists());
+    }
+
     void anOlderVersionIsMadeTheNewestAndNoneIsLost()
     {
         const Desk desk;
         Lesson lesson = desk.newest().lesson;
         lesson.links[0].status = LessonLink::Status::Confirmed;
-        QCOMPARE(*storeRepaired(desk.folder, lesson), u"2"_s);
+        QCOMPARE(storeRepaired(desk.folder, lesson)->version, u"2"_s);
         QCOMPARE(*makeNewest(desk.folder, desk.id, u"1"_s), u"3"_s);
         const QList<LessonVersion> versions = versionsOf(desk.folder, desk.id);
         QCOMPARE(versions.size(), 3);
@@ -178,7 +226,7 @@ private Q_SLOTS:
         const auto imported = importTmx(path, {}, directory.filePath(u"l"_s));
         Lesson lesson = newestPack(directory.filePath(u"l"_s), imported->entry.id)->lesson;
         lesson.links[0].status = LessonLink::Status::Confirmed;
-        QCOMPARE(*storeRepaired(directory.filePath(u"l"_s), lesson), u"2"_s);
+        QCOMPARE(storeRepaired(directory.filePath(u"l"_s), lesson)->version, u"2"_s);
         const QString out = directory.filePath(u"out.tmx"_s);
         QVERIFY(PackShelf(directory.filePath(u"l"_s)).exportTo(imported->entry.id, out, false));
         QFile written(out);

@@ -42,6 +42,16 @@ private Q_SLOTS:
 
     void thePartOfANameIsFoundInIt() { QVERIFY(greekFold(u"Αφοί Παπαδόπουλοι ΟΕ").contains(greekFold(u"ΠΑΠΑΔΟΠ"))); }
 
+    void aLetterHasOneKeyWhateverStandsBesideIt()
+    {
+        for (char16_t letter = 1; letter < 0x400; ++letter) {
+            const QString word = u"α"_s + QChar(letter) + u" β"_s;
+            const QString marked = word + u"中"_s;
+            QCOMPARE(greekFold(marked), QString(greekFold(word) + u"中"_s));
+        }
+        QCOMPARE(greekFold(u"  Ά\tβ "_s), u"α β"_s);
+    }
+
     void longestExpansionsFit()
     {
         const QString longest = u"\u0390\u1fb7\u1f82"_s.repeated(500);

@@ -1,3 +1,4 @@
+#include "lessons/inflection.h"
 #include "lessons/lexicon.h"
 #include "lessons/transliteration.h"
 
@@ -51,6 +52,58 @@ private Q_SLOTS:
         QCOMPARE(found.first().headword, u"τράπεζα"_s);
         QCOMPARE(found.first().translations, (QStringList { u"bank"_s, u"refectory"_s }));
         QVERIFY(lexicon().entries(u"κερί"_s, LessonLanguage::Greek).isEmpty());
+    }
+
+    void theBaseFormOfAWordComesBeforeTheWordItself()
+    {
+        Lexicon own;
+        own.add({ { .headword = u"customers"_s, .article = u"customers\n1. πελατολόγιο"_s },
+                    { .headword = u"custom"_s, .article = u"custom\n1. έθιμο"_s },
+                    { .headword = u"customer"_s, .article = u"customer\n1. πελάτης"_s } },
+            LessonLanguage::English);
+        own.add({ { .headword = u"πελάτες"_s, .article = u"πελάτες\n1. receivables"_s },
+                    { .headword = u"πελάτης"_s, .article = u"πελάτης\n1. customer"_s } },
+            LessonLanguage::Greek);
+        const auto headwords = [&own](const QString &word, LessonLanguage language) {
+            QStringList found;
+            for (const LexiconEntry &entry : own.entries(word, language))
+                found.append(entry.headword);
+            return found;
+        };
+        QCOMPARE(headwords(u"Customers"_s, LessonLanguage::English), QStringList({ u"customer"_s, u"customers"_s }));
+        QCOMPARE(headwords(u"customer"_s, LessonLanguage::English), QStringList { u"customer"_s });
+        QCOMPARE(headwords(u"custom"_s, LessonLanguage::English), QStringList { u"custom"_s });
+        QCOMPARE(headwords(u"πελάτες"_s, LessonLanguage::Greek), QStringList({ u"πελάτης"_s, u"πελάτες"_s }));
+        QCOMPARE(headwords(u"πελατών"_s, LessonLanguage::Greek), QStringList({ u"πελάτης"_s, u"πελάτες"_s }));
+        QCOMPARE(headwords(u"πελάτης"_s, LessonLanguage::Greek), QStringList { u"πελάτης"_s });
+    }
+
+    void regularFormsAreTold_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<bool>("isForm");
+        QTest::newRow("plural") << u"visits"_s << u"visit"_s << true;
+        QTest::newRow("plural of y") << u"companies"_s << u"company"_s << true;
+        QTest::newRow("past") << u"promised"_s << u"promise"_s << true;
+        QTest::newRow("doubled letter") << u"planned"_s << u"plan"_s << true;
+        QTest::newRow("another word") << u"customer"_s << u"custom"_s << false;
+        QTest::newRow("the base itself") << u"plan"_s << u"plan"_s << false;
+        QTest::newRow("backwards") << u"visit"_s << u"visits"_s << false;
+        QTest::newRow("genitive") << u"επισκεψησ"_s << u"επισκεψη"_s << true;
+        QTest::newRow("learned plural") << u"επισκεψεισ"_s << u"επισκεψη"_s << true;
+        QTest::newRow("neuter") << u"αιτηματα"_s << u"αιτημα"_s << true;
+        QTest::newRow("person of a verb") << u"περιμενουν"_s << u"περιμενω"_s << true;
+        QTest::newRow("adjective") << u"νεασ"_s << u"νεοσ"_s << true;
+        QTest::newRow("a boy is no market") << u"αγορα"_s << u"αγορι"_s << false;
+    }
+
+    void regularFormsAreTold()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, base);
+        const LessonLanguage language = languageOf(word);
+        QTEST(isInflectionOf(word, base, language), "isForm");
     }
 
     void aStopWordIsNotTakenForAFormOfAnotherWord()

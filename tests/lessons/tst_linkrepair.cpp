@@ -137,13 +137,16 @@ private Q_SLOTS:
         QCOMPARE(unequalFrom(some, 1, 1), -1);
     }
 
-    void onlyPairsOfWhichTheAlignerWasNotSureAreDoubtful()
+    void whatTheAlignerWasNotSureOfOrLeftAloneIsDoubtfulUntilAPersonConfirmsIt()
     {
         LessonLinks some { { .left = { 0 }, .right = { 0 }, .confidence = sureFrom - 1 },
             { .left = { 1 }, .right = { 1 }, .confidence = sureFrom }, { .left = { 2 }, .right = { 2 } },
             { .left = { 3 }, .confidence = 10 }, { .left = { 4 }, .right = { 3 }, .confidence = 0 } };
+        QCOMPARE(doubtfulFrom(some, 0, 1), 3);
+        QCOMPARE(doubtfulFrom(some, 3, 1), 4);
+        QCOMPARE(doubtfulFrom(some, 3, -1), 0);
+        some[3].status = LessonLink::Status::Confirmed;
         QCOMPARE(doubtfulFrom(some, 0, 1), 4);
-        QCOMPARE(doubtfulFrom(some, 4, -1), 0);
         some[4].status = LessonLink::Status::Confirmed;
         QCOMPARE(doubtfulFrom(some, 0, 1), -1);
     }

@@ -24,6 +24,21 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"12 "_s) && !text.contains(u"guess"_s), qUtf8Printable(text));
     }
 
+    void lettersThatTheBytesDisproveAreNamedWithThoseThatTheyProve()
+    {
+        const QString text = articleSourceText(
+            { .encoding = TextEncoding::Windows1253, .proved = TextEncoding::Utf8, .unreadable = 3 });
+        QVERIFY2(
+            text.contains(u"written in UTF-8"_s) && text.contains(u"windows-1253"_s) && text.contains(u"as detected"_s),
+            qUtf8Printable(text));
+    }
+
+    void aFileThatWasCutOffIsNotSaidToBeInOtherLetters()
+    {
+        const QString text = articleSourceText({ .encoding = TextEncoding::Utf8, .isGuess = true, .unreadable = 1 });
+        QVERIFY2(text.contains(u"cut off"_s) && !text.contains(u"other letters"_s), qUtf8Printable(text));
+    }
+
     void aTextInTheOtherFieldIsNamedByItsLanguage()
     {
         QVERIFY(articleSourceText({ .isGreek = false, .isSwapped = true }).contains(u"English side"_s));

@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void inOtherLettersTheSameRuleAtTheSameLineKeepsItsTick()
+    {
+        Model model;
+        QVERIFY(model.tick(0));
+        QVERIFY(model.tick(3));
+        model.setAside();
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.wishes(true), CleaningWishes());
+        ArticlePreview wrong { .removals = { { .line = 7, .text = u"?"_s, .rule = u"symbols"_s } },
+            .repairs = { { .line = 9, .before = u"a"_s, .after = u"b"_s, .rule = u"letters"_s } } };
+        model.setPreview(wrong);
+        QVERIFY(model.restoreTicks());
+        QCOMPARE(model.wishes(true).lines, QList<int>());
+        QCOMPARE(model.wishes(true).repairs, (QList<LineRule> { { .line = 9, .rule = u"letters"_s } }));
+        QVERIFY(!model.restoreTicks());
+
+        model.setAside(); // and back to the right ones
+        model.setPreview(preview);
+        QVERIFY(model.restoreTicks());
+        QCOMPARE(model.wishes(true).lines, QList<int> { 7 });
+        model.clear();
+        model.setPreview(preview);
+        QVERIFY(!model.restoreTicks());
+    }
+
     void anUnknownRuleHasAReasonToo()
     {
         QCOMPARE(removalReason(u"rule-of-tomorrow"_s), u"Does not look like part of the text"_s);

@@ -2,6 +2,7 @@
 
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readersizes.h"
 #include "widgets/readpage.h"
 
 #include <QTest>

@@ -182,6 +182,24 @@ private Q_SLOTS:
         QVERIFY(!shown.import->isEnabled());
     }
 
+    void whatWasTickedStaysWhereTheSameIsFoundInOtherLetters()
+    {
+        Shown shown;
+        shown.choose(u"a.txt"_s);
+        shown.dialog.showPreview(preview);
+        QTRY_VERIFY(shown.changes->isVisible());
+        shown.tick(0);
+        shown.tick(2);
+        Shown::pick(shown.greekEncoding, 3);
+        QCOMPARE(Shown::request(shown.asked).greekWishes, CleaningWishes());
+        ArticlePreview other = preview;
+        other.removals = { { .line = 3, .text = u"Αnonim"_s, .rule = u"author-stub"_s },
+            { .line = 12, .text = u"?"_s, .rule = u"symbols"_s } };
+        shown.dialog.showPreview(other);
+        QCOMPARE(Shown::request(shown.asked).greekEncoding, TextEncoding::Windows1253);
+        QCOMPARE(Shown::request(shown.asked).greekWishes.lines, QList<int> { 3 });
+    }
+
     void theEncodingThatWasDetectedIsShownAndAGuessSaysSo()
     {
         Shown shown;

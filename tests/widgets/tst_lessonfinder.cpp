@@ -3,6 +3,7 @@
 #include "support/typing.h"
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readersizes.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.lookFor(u"coakley"_s);
-        shown.reader.zoomIn();
+        shown.reader.sizes().zoomIn();
         QTest::keyClick(shown.words, Qt::Key_F3);
         QVERIFY(shown.count->text().startsWith(u"2 of "));
     }

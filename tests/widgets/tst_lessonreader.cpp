@@ -1,5 +1,6 @@
 #include "widgets/lessonreader.h"
 #include "widgets/readerpane.h"
+#include "widgets/readersizes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -85,15 +86,15 @@ private Q_SLOTS:
         const QList<std::function<void()>> changes {
             [&] { shown.reader.resize(1400, 700); },
             [&] { shown.reader.resize(703, 500); },
-            [&] { shown.reader.zoomIn(); },
-            [&] { shown.reader.setZoom(7); },
+            [&] { shown.reader.sizes().zoomIn(); },
+            [&] { shown.reader.sizes().setZoom(7); },
             [&] {
                 splitter->setSizes({ 250, 450 });
             },
             [&] {
                 splitter->setSizes({ 500, 200 });
             },
-            [&] { shown.reader.setZoom(-3); },
+            [&] { shown.reader.sizes().setZoom(-3); },
         };
         for (const auto &change : changes) {
             change();
@@ -168,7 +169,7 @@ private Q_SLOTS:
         shown.reader.activateWindow();
         shown.greek->setFocus();
         QTRY_VERIFY(shown.greek->hasFocus());
-        const auto size = [&shown](LessonLanguage language) { return shown.reader.letters(language).size; };
+        const auto size = [&shown](LessonLanguage language) { return shown.reader.sizes().letters(language).size; };
         QTest::keyClick(shown.greek, Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(size(LessonLanguage::Greek), 110);
         QCOMPARE(size(LessonLanguage::English), 100);

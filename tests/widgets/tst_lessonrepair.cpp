@@ -272,6 +272,27 @@ private Q_SLOTS:
         QCOMPARE(versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 3);
     }
 
+    void anImportMeanwhileIsToldAndKeepsTheRepairs()
+    {
+        Shown shown;
+        QSignalSpy overtaken(&shown.repair, &LessonRepair::overtaken);
+        auto importing
+            = shown.library.import({ .greekFile = shown.write(u"el.txt"_s,
+                                         u"Οι πελάτες μας\n\nΈνας πελάτης ήρθε. Ζήτησε κάτι. Έφυγε νωρίς.\n\n"
+                                         "Δεν γύρισε ποτέ.\n"_s),
+                .englishFile = shown.folder.filePath(u"en.txt"_s) });
+        importing.waitForFinished();
+        shown.reader.setCurrentSentence(2);
+        shown.press(Qt::Key_C);
+        QTRY_COMPARE(overtaken.size(), 1);
+        QCOMPARE(shown.stored.size(), 0);
+        QVERIFY(shown.told.constLast().constFirst().toString().contains(u"imported again"_s));
+        const Lesson now = shown.read(shown.lesson.id);
+        QCOMPARE(now.greek.sentences().constLast(), u"Δεν γύρισε ποτέ."_s);
+        QCOMPARE(now.links.at(2).left, QList<int> { 2 });
+        QCOMPARE(now.links.at(2).status, LessonLink::Status::Confirmed);
+    }
+
     void theWordsOfASentenceAreChangedAndTakenBack()
     {
         Shown shown;

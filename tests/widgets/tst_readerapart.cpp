@@ -133,7 +133,7 @@ private Q_SLOTS:
         shown.english->verticalScrollBar()->setValue(150);
         const int greekRow = shown.greek->rowAtTop();
         const int englishRow = shown.english->rowAtTop();
-        shown.reader.zoomIn();
+        shown.reader.sizes().zoomIn();
         QCOMPARE(shown.greek->rowAtTop(), greekRow);
         QCOMPARE(shown.english->rowAtTop(), englishRow);
     }

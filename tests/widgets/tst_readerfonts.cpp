@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.worstGap(), 0.0);
         shown.page.resize(780, 600);
         QTRY_COMPARE(shown.worstGap(), 0.0);
-        shown.reader.zoomIn();
+        shown.reader.sizes().zoomIn();
         QTRY_COMPARE(shown.worstGap(), 0.0);
         QCOMPARE(shown.greek->document()->size().height(), shown.english->document()->size().height());
         shown.greek->verticalScrollBar()->setValue(700);
@@ -175,9 +175,10 @@ private Q_SLOTS:
         Shown shown;
         auto *dialog = shown.dialog();
         Shown::setBox(dialog, u"greekSizeBox"_s, "150");
-        QCOMPARE(shown.reader.letters(LessonLanguage::Greek), (ReadingLetters { .size = 150 }));
+        QCOMPARE(shown.reader.sizes().letters(LessonLanguage::Greek), (ReadingLetters { .size = 150 }));
         Shown::setBox(dialog, u"greekSpacingBox"_s, "200");
-        QCOMPARE(shown.reader.letters(LessonLanguage::Greek), (ReadingLetters { .size = 150, .lineSpacing = 200 }));
+        QCOMPARE(
+            shown.reader.sizes().letters(LessonLanguage::Greek), (ReadingLetters { .size = 150, .lineSpacing = 200 }));
     }
 
     void asUsualTakesAllBack()
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"usualButton"_s), Qt::LeftButton);
         QCOMPARE(Shown::letters(shown.greek), before);
         QCOMPARE(dialog->findChild<QSpinBox *>(u"greekSizeBox"_s)->value(), 100);
-        QCOMPARE(shown.reader.letters(LessonLanguage::Greek), ReadingLetters());
+        QCOMPARE(shown.reader.sizes().letters(LessonLanguage::Greek), ReadingLetters());
     }
 
     void whatWasChosenIsThereAtTheNextStart()
@@ -203,8 +204,8 @@ private Q_SLOTS:
         }
         Shown again;
         const ReadingArea area(again.page, preferences);
-        QCOMPARE(again.reader.letters(LessonLanguage::English).size, 130);
-        QCOMPARE(again.reader.letters(LessonLanguage::Greek), ReadingLetters());
+        QCOMPARE(again.reader.sizes().letters(LessonLanguage::English).size, 130);
+        QCOMPARE(again.reader.sizes().letters(LessonLanguage::Greek), ReadingLetters());
     }
 
     void aSettingBeyondAllMeasureIsBounded()
@@ -213,8 +214,8 @@ private Q_SLOTS:
         preferences.setLetters(u"el"_s, { .family = u"No such font"_s, .size = 100'000, .lineSpacing = -3 });
         Shown shown;
         const ReadingArea area(shown.page, preferences);
-        QCOMPARE(shown.reader.letters(LessonLanguage::Greek).size, ReadingLetters::largest);
-        QCOMPARE(shown.reader.letters(LessonLanguage::Greek).lineSpacing, ReadingLetters::tightest);
+        QCOMPARE(shown.reader.sizes().letters(LessonLanguage::Greek).size, ReadingLetters::largest);
+        QCOMPARE(shown.reader.sizes().letters(LessonLanguage::Greek).lineSpacing, ReadingLetters::tightest);
         QCOMPARE(shown.dialog()->findChild<QComboBox *>(u"greekFontBox"_s)->currentText(), u"Noto Serif"_s);
     }
 };

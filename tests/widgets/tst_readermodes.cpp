@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(shown.greekRow(3).contains(u"\u2028Customer 2 is waiting."_s));
         QVERIFY(!shown.greekRow(4).contains(u"Customer"_s));
         QCOMPARE(shown.reader.currentSentence(), 3);
-        shown.reader.zoomIn();
+        shown.reader.sizes().zoomIn();
         QVERIFY(shown.greekRow(3).contains(u"Customer"_s));
         QTest::keyClick(shown.greek, Qt::Key_Space);
         QVERIFY(!shown.greekRow(3).contains(u"Customer"_s));

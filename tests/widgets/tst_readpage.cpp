@@ -1,4 +1,5 @@
 #include "widgets/lessonreader.h"
+#include "widgets/readersizes.h"
 #include "widgets/readpage.h"
 
 #include <QAbstractButton>
@@ -58,7 +59,7 @@ private Q_SLOTS:
         shown.click(u"largerButton"_s);
         shown.click(u"largerButton"_s);
         shown.click(u"smallerButton"_s);
-        QCOMPARE(shown.page.reader().zoom(), 1);
+        QCOMPARE(shown.page.reader().sizes().zoom(), 1);
     }
 
     void anotherLessonIsAskedFor()

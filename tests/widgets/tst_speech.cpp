@@ -30,6 +30,8 @@ public:
             Q_EMIT failed(Problem::NoVoice);
     }
     void stop() override { ++stops; }
+    void setVoice(LessonLanguage, SpeakerVoice) override { }
+    void lookForVoices() override { Q_EMIT voicesFound({}); }
     void finish() { Q_EMIT finished(); }
 
     QStringList said;
@@ -51,7 +53,7 @@ struct Speech
     QTemporaryDir directory;
     Preferences preferences { directory.filePath(u"pistis.conf"_s) };
     LessonReader reader;
-    QAction speak, back, both, greek, english;
+    QAction speak, back, both, greek, english, voices;
     FakeSpeaker *speaker = new FakeSpeaker;
     std::unique_ptr<SpeechDesk> desk;
 
@@ -63,7 +65,7 @@ struct Speech
         reader.resize(600, 300);
         reader.setRows(rows(count));
         desk = std::make_unique<SpeechDesk>(reader, preferences, std::unique_ptr<Speaker>(speaker),
-            SpeechDesk::Actions { &speak, &back, &both, &greek, &english }, nullptr);
+            SpeechDesk::Actions { &speak, &back, &both, &greek, &english, &voices }, nullptr);
     }
 };
 

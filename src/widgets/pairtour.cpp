@@ -1,0 +1,32 @@
+#include "widgets/pairtour.h"
+
+#include "models/lessonrows.h"
+#include "widgets/lessonreader.h"
+#include "widgets/repairmenu.h"
+
+namespace Pistis {
+
+PairTour::PairTour(LessonReader &reader, RepairMenu &menu, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+    connect(&menu, &RepairMenu::doubtfulWanted, this, [this](int direction) {
+        goTo(doubtfulFrom(m_links, m_reader.currentLink(), direction), tr("There is no other pair to check there."));
+    });
+    connect(&menu, &RepairMenu::unconfirmedWanted, this, [this](int direction) {
+        goTo(unconfirmedFrom(m_links, m_reader.currentLink(), direction),
+            tr("There is no other pair to confirm there."));
+    });
+    connect(&menu, &RepairMenu::unequalWanted, this, [this](int direction) {
+        goTo(unequalFrom(m_links, m_reader.currentLink(), direction), tr("All pairs there are one to one."));
+    });
+}
+
+void PairTour::goTo(qsizetype link, const QString &otherwise)
+{
+    if (link < 0)
+        return Q_EMIT told(otherwise);
+    m_reader.setCurrentSentence(sentenceOfLink(m_reader.rows(), int(link)));
+}
+
+} // namespace Pistis

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "widgets/packpictures.h"
+#include "widgets/panelook.h"
+
+#include <QList>
+
+#include <optional>
+
+class QTextBlockFormat;
+class QTextCursor;
+class QTextDocument;
+
+namespace Pistis {
+
+// Writes the rows of one language as blocks. The other language stands in the same block, so that a block is a row
+// whatever it shows.
+class PaneText
+{
+public:
+    PaneText(QTextDocument &document, LessonLanguage language);
+
+    LessonLanguage language() const { return m_language; }
+    void setPictureFolder(const QString &folder) { m_pictures.setFolder(folder); } // of the rows that come next
+    QImage picture(const QUrl &address) { return m_pictures.picture(address); }
+    void setWidth(qreal width); // of a line; no picture is wider
+
+    void fill(const LessonRows &rows, const PaneLook &look); // an empty document
+    void replace(int row, const LessonRow &content);
+    void setTranslated(int row, bool translated); // when its text is replaced next
+
+    int rows() const { return int(m_otherStarts.size()); }
+    int startOf(int row, LessonLanguage language) const; // in its block; -1: it does not stand there
+    LessonLanguage languageAt(int row, int position) const;
+
+private:
+    QTextBlockFormat blockFormat(int row, const LessonRow &content, const LessonRow *next) const;
+    void write(QTextCursor &cursor, int row, const LessonRow &content);
+
+    QTextDocument &m_document;
+    LessonLanguage m_language;
+    std::optional<PaneLook> m_look; // none before the first rows
+    PackPictures m_pictures;
+    QList<int> m_otherStarts; // of the other language in a row's block; -1: it does not stand there
+    qreal m_width = 0;
+};
+
+} // namespace Pistis
