@@ -25,6 +25,7 @@ public:
     static QTextBlockFormat withOwnSpace(QTextBlockFormat format);
 
     void begin(qreal column, qreal space); // pixels: the widest line, and what is free above and below all; no padding
+    void setEndPadding(qreal padding) { m_endPadding = padding; } // below the last row; to be laid out after it
     void layOut(qreal leftMargin); // at least so wide
     qreal space() const { return m_space; }
     qreal textWidth() const;

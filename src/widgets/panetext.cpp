@@ -1,6 +1,7 @@
 #include "widgets/panetext.h"
 
 #include "widgets/panepage.h"
+#include "widgets/textheights.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -22,7 +23,17 @@ void PaneText::setWidth(qreal width)
     m_pictures.fit(m_document, width);
 }
 
-void PaneText::fill(const LessonRows &rows, const PaneLook &look)
+QList<qreal> PaneText::expectedHeights(const LessonRows &rows, const PaneLook &look, const QPaintDevice &device) const
+{
+    TextHeights heights(look.own, device, m_width);
+    QList<qreal> expected;
+    expected.reserve(rows.size());
+    for (const LessonRow &row : rows)
+        expected.append(heights.heightOf(row, m_language == LessonLanguage::Greek ? row.greek : row.english));
+    return expected;
+}
+
+void PaneText::fill(const LessonRows &rows, const PaneLook &look, const QList<qreal> &padding)
 {
     m_look = look;
     m_otherStarts = QList<int>(rows.size(), -1);
@@ -30,7 +41,9 @@ void PaneText::fill(const LessonRows &rows, const PaneLook &look)
     cursor.beginEditBlock();
     for (int i = 0; i < rows.size(); ++i) {
         const LessonRow &row = rows.at(i);
-        const QTextBlockFormat block = blockFormat(i, row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        QTextBlockFormat block = blockFormat(i, row, i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        if (i + 1 < rows.size())
+            block.setBottomMargin(block.bottomMargin() + padding.value(i));
         const QTextCharFormat letters = look.own.charFormat(row);
         if (i == 0) {
             cursor.setBlockFormat(block);
@@ -81,10 +94,18 @@ QTextBlockFormat PaneText::blockFormat(int row, const LessonRow &content, const 
         const qreal other = m_look->other.blockFormat(content, next).lineHeight();
         format.setLineHeight(std::max(format.lineHeight(), other), QTextBlockFormat::FixedHeight);
     }
-    const bool isGreek = m_language == LessonLanguage::Greek;
-    if (!(isGreek ? content.greekPictures : content.englishPictures).isEmpty())
+    if (!picturesOf(row, content).isEmpty())
         format.setLineHeight(format.lineHeight(), QTextBlockFormat::MinimumHeight);
     return PanePage::withOwnSpace(format);
+}
+
+// Where both languages stand in a block, also the pictures that only the other one has.
+const QList<LessonPicture> &PaneText::picturesOf(int row, const LessonRow &content) const
+{
+    const bool isGreek = m_language == LessonLanguage::Greek;
+    const QList<LessonPicture> &own = isGreek ? content.greekPictures : content.englishPictures;
+    const QList<LessonPicture> &other = isGreek ? content.englishPictures : content.greekPictures;
+    return own.isEmpty() && m_look->showsBoth(row) ? other : own;
 }
 
 void PaneText::write(QTextCursor &cursor, int row, const LessonRow &content)
@@ -101,7 +122,7 @@ void PaneText::write(QTextCursor &cursor, int row, const LessonRow &content)
         m_otherStarts[row] = own.isEmpty() ? 0 : int(own.size()) + 1;
         cursor.insertText(other, quiet);
     }
-    m_pictures.write(cursor, isGreek ? content.greekPictures : content.englishPictures, m_width);
+    m_pictures.write(cursor, picturesOf(row, content), m_width);
 }
 
 } // namespace Pistis

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPaintDevice;
 class QTextBlockFormat;
 class QTextCursor;
 class QTextDocument;
@@ -25,7 +26,9 @@ public:
     QImage picture(const QUrl &address) { return m_pictures.picture(address); }
     void setWidth(qreal width); // of a line; no picture is wider
 
-    void fill(const LessonRows &rows, const PaneLook &look); // an empty document
+    QList<qreal> expectedHeights(const LessonRows &rows, const PaneLook &look, const QPaintDevice &device) const;
+    // Into an empty document. padding: the room that a row needs below its text beside a higher one, where it is known.
+    void fill(const LessonRows &rows, const PaneLook &look, const QList<qreal> &padding);
     void replace(int row, const LessonRow &content);
     void setTranslated(int row, bool translated); // when its text is replaced next
 
@@ -35,6 +38,7 @@ public:
 
 private:
     QTextBlockFormat blockFormat(int row, const LessonRow &content, const LessonRow *next) const;
+    const QList<LessonPicture> &picturesOf(int row, const LessonRow &content) const;
     void write(QTextCursor &cursor, int row, const LessonRow &content);
 
     QTextDocument &m_document;

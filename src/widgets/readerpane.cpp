@@ -32,17 +32,24 @@ ReaderPane::ReaderPane(LessonLanguage language, QWidget *parent)
         [this](const QUrl &link) { Q_EMIT practiceFollowed(Practice(link.path().toInt())); });
 }
 
-void ReaderPane::fill(const LessonRows &rows, const PaneLook &look)
+void ReaderPane::begin(const PaneLook &look)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    document()->clear();
+    m_page.begin(look.own.columnWidth(), look.own.space());
+    layOut();
+}
+
+void ReaderPane::fill(const LessonRows &rows, const PaneLook &look, const QList<qreal> &padding)
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
     m_currentRow = -1;
     m_statuses.setRows(rows);
     m_sentences.setRows(rows, m_text.language() == LessonLanguage::Greek);
     setHits({}); // rows may have other numbers now
-    document()->clear();
-    m_page.begin(look.own.columnWidth(), look.own.space());
+    m_page.setEndPadding(padding.value(rows.size() - 1));
     layOut();
-    m_text.fill(rows, look);
+    m_text.fill(rows, look, padding);
     setTextCursor(QTextCursor(document()));
 }
 

@@ -20,7 +20,13 @@ public:
     explicit ReaderPane(LessonLanguage language, QWidget *parent = nullptr);
 
     void setPictureFolder(const QString &folder) { m_text.setPictureFolder(folder); } // of the rows that come next
-    void fill(const LessonRows &rows, const PaneLook &look);
+    void begin(const PaneLook &look); // empty; the rows are then filled in
+    QList<qreal> expectedHeights(const LessonRows &rows, const PaneLook &look) const // of their texts
+    {
+        return m_text.expectedHeights(rows, look, *viewport());
+    }
+    // padding: the room that a row needs below its text beside a higher one, as far as it is known.
+    void fill(const LessonRows &rows, const PaneLook &look, const QList<qreal> &padding);
     void replaceText(int row, const LessonRow &content);
     void setTranslated(int row, const LessonRow &content, bool translated);
     int rows() const { return m_text.rows(); }

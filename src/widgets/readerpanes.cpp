@@ -59,18 +59,37 @@ void ReaderPanes::fill(
     const LessonRows &rows, const ReaderStyle &greek, const ReaderStyle &english, const QSet<int> &translated)
 {
     const auto hold = m_scroll.held();
-    const auto fillPane = [&](ReaderPane *pane, const ReaderStyle &own, const ReaderStyle &other) {
-        const int row = pane->currentRow();
-        pane->fill(rows,
-            { .own = own,
-                .other = other,
-                .isAlternating = m_mode == ReaderMode::Alternating,
-                .translated = translated });
-        pane->setCurrentRow(row);
+    const auto look = [&](const ReaderStyle &own, const ReaderStyle &other) {
+        return PaneLook {
+            .own = own, .other = other, .isAlternating = m_mode == ReaderMode::Alternating, .translated = translated
+        };
     };
-    fillPane(m_greek, greek, english);
-    fillPane(m_english, english, greek);
+    const std::array looks { look(greek, english), look(english, greek) };
+    for (std::size_t side = 0; side < looks.size(); ++side)
+        both()[side]->begin(looks[side]);
+    const auto padding = expectedPadding(rows, looks);
+    for (std::size_t side = 0; side < looks.size(); ++side) {
+        ReaderPane *pane = both()[side];
+        const int row = pane->currentRow();
+        pane->fill(rows, looks[side], padding[side]);
+        pane->setCurrentRow(row);
+    }
     pad();
+}
+
+// To lay out thousands of rows a second time, with the room that was found missing, takes as long as the first time.
+std::array<QList<qreal>, 2> ReaderPanes::expectedPadding(
+    const LessonRows &rows, const std::array<PaneLook, 2> &looks) const
+{
+    if (!isPadded())
+        return {};
+    std::array heights { m_greek->expectedHeights(rows, looks[0]), m_english->expectedHeights(rows, looks[1]) };
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const qreal higher = std::max(heights[0].at(row), heights[1].at(row));
+        for (QList<qreal> &side : heights)
+            side[row] = higher - side.at(row);
+    }
+    return heights;
 }
 
 void ReaderPanes::replaceText(int row, const LessonRow &content)

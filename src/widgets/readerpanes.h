@@ -64,6 +64,7 @@ private:
     bool isPadded() const { return m_together && !m_compact && areBothShown(); }
     void tie();
     void gather();
+    std::array<QList<qreal>, 2> expectedPadding(const LessonRows &rows, const std::array<PaneLook, 2> &looks) const;
     void schedulePadding();
     void pad();
 
