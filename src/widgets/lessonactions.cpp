@@ -1,6 +1,5 @@
 #include "widgets/lessonactions.h"
 
-#include "app/lexiconfiles.h"
 #include "ui_mainwindow.h"
 #include "widgets/customerpage.h"
 #include "widgets/desktopspeaker.h"
@@ -65,8 +64,7 @@ void LessonActions::connectVoice(const Parts &parts)
             .voices = parts.ui.voicesAction },
         this);
     connect(speech, &SpeechDesk::told, this, &LessonActions::told);
-    auto *words = new WordDesk(
-        parts.page.reader(), *parts.ui.wordAction, [] { return installedLexicon().lexicon; }, this);
+    auto *words = new WordDesk(parts.page.reader(), *parts.ui.wordAction, parts.reading.lexicon(), this);
     connect(&parts.reading, &ReadingArea::lessonShown, words,
         [words](const LoadedLesson &loaded) { words->setGlossary(loaded.lesson.glossary); });
 }

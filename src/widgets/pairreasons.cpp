@@ -4,19 +4,19 @@
 #include "models/linkreasontext.h"
 #include "widgets/lessonreader.h"
 #include "widgets/placeline.h"
+#include "widgets/readerlexicon.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
 
-#include <QtConcurrentRun>
-
 namespace Pistis {
 
-PairReasons::PairReasons(LessonReader &reader, const Loader &loader, QObject *parent)
+PairReasons::PairReasons(LessonReader &reader, ReaderLexicon &lexicon, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
-    , m_loader(loader)
+    , m_lexicon(lexicon)
 {
     connect(&reader, &LessonReader::currentSentenceChanged, this, &PairReasons::show);
+    connect(&lexicon, &ReaderLexicon::loaded, this, &PairReasons::show);
 }
 
 void PairReasons::setLesson(const Lesson &lesson)
@@ -39,12 +39,8 @@ void PairReasons::show()
     const qsizetype link = m_reader.currentLink();
     if (!m_isOn || link < 0 || link >= m_lesson.links.size())
         return tell({});
-    if (m_lexicon)
-        return tell(linkStateText(m_lesson.links.at(link), whyLinked(m_lesson, link, *m_lexicon)));
-    m_loading(QtConcurrent::run(m_loader), this, [this](const Lexicon &lexicon) {
-        m_lexicon = std::make_shared<const Lexicon>(lexicon);
-        show();
-    });
+    if (const Lexicon *lexicon = m_lexicon.wanted())
+        tell(linkStateText(m_lesson.links.at(link), whyLinked(m_lesson, link, *lexicon)));
 }
 
 void PairReasons::tell(const QString &words)

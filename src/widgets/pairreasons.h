@@ -1,17 +1,13 @@
 #pragma once
 
-#include "app/deliver.h"
 #include "lessons/lesson.h"
-#include "lessons/lexicon.h"
 
 #include <QObject>
-
-#include <functional>
-#include <memory>
 
 namespace Pistis {
 
 class LessonReader;
+class ReaderLexicon;
 
 // Says of the pair at which the reader is how sure it is and why, while pairs are repaired.
 class PairReasons : public QObject
@@ -19,9 +15,7 @@ class PairReasons : public QObject
     Q_OBJECT
 
 public:
-    using Loader = std::function<Lexicon()>; // called once, in the background
-
-    PairReasons(LessonReader &reader, const Loader &loader, QObject *parent);
+    PairReasons(LessonReader &reader, ReaderLexicon &lexicon, QObject *parent);
 
     void setLesson(const Lesson &lesson);
     void setOn(bool on);
@@ -31,10 +25,8 @@ private:
     void tell(const QString &words);
 
     LessonReader &m_reader;
-    Loader m_loader;
+    ReaderLexicon &m_lexicon;
     Lesson m_lesson;
-    std::shared_ptr<const Lexicon> m_lexicon; // none before the first pair
-    LatestDelivery m_loading;
     bool m_isOn = false;
 };
 

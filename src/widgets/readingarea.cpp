@@ -11,6 +11,7 @@
 #include "widgets/lessonrepair.h"
 #include "widgets/pairreasons.h"
 #include "widgets/presenter.h"
+#include "widgets/readerlexicon.h"
 #include "widgets/readersizes.h"
 #include "widgets/readinglook.h"
 #include "widgets/readpage.h"
@@ -44,8 +45,8 @@ ReadingArea::ReadingArea(ReadPage &page, Preferences &preferences, QObject *pare
         m_shown = lesson;
         Q_EMIT lessonChanged(lesson);
     });
-    auto *reasons = new PairReasons(
-        page.reader(), [] { return installedLexicon().lexicon; }, this);
+    m_lexicon = new ReaderLexicon([] { return installedLexicon().lexicon; }, this);
+    auto *reasons = new PairReasons(page.reader(), *m_lexicon, this);
     connect(&m_repairMenu->repairAction(), &QAction::toggled, reasons, &PairReasons::setOn);
     connect(this, &ReadingArea::lessonShown, reasons,
         [reasons](const LoadedLesson &loaded) { reasons->setLesson(loaded.lesson); });

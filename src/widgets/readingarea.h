@@ -16,6 +16,7 @@ class Presenter;
 class LessonRepair;
 class ReadingLook;
 class ReadPage;
+class ReaderLexicon;
 class RepairMenu;
 
 // Brings the lesson packs of this computer onto the read page, and remembers the place in each.
@@ -35,6 +36,7 @@ public:
     bool hasFocus() const;
     void find(); // words in the lesson
     RepairMenu *repairMenu() const { return m_repairMenu; }
+    ReaderLexicon &lexicon() const { return *m_lexicon; }
 
 Q_SIGNALS:
     void lessonShown(const Pistis::LoadedLesson &lesson);
@@ -58,6 +60,7 @@ private:
     LatestDelivery m_telling;
     LessonFinder *m_finder;
     ReadingLook *m_look;
+    ReaderLexicon *m_lexicon = nullptr;
     RepairMenu *m_repairMenu;
     LessonRepair *m_repair;
     QStringList m_shipped; // ids of lessons

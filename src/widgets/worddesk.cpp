@@ -2,6 +2,7 @@
 
 #include "models/wordsenses.h"
 #include "widgets/lessonreader.h"
+#include "widgets/readerlexicon.h"
 #include "widgets/readerpane.h"
 #include "widgets/readerpanes.h"
 #include "widgets/wordpopup.h"
@@ -9,16 +10,21 @@
 #include <QAction>
 #include <QEvent>
 #include <QTextCursor>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Pistis {
 
-WordDesk::WordDesk(LessonReader &reader, QAction &action, const Loader &loader, QObject *parent)
+WordDesk::WordDesk(LessonReader &reader, QAction &action, ReaderLexicon &lexicon, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
-    , m_loader(loader)
+    , m_lexicon(lexicon)
 {
     connect(&action, &QAction::triggered, this, &WordDesk::explainInFocus);
+    connect(&lexicon, &ReaderLexicon::loaded, this, [this] {
+        if (const auto tell = std::exchange(m_waiting, {}))
+            tell();
+    });
     for (ReaderPane *pane : reader.panes().both())
         pane->viewport()->installEventFilter(this);
 }
@@ -50,16 +56,15 @@ void WordDesk::explain(ReaderPane *pane)
 
 void WordDesk::show(ReaderPane *pane, const QString &word, const QRect &place)
 {
-    if (m_lexicon) {
+    if (const Lexicon *lexicon = m_lexicon.wanted()) {
         auto *popup = new WordPopup(pane);
-        popup->showAt(place, sensesHtml(word, sensesOf(word, m_glossary, *m_lexicon)));
+        popup->showAt(place, sensesHtml(word, sensesOf(word, m_glossary, *lexicon)));
         return;
     }
-    m_loading(QtConcurrent::run(m_loader), this, [this, pane, word, place](const Lexicon &lexicon) {
-        m_lexicon = std::make_shared<const Lexicon>(lexicon);
+    m_waiting = [this, pane, word, place] {
         if (pane->hasFocus()) // else the reader has gone on meanwhile
             show(pane, word, place);
-    });
+    };
 }
 
 bool WordDesk::eventFilter(QObject *watched, QEvent *event)

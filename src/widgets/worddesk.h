@@ -1,20 +1,17 @@
 #pragma once
 
-#include "app/deliver.h"
 #include "lessons/lesson.h"
-#include "lessons/lexicon.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 class QAction;
 
 namespace Pistis {
 
 class LessonReader;
+class ReaderLexicon;
 class ReaderPane;
 
 // Tells what the word at the caret, or under a double click, means.
@@ -23,9 +20,7 @@ class WordDesk : public QObject
     Q_OBJECT
 
 public:
-    using Loader = std::function<Lexicon()>; // called once, in the background
-
-    WordDesk(LessonReader &reader, QAction &action, const Loader &loader, QObject *parent);
+    WordDesk(LessonReader &reader, QAction &action, ReaderLexicon &lexicon, QObject *parent);
 
     void setGlossary(const QList<GlossaryTerm> &glossary) { m_glossary = glossary; }
 
@@ -38,10 +33,9 @@ private:
     void show(ReaderPane *pane, const QString &word, const QRect &place);
 
     LessonReader &m_reader;
-    Loader m_loader;
+    ReaderLexicon &m_lexicon;
     QList<GlossaryTerm> m_glossary;
-    std::shared_ptr<const Lexicon> m_lexicon; // none before the first word
-    LatestDelivery m_loading;
+    std::function<void()> m_waiting; // to be told once the dictionaries are there
 };
 
 } // namespace Pistis

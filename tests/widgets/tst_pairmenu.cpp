@@ -3,6 +3,7 @@
 #include "widgets/lessonreader.h"
 #include "widgets/pairmenu.h"
 #include "widgets/pairreasons.h"
+#include "widgets/readerlexicon.h"
 #include "widgets/readerpane.h"
 
 #include <QAction>
@@ -112,8 +113,8 @@ private Q_SLOTS:
     void thePairSaysHowSureItIsAndWhy()
     {
         Shown shown;
-        PairReasons reasons(
-            shown.reader, [] { return Lexicon(); }, nullptr);
+        ReaderLexicon lexicon([] { return Lexicon(); });
+        PairReasons reasons(shown.reader, lexicon, nullptr);
         auto *label = shown.reader.findChild<QLabel *>(u"pairLabel"_s);
         reasons.setLesson(lesson);
         QVERIFY(!label->isVisible());

@@ -1,6 +1,7 @@
 #include "widgets/worddesk.h"
 
 #include "widgets/lessonreader.h"
+#include "widgets/readerlexicon.h"
 #include "widgets/readerpane.h"
 #include "widgets/wordpopup.h"
 
@@ -18,7 +19,8 @@ struct Words
 {
     LessonReader reader;
     QAction action;
-    WordDesk desk { reader, action, [] { return Lexicon(); }, nullptr };
+    ReaderLexicon lexicon { [] { return Lexicon(); } };
+    WordDesk desk { reader, action, lexicon, nullptr };
 
     Words()
     {
