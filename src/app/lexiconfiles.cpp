@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +26,25 @@ namespace {
         return unzippedBytes(file.readAll(), largestFile);
     }
 
-    DictdFile dictionary(const QString &path)
-    {
-        const QString base = path.chopped(qsizetype(sizeof(".index")) - 1);
-        const auto index = bytesOf(path);
-        const auto text = bytesOf(QFile::exists(base + ".dict.dz"_L1) ? base + ".dict.dz"_L1 : base + ".dict"_L1);
-        return index && text ? readDictd(*index, *text) : DictdFile { .brokenLines = 1 };
-    }
-
     LessonLanguage headwordLanguage(const QList<DictdEntry> &entries)
     {
         QString words;
         for (qsizetype at = 0; at < entries.size(); at += 1 + entries.size() / tellingHeadwords)
             words += entries.at(at).headword;
         return languageOf(words);
+    }
+
+    FoundLexicon dictionary(const QString &path)
+    {
+        const QString base = path.chopped(qsizetype(sizeof(".index")) - 1);
+        const auto index = bytesOf(path);
+        const auto text = bytesOf(QFile::exists(base + ".dict.dz"_L1) ? base + ".dict.dz"_L1 : base + ".dict"_L1);
+        const DictdFile file = index && text ? readDictd(*index, *text) : DictdFile { .brokenLines = 1 };
+        FoundLexicon found;
+        if (file.brokenLines > 0)
+            found.brokenFiles.append(path);
+        found.lexicon.add(file.entries, headwordLanguage(file.entries));
+        return found;
     }
 
     QString besideTheProgram()
@@ -56,14 +62,13 @@ FoundLexicon lexiconIn(const QString &folder)
     FoundLexicon found;
     const QDir directory(folder);
     const QStringList indexes = directory.entryList({ u"*.index"_s }, QDir::Files, QDir::Name);
-    QList<QFuture<DictdFile>> reading; // one beside the other, and the next one while one is joined
+    QList<QFuture<FoundLexicon>> reading; // each beside the others
     for (const QString &name : indexes)
         reading.append(QtConcurrent::run(dictionary, directory.filePath(name)));
-    for (qsizetype at = 0; at < reading.size(); ++at) {
-        const DictdFile file = reading.at(at).result();
-        if (file.brokenLines > 0)
-            found.brokenFiles.append(directory.filePath(indexes.at(at)));
-        found.lexicon.add(file.entries, headwordLanguage(file.entries));
+    for (QFuture<FoundLexicon> &one : reading) {
+        FoundLexicon read = one.takeResult();
+        found.brokenFiles += read.brokenFiles;
+        found.lexicon.add(std::move(read.lexicon));
     }
     return found;
 }

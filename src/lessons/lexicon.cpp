@@ -81,31 +81,29 @@ namespace {
 
 } // namespace
 
-int Lexicon::Side::stem(const QString &word, const WordStemmer &stemmer)
+int Lexicon::Side::number(const QString &stem)
 {
-    const auto known = stemOfWord.constFind(word);
-    if (known != stemOfWord.cend())
+    const auto known = numbers.constFind(stem);
+    if (known != numbers.cend())
         return *known;
-    int number = -1;
-    if (!isStopWord(word, stemmer.language())) {
-        const QString stem = stemmer.stem(word);
-        number = numbers.value(stem, int(stems.size()));
-        if (number == stems.size()) {
-            numbers.insert(stem, number);
-            stems.append(stem);
-            translations.emplace_back();
-        }
-    }
-    stemOfWord.insert(word, number);
+    const auto number = int(stems.size());
+    numbers.insert(stem, number);
+    stems.append(stem);
+    translations.emplace_back();
     return number;
 }
 
-std::vector<int> Lexicon::stemsOf(QStringView phrase, const WordStemmer &stemmer)
+std::vector<int> Lexicon::stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known)
 {
     std::vector<int> stems;
     forEachWord(greekFold(phrase), [&](const QString &word) {
-        if (const int stem = m_sides[size_t(stemmer.language())].stem(word, stemmer); stem >= 0)
-            stems.push_back(stem);
+        auto stem = known.constFind(word);
+        if (stem == known.cend()) {
+            const bool isStop = isStopWord(word, stemmer.language());
+            stem = known.insert(word, isStop ? noStem : m_sides[size_t(stemmer.language())].number(stemmer.stem(word)));
+        }
+        if (*stem >= 0)
+            stems.push_back(*stem);
     });
     return stems;
 }
@@ -115,16 +113,17 @@ void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords)
     const LessonLanguage other = otherOf(headwords);
     const WordStemmer stemmer(headwords);
     const WordStemmer otherStemmer(other);
-    for (Side &side : m_sides)
-        side.stemOfWord.reserve(side.stemOfWord.size() + entries.size());
+    WordStems known, otherKnown;
+    known.reserve(entries.size());
+    otherKnown.reserve(entries.size());
     for (const DictdEntry &entry : entries) {
         if (entry.headword.count(u' ') >= mostWords)
             continue;
-        const std::vector<int> stems = stemsOf(entry.headword, stemmer);
+        const std::vector<int> stems = stemsOf(entry.headword, stemmer, known);
         bool isTranslated = false;
         forEachTranslation(entry.article, other, [&](QStringView translation) {
             isTranslated = true;
-            for (const int otherStem : stemsOf(translation, otherStemmer)) {
+            for (const int otherStem : stemsOf(translation, otherStemmer, otherKnown)) {
                 for (const int stem : stems)
                     join(headwords, stem, otherStem);
             }
@@ -135,6 +134,28 @@ void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords)
             m_sides[size_t(headwords)].entries.emplace_back(stems.empty() ? noStem : stems.front(), m_entries.size());
         m_entries.append(entry);
     }
+}
+
+void Lexicon::add(Lexicon other)
+{
+    if (isEmpty()) {
+        *this = std::move(other);
+        return;
+    }
+    std::array<std::vector<int>, 2> here; // numbers of the other's stems
+    for (size_t side = 0; side < here.size(); ++side) {
+        for (const QString &stem : other.m_sides[side].stems)
+            here[side].push_back(m_sides[side].number(stem));
+        for (const auto &[stem, at] : other.m_sides[side].entries)
+            m_sides[side].entries.emplace_back(stem < 0 ? noStem : here[side][size_t(stem)], m_entries.size() + at);
+    }
+    const auto &translations = other.m_sides[size_t(LessonLanguage::Greek)].translations;
+    for (size_t stem = 0; stem < translations.size(); ++stem) {
+        for (const int translation : translations[stem])
+            join(LessonLanguage::Greek, here[size_t(LessonLanguage::Greek)][stem],
+                here[size_t(LessonLanguage::English)][size_t(translation)]);
+    }
+    m_entries += other.m_entries;
 }
 
 void Lexicon::join(LessonLanguage language, int stem, int translation)

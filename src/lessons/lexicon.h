@@ -27,6 +27,7 @@ class Lexicon
 public:
     // headwords: the language of the headwords; their translations are in the other one.
     void add(const QList<DictdEntry> &entries, LessonLanguage headwords);
+    void add(Lexicon other); // as if its dictionaries had been added here
     bool isEmpty() const { return m_entries.isEmpty(); }
 
     // Stems, in the other language, of all that a word with this stem may be translated with.
@@ -38,16 +39,17 @@ public:
 private:
     struct Side
     {
-        QHash<QString, int> stemOfWord {}; // folded; -1 for a stop word
         QHash<QString, int> numbers {}; // of the stems
         QStringList stems {};
         std::vector<std::vector<int>> translations {}; // of each stem: stems of the other side
         std::vector<std::pair<int, qsizetype>> entries {}; // stem of the headword, -1 of a stop word, and where it is
 
-        int stem(const QString &word, const WordStemmer &stemmer);
+        int number(const QString &stem);
     };
 
-    std::vector<int> stemsOf(QStringView phrase, const WordStemmer &stemmer);
+    using WordStems = QHash<QString, int>; // numbers of folded words' stems; -1 for a stop word
+
+    std::vector<int> stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known);
     void join(LessonLanguage language, int stem, int translation);
 
     QList<DictdEntry> m_entries;

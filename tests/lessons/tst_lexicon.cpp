@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(lexicon().entries(u"κερί"_s, LessonLanguage::Greek).isEmpty());
     }
 
+    void dictionariesThatWereReadApartAreOneLexicon()
+    {
+        const QList<DictdEntry> greek { { .headword = u"πελάτης"_s, .article = u"πελάτης\n1. customer\n2. client"_s },
+            { .headword = u"και"_s, .article = u"και\nand"_s } };
+        const QList<DictdEntry> english { { .headword = u"client"_s, .article = u"client\nπελάτης"_s },
+            { .headword = u"patron"_s, .article = u"patron\nπελάτης, θαμώνας"_s } };
+        Lexicon together;
+        together.add(greek, LessonLanguage::Greek);
+        together.add(english, LessonLanguage::English);
+        Lexicon apart, second;
+        apart.add(Lexicon());
+        apart.add(greek, LessonLanguage::Greek);
+        second.add(english, LessonLanguage::English);
+        apart.add(second);
+        const WordStemmer stemmer(LessonLanguage::Greek);
+        const QString stem = stemmer.stem(u"πελατησ"_s);
+        QCOMPARE(apart.translationStems(stem, LessonLanguage::Greek).size(), 3);
+        QCOMPARE(apart.translationStems(stem, LessonLanguage::Greek),
+            together.translationStems(stem, LessonLanguage::Greek));
+        for (const QString &word : { u"client"_s, u"patron"_s, u"πελάτης"_s, u"και"_s, u"θαμώνας"_s })
+            QCOMPARE(apart.entries(word, languageOf(word)), together.entries(word, languageOf(word)));
+    }
+
     void theBaseFormOfAWordComesBeforeTheWordItself()
     {
         Lexicon own;

@@ -10,9 +10,11 @@
 #include "widgets/lessonreader.h"
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
+#include "widgets/repairmenu.h"
 #include "widgets/trainingpage.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -185,6 +187,32 @@ private Q_SLOTS:
         QTRY_VERIFY2(error->text().startsWith(u"English text: Both texts are in the same language."_s),
             qUtf8Printable(error->text()));
         QVERIFY(!dialog->findChild<QPushButton *>(u"importButton"_s)->isEnabled());
+    }
+
+    void whatWasImportedElsewhereMeanwhileIsReadWithTheRepairs()
+    {
+        Desk desk;
+        const QString greek = u"Δύο φορές\n\nΜία πρόταση. Άλλη πρόταση.\n"_s;
+        const auto import = [&desk](const QString &text) {
+            auto importing
+                = desk.library.import({ .greekText = text, .englishText = u"Twice\n\nA line. Another line.\n"_s });
+            importing.waitForFinished();
+            return importing.result()->id;
+        };
+        LessonReader &reader = desk.read.reader();
+        QSignalSpy shown(&desk.reading, &ReadingArea::lessonShown);
+        QSignalSpy told(&desk.reading, &ReadingArea::told);
+        desk.reading.reload(import(greek));
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_COMPARE(reader.sentences(), 3);
+        import(greek + u"\nΤρίτη πρόταση.\n"_s);
+        reader.setCurrentSentence(1);
+        desk.reading.repairMenu()->repairAction().setChecked(true);
+        desk.reading.repairMenu()->findChild<QAction *>(u"confirmAction"_s)->trigger();
+        QTRY_COMPARE(reader.sentences(), 4);
+        QCOMPARE(reader.rows().at(rowOfLink(reader.rows(), 1)).trust, LinkTrust::Confirmed);
+        QVERIFY(told.constLast().constFirst().toString().contains(u"“Δύο φορές” was imported again"_s)
+            || told.constLast().constFirst().toString().contains(u"“Twice” was imported again"_s));
     }
 
     void theReadingPlaceIsWhereItsSentenceIsInANewVersion()
