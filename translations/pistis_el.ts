@@ -608,6 +608,10 @@
             <numerusform>%n ημέρες</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (as the book)</source>
+        <translation>%1 (όπως το βιβλίο)</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -712,6 +716,10 @@
     <message>
         <source>There is already a file %1. It was left as it is.</source>
         <translation>Υπάρχει ήδη αρχείο %1. Έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Several people of the book are called “%1”. Give the id of one:</source>
+        <translation>Περισσότερα από ένα πρόσωπα του βιβλίου ονομάζονται «%1». Δώστε το αναγνωριστικό ενός:</translation>
     </message>
 </context>
 <context>
@@ -3345,12 +3353,12 @@
         <translation>&amp;Επαναφορά της τιμής μετά</translation>
     </message>
     <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου, στις κατηγορίες και στα πρόσωπά του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7300,41 @@
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
     </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Ωράριο…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>Όπως το &amp;βιβλίο, και όταν αλλάζει το ωράριό του</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Ωράριο: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -9343,12 +9386,12 @@
         <translation>Η ημέρα αυτή είναι αργία: %1.</translation>
     </message>
     <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>Αυτή την ημέρα της εβδομάδας είστε κλειστά.</translation>
-    </message>
-    <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
         <translation>Υπάρχει ήδη προγραμματισμένη επαφή: %1. Παραμένει· αν θέλετε μόνο μία, μετακινήστε εκείνη.</translation>
+    </message>
+    <message>
+        <source>By the business hours that day is closed.</source>
+        <translation>Σύμφωνα με το ωράριο, την ημέρα αυτή είναι κλειστά.</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +9873,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Note on a lesson</source>
         <translation>Σημείωση μαθήματος</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,10 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (as the book)</source>
+        <translation>%1 (as the book)</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -712,6 +716,10 @@
     <message>
         <source>There is already a file %1. It was left as it is.</source>
         <translation>There is already a file %1. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>Several people of the book are called “%1”. Give the id of one:</source>
+        <translation>Several people of the book are called “%1”. Give the id of one:</translation>
     </message>
 </context>
 <context>
@@ -3345,12 +3353,12 @@
         <translation>&amp;Bring back the value after</translation>
     </message>
     <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7300,41 @@
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Hours…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>As the &amp;book, also when its hours change</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Business hours of %1</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -9343,12 +9386,12 @@
         <translation>That day is a holiday: %1.</translation>
     </message>
     <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>You are closed on that day of the week.</translation>
-    </message>
-    <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
         <translation>A contact is planned already: %1. It stays; move it there if you want only one.</translation>
+    </message>
+    <message>
+        <source>By the business hours that day is closed.</source>
+        <translation>By the business hours that day is closed.</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +9873,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Note on a lesson</source>
         <translation>Note on a lesson</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

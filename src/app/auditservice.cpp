@@ -31,6 +31,7 @@ namespace {
             ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
                                                : placeIn(fields.value("note.place"_L1).toObject()).text())
             : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
+            : kind == RecordKind::Person  ? fields.value("person.name"_L1).toString()
                                           : QString();
     }
 
@@ -131,6 +132,18 @@ namespace {
         return {};
     }
 
+    Result<void> checkedPerson(Database &database, const Person &person)
+    {
+        if (person.name.isEmpty())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"person.name"_s };
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        if (const auto fault = faultOf(hoursOf(person, settings->hours).weekdays))
+            return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+        return {};
+    }
+
     // A field of a customer comes back as a dialog would store it: with the day of a loss goes what belongs to it.
     Result<QList<Op>> checkedFields(OpWriter &writer, const QUuid &customer, const QList<Op> &ops, const Op &op)
     {
@@ -150,7 +163,7 @@ namespace {
     Result<QList<Op>> checkedOps(OpWriter &writer, RecordKind kind, const Op &op)
     {
         const bool isRule = kind == RecordKind::Book || kind == RecordKind::Segment;
-        if (!isRule && kind != RecordKind::Customer)
+        if (!isRule && kind != RecordKind::Customer && kind != RecordKind::Person)
             return QList<Op> { op };
         Database &database = writer.database();
         const auto ops = OpRepository(database).ofEntity(op.entity);
@@ -158,7 +171,10 @@ namespace {
             return ops.error();
         if (kind == RecordKind::Customer)
             return checkedFields(writer, op.entity, *ops, op);
-        if (const auto done = checkedRules(database, kind, op.entity, *ops + QList<Op> { op }); !done)
+        const QList<Op> after = *ops + QList<Op> { op };
+        const auto done = kind == RecordKind::Person ? checkedPerson(database, foldPerson(op.entity, after))
+                                                     : checkedRules(database, kind, op.entity, after);
+        if (!done)
             return done.error();
         return QList<Op> { op };
     }

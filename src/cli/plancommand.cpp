@@ -1,6 +1,5 @@
 #include "cli/plancommand.h"
 
-#include "app/bookservice.h"
 #include "app/customerservice.h"
 #include "app/visitservice.h"
 #include "cli/clibook.h"
@@ -34,11 +33,12 @@ int runPlan(CliContext &context, const QStringList &args)
         return *code;
     const QUuid id = std::get<QUuid>(customer);
     if (!day.isValid()) {
-        const auto summary = awaited(CustomerService(book.store()).customer(id));
-        const auto settings = awaited(BookService(book.store()).settings());
-        if (!summary || !settings)
-            return failed(context, summary ? settings.error() : summary.error());
-        day = proposedNextContact(*summary, book.clock().today(), settings->hours);
+        const CustomerService customers(book.store());
+        const auto summary = awaited(customers.customer(id));
+        const auto hours = awaited(customers.hours(id));
+        if (!summary || !hours)
+            return failed(context, summary ? hours.error() : summary.error());
+        day = proposedNextContact(*summary, book.clock().today(), *hours);
     }
     const auto visit = awaited(VisitService(book.store()).plan(id, day));
     if (!visit)

@@ -124,6 +124,8 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         return ops.isEmpty() ? QJsonObject() : fieldsOfBook(ops);
     case RecordKind::Segment:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
+    case RecordKind::Person:
+        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldPerson(record, ops));
     case RecordKind::LessonNote:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldLessonNote(record, ops));
     default:
@@ -167,7 +169,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || kind == RecordKind::LessonNote || isCorrectable(field))
+        || kind == RecordKind::Person || kind == RecordKind::LessonNote || isCorrectable(field))
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

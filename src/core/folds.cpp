@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    QJsonObject valuesOf(const Fields &fields)
+    {
+        QJsonObject values;
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            values.insert(it.key(), it->value);
+        return values;
+    }
+
+} // namespace
+
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
 QUuid idIn(const QJsonValue &value) { return QUuid::fromString(value.toString()); }
@@ -67,13 +79,10 @@ BookSettings foldBook(const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     const BookSettings fresh;
-    QJsonObject all;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        all.insert(it.key(), it->value);
     return { .cadenceDays = fields.value(u"book.cadence_days"_s).value.toInt(fresh.cadenceDays),
         .maxGapDays = fields.value(u"book.max_gap_days"_s).value.toInt(),
         .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours),
-        .hours = businessHoursIn(all) };
+        .hours = businessHoursIn(valuesOf(fields)) };
 }
 
 Person foldPerson(const QUuid &id, const QList<Op> &ops)
@@ -81,6 +90,7 @@ Person foldPerson(const QUuid &id, const QList<Op> &ops)
     const Fields fields = foldFields(ops);
     return { .id = id,
         .name = fields.value(u"person.name"_s).value.toString(),
+        .hours = ownHoursIn(valuesOf(fields)),
         .deleted = fields.value(u"person.deleted"_s).value.toBool() };
 }
 

@@ -46,7 +46,8 @@ QJsonObject fieldsOf(const Customer &customer)
 
 QJsonObject fieldsOf(const Person &person)
 {
-    QJsonObject fields { { "person.name"_L1, person.name } };
+    QJsonObject fields = ownHoursFields(person.hours);
+    fields.insert("person.name"_L1, person.name);
     putIfSet(fields, "person.deleted"_L1, person.deleted);
     return fields;
 }

@@ -37,6 +37,7 @@ QString recordLabel(RecordKind kind)
     case RecordKind::LessonNote:
         return RecordLabels::tr("Note on a lesson");
     case RecordKind::Person:
+        return RecordLabels::tr("Person");
     case RecordKind::Lesson:
     case RecordKind::Unknown:
         break;

@@ -105,7 +105,8 @@ Result<void> Projections::put(const Person &person)
     m_changes.persons.insert(person.id);
     return m_database.execute(u"person_put"_s,
         { { u":id"_s, idText(person.id) }, { u":name"_s, orEmpty(person.name) },
-            { u":sort_key"_s, sortKey(person.name) }, { u":deleted"_s, int(person.deleted) } });
+            { u":sort_key"_s, sortKey(person.name) }, { u":hours"_s, jsonText(ownHoursFields(person.hours)) },
+            { u":deleted"_s, int(person.deleted) } });
 }
 
 Result<void> Projections::put(const Segment &segment)

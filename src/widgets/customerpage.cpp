@@ -74,7 +74,7 @@ void CustomerPage::setServices(Services &services)
             loadFields();
         if (changes.customers.contains(m_summary.customer.id))
             load();
-        else if (changes.book && !m_summary.customer.id.isNull())
+        else if ((changes.book || !changes.persons.isEmpty()) && !m_summary.customer.id.isNull())
             loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);

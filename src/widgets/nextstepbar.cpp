@@ -40,11 +40,11 @@ void NextStepBar::setServices(Services &services)
 
 void NextStepBar::propose(const QUuid &customer)
 {
-    deliver(m_services->book.settings(), this, [this, customer](const Result<BookSettings> &settings) {
-        if (!settings)
+    deliver(m_services->customers.hours(customer), this, [this, customer](const Result<BusinessHours> &hours) {
+        if (!hours)
             return;
         m_reading(m_services->customers.customer(customer), this,
-            [this, hours = settings->hours](const Result<CustomerSummary> &found) {
+            [this, hours = *hours](const Result<CustomerSummary> &found) {
                 if (found)
                     offer(*found, hours);
             });

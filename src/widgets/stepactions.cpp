@@ -71,10 +71,11 @@ void StepActions::setSummary(const CustomerSummary &summary)
 
 void StepActions::plan()
 {
-    deliver(m_services.book.settings(), this, [this, summary = m_summary](const Result<BookSettings> &settings) {
-        if (!settings)
-            return Q_EMIT failed(settings.error());
-        const QDate proposed = proposedNextContact(summary, m_services.store.clock().today(), settings->hours);
+    const auto reading = m_services.customers.hours(m_summary.customer.id);
+    deliver(reading, this, [this, summary = m_summary](const Result<BusinessHours> &hours) {
+        if (!hours)
+            return Q_EMIT failed(hours.error());
+        const QDate proposed = proposedNextContact(summary, m_services.store.clock().today(), *hours);
         openDialog(new PlanDialog(m_services, summary.customer.id, proposed, m_ui.timelineView->window()));
     });
 }

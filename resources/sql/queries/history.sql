@@ -54,7 +54,7 @@ ORDER BY ent, hlc, op_id
 -- name: op_of_book
 SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
 FROM op
-WHERE ent IN (SELECT id FROM book UNION ALL SELECT id FROM segment)
+WHERE ent IN (SELECT id FROM book UNION ALL SELECT id FROM segment UNION ALL SELECT id FROM person)
 ORDER BY ent, hlc, op_id
 
 -- name: party_names
