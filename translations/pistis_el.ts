@@ -1398,6 +1398,26 @@
         <source>Please choose who else was there among those found, or empty that line.</source>
         <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
     </message>
+    <message>
+        <source>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</source>
+        <translation>Με μια επίσκεψη φυλάσσονται αρχεία ως 10 MB. Μικρύνετέ το ή γράψτε στη σημείωση πού βρίσκεται.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept with a visit. Choose the files that are in it.</source>
+        <translation>Ένας φάκελος δεν μπορεί να φυλαχτεί με μια επίσκεψη. Επιλέξτε τα αρχεία που περιέχει.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</source>
+        <translation>Το περιεχόμενο αυτού του αρχείου δεν υπάρχει πια στο βιβλίο ή έχει αλλοιωθεί. Επισυνάψτε το ξανά, αν το έχετε.</translation>
+    </message>
+    <message>
+        <source>A file that you chose is still being read. Please save again in a moment.</source>
+        <translation>Ένα αρχείο που επιλέξατε διαβάζεται ακόμη. Αποθηκεύστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
+        <translation>Ο υπολογιστής δεν έχει πρόγραμμα που να ανοίγει αρχεία αυτού του είδους. Αποθηκεύστε ένα αντίγραφο με το pistis-cli attachments ή εγκαταστήστε ένα τέτοιο πρόγραμμα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -3247,6 +3267,51 @@
     <message>
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Αρχεία της επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Με Enter ή διπλό κλικ ένα αρχείο ανοίγει, με Delete αφαιρείται</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Προσθήκη αρχ&amp;είου…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Μπορείτε και να αφήσετε αρχεία εδώ, ως 10 MB το καθένα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>Το %1 υπάρχει ήδη στη λίστα.</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9243,6 @@
         <translation>Περισσό&amp;τερα</translation>
     </message>
     <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
-    </message>
-    <message>
         <source>T&amp;ime</source>
         <translation>Ώρα έναρ&amp;ξης</translation>
     </message>
@@ -9229,6 +9290,14 @@
         <source>%</source>
         <comment>per cent, after a number</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part, files</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες, αρχεία</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9944,10 @@ Please verify the correct directory name was given.</source>
         <translation>Σημείωση μαθήματος</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Πρόσωπο</translation>
     </message>
@@ -10362,6 +10435,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>talked about %1% of the time</source>
         <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n αρχείο: %1</numerusform>
+            <numerusform>%n αρχεία: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

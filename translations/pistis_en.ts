@@ -1398,6 +1398,26 @@
         <source>Please choose who else was there among those found, or empty that line.</source>
         <translation>Please choose who else was there among those found, or empty that line.</translation>
     </message>
+    <message>
+        <source>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</source>
+        <translation>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept with a visit. Choose the files that are in it.</source>
+        <translation>A folder cannot be kept with a visit. Choose the files that are in it.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</source>
+        <translation>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</translation>
+    </message>
+    <message>
+        <source>A file that you chose is still being read. Please save again in a moment.</source>
+        <translation>A file that you chose is still being read. Please save again in a moment.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
+        <translation>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -3247,6 +3267,51 @@
     <message>
         <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Files of the visit</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Enter or a double click opens a file, Delete takes it off</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Files can also be dropped here, each up to 10 MB</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Ta&amp;ke off</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 is in the list already.</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9243,6 @@
         <translation>Mor&amp;e</translation>
     </message>
     <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Time, minutes, purpose, outcome, who took part</translation>
-    </message>
-    <message>
         <source>T&amp;ime</source>
         <translation>T&amp;ime</translation>
     </message>
@@ -9229,6 +9290,14 @@
         <source>%</source>
         <comment>per cent, after a number</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part, files</source>
+        <translation>Time, minutes, purpose, outcome, who took part, files</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9944,10 @@ Please verify the correct directory name was given.</translation>
         <translation>Note on a lesson</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -10362,6 +10435,13 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>talked about %1% of the time</source>
         <translation>talked about %1% of the time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,10 @@ namespace {
             : kind == RecordKind::LessonNote
             ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
                                                : placeIn(fields.value("note.place"_L1).toObject()).text())
-            : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
-            : kind == RecordKind::Person  ? fields.value("person.name"_L1).toString()
-                                          : QString();
+            : kind == RecordKind::Segment    ? fields.value("segment.name"_L1).toString()
+            : kind == RecordKind::Attachment ? fields.value("attachment.name"_L1).toString()
+            : kind == RecordKind::Person     ? fields.value("person.name"_L1).toString()
+                                             : QString();
     }
 
     void add(AuditTrail &trail, const QList<Op> &record, const QUuid &customer)

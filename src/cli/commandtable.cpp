@@ -4,6 +4,7 @@
 #include "cli/agendacommand.h"
 #include "cli/aligncommand.h"
 #include "cli/answercommand.h"
+#include "cli/attachcommand.h"
 #include "cli/attentioncommand.h"
 #include "cli/cleancommand.h"
 #include "cli/deletedcommand.h"
@@ -83,6 +84,8 @@ const QList<CliCommand> &cliCommands()
         { "settle", settleUsage, runSettle },
         { "settings", settingsUsage, runSettings },
         { "snooze", snoozeUsage, runSnooze },
+        { "attach", attachUsage, runAttach },
+        { "attachments", attachmentsUsage, runAttachments },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
         { "answer", answerUsage, runAnswer },

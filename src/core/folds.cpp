@@ -71,6 +71,7 @@ RecordKind recordKindOf(const Op &op)
         { u"promise"_s, RecordKind::Promise },
         { u"field"_s, RecordKind::CustomField },
         { u"note"_s, RecordKind::LessonNote },
+        { u"attachment"_s, RecordKind::Attachment },
     };
     return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
 }
@@ -171,6 +172,17 @@ std::optional<Visit> foldVisit(const QList<Op> &ops)
         .participants = fact.value("participants"_L1).toString(),
         .talkPercent = fact.value("talk_percent"_L1).toInt(noTalkNoted),
         .retracted = retractedIn(ops).contains(id) };
+}
+
+Attachment foldAttachment(const QUuid &id, const QList<Op> &ops)
+{
+    const Fields fields = foldFields(ops);
+    return { .id = id,
+        .visit = idIn(fields.value(u"attachment.visit"_s).value),
+        .name = fields.value(u"attachment.name"_s).value.toString(),
+        .size = fields.value(u"attachment.size"_s).value.toInteger(),
+        .hash = fields.value(u"attachment.hash"_s).value.toString(),
+        .deleted = fields.value(u"attachment.deleted"_s).value.toBool() };
 }
 
 QList<LessonEvent> foldLesson(const QList<Op> &ops)

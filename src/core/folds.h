@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment.h"
 #include "core/customer.h"
 #include "core/fieldfold.h"
 #include "core/lessonevent.h"
@@ -21,7 +22,8 @@ enum class RecordKind {
     Promise,
     Lesson,
     CustomField,
-    LessonNote
+    LessonNote,
+    Attachment
 };
 
 // What a record is, seen from any of the ops that begin one; amend, retract and restore say nothing.
@@ -35,6 +37,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops);
 std::optional<Visit> foldVisit(const QList<Op> &ops); // nothing while the fact itself has not come
 std::optional<Request> foldRequest(const QList<Op> &ops);
 std::optional<Promise> foldPromise(const QList<Op> &ops);
+Attachment foldAttachment(const QUuid &id, const QList<Op> &ops);
 QList<LessonEvent> foldLesson(const QList<Op> &ops);
 
 // The ops that bring these records to life.
@@ -42,6 +45,7 @@ QJsonObject fieldsOf(const Customer &customer);
 QJsonObject fieldsOf(const Person &person);
 QJsonObject fieldsOf(const Segment &segment);
 QJsonObject fieldsOf(const BookSettings &settings);
+QJsonObject fieldsOf(const Attachment &attachment);
 Op visitOp(const Visit &visit);
 Op askOp(const Request &request);
 Op makeOp(const Promise &promise);

@@ -70,6 +70,14 @@ QJsonObject fieldsOf(const BookSettings &settings)
     return fields;
 }
 
+QJsonObject fieldsOf(const Attachment &attachment)
+{
+    QJsonObject fields { { "attachment.visit"_L1, idText(attachment.visit) }, { "attachment.name"_L1, attachment.name },
+        { "attachment.size"_L1, attachment.size }, { "attachment.hash"_L1, attachment.hash } };
+    putIfSet(fields, "attachment.deleted"_L1, attachment.deleted);
+    return fields;
+}
+
 Op visitOp(const Visit &visit)
 {
     QJsonObject fact { { "customer"_L1, idText(visit.customer) }, { "type"_L1, wordOf(visit.type) },

@@ -36,6 +36,8 @@ QString recordLabel(RecordKind kind)
         return RecordLabels::tr("Segment");
     case RecordKind::LessonNote:
         return RecordLabels::tr("Note on a lesson");
+    case RecordKind::Attachment:
+        return RecordLabels::tr("File");
     case RecordKind::Person:
         return RecordLabels::tr("Person");
     case RecordKind::Lesson:

@@ -12,6 +12,7 @@
 #include "widgets/customerforms.h"
 #include "widgets/entryactions.h"
 #include "widgets/entrychoice.h"
+#include "widgets/filesmark.h"
 #include "widgets/stepactions.h"
 
 #include <QEvent>
@@ -62,6 +63,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
+    m_ui->timelineView->setItemDelegateForColumn(TimelineModel::TextColumn, new FilesMark(this));
     m_ui->historyFilter->setTimeline(*m_timeline);
     auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -48,6 +48,7 @@ SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hl
 FROM op
 WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
     SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
+    SELECT a.id FROM attachment a JOIN visit v ON v.id = a.visit_id WHERE v.customer_id = :id UNION ALL
     SELECT id FROM lesson_note WHERE customer_id = :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
 ORDER BY ent, hlc, op_id
 
