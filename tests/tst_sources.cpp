@@ -14,9 +14,10 @@ constexpr int mostLines = 400;
 const QString sourceRoot = QStringLiteral(PISTIS_SOURCE_DIR);
 
 // The typed tables, which hold what the ops say: only the one function that applies ops may write them.
-const QString typedTables = u"book|person|segment|customer|customer_alias|customer_tag|visit|request|promise|lesson_"
-                            u"event|contact|provenance|dismissal|mood|"
-                            "attention_weight"_s;
+const QString typedTables
+    = u"attachment|book|person|segment|customer|customer_alias|customer_tag|visit|request|promise|lesson_"
+      u"event|contact|provenance|dismissal|mood|"
+      "attention_weight"_s;
 
 QString contentOf(const QString &path)
 {

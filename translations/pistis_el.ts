@@ -627,6 +627,10 @@
             <numerusform>%n ημέρες</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (as the book)</source>
+        <translation>%1 (όπως το βιβλίο)</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -731,6 +735,10 @@
     <message>
         <source>There is already a file %1. It was left as it is.</source>
         <translation>Υπάρχει ήδη αρχείο %1. Έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Several people of the book are called “%1”. Give the id of one:</source>
+        <translation>Περισσότερα από ένα πρόσωπα του βιβλίου ονομάζονται «%1». Δώστε το αναγνωριστικό ενός:</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1416,26 @@
     <message>
         <source>Please choose who else was there among those found, or empty that line.</source>
         <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</source>
+        <translation>Με μια επίσκεψη φυλάσσονται αρχεία ως 10 MB. Μικρύνετέ το ή γράψτε στη σημείωση πού βρίσκεται.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept with a visit. Choose the files that are in it.</source>
+        <translation>Ένας φάκελος δεν μπορεί να φυλαχτεί με μια επίσκεψη. Επιλέξτε τα αρχεία που περιέχει.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</source>
+        <translation>Το περιεχόμενο αυτού του αρχείου δεν υπάρχει πια στο βιβλίο ή έχει αλλοιωθεί. Επισυνάψτε το ξανά, αν το έχετε.</translation>
+    </message>
+    <message>
+        <source>A file that you chose is still being read. Please save again in a moment.</source>
+        <translation>Ένα αρχείο που επιλέξατε διαβάζεται ακόμη. Αποθηκεύστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
+        <translation>Ο υπολογιστής δεν έχει πρόγραμμα που να ανοίγει αρχεία αυτού του είδους. Αποθηκεύστε ένα αντίγραφο με το pistis-cli attachments ή εγκαταστήστε ένα τέτοιο πρόγραμμα.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3410,10 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου, στις κατηγορίες και στα πρόσωπά του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7415,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
     </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Ωράριο…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -9331,6 +9367,14 @@
         <comment>per cent, after a number</comment>
         <translation>%</translation>
     </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part, files</source>
+        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες, αρχεία</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::WeekReviewDialog</name>
@@ -9493,6 +9537,10 @@
     <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
         <translation>Υπάρχει ήδη προγραμματισμένη επαφή: %1. Παραμένει· αν θέλετε μόνο μία, μετακινήστε εκείνη.</translation>
+    </message>
+    <message>
+        <source>By the business hours that day is closed.</source>
+        <translation>Σύμφωνα με το ωράριο, την ημέρα αυτή είναι κλειστά.</translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10022,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Note on a lesson</source>
         <translation>Σημείωση μαθήματος</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10516,13 @@ Please verify the correct directory name was given.</source>
         <source>talked about %1% of the time</source>
         <translation>μιλούσα εγώ περίπου το %1% του χρόνου</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n αρχείο: %1</numerusform>
+            <numerusform>%n αρχεία: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitDoubtText</name>
@@ -10929,6 +10992,82 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No voice</source>
         <translation>Καμία φωνή</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Αρχεία της επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Με Enter ή διπλό κλικ ένα αρχείο ανοίγει, με Delete αφαιρείται</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Προσθήκη αρχ&amp;είου…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Μπορείτε και να αφήσετε αρχεία εδώ, ως 10 MB το καθένα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>Το %1 υπάρχει ήδη στη λίστα.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>Όπως το &amp;βιβλίο, και όταν αλλάζει το ωράριό του</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Ωράριο: %1</translation>
     </message>
 </context>
 </TS>

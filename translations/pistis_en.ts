@@ -627,6 +627,10 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (as the book)</source>
+        <translation>%1 (as the book)</translation>
+    </message>
 </context>
 <context>
     <name>ChanceText</name>
@@ -731,6 +735,10 @@
     <message>
         <source>There is already a file %1. It was left as it is.</source>
         <translation>There is already a file %1. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>Several people of the book are called “%1”. Give the id of one:</source>
+        <translation>Several people of the book are called “%1”. Give the id of one:</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1416,26 @@
     <message>
         <source>Please choose who else was there among those found, or empty that line.</source>
         <translation>Please choose who else was there among those found, or empty that line.</translation>
+    </message>
+    <message>
+        <source>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</source>
+        <translation>A file of a visit has up to 10 MB. Make it smaller, or write into the note where it is kept.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept with a visit. Choose the files that are in it.</source>
+        <translation>A folder cannot be kept with a visit. Choose the files that are in it.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</source>
+        <translation>What is in this file is not in the book any more, or was damaged. Attach the file again if you have it.</translation>
+    </message>
+    <message>
+        <source>A file that you chose is still being read. Please save again in a moment.</source>
+        <translation>A file that you chose is still being read. Please save again in a moment.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
+        <translation>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3410,10 @@
     <message>
         <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7415,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Hours…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::Pictures</name>
@@ -9331,6 +9367,14 @@
         <comment>per cent, after a number</comment>
         <translation>%</translation>
     </message>
+    <message>
+        <source>Time, minutes, purpose, outcome, who took part, files</source>
+        <translation>Time, minutes, purpose, outcome, who took part, files</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::WeekReviewDialog</name>
@@ -9493,6 +9537,10 @@
     <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
         <translation>A contact is planned already: %1. It stays; move it there if you want only one.</translation>
+    </message>
+    <message>
+        <source>By the business hours that day is closed.</source>
+        <translation>By the business hours that day is closed.</translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10022,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Note on a lesson</source>
         <translation>Note on a lesson</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10516,13 @@ Please verify the correct directory name was given.</translation>
         <source>talked about %1% of the time</source>
         <translation>talked about %1% of the time</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitDoubtText</name>
@@ -10929,6 +10992,82 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>No voice</source>
         <translation>No voice</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Files of the visit</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Enter or a double click opens a file, Delete takes it off</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Files can also be dropped here, each up to 10 MB</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Ta&amp;ke off</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 is in the list already.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>As the &amp;book, also when its hours change</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Business hours of %1</translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,10 @@ namespace {
             : kind == RecordKind::LessonNote
             ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
                                                : placeIn(fields.value("note.place"_L1).toObject()).text())
-            : kind == RecordKind::Segment ? fields.value("segment.name"_L1).toString()
-                                          : QString();
+            : kind == RecordKind::Segment    ? fields.value("segment.name"_L1).toString()
+            : kind == RecordKind::Attachment ? fields.value("attachment.name"_L1).toString()
+            : kind == RecordKind::Person     ? fields.value("person.name"_L1).toString()
+                                             : QString();
     }
 
     void add(AuditTrail &trail, const QList<Op> &record, const QUuid &customer)
@@ -133,6 +135,18 @@ namespace {
         return {};
     }
 
+    Result<void> checkedPerson(Database &database, const Person &person)
+    {
+        if (person.name.isEmpty())
+            return Error { .kind = Error::Kind::Invalid, .subject = u"person.name"_s };
+        const auto settings = PartyRepository(database).settings();
+        if (!settings)
+            return settings.error();
+        if (const auto fault = faultOf(hoursOf(person, settings->hours).weekdays))
+            return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+        return {};
+    }
+
     // A field of a customer comes back as a dialog would store it: with the day of a loss goes what belongs to it.
     Result<QList<Op>> checkedFields(OpWriter &writer, const QUuid &customer, const QList<Op> &ops, const Op &op)
     {
@@ -201,6 +215,9 @@ namespace {
             break;
         case RecordKind::Promise:
             checked = checkedPromise(all);
+            break;
+        case RecordKind::Person:
+            checked = checkedPerson(writer.database(), foldPerson(op.entity, all));
             break;
         case RecordKind::Book:
         case RecordKind::Segment:

@@ -19,7 +19,7 @@ public:
     }
 
     QFuture<Result<AuditTrail>> ofCustomer(const QUuid &id) const;
-    QFuture<Result<AuditTrail>> ofBook() const; // its rhythm, hours, holidays and segments
+    QFuture<Result<AuditTrail>> ofBook() const; // its rhythm, hours, holidays, segments and people
     // Gives the field the value again that it had after this change.
     enum class Side { Before, After };
     QFuture<Result<void>> bringBack(const AuditEntry &entry, Side side = Side::After);

@@ -109,6 +109,13 @@ QFuture<Result<void>> BookService::changePerson(const Person &before, const Pers
             return name.error();
         Person named = after;
         named.name = *name;
+        if (named.hours != before.hours) {
+            const auto settings = PartyRepository(writer.database()).settings();
+            if (!settings)
+                return settings.error();
+            if (const auto fault = faultOf(hoursOf(named, settings->hours).weekdays))
+                return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+        }
         return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(named)));
     });
 }

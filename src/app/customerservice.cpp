@@ -98,7 +98,7 @@ namespace {
     }
 
     CustomerStanding standingIn(
-        const CustomerSummary &summary, const CustomerRecords &records, const BusinessHours &hours, const QDate &today)
+        const CustomerSummary &summary, const CustomerRecords &records, const OwnerHours &hours, const QDate &today)
     {
         const QList<QDate> held = countedDays(records.visits, VisitStatus::Held);
         const QList<QDate> planned = countedDays(records.visits, VisitStatus::Planned);
@@ -110,7 +110,7 @@ namespace {
         }
         ResponseTally tally(hours);
         for (const Request &request : records.requests)
-            tally.add(request);
+            tally.add(request, summary.customer.owner);
         standing.times = tally.times();
         for (const Promise &promise : records.promises)
             standing.ledgers.add(promise, today);
@@ -139,10 +139,23 @@ QFuture<Result<CustomerStanding>> CustomerService::standing(const QUuid &id) con
         const auto records = recordsOf(database, id);
         if (!records)
             return records.error();
-        const auto settings = PartyRepository(database).settings();
-        if (!settings)
-            return settings.error();
-        return standingIn(*summary, *records, settings->hours, today);
+        const auto hours = PartyRepository(database).ownerHours();
+        if (!hours)
+            return hours.error();
+        return standingIn(*summary, *records, *hours, today);
+    });
+}
+
+QFuture<Result<BusinessHours>> CustomerService::hours(const QUuid &id) const
+{
+    return m_store.read([id](Database &database) -> Result<BusinessHours> {
+        const auto summary = CustomerRepository(database).one(id);
+        if (!summary)
+            return summary.error();
+        const auto hours = PartyRepository(database).ownerHours();
+        if (!hours)
+            return hours.error();
+        return hours->of(summary->customer.owner);
     });
 }
 

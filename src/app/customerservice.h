@@ -36,6 +36,7 @@ public:
 
     QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
     QFuture<Result<CustomerStanding>> standing(const QUuid &id) const;
+    QFuture<Result<BusinessHours>> hours(const QUuid &id) const; // of the owner
     QFuture<Result<CustomerRecords>> records(const QUuid &id) const;
     QFuture<Result<QList<Contact>>> contacts(const QUuid &id) const;
     // Whose id it is or whose folded name is equal, else, where a star is typed, whose name has words that begin so;

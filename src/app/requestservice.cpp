@@ -130,10 +130,10 @@ QFuture<Result<void>> RequestService::event(
 QFuture<Result<ResponseTimes>> RequestService::responseTimes() const
 {
     return m_store.readBeside([](Database &database) -> Result<ResponseTimes> {
-        const auto settings = PartyRepository(database).settings();
-        if (!settings)
-            return settings.error();
-        return RequestRepository(database).responseTimes(settings->hours);
+        const auto hours = PartyRepository(database).ownerHours();
+        if (!hours)
+            return hours.error();
+        return RequestRepository(database).responseTimes(*hours);
     });
 }
 

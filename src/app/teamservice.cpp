@@ -23,7 +23,7 @@ namespace {
         if (!firstVisit)
             return firstVisit.error();
         moment.answerHours = settings->answerHours;
-        moment.hours = settings->hours;
+        moment.hours = OwnerHours(settings->hours, *persons);
         moment.logStart = *firstVisit;
 
         TeamTally tally(*persons, moment);

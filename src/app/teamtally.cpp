@@ -27,7 +27,7 @@ namespace {
 
 TeamTally::TeamTally(const QList<Person> &persons, const Moment &moment)
     : m_moment(moment)
-    , m_openTime(moment.hours)
+    , m_time(moment.hours)
 {
     m_groups.push_back({});
     for (const Person &person : persons) {
@@ -45,29 +45,33 @@ template <typename Count> void TeamTally::count(const QUuid &person, Count count
 
 void TeamTally::add(const TeamCustomer &customer)
 {
-    m_customers.insert(customer.id, { .place = std::size_t(m_customers.size()), .owner = customer.owner });
+    const Owned owned { .place = std::size_t(m_customers.size()), .owner = customer.owner };
+    m_customers.insert(customer.id, owned);
     if (customer.isCurrent) {
         count(customer.owner, [&customer](Group &group) { group.row.customers.append(customer.id); });
         if (customer.isInRhythm)
-            countOne(customer.id, customer.owner, &Group::inRhythm, *customer.isInRhythm);
+            countOne(customer.id, owned, customer.owner, &Group::inRhythm, *customer.isInRhythm);
     }
     countSpell(customer);
 }
 
-void TeamTally::countOne(const QUuid &customer, const QUuid &person, Share Group::*share, bool hit)
+const TeamTally::Owned *TeamTally::ownedBy(const QUuid &customer) const
 {
     const auto owned = m_customers.constFind(customer);
-    if (owned == m_customers.cend())
-        return;
-    count(person.isNull() ? owned->owner : person, [&](Group &group) {
+    return owned == m_customers.cend() ? nullptr : &*owned;
+}
+
+void TeamTally::countOne(const QUuid &customer, const Owned &owned, const QUuid &person, Share Group::*share, bool hit)
+{
+    count(person.isNull() ? owned.owner : person, [&](Group &group) {
         Share &counted = group.*share;
         ++counted.n;
         counted.hits += hit;
-        if (counted.isListed.size() <= owned->place)
+        if (counted.isListed.size() <= owned.place)
             counted.isListed.resize(std::size_t(m_customers.size()));
-        if (!counted.isListed[owned->place])
+        if (!counted.isListed[owned.place])
             counted.customers.append(customer);
-        counted.isListed[owned->place] = true;
+        counted.isListed[owned.place] = true;
     });
 }
 
@@ -93,19 +97,24 @@ void TeamTally::countSpell(const TeamCustomer &customer)
 
 void TeamTally::add(const Request &request)
 {
-    const AnswerStanding standing = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_openTime);
+    const Owned *owned = ownedBy(request.customer);
+    if (!owned)
+        return;
+    const AnswerStanding standing
+        = answerStandingOf(request, m_moment.nowMs, m_moment.answerHours, m_time.of(owned->owner));
     if (standing == AnswerStanding::NotYetDue || standing == AnswerStanding::LeftOut)
         return;
-    countOne(request.customer, request.assignee, &Group::answers, standing == AnswerStanding::InTime);
+    countOne(request.customer, *owned, request.assignee, &Group::answers, standing == AnswerStanding::InTime);
 }
 
 void TeamTally::add(const Promise &promise)
 {
+    const Owned *owned = ownedBy(promise.customer);
     const PromiseStanding standing = standingOf(promise, m_moment.today);
-    if (standing == PromiseStanding::NotYetDue || standing == PromiseStanding::Renegotiated
+    if (!owned || standing == PromiseStanding::NotYetDue || standing == PromiseStanding::Renegotiated
         || standing == PromiseStanding::Withdrawn)
         return;
-    countOne(promise.customer, promise.person, &Group::promises, standing == PromiseStanding::Kept);
+    countOne(promise.customer, *owned, promise.person, &Group::promises, standing == PromiseStanding::Kept);
 }
 
 std::vector<TeamFigure> TeamTally::shareFigures(Share Group::*share) const

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/teamnumbers.h"
-#include "core/businesshours.h"
-#include "core/party.h"
+#include "core/ownertime.h"
 #include "evidence/kaplanmeier.h"
 #include "storage/teamrepository.h"
 
@@ -21,7 +20,7 @@ public:
         QDate today {};
         qint64 nowMs = 0;
         int answerHours = 8;
-        BusinessHours hours {};
+        OwnerHours hours {};
         std::optional<int> logStart {}; // day of the first visit in the book
     };
 
@@ -57,12 +56,13 @@ private:
 
     template <typename Count> void count(const QUuid &person, Count count);
     void countSpell(const TeamCustomer &customer);
-    void countOne(const QUuid &customer, const QUuid &person, Share Group::*share, bool hit);
+    const Owned *ownedBy(const QUuid &customer) const; // nothing where the customer does not count
+    void countOne(const QUuid &customer, const Owned &owned, const QUuid &person, Share Group::*share, bool hit);
     std::vector<TeamFigure> shareFigures(Share Group::*share) const;
     std::vector<TeamFigure> retentionFigures() const;
 
     Moment m_moment;
-    OpenTime m_openTime;
+    OwnerTime m_time;
     std::vector<Group> m_groups; // all, the persons, nobody
     QHash<QUuid, std::size_t> m_places; // of persons
     QHash<QUuid, Owned> m_customers;

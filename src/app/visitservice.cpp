@@ -1,8 +1,10 @@
 #include "app/visitservice.h"
 
+#include "app/attachmentchange.h"
 #include "app/firstcontact.h"
 #include "app/store.h"
 #include "core/folds.h"
+#include "storage/attachmentrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/partyrepository.h"
 #include "storage/visitrepository.h"
@@ -35,6 +37,8 @@ namespace {
             return first.error();
         if (auto done = writer.append(QList<Op> { visitOp(fresh) } + *first); !done)
             return done.error();
+        if (auto done = changeAttachments(writer, fresh.id, {}, fresh.attachments); !done)
+            return done.error();
         return fresh.id;
     }
 
@@ -46,7 +50,9 @@ namespace {
         const auto first = firstContactOps(writer.database(), *visit);
         if (!first)
             return first.error();
-        return writer.append(amendments(before, *visit) + *first);
+        if (auto done = writer.append(amendments(before, *visit) + *first); !done)
+            return done;
+        return changeAttachments(writer, before.id, before.attachments, visit->attachments);
     }
 
     Result<void> moveTo(Visit &visit, const QDate &day, const QDate &today)
@@ -114,10 +120,10 @@ QFuture<Result<NextContact>> VisitService::nextContact(const QUuid &customer) co
         const auto visits = VisitRepository(database).ofCustomer(customer);
         if (!visits)
             return visits.error();
-        const auto settings = PartyRepository(database).settings();
-        if (!settings)
-            return settings.error();
-        return nextContactOf(*summary, *visits, settings->hours, today);
+        const auto hours = PartyRepository(database).ownerHours();
+        if (!hours)
+            return hours.error();
+        return nextContactOf(*summary, *visits, hours->of(summary->customer.owner), today);
     });
 }
 
@@ -191,6 +197,12 @@ QFuture<Result<void>> VisitService::retract(const QUuid &id)
 QFuture<Result<Visit>> VisitService::visit(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return VisitRepository(database).one(id); });
+}
+
+QFuture<Result<QByteArray>> VisitService::contentOf(const Attachment &attachment) const
+{
+    return m_store.read(
+        [hash = attachment.hash](Database &database) { return AttachmentRepository(database).content(hash); });
 }
 
 } // namespace Pistis

@@ -19,8 +19,8 @@ public:
     {
     }
 
-    // Without a person, the person of the book. A contact held before the customer's first one moves that, here and in
-    // each of the others.
+    // With its new files. Without a person, the person of the book. A contact held before the customer's first one
+    // moves that, here and in each of the others.
     QFuture<Result<QUuid>> log(const Visit &draft);
     // One visit for each of them, all one user action.
     QFuture<Result<void>> logWithEach(const Visit &draft, const QList<QUuid> &customers);
@@ -37,6 +37,7 @@ public:
     QFuture<Result<void>> moveOrPlan(const QUuid &customer, const QDate &day);
     QFuture<Result<void>> retract(const QUuid &id);
     QFuture<Result<Visit>> visit(const QUuid &id) const;
+    QFuture<Result<QByteArray>> contentOf(const Attachment &attachment) const; // of one that is stored
 
 private:
     QFuture<Result<void>> amendPlanned(const QUuid &id, const std::function<Result<void>(Visit &)> &amend);

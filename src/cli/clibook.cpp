@@ -96,17 +96,24 @@ std::variant<QUuid, int> CliBook::customer(const QString &text)
     return int(BadData);
 }
 
-std::variant<QUuid, int> CliBook::person(const QString &name, const QString &command)
+std::variant<QUuid, int> CliBook::person(const QString &text, const QString &command)
 {
     const auto persons = awaited(BookService(m_store).persons());
     if (!persons)
         return failed(m_context, persons.error());
-    const QString folded = greekFold(name);
-    const auto found
-        = std::ranges::find_if(*persons, [&folded](const Person &one) { return greekFold(one.name) == folded; });
-    if (found == persons->end())
-        return failed(m_context, { Fault { .file = command, .reason = Fault::Reason::BadWord, .text = name } });
-    return found->id;
+    const QUuid id = QUuid::fromString(text);
+    QList<Person> found = *persons;
+    found.removeIf(
+        [&id, folded = greekFold(text)](const Person &one) { return one.id != id && greekFold(one.name) != folded; });
+    if (found.size() == 1)
+        return found.constFirst().id;
+    if (found.isEmpty())
+        return failed(m_context, { Fault { .file = command, .reason = Fault::Reason::BadWord, .text = text } });
+    m_context.err << CliText::tr("Several people of the book are called “%1”. Give the id of one:").arg(text) << '\n';
+    for (const Person &one : found)
+        m_context.err << one.id.toString(QUuid::WithoutBraces) << "  " << one.name << '\n';
+    m_context.err.flush();
+    return int(BadData);
 }
 
 std::variant<QUuid, int> CliBook::changedCustomer(const QString &text)

@@ -45,7 +45,8 @@ public:
     // refused.
     std::variant<QUuid, int> customer(const QString &text);
     std::variant<QUuid, int> changedCustomer(const QString &text); // opens the book for that
-    std::variant<QUuid, int> person(const QString &name, const QString &command); // by folded name
+    // Likewise a person of the book.
+    std::variant<QUuid, int> person(const QString &text, const QString &command);
 
 private:
     int opened(const BookOptions &options);

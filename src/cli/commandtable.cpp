@@ -5,6 +5,7 @@
 #include "cli/agendacommand.h"
 #include "cli/aligncommand.h"
 #include "cli/answercommand.h"
+#include "cli/attachcommand.h"
 #include "cli/attentioncommand.h"
 #include "cli/cleancommand.h"
 #include "cli/deletedcommand.h"
@@ -85,6 +86,8 @@ const QList<CliCommand> &cliCommands()
         { "settings", settingsUsage, runSettings },
         { "snooze", snoozeUsage, runSnooze },
         { "add-customer", addCustomerUsage, runAddCustomer },
+        { "attach", attachUsage, runAttach },
+        { "attachments", attachmentsUsage, runAttachments },
         { "log-visit", logVisitUsage, runLogVisit },
         { "add-request", addRequestUsage, runAddRequest },
         { "answer", answerUsage, runAnswer },

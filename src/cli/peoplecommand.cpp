@@ -3,6 +3,7 @@
 #include "app/bookservice.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "cli/peoplehours.h"
 #include "core/folds.h"
 
 #include <QCommandLineParser>
@@ -17,6 +18,8 @@ int runPeople(CliContext &context, const QStringList &args)
     if (!parseArguments(parser, u"people"_s, args, context))
         return Usage;
     const QStringList names = parser.positionalArguments();
+    if (names.value(0) == "hours"_L1)
+        return runPeopleHours(context, names.mid(1));
     if (names.size() > 1) {
         context.err << "pistis-cli people " << peopleUsage << Qt::endl;
         return Usage;

@@ -6,7 +6,9 @@
 
 namespace Pistis {
 
-inline constexpr const char *peopleUsage = "[NAME]    lists who works with the book, or adds one";
+inline constexpr const char *peopleUsage
+    = "[NAME|hours NAME [WEEKDAY FROM-TO|closed|book]...]    lists who works with the book, "
+      "adds one, shows or sets their hours (WEEKDAY: monday, ..., all)";
 int runPeople(CliContext &context, const QStringList &args);
 
 } // namespace Pistis

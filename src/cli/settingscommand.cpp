@@ -56,7 +56,7 @@ namespace {
 
     bool setHours(BusinessHours &hours, const QStringList &words)
     {
-        const auto weekday = weekdayIn(QString(u"book.hours_"_s + words.value(1).toLower()));
+        const auto weekday = weekdayOf(words.value(1).toLower());
         const auto open = openHoursIn(words.value(2).toLower());
         if (words.size() != 3 || !weekday || !open)
             return false;

@@ -66,6 +66,14 @@ namespace {
         return fields;
     }
 
+    // Of a file only what people know of it.
+    QJsonObject fieldsOfAttachment(const Attachment &attachment)
+    {
+        QJsonObject fields { { "attachment.name"_L1, attachment.name } };
+        put(fields, "attachment.deleted"_L1, attachment.deleted);
+        return fields;
+    }
+
     QJsonObject fieldsOfRequest(const Request &request)
     {
         QJsonObject fields { { "request.customer"_L1, idText(request.customer) },
@@ -116,6 +124,10 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         return ops.isEmpty() ? QJsonObject() : fieldsOfBook(ops);
     case RecordKind::Segment:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
+    case RecordKind::Person:
+        return ops.isEmpty() ? QJsonObject() : fieldsOf(foldPerson(record, ops));
+    case RecordKind::Attachment:
+        return ops.isEmpty() ? QJsonObject() : fieldsOfAttachment(foldAttachment(record, ops));
     case RecordKind::LessonNote:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldLessonNote(record, ops));
     default:
@@ -160,7 +172,8 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || kind == RecordKind::LessonNote || correctableNames().contains(field))
+        || kind == RecordKind::Person || kind == RecordKind::LessonNote || correctableNames().contains(field)
+        || field == "attachment.deleted"_L1)
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

@@ -17,13 +17,8 @@ namespace {
 
     std::optional<RuleFault> faultOfHours(const BusinessHours &hours)
     {
-        for (std::size_t at = 0; at < hours.weekdays.size(); ++at) {
-            const OpenHours &open = hours.weekdays[at];
-            if (open.isOpen() && open.closes <= open.opens)
-                return RuleFault { .field = u"book.hours"_s, .at = qsizetype(at) };
-        }
-        if (std::ranges::none_of(hours.weekdays, &OpenHours::isOpen))
-            return RuleFault { .field = u"book.always_closed"_s };
+        if (auto fault = faultOf(hours.weekdays))
+            return fault;
         const QList<OwnHoliday> &own = hours.ownHolidays;
         for (qsizetype at = 0; at < own.size(); ++at) {
             if (!own.at(at).day.isValid() || faultOfLine(own.at(at).name) != TextFault::None)
@@ -88,6 +83,18 @@ std::optional<RuleFault> faultOf(const BookRules &rules, const BookRules &before
     if (auto fault = faultOfSegments(rules, before))
         return fault;
     return faultOfHours(settings.hours);
+}
+
+std::optional<RuleFault> faultOf(const std::array<OpenHours, 7> &weekdays)
+{
+    for (std::size_t at = 0; at < weekdays.size(); ++at) {
+        const OpenHours &open = weekdays[at];
+        if (open.isOpen() && open.closes <= open.opens)
+            return RuleFault { .field = u"book.hours"_s, .at = qsizetype(at) };
+    }
+    if (std::ranges::none_of(weekdays, &OpenHours::isOpen))
+        return RuleFault { .field = u"book.always_closed"_s };
+    return {};
 }
 
 } // namespace Pistis

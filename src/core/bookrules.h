@@ -35,4 +35,7 @@ BookRules tidied(BookRules rules);
 // The first fault of tidied rules, if any.
 std::optional<RuleFault> faultOf(const BookRules &rules, const BookRules &before);
 
+// Of weekdays, in whichever way they came about.
+std::optional<RuleFault> faultOf(const std::array<OpenHours, 7> &weekdays);
+
 } // namespace Pistis

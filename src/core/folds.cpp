@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    QJsonObject valuesOf(const Fields &fields)
+    {
+        QJsonObject values;
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            values.insert(it.key(), it->value);
+        return values;
+    }
+
+} // namespace
+
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
 QUuid idIn(const QJsonValue &value) { return QUuid::fromString(value.toString()); }
@@ -59,6 +71,7 @@ RecordKind recordKindOf(const Op &op)
         { u"promise"_s, RecordKind::Promise },
         { u"field"_s, RecordKind::CustomField },
         { u"note"_s, RecordKind::LessonNote },
+        { u"attachment"_s, RecordKind::Attachment },
     };
     return tables.value(field.section(u'.', 0, 0), RecordKind::Unknown);
 }
@@ -67,13 +80,10 @@ BookSettings foldBook(const QList<Op> &ops)
 {
     const Fields fields = foldFields(ops);
     const BookSettings fresh;
-    QJsonObject all;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        all.insert(it.key(), it->value);
     return { .cadenceDays = fields.value(u"book.cadence_days"_s).value.toInt(fresh.cadenceDays),
         .maxGapDays = fields.value(u"book.max_gap_days"_s).value.toInt(),
         .answerHours = fields.value(u"book.answer_hours"_s).value.toInt(fresh.answerHours),
-        .hours = businessHoursIn(all) };
+        .hours = businessHoursIn(valuesOf(fields)) };
 }
 
 Person foldPerson(const QUuid &id, const QList<Op> &ops)
@@ -81,6 +91,7 @@ Person foldPerson(const QUuid &id, const QList<Op> &ops)
     const Fields fields = foldFields(ops);
     return { .id = id,
         .name = fields.value(u"person.name"_s).value.toString(),
+        .hours = ownHoursIn(valuesOf(fields)),
         .deleted = fields.value(u"person.deleted"_s).value.toBool() };
 }
 
@@ -161,6 +172,17 @@ std::optional<Visit> foldVisit(const QList<Op> &ops)
         .participants = fact.value("participants"_L1).toString(),
         .talkPercent = fact.value("talk_percent"_L1).toInt(noTalkNoted),
         .retracted = retractedIn(ops).contains(id) };
+}
+
+Attachment foldAttachment(const QUuid &id, const QList<Op> &ops)
+{
+    const Fields fields = foldFields(ops);
+    return { .id = id,
+        .visit = idIn(fields.value(u"attachment.visit"_s).value),
+        .name = fields.value(u"attachment.name"_s).value.toString(),
+        .size = fields.value(u"attachment.size"_s).value.toInteger(),
+        .hash = fields.value(u"attachment.hash"_s).value.toString(),
+        .deleted = fields.value(u"attachment.deleted"_s).value.toBool() };
 }
 
 QList<LessonEvent> foldLesson(const QList<Op> &ops)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment.h"
 #include "core/customer.h"
 #include "core/fieldfold.h"
 #include "core/lessonevent.h"
@@ -22,7 +23,8 @@ enum class RecordKind {
     Promise,
     Lesson,
     CustomField,
-    LessonNote
+    LessonNote,
+    Attachment
 };
 
 // What a record is, seen from any of the ops that begin one; amend, retract and restore say nothing.
@@ -36,6 +38,7 @@ Customer foldCustomer(const QUuid &id, const QList<Op> &ops);
 std::optional<Visit> foldVisit(const QList<Op> &ops); // nothing while the fact itself has not come
 std::optional<Request> foldRequest(const QList<Op> &ops);
 std::optional<Promise> foldPromise(const QList<Op> &ops);
+Attachment foldAttachment(const QUuid &id, const QList<Op> &ops);
 QList<LessonEvent> foldLesson(const QList<Op> &ops);
 
 // The ops that bring these records to life.
@@ -43,6 +46,7 @@ QJsonObject fieldsOf(const Customer &customer);
 QJsonObject fieldsOf(const Person &person);
 QJsonObject fieldsOf(const Segment &segment);
 QJsonObject fieldsOf(const BookSettings &settings);
+QJsonObject fieldsOf(const Attachment &attachment);
 Op visitOp(const Visit &visit);
 Op askOp(const Request &request);
 Op makeOp(const Promise &promise);

@@ -11,6 +11,7 @@ namespace {
     constexpr Words<int, 7> weekdays { { { 1, "monday"_L1 }, { 2, "tuesday"_L1 }, { 3, "wednesday"_L1 },
         { 4, "thursday"_L1 }, { 5, "friday"_L1 }, { 6, "saturday"_L1 }, { 7, "sunday"_L1 } } };
     constexpr QLatin1StringView hoursPrefix("book.hours_");
+    constexpr QLatin1StringView personPrefix("person.hours_");
     constexpr QLatin1StringView workedPrefix("book.worked_");
     constexpr QLatin1StringView ownPrefix("book.holiday_");
     const QString clockFormat = u"HH:mm"_s;
@@ -22,7 +23,12 @@ namespace {
 
 } // namespace
 
-std::optional<int> weekdayIn(QStringView field) { return valueIn(weekdays, after(hoursPrefix, field)); }
+std::optional<int> weekdayOf(QStringView word) { return valueIn(weekdays, word); }
+
+std::optional<int> weekdayIn(QStringView field)
+{
+    return weekdayOf(after(field.startsWith(personPrefix) ? personPrefix : hoursPrefix, field));
+}
 
 std::optional<GreekHoliday> greekHolidayIn(QStringView field) { return greekHolidayOf(after(workedPrefix, field)); }
 
@@ -69,7 +75,7 @@ BusinessHours businessHoursIn(const QJsonObject &fields)
     BusinessHours hours;
     for (auto it = fields.begin(); it != fields.end(); ++it) { // in the order of their names, so days by date
         const QString field = it.key();
-        if (const auto weekday = weekdayIn(field)) {
+        if (const auto weekday = weekdayOf(after(hoursPrefix, field))) {
             if (const auto open = openHoursIn(it->toString()))
                 hours.weekdays[std::size_t(*weekday - 1)] = *open;
         } else if (const auto worked = greekHolidayIn(field); worked && it->toBool()) {
@@ -79,6 +85,26 @@ BusinessHours businessHoursIn(const QJsonObject &fields)
             hours.ownHolidays.append(
                 { .day = *day, .name = own.value("name"_L1).toString(), .yearly = own.value("yearly"_L1).toBool() });
         }
+    }
+    return hours;
+}
+
+QJsonObject ownHoursFields(const QMap<int, OpenHours> &hours)
+{
+    QJsonObject fields;
+    for (auto it = hours.cbegin(); it != hours.cend(); ++it)
+        fields.insert(personPrefix + wordIn(weekdays, it.key()), hoursText(it.value()));
+    return fields;
+}
+
+QMap<int, OpenHours> ownHoursIn(const QJsonObject &fields)
+{
+    QMap<int, OpenHours> hours;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const auto weekday = weekdayOf(after(personPrefix, it.key()));
+        const auto open = openHoursIn(it->toString());
+        if (weekday && open)
+            hours.insert(*weekday, *open);
     }
     return hours;
 }

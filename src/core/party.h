@@ -2,6 +2,7 @@
 
 #include "core/businesshours.h"
 
+#include <QMap>
 #include <QString>
 #include <QUuid>
 
@@ -11,6 +12,7 @@ struct Person
 {
     QUuid id {};
     QString name {};
+    QMap<int, OpenHours> hours {}; // own ones by weekday, from 1, Monday; on all others the book's
     bool deleted = false;
 
     friend bool operator==(const Person &, const Person &) = default;

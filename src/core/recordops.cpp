@@ -46,7 +46,8 @@ QJsonObject fieldsOf(const Customer &customer)
 
 QJsonObject fieldsOf(const Person &person)
 {
-    QJsonObject fields { { "person.name"_L1, person.name } };
+    QJsonObject fields = ownHoursFields(person.hours);
+    fields.insert("person.name"_L1, person.name);
     putIfSet(fields, "person.deleted"_L1, person.deleted);
     return fields;
 }
@@ -66,6 +67,14 @@ QJsonObject fieldsOf(const BookSettings &settings)
     fields.insert("book.cadence_days"_L1, settings.cadenceDays);
     fields.insert("book.answer_hours"_L1, settings.answerHours);
     putIfSet(fields, "book.max_gap_days"_L1, settings.maxGapDays);
+    return fields;
+}
+
+QJsonObject fieldsOf(const Attachment &attachment)
+{
+    QJsonObject fields { { "attachment.visit"_L1, idText(attachment.visit) }, { "attachment.name"_L1, attachment.name },
+        { "attachment.size"_L1, attachment.size }, { "attachment.hash"_L1, attachment.hash } };
+    putIfSet(fields, "attachment.deleted"_L1, attachment.deleted);
     return fields;
 }
 

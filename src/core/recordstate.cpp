@@ -35,6 +35,9 @@ std::optional<Op> restoringOp(const QList<Op> &ops)
     case RecordKind::CustomField:
         field = u"field.deleted"_s;
         break;
+    case RecordKind::Attachment:
+        field = u"attachment.deleted"_s;
+        break;
     case RecordKind::LessonNote:
         field = u"note.deleted"_s;
         break;

@@ -15,6 +15,12 @@ namespace {
         return sorted.at(below) + (place - double(below)) * (sorted.at(above) - sorted.at(below));
     }
 
+    double hoursOf(OpenTime &time, const TimeSpan &span)
+    {
+        constexpr double hourMs = 3'600'000;
+        return double(time.between(span.from, span.to)) / hourMs;
+    }
+
 } // namespace
 
 Quantiles quantilesOf(QList<double> values)
@@ -25,23 +31,18 @@ Quantiles quantilesOf(QList<double> values)
     return { .n = int(values.size()), .median = quantile(values, 0.5), .p90 = quantile(values, 0.9) };
 }
 
-double ResponseTally::hoursOf(const TimeSpan &span)
-{
-    constexpr double hourMs = 3'600'000;
-    return double(m_openTime.between(span.from, span.to)) / hourMs;
-}
-
-void ResponseTally::add(const Request &request)
+void ResponseTally::add(const Request &request, const QUuid &owner)
 {
     if (request.deleted)
         return;
+    OpenTime &time = m_time.of(owner);
     for (const TimeSpan &span : request.answers)
-        m_answer.append(hoursOf(span));
+        m_answer.append(hoursOf(time, span));
     if (request.status != RequestStatus::Closed)
         return;
-    double hours = hoursOf({ .from = request.askedAt, .to = request.closedAt });
+    double hours = hoursOf(time, { .from = request.askedAt, .to = request.closedAt });
     for (const TimeSpan &wait : request.waits)
-        hours -= hoursOf(wait);
+        hours -= hoursOf(time, wait);
     m_close.append(std::max(0.0, hours));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/businesshours.h"
+#include "core/ownertime.h"
 #include "core/request.h"
 
 #include <QList>
@@ -28,22 +28,20 @@ struct ResponseTimes
     friend bool operator==(const ResponseTimes &, const ResponseTimes &) = default;
 };
 
-// Counts requests one after another.
+// Counts requests one after another, each in the hours of its customer's owner.
 class ResponseTally
 {
 public:
-    explicit ResponseTally(const BusinessHours &hours = {})
-        : m_openTime(hours)
+    explicit ResponseTally(const OwnerHours &hours = OwnerHours())
+        : m_time(hours)
     {
     }
 
-    void add(const Request &request);
+    void add(const Request &request, const QUuid &owner = {});
     ResponseTimes times() const { return { .answer = quantilesOf(m_answer), .close = quantilesOf(m_close) }; }
 
 private:
-    double hoursOf(const TimeSpan &span);
-
-    OpenTime m_openTime;
+    OwnerTime m_time;
     QList<double> m_answer;
     QList<double> m_close;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment.h"
 #include "core/result.h"
 
 #include <QDate>
@@ -35,6 +36,7 @@ struct Visit
     QString outcome {};
     QString participants {}; // names, as they were written
     int talkPercent = noTalkNoted; // of the time, in which we talked: an estimate of the author, for the author
+    QList<Attachment> attachments {}; // in the order in which they came; facts of their own
     bool retracted = false;
 
     friend bool operator==(const Visit &, const Visit &) = default;

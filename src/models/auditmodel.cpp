@@ -13,7 +13,8 @@ AuditModel::AuditModel(const AuditService &audit, Store &store, const QUuid &cus
     , m_customer(customer)
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_customer.isNull() ? changes.book || !changes.segments.isEmpty() : changes.customers.contains(m_customer))
+        const bool isOfBook = changes.book || !changes.segments.isEmpty() || !changes.persons.isEmpty();
+        if (m_customer.isNull() ? isOfBook : changes.customers.contains(m_customer))
             reload();
     });
 }

@@ -72,6 +72,7 @@ namespace {
             { u"visit.participants"_s, { AuditText::tr("Who took part") } },
             { u"visit.talk_percent"_s, { AuditText::tr("Own share of the talk, %") } },
             { u"visit.person"_s, { AuditText::tr("Person"), Name } },
+            { u"attachment.name"_s, { AuditText::tr("Name") } },
             { u"request.customer"_s, { AuditText::tr("Customer"), Name } },
             { u"request.text"_s, { AuditText::tr("Words") } },
             { u"request.asked_by"_s, { AuditText::tr("Asked by") } },

@@ -68,6 +68,8 @@ QString hoursLabel(const OpenHours &hours)
     return BookRuleText::tr("%1 to %2").arg(hours.opens.toString(u"HH:mm"_s), hours.closes.toString(u"HH:mm"_s));
 }
 
+QString asTheBook(const QString &hours) { return BookRuleText::tr("%1 (as the book)").arg(hours); }
+
 QString bookFieldLabel(const QString &field)
 {
     if (field == "book.cadence_days"_L1)
@@ -76,7 +78,7 @@ QString bookFieldLabel(const QString &field)
         return BookRuleText::tr("Limit of silence of the book");
     if (field == "book.answer_hours"_L1)
         return BookRuleText::tr("Answer in time within");
-    if (field == "segment.name"_L1)
+    if (field == "segment.name"_L1 || field == "person.name"_L1)
         return BookRuleText::tr("Name");
     if (field == "segment.cadence_days"_L1)
         return BookRuleText::tr("Rhythm");

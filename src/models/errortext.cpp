@@ -107,6 +107,19 @@ namespace {
             { u"visit.also_with"_s,
                 ErrorText::tr("Please choose who else was there among those found, or empty that line.") },
             { u"visit.reason"_s, ErrorText::tr("Please write why; a word is enough.") },
+            { u"attachment.size"_s,
+                ErrorText::tr("A file of a visit has up to 10 MB. Make it smaller, or write into the note where it "
+                              "is kept.") },
+            { u"attachment.folder"_s,
+                ErrorText::tr("A folder cannot be kept with a visit. Choose the files that are in it.") },
+            { u"attachment.content"_s,
+                ErrorText::tr("What is in this file is not in the book any more, or was damaged. Attach the file "
+                              "again if you have it.") },
+            { u"attachment.reading"_s,
+                ErrorText::tr("A file that you chose is still being read. Please save again in a moment.") },
+            { u"attachment.program"_s,
+                ErrorText::tr("The desktop has no program that opens this kind of file. Save a copy of it with "
+                              "pistis-cli attachments, or install one.") },
             { u"visit.past"_s, ErrorText::tr("This day has passed. Choose today or a later day.") },
             { u"request.text"_s, ErrorText::tr("Please write what the customer asked.") },
             { u"request.customer"_s, ErrorText::tr("Please choose the customer.") },

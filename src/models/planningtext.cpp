@@ -37,7 +37,7 @@ QString planningText(const QDate &day, const CustomerSummary &summary, const Bus
     if (hours.isHoliday(day))
         sentences.append(PlanningText::tr("That day is a holiday: %1.").arg(holidayOn(day, hours)));
     else if (!hours.on(day).isOpen())
-        sentences.append(PlanningText::tr("You are closed on that day of the week."));
+        sentences.append(PlanningText::tr("By the business hours that day is closed."));
     if (summary.step.cause == AgendaCause::PlannedVisit && summary.step.day.isValid())
         sentences.append(
             PlanningText::tr("A contact is planned already: %1. It stays; move it there if you want only one.")

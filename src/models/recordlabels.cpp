@@ -36,7 +36,10 @@ QString recordLabel(RecordKind kind)
         return RecordLabels::tr("Segment");
     case RecordKind::LessonNote:
         return RecordLabels::tr("Note on a lesson");
+    case RecordKind::Attachment:
+        return RecordLabels::tr("File");
     case RecordKind::Person:
+        return RecordLabels::tr("Person");
     case RecordKind::Lesson:
     case RecordKind::Unknown:
         break;

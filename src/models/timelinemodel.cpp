@@ -187,6 +187,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.id();
     if (role == EntryKindRole)
         return int(entry.record.index());
+    if (role == FileCountRole) {
+        const auto *visit = std::get_if<Visit>(&entry.record);
+        return visit ? int(visit->attachments.size()) : 0;
+    }
     if (role == IsPlannedRole) {
         const auto *visit = std::get_if<Visit>(&entry.record);
         return visit && visit->status == VisitStatus::Planned;

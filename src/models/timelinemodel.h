@@ -19,7 +19,7 @@ class TimelineModel : public QAbstractTableModel
 
 public:
     enum Column { DayColumn, KindColumn, TextColumn, StateColumn, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, EntryKindRole, IsPlannedRole };
+    enum Role { IdRole = Qt::UserRole, EntryKindRole, IsPlannedRole, FileCountRole };
     enum class Shown { All, Open, Visits, Requests, Promises };
     enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
 

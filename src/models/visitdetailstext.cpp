@@ -53,7 +53,19 @@ QString visitDetails(const Visit &visit)
         parts.append(VisitDetailsText::tr("outcome: %1").arg(visit.outcome));
     if (visit.talkPercent != noTalkNoted)
         parts.append(VisitDetailsText::tr("talked about %1% of the time").arg(visit.talkPercent));
+    if (!visit.attachments.isEmpty())
+        parts.append(filesText(visit.attachments));
     return parts.join(u" · "_s);
 }
+
+QString filesText(const QList<Attachment> &attachments)
+{
+    QStringList names;
+    for (const Attachment &one : attachments)
+        names.append(one.name);
+    return VisitDetailsText::tr("%n file(s): %1", nullptr, int(attachments.size())).arg(names.join(u", "_s));
+}
+
+QString sizeLabel(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
 } // namespace Pistis

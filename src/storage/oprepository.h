@@ -19,7 +19,7 @@ public:
     Result<bool> append(const Op &op, qint64 step); // false when the op is there already
     Result<QList<Op>> ofEntity(const QUuid &entity) const; // in fold order
     Result<QList<Op>> ofCustomer(const QUuid &id) const; // and of what belongs to it, record by record
-    Result<QList<Op>> ofBook() const; // of the book itself and its segments, record by record
+    Result<QList<Op>> ofBook() const; // of the book itself, its segments and people, record by record
     Result<QList<Op>> ofStep(qint64 step) const;
     Result<QList<QUuid>> entities() const;
     // By a statement with the columns of all the others.

@@ -13,7 +13,11 @@ Result<QList<Person>> PartyRepository::persons() const
 {
     QList<Person> persons;
     if (auto done = m_database.select(u"person_all"_s, {},
-            [&persons](const QSqlQuery &row) { persons.append({ .id = idAt(row, 0), .name = textAt(row, 1) }); });
+            [&persons](const QSqlQuery &row) {
+                persons.append({ .id = idAt(row, 0),
+                    .name = textAt(row, 1),
+                    .hours = ownHoursIn(jsonValue(textAt(row, 2)).toObject()) });
+            });
         !done)
         return done.error();
     return persons;
@@ -47,6 +51,17 @@ Result<BookSettings> PartyRepository::settings() const
         !done)
         return done.error();
     return settings;
+}
+
+Result<OwnerHours> PartyRepository::ownerHours() const
+{
+    const auto known = settings();
+    if (!known)
+        return known.error();
+    const auto owners = persons();
+    if (!owners)
+        return owners.error();
+    return OwnerHours(known->hours, *owners);
 }
 
 Result<QHash<QUuid, int>> PartyRepository::segmentSizes() const

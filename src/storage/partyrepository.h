@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/party.h"
+#include "core/ownerhours.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -23,6 +23,7 @@ public:
     Result<QList<Segment>> segments() const;
     Result<QHash<QUuid, int>> segmentSizes() const; // customers of each segment that has any
     Result<BookSettings> settings() const;
+    Result<OwnerHours> ownerHours() const;
 
 private:
     Database &m_database;

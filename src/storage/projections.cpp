@@ -73,6 +73,8 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
         return put(foldCustomField(id, ops));
     case RecordKind::LessonNote:
         return put(foldLessonNote(id, ops));
+    case RecordKind::Attachment:
+        return put(foldAttachment(id, ops));
     case RecordKind::Unknown:
         return {};
     }
@@ -105,7 +107,8 @@ Result<void> Projections::put(const Person &person)
     m_changes.persons.insert(person.id);
     return m_database.execute(u"person_put"_s,
         { { u":id"_s, idText(person.id) }, { u":name"_s, orEmpty(person.name) },
-            { u":sort_key"_s, sortKey(person.name) }, { u":deleted"_s, int(person.deleted) } });
+            { u":sort_key"_s, sortKey(person.name) }, { u":hours"_s, jsonText(ownHoursFields(person.hours)) },
+            { u":deleted"_s, int(person.deleted) } });
 }
 
 Result<void> Projections::put(const Segment &segment)
@@ -258,6 +261,20 @@ Result<void> Projections::put(const Promise &promise)
             { u":deleted"_s, int(promise.deleted) }, { u":made_in_id"_s, orNull(idText(promise.madeIn)) } });
 }
 
+// A file shows on the page of its visit's customer.
+Result<void> Projections::put(const Attachment &attachment)
+{
+    m_changes.visits.insert(attachment.visit);
+    if (auto done = m_database.select(u"attachment_customer"_s, { { u":visit_id"_s, idText(attachment.visit) } },
+            [this](const QSqlQuery &row) { m_changes.customers.insert(idAt(row, 0)); });
+        !done)
+        return done;
+    return m_database.execute(u"attachment_put"_s,
+        { { u":id"_s, idText(attachment.id) }, { u":visit_id"_s, idText(attachment.visit) },
+            { u":name"_s, orEmpty(attachment.name) }, { u":size"_s, attachment.size },
+            { u":hash"_s, orEmpty(attachment.hash) }, { u":deleted"_s, int(attachment.deleted) } });
+}
+
 Result<void> Projections::put(const LessonNote &note)
 {
     m_changes.notes.insert(note.id);
@@ -312,7 +329,7 @@ Result<void> Projections::clear()
     for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
              u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s, u"lesson_note_clear"_s,
              u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s,
-             u"custom_field_clear"_s }) {
+             u"custom_field_clear"_s, u"attachment_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

@@ -47,6 +47,7 @@ private:
     Result<void> put(const Visit &visit);
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);
+    Result<void> put(const Attachment &attachment);
     Result<void> put(const LessonNote &note);
     Result<void> put(const LessonEvent &event);
     Result<void> refreshCustomer(const QUuid &id);

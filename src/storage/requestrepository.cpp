@@ -65,16 +65,17 @@ Result<void> RequestRepository::asked(const std::function<void(const QUuid &cust
         [&onRequest](const QSqlQuery &row) { onRequest(idAt(row, 0), row.value(1).toLongLong()); });
 }
 
-Result<ResponseTimes> RequestRepository::responseTimes(const BusinessHours &hours) const
+Result<ResponseTimes> RequestRepository::responseTimes(const OwnerHours &hours) const
 {
     ResponseTally tally(hours);
-    if (auto done = m_database.select(u"request_times"_s, {},
+    if (auto done = m_database.select(u"request_times"_s, { { u":by_owner"_s, int(!hours.own().isEmpty()) } },
             [&tally](const QSqlQuery &row) {
                 tally.add({ .status = requestStatusOf(textAt(row, 0)).value_or(RequestStatus::New),
-                    .askedAt = row.value(1).toLongLong(),
-                    .closedAt = row.value(2).toLongLong(),
-                    .answers = spansIn(textAt(row, 3)),
-                    .waits = spansIn(textAt(row, 4)) });
+                              .askedAt = row.value(1).toLongLong(),
+                              .closedAt = row.value(2).toLongLong(),
+                              .answers = spansIn(textAt(row, 3)),
+                              .waits = spansIn(textAt(row, 4)) },
+                    row.isNull(5) ? QUuid() : idAt(row, 5));
             });
         !done)
         return done.error();

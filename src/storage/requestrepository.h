@@ -25,7 +25,7 @@ public:
     Result<void> each(const std::function<void(const Request &)> &onRequest) const; // that counts, without its words
     Result<void> asked(const std::function<void(const QUuid &customer, qint64 at)> &onRequest) const;
 
-    Result<ResponseTimes> responseTimes(const BusinessHours &hours) const; // of the whole book
+    Result<ResponseTimes> responseTimes(const OwnerHours &hours) const; // of the whole book
 
 private:
     Database &m_database;

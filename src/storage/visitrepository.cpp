@@ -1,6 +1,7 @@
 #include "storage/visitrepository.h"
 
 #include "core/folds.h"
+#include "storage/attachmentrepository.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -39,12 +40,28 @@ Result<Visit> VisitRepository::one(const QUuid &id) const
         return done.error();
     if (!found)
         return Error { .kind = Error::Kind::NotFound, .subject = u"visit"_s };
+    const auto attachments = AttachmentRepository(m_database).ofVisit(id);
+    if (!attachments)
+        return attachments.error();
+    found->attachments = *attachments;
     return *std::move(found);
 }
 
 Result<QList<Visit>> VisitRepository::ofCustomer(const QUuid &customer) const
 {
-    return listed(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } });
+    const auto read = listed(u"visit_of_customer"_s, { { u":customer_id"_s, idText(customer) } });
+    const auto attachments = AttachmentRepository(m_database).ofCustomer(customer);
+    if (!read || !attachments)
+        return read ? attachments.error() : read.error();
+    if (attachments->isEmpty())
+        return *read;
+    QHash<QUuid, QList<Attachment>> ofVisit;
+    for (const Attachment &one : *attachments)
+        ofVisit[one.visit].append(one);
+    QList<Visit> visits = *read;
+    for (Visit &visit : visits)
+        visit.attachments = ofVisit.value(visit.id);
+    return visits;
 }
 
 Result<QList<Visit>> VisitRepository::ofDay(const QUuid &customer, const QDate &day) const

@@ -15,9 +15,9 @@ public:
     {
     }
 
-    Result<Visit> one(const QUuid &id) const;
-    Result<QList<Visit>> ofCustomer(const QUuid &customer) const; // newest first, without retracted ones
-    Result<QList<Visit>> ofDay(const QUuid &customer, const QDate &day) const; // likewise
+    Result<Visit> one(const QUuid &id) const; // with its files
+    Result<QList<Visit>> ofCustomer(const QUuid &customer) const; // newest first, without retracted ones, with files
+    Result<QList<Visit>> ofDay(const QUuid &customer, const QDate &day) const; // likewise, without files
 
 private:
     Result<QList<Visit>> listed(const QString &statement, const Database::Bindings &bindings) const;

@@ -82,7 +82,7 @@ void AuditDialog::showError(const Error &error)
 void AuditDialog::retranslate()
 {
     m_ui->introLabel->setText(m_name.isEmpty() ? tr("Every change of the book's rhythm, hours and holidays and of its "
-                                                    "segments, the last one first. Choose a row "
+                                                    "segments and people, the last one first. Choose a row "
                                                     "to bring back the value that the field had before or after it.")
                                                : tr("Every change of %1 and of its visits, requests and promises, the "
                                                     "last one first. Choose a row to bring "

@@ -17,7 +17,8 @@ void BookFigures::setServices(Services &services)
 {
     m_services = &services;
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.requests.isEmpty() || !changes.promises.isEmpty() || changes.book)
+        const bool isCountedAnew = changes.book || !changes.persons.isEmpty(); // by other hours
+        if (!changes.requests.isEmpty() || !changes.promises.isEmpty() || isCountedAnew)
             read();
     });
 }

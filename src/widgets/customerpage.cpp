@@ -9,6 +9,7 @@
 #include "widgets/customerforms.h"
 #include "widgets/entryactions.h"
 #include "widgets/entrychoice.h"
+#include "widgets/filesmark.h"
 #include "widgets/stepactions.h"
 
 #include <QEvent>
@@ -63,6 +64,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->tagLine, &TagLine::editRequested, this, &CustomerPage::editTags);
     m_timeline = new TimelineModel(services.customers, services.store, this);
     m_ui->timelineView->setModel(m_timeline);
+    m_ui->timelineView->setItemDelegateForColumn(TimelineModel::TextColumn, new FilesMark(this));
     m_ui->historyFilter->setTimeline(*m_timeline);
     auto *header = m_ui->timelineView->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -73,7 +75,7 @@ void CustomerPage::setServices(Services &services)
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.customers.contains(m_summary.customer.id))
             load();
-        else if (changes.book && !m_summary.customer.id.isNull())
+        else if ((changes.book || !changes.persons.isEmpty()) && !m_summary.customer.id.isNull())
             loadStanding();
     });
     connect(m_timeline, &TimelineModel::failed, this, &CustomerPage::showProblem);

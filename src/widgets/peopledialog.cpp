@@ -3,6 +3,8 @@
 #include "app/store.h"
 #include "models/errortext.h"
 #include "ui_peopledialog.h"
+#include "widgets/opendialog.h"
+#include "widgets/personhoursdialog.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -16,22 +18,19 @@ PeopleDialog::PeopleDialog(Store &store, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    const auto showState = [this] {
-        m_ui->addButton->setEnabled(!m_ui->nameEdit->text().trimmed().isEmpty());
-        m_ui->renameButton->setEnabled(m_ui->peopleView->currentItem());
-    };
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, showState);
-    connect(m_ui->peopleView, &QListWidget::currentRowChanged, this, showState);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &PeopleDialog::enable);
+    connect(m_ui->peopleView, &QListWidget::currentRowChanged, this, &PeopleDialog::enable);
     connect(m_ui->addButton, &QPushButton::clicked, this, &PeopleDialog::add);
     connect(m_ui->renameButton, &QPushButton::clicked, this,
         [this] { m_ui->peopleView->editItem(m_ui->peopleView->currentItem()); });
+    connect(m_ui->hoursButton, &QPushButton::clicked, this, &PeopleDialog::openHours);
     connect(m_ui->peopleView, &QListWidget::itemChanged, this, &PeopleDialog::rename);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.persons.isEmpty())
             read();
     });
-    showState();
+    enable();
     read();
 }
 
@@ -43,13 +42,29 @@ void PeopleDialog::read()
         if (!people)
             return showResult(people.error());
         const QSignalBlocker filling(m_ui->peopleView);
+        const QUuid chosen = m_people.value(m_ui->peopleView->currentRow()).id;
         m_people = *people;
         m_ui->peopleView->clear();
         for (const Person &person : m_people) {
             auto *item = new QListWidgetItem(person.name, m_ui->peopleView);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
+            if (person.id == chosen)
+                m_ui->peopleView->setCurrentItem(item);
         }
+        enable();
     });
+}
+
+void PeopleDialog::enable()
+{
+    m_ui->addButton->setEnabled(!m_ui->nameEdit->text().trimmed().isEmpty());
+    m_ui->renameButton->setEnabled(m_ui->peopleView->currentItem());
+    m_ui->hoursButton->setEnabled(m_ui->peopleView->currentItem());
+}
+
+void PeopleDialog::openHours()
+{
+    openDialog(new PersonHoursDialog(m_book, m_people.at(m_ui->peopleView->currentRow()), this));
 }
 
 void PeopleDialog::add()

@@ -15,7 +15,8 @@ class PeopleDialog;
 
 namespace Pistis {
 
-// The people of a book, to whom customers and requests are given: one is added by a name, or named anew.
+// The people of a book, to whom customers and requests are given: one is added by a name, named anew, or given own
+// hours.
 class PeopleDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ private:
     void read();
     void add();
     void rename(const QListWidgetItem *item);
+    void openHours();
+    void enable();
     void showResult(const Result<void> &done);
 
     std::unique_ptr<Ui::PeopleDialog> m_ui;

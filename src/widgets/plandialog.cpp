@@ -23,10 +23,10 @@ PlanDialog::PlanDialog(Services &services, const QUuid &customer, const QDate &p
         nameWindow();
         showNote();
     });
-    deliver(services.book.rules(), this, [this](const Result<BookRules> &found) {
+    deliver(services.customers.hours(customer), this, [this](const Result<BusinessHours> &found) {
         if (!found)
             return showError(found.error());
-        m_hours = found->settings.hours;
+        m_hours = *found;
         showNote();
     });
 }

@@ -1,5 +1,6 @@
 #include "widgets/typedwords.h"
 
+#include "widgets/attachmentseditor.h"
 #include "widgets/customerpicker.h"
 #include "widgets/opendialog.h"
 
@@ -34,6 +35,8 @@ namespace {
         return edit->isEnabled() && !isPartOfAnother && edit->echoMode() == QLineEdit::Normal && edit->isModified()
             && !edit->text().trimmed().isEmpty();
     }
+
+    bool wasWritten(const AttachmentsEditor *edit) { return edit->isEdited(); }
 
     template <typename Edit> bool anyWritten(const QDialog *dialog)
     {
@@ -73,7 +76,8 @@ bool TypedWords::eventFilter(QObject *watched, QEvent *event)
 bool TypedWords::isThere() const
 {
     return !qobject_cast<QFileDialog *>(m_dialog) && m_dialog->findChild<QPushButton *>()
-        && (anyWritten<QPlainTextEdit>(m_dialog) || anyWritten<QLineEdit>(m_dialog));
+        && (anyWritten<QPlainTextEdit>(m_dialog) || anyWritten<QLineEdit>(m_dialog)
+            || anyWritten<AttachmentsEditor>(m_dialog));
 }
 
 void TypedWords::ask()

@@ -25,6 +25,7 @@ VisitDetailsEditor::VisitDetailsEditor(QWidget *parent)
             m_preferences->setVisitDetails(shown);
     });
     connect(m_ui->timeEdit, &QLineEdit::textChanged, this, &VisitDetailsEditor::timeChanged);
+    connect(m_ui->attachmentsEditor, &AttachmentsEditor::grown, this, &VisitDetailsEditor::folded);
 }
 
 VisitDetailsEditor::~VisitDetailsEditor() = default;
@@ -32,6 +33,7 @@ VisitDetailsEditor::~VisitDetailsEditor() = default;
 void VisitDetailsEditor::setServices(Services &services)
 {
     m_preferences = services.preferences;
+    m_ui->attachmentsEditor->setService(services.visits);
     m_ui->moreButton->setChecked(m_preferences && m_preferences->visitDetails());
 }
 
@@ -60,6 +62,7 @@ void VisitDetailsEditor::setVisit(const Visit &visit)
     m_ui->outcomeEdit->setText(visit.outcome);
     m_ui->participantsEdit->setText(visit.participants);
     m_ui->talkSpin->setValue(visit.talkPercent);
+    m_ui->attachmentsEditor->setAttachments(visit.attachments);
 }
 
 Result<Visit> VisitDetailsEditor::filled(Visit visit) const
@@ -67,6 +70,8 @@ Result<Visit> VisitDetailsEditor::filled(Visit visit) const
     const auto time = typedTime(m_ui->timeEdit->text());
     if (!time)
         return Error { .kind = Error::Kind::Invalid, .subject = u"visit.time"_s };
+    if (m_ui->attachmentsEditor->isReading())
+        return Error { .kind = Error::Kind::Invalid, .subject = u"attachment.reading"_s };
     // An instant that was written in another time zone stays as it was.
     const bool isSame = visit.day == m_before.day && m_ui->timeEdit->text() == timeOf(m_before).toString(u"H:mm"_s);
     visit.startMs = isSame ? m_before.startMs : startOf(visit.day, *time);
@@ -75,6 +80,7 @@ Result<Visit> VisitDetailsEditor::filled(Visit visit) const
     visit.outcome = m_ui->outcomeEdit->text();
     visit.participants = m_ui->participantsEdit->text();
     visit.talkPercent = m_ui->talkSpin->value();
+    visit.attachments = m_ui->attachmentsEditor->attachments();
     return visit;
 }
 

@@ -48,6 +48,19 @@ private Q_SLOTS:
         QCOMPARE(troublesOf(book, DoctorReport::Check::Derived), QStringList { u"customer"_s });
     }
 
+    void aFileOfAVisitWhoseContentIsGoneIsNamed()
+    {
+        TestBook book;
+        must(book.visits.log({ .customer = book.customer(u"A"_s),
+            .day = QDate(2026, 2, 2),
+            .attachments = { attachmentOf(u"offer.txt"_s, "12 boxes") } }));
+        QCOMPARE(troublesOf(book, DoctorReport::Check::References), QStringList());
+        must(book.store.read([](Database &database) -> Result<void> {
+            return database.executeRaw(u"DELETE FROM attachment_content"_s);
+        }));
+        QCOMPARE(troublesOf(book, DoctorReport::Check::References), QStringList { u"attachment (offer.txt)"_s });
+    }
+
     void aFileThatOthersMayReadIsNamed()
     {
         TestBook book;

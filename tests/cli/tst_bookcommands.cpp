@@ -66,15 +66,6 @@ private Q_SLOTS:
         QVERIFY2(table.contains(u"2025-02-03"_s) && table.contains(u"2101234567"_s), qPrintable(table));
     }
 
-    void aColleagueIsAddedAndListed()
-    {
-        const Commands run;
-        run.makeBook();
-        QCOMPARE(run({ u"people"_s, u"Ελένη"_s }).code, int(Done));
-        QVERIFY(run({ u"people"_s }).out.contains(u"\tΕλένη\n"_s));
-        QVERIFY(run({ u"people"_s, u" "_s }).err.contains(u"person's name"_s));
-    }
-
     void ownFieldsAreDefinedListedAndFilledFromTheTerminal()
     {
         const Commands run;

@@ -1,4 +1,5 @@
-#include "core/businesshours.h"
+#include "core/hoursfields.h"
+#include "core/ownertime.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -57,6 +58,34 @@ private Q_SLOTS:
         always.weekdays.fill({ QTime(0, 0), QTime(12, 0) });
         QCOMPARE(OpenTime(always).between(at("2026-10-25 00:00"), at("2026-10-25 12:00")), 13 * hour);
         QCOMPARE(OpenTime(always).between(at("2026-03-29 00:00"), at("2026-03-29 12:00")), 11 * hour);
+    }
+
+    void anOwnersWeekdaysGoBeforeTheBooks()
+    {
+        const Person anna { .id = QUuid::createUuid(), .hours = { { 1, {} }, { 6, { QTime(9, 0), QTime(12, 0) } } } };
+        const Person maria { .id = QUuid::createUuid() };
+        BusinessHours book;
+        book.weekdays[1] = { QTime(9, 0), QTime(10, 0) };
+        OwnerTime time(OwnerHours(book, { anna, maria }));
+        const auto week = [&time](const QUuid &owner) {
+            return time.of(owner).between(at("2026-03-09 00:00"), at("2026-03-16 00:00"));
+        };
+        QCOMPARE(week(anna.id), (1 + 3 * 8 + 3) * hour);
+        QCOMPARE(week(maria.id), (4 * 8 + 1) * hour);
+        QCOMPARE(week({}), (4 * 8 + 1) * hour);
+    }
+
+    void ownHoursSurviveTheirFields()
+    {
+        const QMap<int, OpenHours> hours { { 1, {} }, { 7, { QTime(8, 30), QTime(12, 0) } } };
+        QJsonObject fields = ownHoursFields(hours);
+        QCOMPARE(fields.keys(), QStringList({ u"person.hours_monday"_s, u"person.hours_sunday"_s }));
+        fields.insert(u"person.hours_friday"_s, u"late"_s);
+        fields.insert(u"person.hours_tuesday"_s, QJsonValue::Null);
+        fields.insert(u"person.name"_s, u"Anna"_s);
+        fields.insert(u"book.hours_thursday"_s, u"09:00-10:00"_s);
+        QCOMPARE(ownHoursIn(fields), hours);
+        QCOMPARE(businessHoursIn(ownHoursFields(hours)), BusinessHours());
     }
 };
 

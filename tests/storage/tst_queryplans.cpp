@@ -36,6 +36,10 @@ private Q_SLOTS:
         QTest::newRow("who is in a segment") << u"import_party_used"_s << u"customer_segment (segment_id=?)"_s;
         QTest::newRow("who belongs to an organisation") << u"customer_members"_s << u"customer_parent (parent_id=?)"_s;
         QTest::newRow("visits of a day") << u"visit_of_day"_s << u"visit_customer (customer_id=? AND day=?"_s;
+        QTest::newRow("files of a visit") << u"attachment_of_visit"_s << u"attachment_visit (visit_id=?)"_s;
+        QTest::newRow("files of a customer") << u"attachment_of_customer"_s << u"attachment_visit (visit_id=?)"_s;
+        QTest::newRow("visits that may have files")
+            << u"attachment_of_customer"_s << u"visit_customer (customer_id=?"_s;
         QTest::newRow("whose card it was") << u"provenance_customers"_s << u"provenance_uid (uid=?)"_s;
     }
 

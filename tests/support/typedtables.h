@@ -16,7 +16,8 @@ inline QStringList projectionsOf(Pistis::Database &database)
              QStringLiteral("customer"), QStringLiteral("visit"), QStringLiteral("request"), QStringLiteral("promise"),
              QStringLiteral("lesson_event"), QStringLiteral("lesson_note"), QStringLiteral("customer_alias"),
              QStringLiteral("customer_tag"), QStringLiteral("contact"), QStringLiteral("provenance"),
-             QStringLiteral("dismissal"), QStringLiteral("mood"), QStringLiteral("attention_weight") }) {
+             QStringLiteral("dismissal"), QStringLiteral("mood"), QStringLiteral("attention_weight"),
+             QStringLiteral("attachment") }) {
         auto done = database.executeRaw(
             QStringLiteral("SELECT * FROM ") + table + QStringLiteral(" ORDER BY 1"), [&](const QSqlQuery &row) {
                 QString text = table;

@@ -1,13 +1,17 @@
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/peopledialog.h"
+#include "widgets/personhoursdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -25,6 +29,33 @@ struct People : TestBook
         (void)QTest::qWaitForWindowActive(&dialog);
         (void)QTest::qWaitFor([this] { return list->count() == 1; }, patienceMs); // who made the book
     }
+
+    PersonHoursDialog *openHours()
+    {
+        list->setCurrentRow(0);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"hoursButton"_s), Qt::LeftButton);
+        auto *hours = dialog.findChild<PersonHoursDialog *>();
+        if (!hours || !QTest::qWaitForWindowExposed(hours)
+            || !QTest::qWaitFor([&] { return of<QPushButton>(hours, "saveButton")->isEnabled(); }, patienceMs))
+            qFatal("no hours");
+        return hours;
+    }
+
+    template <typename Widget> static Widget *of(const PersonHoursDialog *hours, const char *name)
+    {
+        return hours->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void giveMondayOff()
+    {
+        QSignalSpy filled(list->model(), &QAbstractItemModel::modelReset);
+        Person own = maria();
+        own.hours.insert(1, {});
+        must(book.changePerson(maria(), own));
+        (void)QTest::qWaitFor([&filled] { return !filled.isEmpty(); }, patienceMs);
+    }
+
+    Person maria() { return waited(book.persons())->constFirst(); }
 
     QStringList names() const
     {
@@ -73,6 +104,64 @@ private Q_SLOTS:
         auto *label = people.dialog.findChild<QLabel *>(u"errorLabel"_s);
         QTRY_VERIFY(!label->text().isEmpty());
         QTRY_COMPARE(people.names(), QStringList { u"Maria"_s });
+    }
+
+    void hoursAreTheBooksUntilAPersonIsGivenOwnOnes()
+    {
+        People people;
+        QVERIFY(!people.dialog.findChild<QPushButton *>(u"hoursButton"_s)->isEnabled());
+        auto *hours = people.openHours();
+        auto *book = People::of<QCheckBox>(hours, "bookCheck");
+        QVERIFY(book->isChecked());
+        QVERIFY(!People::of<QCheckBox>(hours, "openCheck6")->isEnabled());
+        QVERIFY(hours->windowTitle().contains(u"Maria"_s));
+        QTest::keyClick(book, Qt::Key_Space);
+        QTest::keyClick(People::of<QCheckBox>(hours, "openCheck6"), Qt::Key_Space);
+        People::of<QTimeEdit>(hours, "untilEdit6")->setTime(QTime(14, 0));
+        QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
+        QTRY_COMPARE(people.maria().hours.size(), 7);
+        QCOMPARE(people.maria().hours.value(6), (OpenHours { QTime(9, 0), QTime(14, 0) }));
+        QTRY_VERIFY(people.list->currentRow() == 0); // the row stays chosen
+        QTRY_VERIFY(people.undo.canUndo());
+        QVERIFY(waited(people.undo.undo()));
+        QVERIFY(people.maria().hours.isEmpty());
+    }
+
+    void hoursGoBackToTheBooks()
+    {
+        People people;
+        people.giveMondayOff();
+        auto *hours = people.openHours();
+        QVERIFY(!People::of<QCheckBox>(hours, "openCheck1")->isChecked());
+        QTest::keyClick(People::of<QCheckBox>(hours, "bookCheck"), Qt::Key_Space);
+        QVERIFY(People::of<QCheckBox>(hours, "openCheck1")->isChecked());
+        QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
+        QTRY_VERIFY(people.maria().hours.isEmpty());
+    }
+
+    void hoursThatWereOnlyLookedAtStayAsTheyAre()
+    {
+        People people;
+        people.giveMondayOff();
+        auto *hours = people.openHours();
+        QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
+        QTRY_VERIFY(!people.dialog.findChild<PersonHoursDialog *>());
+        QCOMPARE(people.maria().hours, (QMap<int, OpenHours> { { 1, {} } }));
+    }
+
+    void aDayThatEndsBeforeItBeginsIsRefusedBesideItAndAWeekWithoutAnyUnderIt()
+    {
+        People people;
+        auto *hours = people.openHours();
+        QTest::keyClick(People::of<QCheckBox>(hours, "bookCheck"), Qt::Key_Space);
+        People::of<QTimeEdit>(hours, "untilEdit3")->setTime(QTime(8, 0));
+        QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
+        QVERIFY(!People::of<QLabel>(hours, "faultLabel3")->text().isEmpty());
+        for (int weekday = 1; weekday <= 5; ++weekday)
+            QTest::keyClick(People::of<QCheckBox>(hours, qPrintable(u"openCheck%1"_s.arg(weekday))), Qt::Key_Space);
+        QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
+        QVERIFY(People::of<QLabel>(hours, "errorLabel")->isVisible());
+        QVERIFY(people.maria().hours.isEmpty());
     }
 };
 

@@ -2,7 +2,13 @@
 PRAGMA integrity_check
 
 -- name: doctor_references
-PRAGMA foreign_key_check
+SELECT "table" FROM pragma_foreign_key_check
+UNION ALL
+SELECT 'attachment (' || a.name || ')' FROM attachment a
+WHERE a.deleted = 0 AND NOT EXISTS (SELECT 1 FROM attachment_content c WHERE c.hash = a.hash)
+
+-- name: doctor_table_attachment
+SELECT * FROM attachment ORDER BY id
 
 -- name: doctor_table_book
 SELECT * FROM book ORDER BY id
@@ -57,4 +63,4 @@ SELECT * FROM attention_weight ORDER BY book_id
 
 -- name: doctor_tables
 SELECT name FROM sqlite_master
-WHERE type = 'table' AND name NOT IN ('op', 'meta', 'stream') AND name NOT LIKE 'sqlite%' ORDER BY name
+WHERE type = 'table' AND name NOT IN ('op', 'meta', 'stream', 'attachment_content') AND name NOT LIKE 'sqlite%' ORDER BY name

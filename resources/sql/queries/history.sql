@@ -48,13 +48,14 @@ SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hl
 FROM op
 WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
     SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
+    SELECT a.id FROM attachment a JOIN visit v ON v.id = a.visit_id WHERE v.customer_id = :id UNION ALL
     SELECT id FROM lesson_note WHERE customer_id = :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
 ORDER BY ent, hlc, op_id
 
 -- name: op_of_book
 SELECT kind, ent, field, val, base, op_id, dev, author, audience, schema_ver, hlc, hlc_claimed, made_at
 FROM op
-WHERE ent IN (SELECT id FROM book UNION ALL SELECT id FROM segment)
+WHERE ent IN (SELECT id FROM book UNION ALL SELECT id FROM segment UNION ALL SELECT id FROM person)
 ORDER BY ent, hlc, op_id
 
 -- name: party_names

@@ -15,14 +15,15 @@ SELECT id, cadence_days, answer_hours, max_gap_days, hours FROM book ORDER BY id
 SELECT cadence_days, max_gap_days FROM book ORDER BY id LIMIT 1
 
 -- name: person_put
-INSERT INTO person (id, name, sort_key, deleted) VALUES (:id, :name, :sort_key, :deleted)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_key = excluded.sort_key, deleted = excluded.deleted
+INSERT INTO person (id, name, sort_key, hours, deleted) VALUES (:id, :name, :sort_key, :hours, :deleted)
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name, sort_key = excluded.sort_key, hours = excluded.hours, deleted = excluded.deleted
 
 -- name: person_clear
 DELETE FROM person
 
 -- name: person_all
-SELECT id, name, deleted FROM person WHERE deleted = 0 ORDER BY sort_key, id
+SELECT id, name, hours FROM person WHERE deleted = 0 ORDER BY sort_key, id
 
 -- name: segment_put
 INSERT INTO segment (id, name, sort_key, cadence_days, max_gap_days, deleted)

@@ -29,7 +29,7 @@ SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL
 SELECT customer_id, asked_at FROM request WHERE deleted = 0
 
 -- name: request_times
-SELECT r.status, r.asked_at, r.closed_at, r.answers, r.waits
+SELECT r.status, r.asked_at, r.closed_at, r.answers, r.waits, CASE WHEN :by_owner = 1 THEN c.owner_id END
 FROM request r NOT INDEXED JOIN customer c ON c.id = r.customer_id WHERE r.deleted = 0 AND c.deleted = 0
 
 -- name: request_each
