@@ -479,6 +479,18 @@
         <source>Own share of the talk, %</source>
         <translation>Δικό μου μέρος της συζήτησης, %</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ολοκληρώθηκε στις</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -698,6 +710,13 @@
     <message>
         <source>rules of the book</source>
         <translation>κανόνες του βιβλίου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n εργασία</numerusform>
+            <numerusform>%n εργασίες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1409,22 @@
         <source>Please choose who else was there among those found, or empty that line.</source>
         <translation>Επιλέξτε ποιος άλλος ήταν εκεί ανάμεσα σε όσους βρέθηκαν, ή αδειάστε εκείνη τη γραμμή.</translation>
     </message>
+    <message>
+        <source>Please write what is to be done; up to 200 characters on one line.</source>
+        <translation>Γράψτε τι πρέπει να γίνει, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A task is done on the day on which it was done.</source>
+        <translation>Αυτή η ημέρα δεν ήρθε ακόμη. Μια εργασία ολοκληρώνεται την ημέρα που έγινε.</translation>
+    </message>
+    <message>
+        <source>A task is put off until a day after today. Choose a later one.</source>
+        <translation>Μια εργασία αναβάλλεται έως κάποια ημέρα μετά τη σημερινή. Επιλέξτε μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</source>
+        <translation>Δεν αποθηκεύτηκε: η κατάσταση αυτής της εργασίας έχει ήδη αλλάξει. Δείτε την ξανά· μια εργασία που ολοκληρώθηκε ή ακυρώθηκε μπορεί να ανοίξει πάλι.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1488,13 +1523,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) and promise(s) written to “%1”</source>
-        <translation>
-            <numerusform>Γράφτηκε %n επίσκεψη ή υπόσχεση στο «%1»</numerusform>
-            <numerusform>Γράφτηκαν %n επισκέψεις και υποσχέσεις στο «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) written to “%1”</source>
         <translation>
             <numerusform>Γράφτηκε %n επίσκεψη στο «%1»</numerusform>
@@ -1523,6 +1551,13 @@
     <message>
         <source>Written to “%1”.</source>
         <translation>Γράφτηκε στο «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), promise(s) and task(s) written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n επίσκεψη, υπόσχεση ή εργασία στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n επισκέψεις, υποσχέσεις και εργασίες στο «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1648,10 +1683,6 @@
     <message>
         <source>What begins here does not end: the file seems to be cut off.</source>
         <translation>Ό,τι αρχίζει εδώ δεν τελειώνει: το αρχείο φαίνεται κομμένο.</translation>
-    </message>
-    <message>
-        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
-        <translation>Ένα ημερολόγιο περιέχει επισκέψεις και υποσχέσεις, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
     </message>
     <message>
         <source>“%1” repeats. Only single entries of a calendar are taken.</source>
@@ -1796,6 +1827,10 @@
     <message>
         <source>“%1” is one customer of the book by the e-mail address or phone number, and another by the name. Correct the line, or merge the two if they are one.</source>
         <translation>Το «%1» είναι ένας πελάτης του βιβλίου σύμφωνα με το email ή το τηλέφωνο και άλλος σύμφωνα με το όνομα. Διορθώστε τη γραμμή ή συγχωνεύστε τους δύο, αν είναι ένας.</translation>
+    </message>
+    <message>
+        <source>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</source>
+        <translation>Ένα ημερολόγιο περιέχει επισκέψεις, υποσχέσεις και εργασίες, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2324,17 @@
         <source>Organisation</source>
         <translation>Επιχείρηση</translation>
     </message>
+    <message numerus="yes">
+        <source>Task %n day(s) overdue</source>
+        <translation>
+            <numerusform>Εργασία εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>Εργασία εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task due %1</source>
+        <translation>Λήξη εργασίας: %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2709,6 +2755,10 @@
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
     </message>
+    <message>
+        <source>to be done: “%1”</source>
+        <translation>εργασία: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -2999,6 +3049,44 @@
     <message>
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: to be done by %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: εργασία έως %2, εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>%1: εργασία έως %2, εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to be done today</source>
+        <translation>%1: εργασία για σήμερα</translation>
+    </message>
+    <message numerus="yes">
+        <source>it stays undone, and is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>μένει ανεκτέλεστη, και αύριο θα έχει καθυστερήσει %n ημέρα</numerusform>
+            <numerusform>μένει ανεκτέλεστη, και αύριο θα έχει καθυστερήσει %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the task is overdue tomorrow</source>
+        <translation>η εργασία θα είναι αύριο εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>Do the task, or put it off</source>
+        <translation>Ολοκληρώστε την εργασία ή αναβάλετέ την</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Λήγει εργασία</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Εργασία για τις %1</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Εργασία για τις %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3349,8 +3437,8 @@
         <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
     <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+        <source>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα, τις υποσχέσεις και τις εργασίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4597,50 @@
         <source>What of the history is shown</source>
         <translation>Τι δείχνει το ιστορικό</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Record what is to be done (Ctrl+J)</source>
+        <translation>Καταγράψτε τι πρέπει να γίνει (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Η εργασία ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Άρχισε</translation>
+    </message>
+    <message>
+        <source>Task started</source>
+        <translation>Η εργασία άρχισε</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Αναβολή…</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>Αναβολή της εργασίας…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation>Η εργασία ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The task is not needed any more</source>
+        <translation>Η εργασία δεν χρειάζεται πια</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -4574,6 +4706,14 @@
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>When the task was done</source>
+        <translation>Πότε ολοκληρώθηκε η εργασία</translation>
+    </message>
+    <message>
+        <source>Put the task off until</source>
+        <translation>Αναβολή της εργασίας έως</translation>
     </message>
 </context>
 <context>
@@ -4977,10 +5117,6 @@
         <translation>Πελάτες</translation>
     </message>
     <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Ατζέντα</translation>
     </message>
@@ -5011,6 +5147,10 @@
     <message>
         <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
         <translation>Ερωτηματικό (;) α&amp;νάμεσα στις στήλες, όπως στα ελληνικά λογιστικά φύλλα</translation>
+    </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5332,10 @@
     <message>
         <source>Promises</source>
         <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Εργασίες</translation>
     </message>
 </context>
 <context>
@@ -5546,16 +5690,16 @@
         <source>Take back the import?</source>
         <translation>Αναίρεση της εισαγωγής;</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
-        <translation>
-            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
-            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Take back all the same</source>
         <translation>&amp;Αναίρεση παρ’ όλα αυτά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n επίσκεψη, αίτημα, υπόσχεση ή εργασία που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
+            <numerusform>%n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7017,10 @@
         <source>Customers who may be e&amp;ntered twice</source>
         <translation>Πελάτες που ίσως έχουν καταχωριστεί δύ&amp;ο φορές</translation>
     </message>
+    <message>
+        <source>Record tas&amp;k…</source>
+        <translation>Καταγραφή ερ&amp;γασίας…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -6933,8 +7081,8 @@
         <translation>&amp;Συγχώνευση</translation>
     </message>
     <message>
-        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
-        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα και οι υποσχέσεις της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
+        <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
+        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα, οι υποσχέσεις και οι εργασίες της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
     </message>
 </context>
 <context>
@@ -8680,13 +8828,6 @@
         <source>%1, merged %2 by %3</source>
         <translation>%1, συγχώνευση στις %2 από %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
-        <translation>
-            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα ή υπόσχεση. Σε ποιον ανήκει;</numerusform>
-            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα ή υποσχέσεις. Σε ποιον ανήκουν;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They stay with %1</source>
         <translation>Παραμένουν στον πελάτη «%1»</translation>
@@ -8694,6 +8835,13 @@
     <message>
         <source>They go to %1 (merged %2)</source>
         <translation>Πηγαίνουν στον πελάτη «%1» (συγχώνευση στις %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) came since. Whose are they?</source>
+        <translation>
+            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα, υπόσχεση ή εργασία. Σε ποιον ανήκει;</numerusform>
+            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες. Σε ποιον ανήκουν;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8901,22 @@
     <message>
         <source>&amp;Not sent…</source>
         <translation>&amp;Δεν στάλθηκε…</translation>
+    </message>
+    <message>
+        <source>&amp;Done today</source>
+        <translation>&amp;Ολοκληρώθηκε σήμερα</translation>
+    </message>
+    <message>
+        <source>Done on an &amp;earlier day…</source>
+        <translation>Ολοκληρώθηκε νω&amp;ρίτερα…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Αναβολή…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>&amp;Δεν χρειάζεται πια</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +9032,65 @@
     <message>
         <source>In use: %1</source>
         <translation>Σε χρήση: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TaskDialog</name>
+    <message>
+        <source>Record task</source>
+        <translation>Καταγραφή εργασίας</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>Τι πρέπει να &amp;γίνει</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done.</source>
+        <translation>Γράψτε τι πρέπει να γίνει.</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Έ&amp;ως πότε</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;Χωρίς προθεσμία</translation>
+    </message>
+    <message>
+        <source>This day has passed: the task is overdue at once.</source>
+        <translation>Αυτή η ημέρα έχει περάσει: η εργασία είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Προ&amp;τεραιότητα</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Επεξεργασία εργασίας</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9661,20 @@
         <source>Planned</source>
         <translation>Προγραμματισμένα</translation>
     </message>
+    <message>
+        <source>%1 (due %2, %3)</source>
+        <comment>a task, its day, its state</comment>
+        <translation>%1 (έως %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Ανοιχτές εργασίες</translation>
+    </message>
 </context>
 <context>
     <name>PromiseOrigins</name>
@@ -9831,6 +10068,10 @@ Please verify the correct directory name was given.</source>
         <source>Note on a lesson</source>
         <translation>Σημείωση μαθήματος</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -9892,10 +10133,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Customers</source>
         <translation>Πελάτες</translation>
-    </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
@@ -9961,12 +10198,91 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
+    </message>
     <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
+        <source>%n task(s) deleted</source>
         <translation>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
+            <numerusform>διαγράφηκε %n εργασία</numerusform>
+            <numerusform>διαγράφηκαν %n εργασίες</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) and task(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα, υπόσχεση ή εργασία τους.</numerusform>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα, υποσχέσεις και εργασίες τους.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Χαμηλή</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>Υψηλή</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a task</comment>
+        <translation>Επείγουσα</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>δεν άρχισε</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>σε αναβολή</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>σε αναβολή έως %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (low priority)</source>
+        <translation>%1 (χαμηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (high priority)</source>
+        <translation>%1 (υψηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (urgent)</source>
+        <translation>%1 (επείγουσα)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/mood.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
+#include "core/task.h"
 
 #include <QSet>
 
@@ -93,6 +94,12 @@ namespace {
         return fields;
     }
 
+    // What belongs to a status comes and goes with it.
+    bool isFree(const QString &field)
+    {
+        return field != "task.customer"_L1 && field != "task.done_on"_L1 && field != "task.snoozed_until"_L1;
+    }
+
     bool isCorrectable(const QString &field)
     {
         static const QSet<QString> fields { u"request.text"_s, u"request.asked_by"_s, u"request.wanted"_s,
@@ -124,6 +131,10 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         return ops.isEmpty() ? QJsonObject() : fieldsOfBook(ops);
     case RecordKind::Segment:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldSegment(record, ops));
+    case RecordKind::Task:
+        if (const auto task = foldTask(ops))
+            return fieldsOf(*task);
+        return {};
     case RecordKind::LessonNote:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldLessonNote(record, ops));
     default:
@@ -167,7 +178,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
-        || kind == RecordKind::LessonNote || isCorrectable(field))
+        || kind == RecordKind::LessonNote || isCorrectable(field) || (kind == RecordKind::Task && isFree(field)))
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

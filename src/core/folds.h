@@ -19,6 +19,7 @@ enum class RecordKind {
     Visit,
     Request,
     Promise,
+    Task,
     Lesson,
     CustomField,
     LessonNote

@@ -18,8 +18,8 @@ QDate proposedNextContact(const CustomerSummary &summary, const QDate &today, co
 
 bool wantsNextContact(const CustomerSummary &summary, const QDate &today)
 {
-    const bool planned = summary.step.cause == AgendaCause::PlannedVisit && summary.step.day >= today;
-    return summary.customer.isCurrent() && summary.nextDue.isValid() && !planned;
+    const bool isPlanned = summary.planned.isValid() && summary.planned >= today;
+    return summary.customer.isCurrent() && summary.nextDue.isValid() && !isPlanned;
 }
 
 } // namespace Pistis
