@@ -50,7 +50,7 @@ struct TaskPage : TestBook
         page.setServices(services);
         page.setCustomer(bakery);
         page.resize(700, 700);
-        page.show();
+        page.setVisible(true);
         if (!QTest::qWaitForWindowActive(&page)
             || !QTest::qWaitFor([&] { return history->model()->rowCount() == entries; }, patienceMs))
             return false;
