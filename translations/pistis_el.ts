@@ -498,6 +498,18 @@
         <source>Own share of the talk, %</source>
         <translation>Δικό μου μέρος της συζήτησης, %</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ολοκληρώθηκε στις</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -721,6 +733,13 @@
     <message>
         <source>rules of the book</source>
         <translation>κανόνες του βιβλίου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n εργασία</numerusform>
+            <numerusform>%n εργασίες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1456,22 @@
         <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
         <translation>Ο υπολογιστής δεν έχει πρόγραμμα που να ανοίγει αρχεία αυτού του είδους. Αποθηκεύστε ένα αντίγραφο με το pistis-cli attachments ή εγκαταστήστε ένα τέτοιο πρόγραμμα.</translation>
     </message>
+    <message>
+        <source>Please write what is to be done; up to 200 characters on one line.</source>
+        <translation>Γράψτε τι πρέπει να γίνει, σε μία γραμμή έως 200 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A task is done on the day on which it was done.</source>
+        <translation>Αυτή η ημέρα δεν ήρθε ακόμη. Μια εργασία ολοκληρώνεται την ημέρα που έγινε.</translation>
+    </message>
+    <message>
+        <source>A task is put off until a day after today. Choose a later one.</source>
+        <translation>Μια εργασία αναβάλλεται έως κάποια ημέρα μετά τη σημερινή. Επιλέξτε μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</source>
+        <translation>Δεν αποθηκεύτηκε: η κατάσταση αυτής της εργασίας έχει ήδη αλλάξει. Δείτε την ξανά· μια εργασία που ολοκληρώθηκε ή ακυρώθηκε μπορεί να ανοίξει πάλι.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1570,6 +1605,13 @@
     <message>
         <source>Written to “%1”.</source>
         <translation>Γράφτηκε στο «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), promise(s) and task(s) written to “%1”</source>
+        <translation>
+            <numerusform>Γράφτηκε %n επίσκεψη, υπόσχεση ή εργασία στο «%1»</numerusform>
+            <numerusform>Γράφτηκαν %n επισκέψεις, υποσχέσεις και εργασίες στο «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1889,10 @@
     <message>
         <source>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</source>
         <translation>Οι χαρακτήρες δεν αποκωδικοποιούνται: δεν ταιριάζουν σε κανένα από τα UTF-8, UTF-16, windows-1253 και ISO-8859-7. Αποθηκεύστε το αρχείο ως UTF-8 στο πρόγραμμα που το έγραψε και επιλέξτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</source>
+        <translation>Ένα ημερολόγιο περιέχει επισκέψεις, υποσχέσεις και εργασίες, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2394,17 @@
         <source>Organisation</source>
         <translation>Επιχείρηση</translation>
     </message>
+    <message numerus="yes">
+        <source>Task %n day(s) overdue</source>
+        <translation>
+            <numerusform>Εργασία εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>Εργασία εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task due %1</source>
+        <translation>Λήξη εργασίας: %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2768,6 +2825,10 @@
         <source>Still open: %1</source>
         <translation>Μένουν ανοιχτά: %1</translation>
     </message>
+    <message>
+        <source>to be done: “%1”</source>
+        <translation>εργασία: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3058,6 +3119,44 @@
     <message>
         <source>What to do next</source>
         <translation>Τι να κάνετε τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: to be done by %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: εργασία έως %2, εκπρόθεσμη κατά %n ημέρα</numerusform>
+            <numerusform>%1: εργασία έως %2, εκπρόθεσμη κατά %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to be done today</source>
+        <translation>%1: εργασία για σήμερα</translation>
+    </message>
+    <message numerus="yes">
+        <source>it stays undone, and is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>μένει ανεκτέλεστη, και αύριο θα έχει καθυστερήσει %n ημέρα</numerusform>
+            <numerusform>μένει ανεκτέλεστη, και αύριο θα έχει καθυστερήσει %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the task is overdue tomorrow</source>
+        <translation>η εργασία θα είναι αύριο εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>Do the task, or put it off</source>
+        <translation>Ολοκληρώστε την εργασία ή αναβάλετέ την</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Λήγει εργασία</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Εργασία για τις %1</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Εργασία για τις %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3513,10 @@
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου, στις κατηγορίες και στα πρόσωπά του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα, τις υποσχέσεις και τις εργασίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4700,50 @@
         <source>What of the history is shown</source>
         <translation>Τι δείχνει το ιστορικό</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Record what is to be done (Ctrl+J)</source>
+        <translation>Καταγράψτε τι πρέπει να γίνει (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Η εργασία ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Άρχισε</translation>
+    </message>
+    <message>
+        <source>Task started</source>
+        <translation>Η εργασία άρχισε</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Αναβολή…</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>Αναβολή της εργασίας…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation>Η εργασία ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The task is not needed any more</source>
+        <translation>Η εργασία δεν χρειάζεται πια</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -4662,6 +4809,14 @@
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>When the task was done</source>
+        <translation>Πότε ολοκληρώθηκε η εργασία</translation>
+    </message>
+    <message>
+        <source>Put the task off until</source>
+        <translation>Αναβολή της εργασίας έως</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5255,10 @@
         <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
         <translation>Ερωτηματικό (;) α&amp;νάμεσα στις στήλες, όπως στα ελληνικά λογιστικά φύλλα</translation>
     </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5280,6 +5439,10 @@
     <message>
         <source>Promises</source>
         <translation>Υποσχέσεις</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Εργασίες</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5826,13 @@
     <message>
         <source>&amp;Take back all the same</source>
         <translation>&amp;Αναίρεση παρ’ όλα αυτά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n επίσκεψη, αίτημα, υπόσχεση ή εργασία που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
+            <numerusform>%n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7166,10 @@
         <source>Which voice of this computer reads each language aloud</source>
         <translation>Ποια φωνή του υπολογιστή διαβάζει κάθε γλώσσα</translation>
     </message>
+    <message>
+        <source>Record tas&amp;k…</source>
+        <translation>Καταγραφή ερ&amp;γασίας…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7058,6 +7232,10 @@
     <message>
         <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα και οι υποσχέσεις της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
+    </message>
+    <message>
+        <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
+        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα, οι υποσχέσεις και οι εργασίες της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9024,13 @@
         <source>They go to %1 (merged %2)</source>
         <translation>Πηγαίνουν στον πελάτη «%1» (συγχώνευση στις %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) came since. Whose are they?</source>
+        <translation>
+            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα, υπόσχεση ή εργασία. Σε ποιον ανήκει;</numerusform>
+            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες. Σε ποιον ανήκουν;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::SettleDialog</name>
@@ -8904,6 +9089,22 @@
     <message>
         <source>&amp;Not sent…</source>
         <translation>&amp;Δεν στάλθηκε…</translation>
+    </message>
+    <message>
+        <source>&amp;Done today</source>
+        <translation>&amp;Ολοκληρώθηκε σήμερα</translation>
+    </message>
+    <message>
+        <source>Done on an &amp;earlier day…</source>
+        <translation>Ολοκληρώθηκε νω&amp;ρίτερα…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Αναβολή…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>&amp;Δεν χρειάζεται πια</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9831,20 @@
         <source>Planned</source>
         <translation>Προγραμματισμένα</translation>
     </message>
+    <message>
+        <source>%1 (due %2, %3)</source>
+        <comment>a task, its day, its state</comment>
+        <translation>%1 (έως %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Ανοιχτές εργασίες</translation>
+    </message>
 </context>
 <context>
     <name>PromiseOrigins</name>
@@ -10031,6 +10246,10 @@ Please verify the correct directory name was given.</source>
         <source>Person</source>
         <translation>Πρόσωπο</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -10166,6 +10385,24 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>διαγράφηκε %n εργασία</numerusform>
+            <numerusform>διαγράφηκαν %n εργασίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) and task(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα, υπόσχεση ή εργασία τους.</numerusform>
+            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα, υποσχέσεις και εργασίες τους.</numerusform>
         </translation>
     </message>
 </context>
@@ -11068,6 +11305,133 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Business hours of %1</source>
         <translation>Ωράριο: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TaskDialog</name>
+    <message>
+        <source>Record task</source>
+        <translation>Καταγραφή εργασίας</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>Τι πρέπει να &amp;γίνει</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done.</source>
+        <translation>Γράψτε τι πρέπει να γίνει.</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Έ&amp;ως πότε</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;Χωρίς προθεσμία</translation>
+    </message>
+    <message>
+        <source>This day has passed: the task is overdue at once.</source>
+        <translation>Αυτή η ημέρα έχει περάσει: η εργασία είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Προ&amp;τεραιότητα</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Επεξεργασία εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Χαμηλή</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>Υψηλή</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a task</comment>
+        <translation>Επείγουσα</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>δεν άρχισε</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>σε αναβολή</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>σε αναβολή έως %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (low priority)</source>
+        <translation>%1 (χαμηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (high priority)</source>
+        <translation>%1 (υψηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (urgent)</source>
+        <translation>%1 (επείγουσα)</translation>
     </message>
 </context>
 </TS>

@@ -498,6 +498,18 @@
         <source>Own share of the talk, %</source>
         <translation>Own share of the talk, %</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
 </context>
 <context>
     <name>BookRuleText</name>
@@ -721,6 +733,13 @@
     <message>
         <source>rules of the book</source>
         <translation>rules of the book</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1456,22 @@
         <source>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</source>
         <translation>The desktop has no program that opens this kind of file. Save a copy of it with pistis-cli attachments, or install one.</translation>
     </message>
+    <message>
+        <source>Please write what is to be done; up to 200 characters on one line.</source>
+        <translation>Please write what is to be done; up to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A task is done on the day on which it was done.</source>
+        <translation>This day is still to come. A task is done on the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>A task is put off until a day after today. Choose a later one.</source>
+        <translation>A task is put off until a day after today. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</source>
+        <translation>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1570,6 +1605,13 @@
     <message>
         <source>Written to “%1”.</source>
         <translation>Written to “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), promise(s) and task(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n visit, promise or task written to “%1”</numerusform>
+            <numerusform>%n visits, promises and tasks written to “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1889,10 @@
     <message>
         <source>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</source>
         <translation>The characters cannot be decoded: they fit none of UTF-8, UTF-16, windows-1253 and ISO-8859-7. Save the file as UTF-8 in the program that wrote it, and choose it again.</translation>
+    </message>
+    <message>
+        <source>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</source>
+        <translation>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2394,17 @@
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message numerus="yes">
+        <source>Task %n day(s) overdue</source>
+        <translation>
+            <numerusform>Task %n day overdue</numerusform>
+            <numerusform>Task %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task due %1</source>
+        <translation>Task due %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2768,6 +2825,10 @@
         <source>Still open: %1</source>
         <translation>Still open: %1</translation>
     </message>
+    <message>
+        <source>to be done: “%1”</source>
+        <translation>to be done: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3058,6 +3119,44 @@
     <message>
         <source>What to do next</source>
         <translation>What to do next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: to be done by %2, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1: to be done by %2, %n day overdue</numerusform>
+            <numerusform>%1: to be done by %2, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to be done today</source>
+        <translation>%1: to be done today</translation>
+    </message>
+    <message numerus="yes">
+        <source>it stays undone, and is %n day(s) late tomorrow</source>
+        <translation>
+            <numerusform>it stays undone, and is %n day late tomorrow</numerusform>
+            <numerusform>it stays undone, and is %n days late tomorrow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the task is overdue tomorrow</source>
+        <translation>the task is overdue tomorrow</translation>
+    </message>
+    <message>
+        <source>Do the task, or put it off</source>
+        <translation>Do the task, or put it off</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Task due</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Task for %1</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Task for %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3513,10 @@
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
+    </message>
+    <message>
+        <source>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
+        <translation>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4700,50 @@
         <source>What of the history is shown</source>
         <translation>What of the history is shown</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Record what is to be done (Ctrl+J)</source>
+        <translation>Record what is to be done (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Task started</source>
+        <translation>Task started</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>Put the task off…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation>Task cancelled</translation>
+    </message>
+    <message>
+        <source>The task is not needed any more</source>
+        <translation>The task is not needed any more</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerPicker</name>
@@ -4662,6 +4809,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>When the task was done</source>
+        <translation>When the task was done</translation>
+    </message>
+    <message>
+        <source>Put the task off until</source>
+        <translation>Put the task off until</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5255,10 @@
         <source>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</source>
         <translation>Semicolon (;) &amp;between the columns, as Greek spreadsheets expect</translation>
     </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Visits, promises and tasks</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5280,6 +5439,10 @@
     <message>
         <source>Promises</source>
         <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5826,13 @@
     <message>
         <source>&amp;Take back all the same</source>
         <translation>&amp;Take back all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) written since about its customers would go with them.</source>
+        <translation>
+            <numerusform>%n visit, request, promise or task written since about its customers would go with them.</numerusform>
+            <numerusform>%n visits, requests, promises or tasks written since about its customers would go with them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7166,10 @@
         <source>Which voice of this computer reads each language aloud</source>
         <translation>Which voice of this computer reads each language aloud</translation>
     </message>
+    <message>
+        <source>Record tas&amp;k…</source>
+        <translation>Record tas&amp;k…</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::MarkedLine</name>
@@ -7058,6 +7232,10 @@
     <message>
         <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
+    </message>
+    <message>
+        <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
+        <translation>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9024,13 @@
         <source>They go to %1 (merged %2)</source>
         <translation>They go to %1 (merged %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) or task(s) came since. Whose are they?</source>
+        <translation>
+            <numerusform>%n visit, request, promise or task came since. Whose is it?</numerusform>
+            <numerusform>%n visits, requests, promises or tasks came since. Whose are they?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pistis::SettleDialog</name>
@@ -8904,6 +9089,22 @@
     <message>
         <source>&amp;Not sent…</source>
         <translation>&amp;Not sent…</translation>
+    </message>
+    <message>
+        <source>&amp;Done today</source>
+        <translation>&amp;Done today</translation>
+    </message>
+    <message>
+        <source>Done on an &amp;earlier day…</source>
+        <translation>Done on an &amp;earlier day…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Put off…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>No longer &amp;needed</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9831,20 @@
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
+    <message>
+        <source>%1 (due %2, %3)</source>
+        <comment>a task, its day, its state</comment>
+        <translation>%1 (due %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open tasks</translation>
+    </message>
 </context>
 <context>
     <name>PromiseOrigins</name>
@@ -10031,6 +10246,10 @@ Please verify the correct directory name was given.</translation>
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
 </context>
 <context>
     <name>RhythmText</name>
@@ -10166,6 +10385,24 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
             <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Visits, promises and tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), request(s), promise(s) and task(s) of the deleted customers went with them.</source>
+        <translation>
+            <numerusform>%n visit, request, promise or task of the deleted customers went with them.</numerusform>
+            <numerusform>%n visits, requests, promises and tasks of the deleted customers went with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -11068,6 +11305,133 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Business hours of %1</source>
         <translation>Business hours of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TaskDialog</name>
+    <message>
+        <source>Record task</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>What is to be &amp;done</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done.</source>
+        <translation>Please write what is to be done.</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;By when</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;No due day</translation>
+    </message>
+    <message>
+        <source>This day has passed: the task is overdue at once.</source>
+        <translation>This day has passed: the task is overdue at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priority</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Edit task</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a task</comment>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>put off until %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (low priority)</source>
+        <translation>%1 (low priority)</translation>
+    </message>
+    <message>
+        <source>%1 (high priority)</source>
+        <translation>%1 (high priority)</translation>
+    </message>
+    <message>
+        <source>%1 (urgent)</source>
+        <translation>%1 (urgent)</translation>
     </message>
 </context>
 </TS>

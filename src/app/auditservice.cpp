@@ -28,6 +28,7 @@ namespace {
         return kind == RecordKind::Visit  ? fields.value("visit.day"_L1).toString()
             : kind == RecordKind::Request ? fields.value("request.text"_L1).toString()
             : kind == RecordKind::Promise ? fields.value("promise.words"_L1).toString()
+            : kind == RecordKind::Task    ? fields.value("task.title"_L1).toString()
             : kind == RecordKind::LessonNote
             ? (fields.contains("note.text"_L1) ? fields.value("note.text"_L1).toString()
                                                : placeIn(fields.value("note.place"_L1).toObject()).text())

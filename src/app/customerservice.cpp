@@ -12,6 +12,7 @@
 #include "storage/partyrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
+#include "storage/taskrepository.h"
 #include "storage/visitrepository.h"
 
 #include <algorithm>
@@ -94,7 +95,10 @@ namespace {
         const auto promises = PromiseRepository(database).ofCustomer(id);
         if (!promises)
             return promises.error();
-        return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises };
+        const auto tasks = TaskRepository(database).ofCustomer(id);
+        if (!tasks)
+            return tasks.error();
+        return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises, .tasks = *tasks };
     }
 
     CustomerStanding standingIn(

@@ -59,8 +59,8 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
 // only where they still are as an earlier card had them.
 Result<ImportPlan> planCards(Database &database, const CardsFile &file, const NewId &newId, QDate today);
 
-// Events become visits and tasks become promises. An entry that is known by its UID is changed when its sequence is
-// higher than that of the book; another due day of a promise was agreed today.
+// Events become visits and tasks become promises, but for those that we wrote as tasks. An entry that is known by its
+// UID is changed when its sequence is higher than that of the book; another due day of a promise was agreed today.
 Result<ImportPlan> planCalendar(
     Database &database, const CalendarFile &file, const NewId &newId, const QUuid &person, QDate today);
 

@@ -53,6 +53,8 @@ namespace {
             appendRequest(ops, request);
         for (const PracticePromise &made : history.promises)
             appendPromise(ops, made);
+        for (const Task &task : history.tasks)
+            ops.append(createOp(task.id, fieldsOf(task)));
         return ops;
     }
 

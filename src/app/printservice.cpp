@@ -5,6 +5,7 @@
 #include "storage/customerrepository.h"
 #include "storage/promiserepository.h"
 #include "storage/requestrepository.h"
+#include "storage/taskrepository.h"
 #include "storage/visitrepository.h"
 
 namespace Pistis {
@@ -52,13 +53,16 @@ namespace {
             const auto visits = VisitRepository(database).ofCustomer(id);
             const auto requests = RequestRepository(database).ofCustomer(id);
             const auto promises = PromiseRepository(database).ofCustomer(id);
+            const auto tasks = TaskRepository(database).ofCustomer(id);
+            if (!tasks)
+                return tasks.error();
             if (!contacts || !visits)
                 return !contacts ? contacts.error() : visits.error();
             if (!requests || !promises)
                 return !requests ? requests.error() : promises.error();
             sheets.append({ .summary = *summary,
                 .contacts = *contacts,
-                .records = { .visits = *visits, .requests = *requests, .promises = *promises } });
+                .records = { .visits = *visits, .requests = *requests, .promises = *promises, .tasks = *tasks } });
         }
         return sheets;
     }

@@ -7,6 +7,7 @@
 #include "app/promiseservice.h"
 #include "app/requestservice.h"
 #include "app/store.h"
+#include "app/taskservice.h"
 #include "app/visitservice.h"
 
 namespace Pistis {
@@ -28,6 +29,7 @@ struct Services
     VisitService visits { store };
     RequestService requests { store };
     PromiseService promises { store };
+    TaskService tasks { store };
     LessonService lessons { store };
     LessonNoteService notes { store };
     Preferences *preferences; // none where nothing is remembered

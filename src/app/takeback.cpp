@@ -79,7 +79,7 @@ Result<void> TakeBack::takeMade(const QUuid &record, const QList<Op> &all)
             return {};
         ++m_report.parties;
     } else {
-        ++(kind == RecordKind::Visit ? m_report.visits : m_report.promises);
+        ++(kind == RecordKind::Visit ? m_report.visits : kind == RecordKind::Task ? m_report.tasks : m_report.promises);
     }
     return add({ *op });
 }

@@ -117,13 +117,10 @@ QFuture<Result<NextContact>> VisitService::nextContact(const QUuid &customer) co
         const auto summary = CustomerRepository(database).one(customer);
         if (!summary)
             return summary.error();
-        const auto visits = VisitRepository(database).ofCustomer(customer);
-        if (!visits)
-            return visits.error();
         const auto hours = PartyRepository(database).ownerHours();
         if (!hours)
             return hours.error();
-        return nextContactOf(*summary, *visits, hours->of(summary->customer.owner), today);
+        return nextContactOf(*summary, hours->of(summary->customer.owner), today);
     });
 }
 

@@ -26,7 +26,8 @@ namespace {
 
     bool isRecord(const QString &subject)
     {
-        return subject == "customer"_L1 || subject == "visit"_L1 || subject == "request"_L1 || subject == "promise"_L1;
+        return subject == "customer"_L1 || subject == "visit"_L1 || subject == "request"_L1 || subject == "promise"_L1
+            || subject == "task"_L1;
     }
 
 } // namespace

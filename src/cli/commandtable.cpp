@@ -31,6 +31,7 @@
 #include "cli/settlecommand.h"
 #include "cli/snoozecommand.h"
 #include "cli/standingcommand.h"
+#include "cli/taskcommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ const QList<CliCommand> &cliCommands()
         { "withdraw", promiseStepUsage, runWithdraw },
         { "redate", redateUsage, runRedate },
         { "reopen", promiseStepUsage, runReopen },
+        { "task", taskUsage, runTask },
         { "lose", loseUsage, runLose },
         { "win-back", winBackUsage, runWinBack },
         { "fields", fieldsUsage, runFields },

@@ -2,13 +2,17 @@
 
 namespace Pistis {
 
-AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised)
+AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised, const QDate &tasked)
 {
     AgendaStep step { .day = due };
     if (planned.isValid())
         step = { .day = planned, .cause = AgendaCause::PlannedVisit };
-    if (promised.isValid() && (!step.day.isValid() || promised <= step.day))
-        step = { .day = promised, .cause = AgendaCause::Promise };
+    const auto precede = [&step](const QDate &day, AgendaCause cause) {
+        if (day.isValid() && (!step.day.isValid() || day <= step.day))
+            step = { .day = day, .cause = cause };
+    };
+    precede(tasked, AgendaCause::Task);
+    precede(promised, AgendaCause::Promise);
     return step;
 }
 

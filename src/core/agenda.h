@@ -7,7 +7,7 @@
 namespace Pistis {
 
 enum class Bucket { Overdue, Today, ThisWeek, NextWeek, Later, NoNextStep };
-enum class AgendaCause { Rhythm, PlannedVisit, Promise, Snoozed };
+enum class AgendaCause { Rhythm, PlannedVisit, Promise, Task, Snoozed };
 
 inline constexpr std::array allBuckets { Bucket::Overdue, Bucket::Today, Bucket::ThisWeek, Bucket::NextWeek,
     Bucket::Later, Bucket::NoNextStep };
@@ -21,8 +21,9 @@ struct AgendaStep
     friend bool operator==(const AgendaStep &, const AgendaStep &) = default;
 };
 
-// The next planned visit, else the due day of the rhythm, unless a promise is due before. Invalid days are not known.
-AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised);
+// The next planned visit, else the due day of the rhythm, unless a promise or a task is due before; of the two on one
+// day the promise. Invalid days are not known.
+AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised, const QDate &tasked = {});
 
 // A snooze holds for the step it was given for: once another one is next, it says nothing.
 AgendaStep afterSnooze(const AgendaStep &step, const QDate &snoozedFrom, const QDate &snoozedUntil);
@@ -30,8 +31,8 @@ AgendaStep afterSnooze(const AgendaStep &step, const QDate &snoozedFrom, const Q
 // The last day of the week (Monday to Sunday) that holds the day.
 QDate endOfWeek(QDate day);
 
-// A day that only the rhythm gives counts when it is reached or falls in this or next week; what was planned, promised
-// or snoozed counts on any day.
+// A day that only the rhythm gives counts when it is reached or falls in this or next week; what was planned, promised,
+// to be done or snoozed counts on any day.
 Bucket bucketOf(QDate day, AgendaCause cause, QDate today);
 
 } // namespace Pistis

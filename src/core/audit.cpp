@@ -6,6 +6,7 @@
 #include "core/mood.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
+#include "core/task.h"
 
 #include <QSet>
 
@@ -101,6 +102,12 @@ namespace {
         return fields;
     }
 
+    // What belongs to a status comes and goes with it.
+    bool isFree(const QString &field)
+    {
+        return field != "task.customer"_L1 && field != "task.done_on"_L1 && field != "task.snoozed_until"_L1;
+    }
+
 } // namespace
 
 QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &ops)
@@ -128,6 +135,10 @@ QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &o
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldPerson(record, ops));
     case RecordKind::Attachment:
         return ops.isEmpty() ? QJsonObject() : fieldsOfAttachment(foldAttachment(record, ops));
+    case RecordKind::Task:
+        if (const auto task = foldTask(ops))
+            return fieldsOf(*task);
+        return {};
     case RecordKind::LessonNote:
         return ops.isEmpty() ? QJsonObject() : fieldsOf(foldLessonNote(record, ops));
     default:
@@ -173,7 +184,7 @@ std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString 
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment
         || kind == RecordKind::Person || kind == RecordKind::LessonNote || correctableNames().contains(field)
-        || field == "attachment.deleted"_L1)
+        || field == "attachment.deleted"_L1 || (kind == RecordKind::Task && isFree(field)))
         return setOp(record, field, stored);
     if (kind == RecordKind::Visit && field != "visit.deleted"_L1 && field != "visit.customer"_L1)
         return Op { .kind = OpKind::amend, .entity = record, .field = field.section(u'.', 1), .value = stored };

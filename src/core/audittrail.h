@@ -7,7 +7,7 @@
 
 namespace Pistis {
 
-// What happened to a customer and to its visits, requests and promises.
+// What happened to a customer and to its visits, requests, promises and tasks.
 struct AuditTrail
 {
     QList<AuditEntry> entries {}; // the last change first
@@ -15,7 +15,7 @@ struct AuditTrail
     QList<CustomField> customFields {}; // also deleted ones
     QHash<QUuid, QJsonObject> present {}; // the fields of each record as they are now
     QHash<QUuid, RecordKind> kinds {};
-    QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request or promise is known
+    QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request, promise or task is known
 
     QJsonValue presentValue(const AuditEntry &entry) const { return present.value(entry.record).value(entry.field); }
     bool isPresent(const AuditEntry &entry) const { return presentValue(entry) == entry.after; }

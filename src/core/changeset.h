@@ -15,6 +15,7 @@ struct ChangeSet
     QSet<QUuid> visits {};
     QSet<QUuid> requests {};
     QSet<QUuid> promises {};
+    QSet<QUuid> tasks {};
     QSet<QUuid> segments {};
     QSet<QUuid> persons {};
     QSet<QUuid> lessons {};
@@ -30,6 +31,7 @@ struct ChangeSet
         visits.unite(other.visits);
         requests.unite(other.requests);
         promises.unite(other.promises);
+        tasks.unite(other.tasks);
         segments.unite(other.segments);
         persons.unite(other.persons);
         lessons.unite(other.lessons);
@@ -43,8 +45,8 @@ struct ChangeSet
 
     bool isOnlyLessons() const
     {
-        return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && segments.isEmpty()
-            && persons.isEmpty() && notes.isEmpty() && !customFields && !book;
+        return customers.isEmpty() && visits.isEmpty() && requests.isEmpty() && promises.isEmpty() && tasks.isEmpty()
+            && segments.isEmpty() && persons.isEmpty() && notes.isEmpty() && !customFields && !book;
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/promise.h"
 #include "core/request.h"
+#include "core/task.h"
 #include "core/visit.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ struct CustomerRecords
     QList<Visit> visits {};
     QList<Request> requests {};
     QList<Promise> promises {};
+    QList<Task> tasks {};
 };
 
 } // namespace Pistis

@@ -10,9 +10,9 @@ namespace {
 
     constexpr Words<CadenceSource, 3> sources { { { CadenceSource::Own, "own"_L1 },
         { CadenceSource::Segment, "segment"_L1 }, { CadenceSource::Book, "book"_L1 } } };
-    constexpr Words<AgendaCause, 4> causes { { { AgendaCause::Rhythm, "rhythm"_L1 },
+    constexpr Words<AgendaCause, 5> causes { { { AgendaCause::Rhythm, "rhythm"_L1 },
         { AgendaCause::PlannedVisit, "planned"_L1 }, { AgendaCause::Promise, "promise"_L1 },
-        { AgendaCause::Snoozed, "snoozed"_L1 } } };
+        { AgendaCause::Task, "task"_L1 }, { AgendaCause::Snoozed, "snoozed"_L1 } } };
 
 } // namespace
 

@@ -17,7 +17,7 @@ struct ListedMatter
     friend bool operator==(const ListedMatter &, const ListedMatter &) = default;
 };
 
-// A customer with what is derived from the visits, requests and promises.
+// A customer with what is derived from the visits, requests, promises and tasks.
 struct CustomerSummary
 {
     Customer customer {};
@@ -31,6 +31,7 @@ struct CustomerSummary
     QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, prospect, deleted)
     AgendaCause agendaCause = AgendaCause::Rhythm;
     AgendaStep step {}; // without regard to a snooze
+    QDate planned {}; // day of the next planned contact, also where something else is the step
     VisitType plannedType = VisitType::Visit; // of the step, where it is a planned contact
     int openRequests = 0;
     int openPromises = 0;

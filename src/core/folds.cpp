@@ -69,6 +69,7 @@ RecordKind recordKindOf(const Op &op)
         { u"customer"_s, RecordKind::Customer },
         { u"request"_s, RecordKind::Request },
         { u"promise"_s, RecordKind::Promise },
+        { u"task"_s, RecordKind::Task },
         { u"field"_s, RecordKind::CustomField },
         { u"note"_s, RecordKind::LessonNote },
         { u"attachment"_s, RecordKind::Attachment },

@@ -21,6 +21,7 @@ enum class RecordKind {
     Visit,
     Request,
     Promise,
+    Task,
     Lesson,
     CustomField,
     LessonNote,

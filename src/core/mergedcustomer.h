@@ -13,7 +13,7 @@ struct MergedCustomer
     qint64 mergedAt = 0; // ms UTC
     QString by {}; // the name of who merged them
     qint64 hlc = 0; // of the merge
-    int laterEntries = 0; // visits, requests and promises of the kept customer that came after it
+    int laterEntries = 0; // visits, requests, promises and tasks of the kept customer that came after it
 
     friend bool operator==(const MergedCustomer &, const MergedCustomer &) = default;
 };

@@ -12,9 +12,10 @@ namespace Pistis {
 
 namespace {
 
-    constexpr Words<NextCause, 7> causes { { { NextCause::PromiseOverdue, "promise_overdue"_L1 },
+    constexpr Words<NextCause, 9> causes { { { NextCause::PromiseOverdue, "promise_overdue"_L1 },
         { NextCause::Request, "request"_L1 }, { NextCause::MissedVisit, "missed_visit"_L1 },
-        { NextCause::PromiseSoon, "promise_soon"_L1 }, { NextCause::BeyondLimit, "beyond_limit"_L1 },
+        { NextCause::PromiseSoon, "promise_soon"_L1 }, { NextCause::TaskOverdue, "task_overdue"_L1 },
+        { NextCause::TaskToday, "task_today"_L1 }, { NextCause::BeyondLimit, "beyond_limit"_L1 },
         { NextCause::PastRhythm, "past_rhythm"_L1 }, { NextCause::NothingPlanned, "nothing_planned"_L1 } } };
 
 } // namespace
@@ -28,6 +29,9 @@ Urgency urgencyOf(NextCause cause)
         return Urgency::KeptWaiting;
     case NextCause::PromiseSoon:
         return Urgency::WordDue;
+    case NextCause::TaskOverdue:
+    case NextCause::TaskToday:
+        return Urgency::TaskDue;
     case NextCause::BeyondLimit:
         return Urgency::BeyondLimit;
     case NextCause::PastRhythm:
@@ -43,6 +47,13 @@ std::optional<NextCause> causeOfPromise(const QDate &due, const QDate &today)
     if (!due.isValid() || due > today.addDays(wordDueDays))
         return {};
     return due < today ? NextCause::PromiseOverdue : NextCause::PromiseSoon;
+}
+
+std::optional<NextCause> causeOfTask(const QDate &day, const QDate &today)
+{
+    if (!day.isValid() || day > today)
+        return {};
+    return day < today ? NextCause::TaskOverdue : NextCause::TaskToday;
 }
 
 std::optional<NextCause> causeOfSilence(const QDate &nextDue, int cadenceDays, int limitDays, const QDate &today)
@@ -62,6 +73,9 @@ QString causeKey(NextCause cause, const QUuid &customer, const QUuid &record, co
     case NextCause::PromiseOverdue:
     case NextCause::PromiseSoon:
         return u"promise:%1:%2"_s.arg(idText(record), dayText(day));
+    case NextCause::TaskOverdue:
+    case NextCause::TaskToday:
+        return u"task:%1:%2"_s.arg(idText(record), dayText(day));
     case NextCause::MissedVisit:
         return u"visit:%1:%2"_s.arg(idText(record), dayText(day));
     case NextCause::BeyondLimit:
@@ -75,9 +89,10 @@ QString causeKey(NextCause cause, const QUuid &customer, const QUuid &record, co
 
 QList<NextAction> ranked(QList<NextAction> actions, int most)
 {
-    std::ranges::stable_sort(actions, [](const NextAction &left, const NextAction &right) {
-        return std::tuple(urgencyOf(left.cause), left.day) < std::tuple(urgencyOf(right.cause), right.day);
-    });
+    const auto rank = [](const NextAction &action) {
+        return std::tuple(urgencyOf(action.cause), -int(action.priority), action.day);
+    };
+    std::ranges::stable_sort(actions, {}, rank);
     return actions.first(std::min<qsizetype>(actions.size(), most));
 }
 

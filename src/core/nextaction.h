@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/task.h"
 #include "core/visit.h"
 
 #include <QDate>
@@ -12,10 +13,21 @@
 namespace Pistis {
 
 // Why something is to be done with a customer. What the evidence says of the book is never a cause.
-enum class NextCause { PromiseOverdue, Request, MissedVisit, PromiseSoon, BeyondLimit, PastRhythm, NothingPlanned };
+enum class NextCause {
+    PromiseOverdue,
+    Request,
+    MissedVisit,
+    PromiseSoon,
+    TaskOverdue,
+    TaskToday,
+    BeyondLimit,
+    PastRhythm,
+    NothingPlanned
+};
 
-// Somebody who is kept waiting comes first, then a word that is still to be kept, then silence.
-enum class Urgency { KeptWaiting, WordDue, BeyondLimit, PastRhythm, NothingPlanned };
+// Somebody who is kept waiting comes first, then a word that is still to be kept, then what is to be done, then
+// silence.
+enum class Urgency { KeptWaiting, WordDue, TaskDue, BeyondLimit, PastRhythm, NothingPlanned };
 
 inline constexpr int wordDueDays = 2; // a promise due so soon is a cause
 inline constexpr int unplannedDays = 7; // a contact due so soon is a cause while none is planned
@@ -26,9 +38,10 @@ struct NextAction
     NextCause cause = NextCause::Request;
     QUuid customer {};
     QString name {};
-    QUuid record {}; // the request, promise or visit; null where the rhythm is the cause
+    QUuid record {}; // the request, promise, task or visit; null where the rhythm is the cause
     QDate day {}; // asked, due, planned, or due by the rhythm
-    QString words {}; // of the request or promise
+    QString words {}; // of the request or promise, title of the task
+    TaskPriority priority = TaskPriority::Normal; // of the task
     VisitType type = VisitType::Visit; // of the missed contact
     bool isAskedAgain = false; // a request that had been answered
     QDate lastContact {};
@@ -41,6 +54,7 @@ struct NextAction
 Urgency urgencyOf(NextCause cause);
 
 // The rules. Nothing where there is no reason to do anything.
+std::optional<NextCause> causeOfTask(const QDate &day, const QDate &today);
 std::optional<NextCause> causeOfPromise(const QDate &due, const QDate &today);
 std::optional<NextCause> causeOfSilence(const QDate &nextDue, int cadenceDays, int limitDays, const QDate &today);
 
@@ -51,7 +65,7 @@ inline QString causeKey(const NextAction &action)
     return causeKey(action.cause, action.customer, action.record, action.day);
 }
 
-// By urgency; within it the one that has waited longest first. What is equal keeps its order.
+// By urgency, tasks by their priority; within it the one that has waited longest first. What is equal keeps its order.
 QList<NextAction> ranked(QList<NextAction> actions, int most);
 
 QString wordOf(NextCause cause);

@@ -20,11 +20,9 @@ namespace {
 
 } // namespace
 
-NextContact nextContactOf(
-    const CustomerSummary &summary, const QList<Visit> &visits, const BusinessHours &hours, const QDate &today)
+NextContact nextContactOf(const CustomerSummary &summary, const BusinessHours &hours, const QDate &today)
 {
-    const bool isPlanned = std::ranges::any_of(
-        visits, [&](const Visit &visit) { return visit.status == VisitStatus::Planned && visit.day >= today; });
+    const bool isPlanned = summary.planned.isValid() && summary.planned >= today;
     return { .summary = summary,
         .day = proposedDay(summary.nextDue, hours, today),
         .isWanted = summary.customer.isCurrent() && summary.nextDue.isValid() && !isPlanned };

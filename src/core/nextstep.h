@@ -3,8 +3,6 @@
 #include "core/businesshours.h"
 #include "core/customersummary.h"
 
-#include <QList>
-
 namespace Pistis {
 
 // What follows the last contact with a customer.
@@ -17,7 +15,6 @@ struct NextContact
     friend bool operator==(const NextContact &, const NextContact &) = default;
 };
 
-NextContact nextContactOf(
-    const CustomerSummary &summary, const QList<Visit> &visits, const BusinessHours &hours, const QDate &today);
+NextContact nextContactOf(const CustomerSummary &summary, const BusinessHours &hours, const QDate &today);
 
 } // namespace Pistis

@@ -81,14 +81,18 @@ PracticeHistory PracticeGenerator::history(int index) const
         addRequests(history, random, person, name.greek);
         addPromises(history, random, person, name.greek);
     }
-    if (!history.customer.lostOn.isValid())
+    if (!history.customer.lostOn.isValid()) {
         addPlans(history, random);
+        addTasks(history, random, name.greek);
+    }
     for (qsizetype at = 0; at < history.visits.size(); ++at)
         history.visits[at].id = idOf(u"visit", index, at);
     for (qsizetype at = 0; at < history.requests.size(); ++at)
         history.requests[at].id = idOf(u"request", index, at);
     for (qsizetype at = 0; at < history.promises.size(); ++at)
         history.promises[at].promise.id = idOf(u"promise", index, at);
+    for (qsizetype at = 0; at < history.tasks.size(); ++at)
+        history.tasks[at].id = idOf(u"task", index, at);
     return history;
 }
 

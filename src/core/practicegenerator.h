@@ -4,6 +4,7 @@
 #include "core/party.h"
 #include "core/promise.h"
 #include "core/request.h"
+#include "core/task.h"
 #include "core/visit.h"
 
 #include <QList>
@@ -35,6 +36,7 @@ struct PracticeHistory
     QList<Visit> visits {};
     QList<Request> requests {};
     QList<PracticePromise> promises {};
+    QList<Task> tasks {};
 };
 
 // Makes books to practise on: the same parameters give the same book everywhere, and each history depends on the seed
@@ -60,6 +62,7 @@ private:
     void setRhythm(Customer &customer, PracticeRandom &random, double gap) const;
     void addRequests(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const;
     void addPromises(PracticeHistory &history, PracticeRandom &random, int person, bool greek) const;
+    void addTasks(PracticeHistory &history, PracticeRandom &random, bool greek) const;
     void settle(PracticePromise &made, PracticeRandom &random, int person) const;
     QDate lastDayWith(const Customer &customer) const;
 

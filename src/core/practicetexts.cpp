@@ -71,4 +71,15 @@ const QStringList &practiceExcuses(bool greek)
     return greek ? el : en;
 }
 
+const QStringList &practiceTasks(bool greek)
+{
+    static const QStringList el { u"Αποστολή του νέου καταλόγου"_s, u"Έλεγχος του υπολοίπου με το λογιστήριο"_s,
+        u"Ραντεβού με τον υπεύθυνο προμηθειών"_s, u"Προετοιμασία δειγμάτων"_s, u"Ενημέρωση των στοιχείων τιμολόγησης"_s,
+        u"Σύγκριση με την περσινή παραγγελία"_s };
+    static const QStringList en { u"Send the new catalogue"_s, u"Check the balance with accounts"_s,
+        u"Fix a meeting with the head of purchasing"_s, u"Prepare samples"_s, u"Update the details for invoices"_s,
+        u"Compare with last year’s order"_s };
+    return greek ? el : en;
+}
+
 } // namespace Pistis

@@ -19,6 +19,8 @@ namespace {
     constexpr double daysBetweenRequests = 150;
     constexpr std::array<double, practicePersons> answersInTime { 0.93, 0.84, 0.75, 0.62 };
     constexpr std::array<double, practicePersons> promisesKept { 0.93, 0.88, 0.82, 0.74 };
+    constexpr std::array taskPriorities { TaskPriority::Normal, TaskPriority::Normal, TaskPriority::Normal,
+        TaskPriority::Low, TaskPriority::High, TaskPriority::Urgent };
     constexpr std::array channels { u"phone", u"email", u"visit" };
 
     QDate workday(QDate day, int later)
@@ -91,6 +93,27 @@ void PracticeGenerator::addPromises(PracticeHistory &history, PracticeRandom &ra
             made.promise.state = PromiseState::Cancelled;
         history.promises.append(made);
     }
+}
+
+// One that was done lately, and one that is still to be done.
+void PracticeGenerator::addTasks(PracticeHistory &history, PracticeRandom &random, bool greek) const
+{
+    const QDate last = m_parameters.lastDay;
+    const auto task = [&](int later) {
+        return Task { .customer = history.customer.id,
+            .person = history.customer.owner,
+            .title = random.oneOf(practiceTasks(greek)),
+            .due = workday(last, later),
+            .priority = random.oneOf(taskPriorities) };
+    };
+    if (random.chance(0.15)) {
+        Task done = task(-random.between(5, 40));
+        done.status = TaskStatus::Completed;
+        done.doneOn = done.due;
+        history.tasks.append(done);
+    }
+    if (random.chance(0.2))
+        history.tasks.append(task(random.between(-4, 15)));
 }
 
 void PracticeGenerator::settle(PracticePromise &made, PracticeRandom &random, int person) const

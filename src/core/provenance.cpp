@@ -12,8 +12,29 @@ namespace {
 
     constexpr auto uidField = "customer.uid"_L1;
     constexpr auto cardField = "customer.card"_L1;
+    constexpr auto taskField = "task.file"_L1;
 
-}
+    void readEntry(Provenance &provenance, const QJsonObject &entry)
+    {
+        provenance.uid = entry.value("uid"_L1).toString(provenance.uid);
+        provenance.sequence = entry.value("sequence"_L1).toInt(provenance.sequence);
+    }
+
+    void writeEntry(QJsonObject &entry, const Provenance &provenance)
+    {
+        entry.insert("uid"_L1, provenance.uid);
+        if (provenance.sequence != 0)
+            entry.insert("sequence"_L1, provenance.sequence);
+    }
+
+    QJsonObject entryOf(const Provenance &provenance)
+    {
+        QJsonObject entry;
+        writeEntry(entry, provenance);
+        return entry;
+    }
+
+} // namespace
 
 Provenance foldProvenance(const QList<Op> &ops)
 {
@@ -27,14 +48,15 @@ Provenance foldProvenance(const QList<Op> &ops)
                 provenance.uid = op.value.toString();
             else if (op.field == cardField)
                 provenance.card = op.value.toString();
+            else if (op.field == taskField) // nothing: the import was taken back
+                provenance = { .uid = op.value["uid"_L1].toString(), .sequence = op.value["sequence"_L1].toInt() };
         } else if (op.kind == OpKind::create) {
             const QJsonObject fields = op.value.toObject();
             provenance.uid = fields.value(uidField).toString(provenance.uid);
+            readEntry(provenance, fields.value(taskField).toObject());
             provenance.card = fields.value(cardField).toString(provenance.card);
         } else if (op.kind == OpKind::visit || op.kind == OpKind::promise) {
-            const QJsonObject details = op.value.toObject();
-            provenance.uid = details.value("uid"_L1).toString(provenance.uid);
-            provenance.sequence = details.value("sequence"_L1).toInt(provenance.sequence);
+            readEntry(provenance, op.value.toObject());
         }
     }
     return provenance;
@@ -44,10 +66,10 @@ bool tellsProvenance(const QList<Op> &ops)
 {
     return std::any_of(ops.begin(), ops.end(), [](const Op &op) {
         if (op.kind == OpKind::set)
-            return op.field == uidField || op.field == cardField;
+            return op.field == uidField || op.field == cardField || op.field == taskField;
         const QJsonObject details = op.value.toObject();
         if (op.kind == OpKind::create)
-            return details.contains(uidField) || details.contains(cardField);
+            return details.contains(uidField) || details.contains(cardField) || details.contains(taskField);
         return (op.kind == OpKind::visit || op.kind == OpKind::promise) && details.contains("uid"_L1);
     });
 }
@@ -62,12 +84,18 @@ QJsonObject fieldsOf(const Provenance &provenance)
     return fields;
 }
 
+Op taskProvenanceOp(const QUuid &task, const Provenance &provenance)
+{
+    return setOp(task, taskField, entryOf(provenance));
+}
+
 void putProvenance(Op &op, const Provenance &provenance)
 {
     QJsonObject details = op.value.toObject();
-    details.insert("uid"_L1, provenance.uid);
-    if (provenance.sequence != 0)
-        details.insert("sequence"_L1, provenance.sequence);
+    if (op.kind == OpKind::create)
+        details.insert(taskField, entryOf(provenance));
+    else
+        writeEntry(details, provenance);
     op.value = details;
 }
 

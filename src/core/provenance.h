@@ -25,7 +25,9 @@ bool tellsProvenance(const QList<Op> &ops);
 
 // As fields of a customer.
 QJsonObject fieldsOf(const Provenance &provenance);
-// As a part of the op that makes a visit or a promise.
+// As a part of the op that makes a visit, a promise or a task.
 void putProvenance(Op &op, const Provenance &provenance);
+// The same of a task that is there already.
+Op taskProvenanceOp(const QUuid &task, const Provenance &provenance);
 
 } // namespace Pistis

@@ -32,6 +32,9 @@ std::optional<Op> restoringOp(const QList<Op> &ops)
     case RecordKind::Promise:
         field = u"promise.deleted"_s;
         break;
+    case RecordKind::Task:
+        field = u"task.deleted"_s;
+        break;
     case RecordKind::CustomField:
         field = u"field.deleted"_s;
         break;

@@ -10,12 +10,13 @@ struct TakeBackReport
     int customers = 0; // deleted
     int visits = 0;
     int promises = 0;
+    int tasks = 0;
     int parties = 0; // segments and persons
     int fields = 0; // that are as they were before
     int contacts = 0; // telephone numbers and so on that are out again
     int changedSince = 0; // fields that stay, as somebody changed them later
     int mergedSince = 0; // customers that stay, as another one was merged into them later
-    int laterEntries = 0; // visits, requests and promises that went with deleted customers
+    int laterEntries = 0; // visits, requests, promises and tasks that went with deleted customers
 
     friend bool operator==(const TakeBackReport &, const TakeBackReport &) = default;
 };

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "core/promise.h"
+#include "core/task.h"
 #include "core/visit.h"
 
 #include <QStringList>
 
 namespace Pistis {
 
-// One entry of a calendar: a visit, a promise, or the next contact that the rhythm asks for.
+// One entry of a calendar: a visit, a promise, a task, or the next contact that the rhythm asks for.
 struct CalendarItem
 {
-    enum class Kind { Visit, Promise, FollowUp };
+    enum class Kind { Visit, Promise, Task, FollowUp };
 
     Kind kind = Kind::Visit;
     QString uid {};
@@ -24,7 +25,7 @@ struct CalendarItem
 
     VisitType type = VisitType::Visit;
     VisitStatus status = VisitStatus::Held;
-    QDate day {}; // of the visit; else the due day
+    QDate day {}; // of the visit; else the due day, which a task may lack
     qint64 startMs = 0; // ms UTC; 0: the whole day
     int minutes = 0; // 0: not known
     QString purpose {};
@@ -37,6 +38,8 @@ struct CalendarItem
     PromiseState state = PromiseState::Open;
     bool isRedated = false; // another day was agreed while it is open
     QDate doneOn {};
+
+    Task task {}; // also read from a promise of another program, which may have been our task
 
     friend bool operator==(const CalendarItem &, const CalendarItem &) = default;
 };

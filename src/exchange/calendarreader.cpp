@@ -4,8 +4,11 @@
 #include "core/textcheck.h"
 #include "exchange/calendarblocks.h"
 #include "exchange/csvcolumns.h"
+#include "exchange/icalproperties.h"
+#include "exchange/icaltask.h"
 #include "exchange/icalzones.h"
 
+#include <algorithm>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ namespace {
     public:
         ItemReader(icalcomponent *component, const IcalZones &zones, QDate today)
             : m_component(component)
+            , m_properties(component)
             , m_zones(zones)
             , m_today(today)
         {
@@ -29,80 +33,55 @@ namespace {
 
         std::variant<CalendarItem, std::pair<Fault::Reason, QString>> read()
         {
-            const QString summary = text(ICAL_SUMMARY_PROPERTY);
-            if (first(ICAL_RRULE_PROPERTY) != nullptr || first(ICAL_RDATE_PROPERTY) != nullptr)
+            const QString summary = m_properties.text(ICAL_SUMMARY_PROPERTY);
+            if (m_properties.first(ICAL_RRULE_PROPERTY) != nullptr
+                || m_properties.first(ICAL_RDATE_PROPERTY) != nullptr)
                 return std::pair(Fault::Reason::Repeats, summary);
             readWho(summary);
             if (icalcomponent_isa(m_component) == ICAL_VTODO_COMPONENT)
                 readTask(summary);
             else
                 readVisit(summary);
-            if (!isBelievable(m_item.day))
+            const bool isOpenTask = m_item.kind == CalendarItem::Kind::Task && !m_hasDay;
+            if (!isBelievable(m_item.day) && !isOpenTask)
                 return std::pair(Fault::Reason::BadDate, summary);
-            if (m_item.kind == CalendarItem::Kind::Promise && m_item.text.isEmpty())
+            const bool isNameless = (m_item.kind == CalendarItem::Kind::Promise && m_item.text.isEmpty())
+                || (m_item.kind == CalendarItem::Kind::Task && m_item.task.title.isEmpty());
+            if (isNameless)
                 return std::pair(Fault::Reason::MissingValue, summary);
             const auto body = cleanedText(m_item.text, {});
-            if (!body || faultOfLine(m_item.customerName) != TextFault::None
+            const auto note = cleanedText(m_item.task.note, {});
+            if (!body || !note || faultOfLine(m_item.customerName) != TextFault::None
                 || faultOfLine(m_item.customerPlace) != TextFault::None || faultOfLine(m_item.uid) != TextFault::None
                 || faultOfLine(m_item.purpose) != TextFault::None || faultOfLine(m_item.outcome) != TextFault::None
-                || faultOfLine(m_item.participants) != TextFault::None)
+                || faultOfLine(m_item.participants) != TextFault::None
+                || faultOfLine(m_item.task.title) != TextFault::None)
                 return std::pair(Fault::Reason::ForbiddenCharacter, summary);
             m_item.text = *body;
+            m_item.task.note = *note;
             if (m_item.kind == CalendarItem::Kind::Visit && m_item.status == VisitStatus::Held && m_item.day > m_today)
                 m_item.status = VisitStatus::Planned;
             return m_item;
         }
 
     private:
-        icalproperty *first(icalproperty_kind kind) const
-        {
-            return icalcomponent_get_first_property(m_component, kind);
-        }
-
-        static QString valueOf(icalproperty *property)
-        {
-            const icalvalue *value = property == nullptr ? nullptr : icalproperty_get_value(property);
-            if (value == nullptr)
-                return {};
-            const char *plain = icalvalue_isa(value) == ICAL_TEXT_VALUE ? icalvalue_get_text(value) : nullptr;
-            if (plain != nullptr)
-                return QString::fromUtf8(plain).trimmed();
-            const char *written = icalproperty_get_value_as_string(property);
-            return QString::fromUtf8(written == nullptr ? "" : written).trimmed();
-        }
-
-        QString text(icalproperty_kind kind) const { return valueOf(first(kind)); }
-
-        QString ours(QLatin1StringView name) const
-        {
-            for (auto *property = first(ICAL_X_PROPERTY); property != nullptr;
-                 property = icalcomponent_get_next_property(m_component, ICAL_X_PROPERTY)) {
-                const char *its = icalproperty_get_x_name(property);
-                const char *value = icalproperty_get_x(property);
-                if (its != nullptr && value != nullptr
-                    && name.compare(QLatin1StringView(its), Qt::CaseInsensitive) == 0)
-                    return QString::fromUtf8(value).trimmed();
-            }
-            return {};
-        }
-
         void readWho(const QString &summary)
         {
-            m_item.uid = text(ICAL_UID_PROPERTY);
-            if (const QString again = text(ICAL_RECURRENCEID_PROPERTY); !again.isEmpty())
+            m_item.uid = m_properties.text(ICAL_UID_PROPERTY);
+            if (const QString again = m_properties.text(ICAL_RECURRENCEID_PROPERTY); !again.isEmpty())
                 m_item.uid += u'#' + again;
             m_item.sequence = icalcomponent_get_sequence(m_component);
-            m_item.customer = QUuid::fromString(ours("X-PISTIS-CUSTOMER"_L1));
-            m_item.customerName = ours("X-PISTIS-CUSTOMER-NAME"_L1);
-            m_item.customerPlace = ours("X-PISTIS-CUSTOMER-REGION"_L1);
-            m_item.place = text(ICAL_LOCATION_PROPERTY);
-            m_isOurs = !m_item.customerName.isEmpty() || !ours("X-PISTIS-TYPE"_L1).isEmpty();
+            m_item.customer = QUuid::fromString(m_properties.ours("X-PISTIS-CUSTOMER"_L1));
+            m_item.customerName = m_properties.ours("X-PISTIS-CUSTOMER-NAME"_L1);
+            m_item.customerPlace = m_properties.ours("X-PISTIS-CUSTOMER-REGION"_L1);
+            m_item.place = m_properties.text(ICAL_LOCATION_PROPERTY);
+            m_isOurs = !m_item.customerName.isEmpty() || !m_properties.ours("X-PISTIS-TYPE"_L1).isEmpty();
             if (!m_isOurs)
                 m_item.customerName = summary.simplified();
             for (const icalproperty_kind kind : { ICAL_ATTENDEE_PROPERTY, ICAL_ORGANIZER_PROPERTY }) {
-                for (auto *property = first(kind); property != nullptr;
+                for (auto *property = m_properties.first(kind); property != nullptr;
                      property = icalcomponent_get_next_property(m_component, kind)) {
-                    QString address = valueOf(property);
+                    QString address = IcalProperties::valueOf(property);
                     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
                         m_item.emails.append(address.mid(7));
                 }
@@ -117,7 +96,7 @@ namespace {
 
         Moment momentOf(icalproperty_kind kind) const
         {
-            auto *property = first(kind);
+            auto *property = m_properties.first(kind);
             const icalvalue *value = property == nullptr ? nullptr : icalproperty_get_value(property);
             if (value == nullptr)
                 return {};
@@ -144,12 +123,12 @@ namespace {
         void readMinutes()
         {
             constexpr qint64 ofMinute = 60'000;
-            qint64 ms = ours("X-PISTIS-MINUTES"_L1).toInt() * ofMinute;
+            qint64 ms = m_properties.ours("X-PISTIS-MINUTES"_L1).toInt() * ofMinute;
             if (m_item.startMs != 0) {
                 ms = 0;
                 if (const Moment end = momentOf(ICAL_DTEND_PROPERTY); end.ms > m_item.startMs)
                     ms = end.ms - m_item.startMs;
-                else if (auto *lasts = first(ICAL_DURATION_PROPERTY))
+                else if (auto *lasts = m_properties.first(ICAL_DURATION_PROPERTY))
                     ms = 1000LL * icaldurationtype_as_int(icalproperty_get_duration(lasts));
             }
             if (ms > 0 && ms <= longestVisit * ofMinute)
@@ -158,9 +137,9 @@ namespace {
 
         void readDetails()
         {
-            m_item.purpose = ours("X-PISTIS-PURPOSE"_L1);
-            m_item.outcome = ours("X-PISTIS-OUTCOME"_L1);
-            m_item.participants = ours("X-PISTIS-WITH"_L1);
+            m_item.purpose = m_properties.ours("X-PISTIS-PURPOSE"_L1);
+            m_item.outcome = m_properties.ours("X-PISTIS-OUTCOME"_L1);
+            m_item.participants = m_properties.ours("X-PISTIS-WITH"_L1);
         }
 
         void readVisit(const QString &summary)
@@ -168,12 +147,12 @@ namespace {
             readTime(ICAL_DTSTART_PROPERTY);
             readMinutes();
             readDetails();
-            m_item.text = text(ICAL_DESCRIPTION_PROPERTY);
+            m_item.text = m_properties.text(ICAL_DESCRIPTION_PROPERTY);
             if (!m_isOurs && !summary.isEmpty())
                 m_item.text = m_item.text.isEmpty() ? summary : QString(summary + u'\n' + m_item.text);
-            const QString status = ours("X-PISTIS-STATUS"_L1);
+            const QString status = m_properties.ours("X-PISTIS-STATUS"_L1);
             m_item.retracted = status == "retracted"_L1;
-            m_item.type = visitTypeOf(ours("X-PISTIS-TYPE"_L1)).value_or(VisitType::Visit);
+            m_item.type = visitTypeOf(m_properties.ours("X-PISTIS-TYPE"_L1)).value_or(VisitType::Visit);
             const icalproperty_status told = icalcomponent_get_status(m_component);
             const VisitStatus foreign = told == ICAL_STATUS_CANCELLED ? VisitStatus::Cancelled
                 : told == ICAL_STATUS_TENTATIVE                       ? VisitStatus::Planned
@@ -185,18 +164,57 @@ namespace {
 
         void readTask(const QString &summary)
         {
-            const QString type = ours("X-PISTIS-TYPE"_L1);
-            m_item.kind = type == "follow-up"_L1 ? CalendarItem::Kind::FollowUp : CalendarItem::Kind::Promise;
+            const QString type = m_properties.ours("X-PISTIS-TYPE"_L1);
+            m_item.kind = type == "follow-up"_L1 ? CalendarItem::Kind::FollowUp
+                : type == "task"_L1              ? CalendarItem::Kind::Task
+                                                 : CalendarItem::Kind::Promise;
+            m_hasDay = m_properties.first(ICAL_DUE_PROPERTY) || m_properties.first(ICAL_DTSTART_PROPERTY)
+                || m_properties.isUnreadable(" DUE "_L1);
             readTime(ICAL_DUE_PROPERTY);
             if (!m_item.day.isValid())
                 readTime(ICAL_DTSTART_PROPERTY);
             m_item.startMs = 0;
-            const QString words = text(ICAL_DESCRIPTION_PROPERTY);
-            m_item.text = words.isEmpty() ? summary : m_isOurs ? words : QString(summary + u'\n' + words).trimmed();
-            m_item.by = promisedByOf(ours("X-PISTIS-BY"_L1)).value_or(PromisedBy::Us);
-            const QString status = ours("X-PISTIS-STATUS"_L1);
-            m_item.retracted = status == "retracted"_L1;
             const icalproperty_status told = icalcomponent_get_status(m_component);
+            if (m_item.kind == CalendarItem::Kind::Task || !m_isOurs)
+                readAsTask(summary, told);
+            if (m_item.kind == CalendarItem::Kind::Task)
+                return;
+            readPromise(summary, told);
+            if (m_item.state == PromiseState::Kept)
+                m_item.doneOn = doneDay();
+        }
+
+        void readAsTask(const QString &summary, icalproperty_status told)
+        {
+            const QString status = m_properties.ours("X-PISTIS-STATUS"_L1);
+            m_item.retracted = status == "retracted"_L1;
+            m_item.task = { .title = titleIn(summary, m_isOurs ? m_item.customerName : QString()),
+                .note = m_properties.text(ICAL_DESCRIPTION_PROPERTY),
+                .due = m_item.day,
+                .priority = taskPriorityIn(m_properties.text(ICAL_PRIORITY_PROPERTY).toInt()),
+                .status = taskStatusIn(told, writtenTaskStatus(status)) };
+            if (m_item.task.status == TaskStatus::Deferred)
+                m_item.task.snoozedUntil = dayOf(m_properties.ours("X-PISTIS-UNTIL"_L1));
+            if (m_item.task.status == TaskStatus::Completed) {
+                const QDate done = doneDay();
+                m_item.task.doneOn = done.isValid() ? std::min(done, m_today) : m_today;
+            }
+        }
+
+        QDate doneDay() const
+        {
+            const QDate written = dayOf(m_properties.ours("X-PISTIS-DONE"_L1));
+            const QDate day = written.isValid() ? written : momentOf(ICAL_COMPLETED_PROPERTY).day;
+            return day.isValid() ? day : m_item.day;
+        }
+
+        void readPromise(const QString &summary, icalproperty_status told)
+        {
+            const QString words = m_properties.text(ICAL_DESCRIPTION_PROPERTY);
+            m_item.text = words.isEmpty() ? summary : m_isOurs ? words : QString(summary + u'\n' + words).trimmed();
+            m_item.by = promisedByOf(m_properties.ours("X-PISTIS-BY"_L1)).value_or(PromisedBy::Us);
+            const QString status = m_properties.ours("X-PISTIS-STATUS"_L1);
+            m_item.retracted = status == "retracted"_L1;
             const PromiseState foreign = told == ICAL_STATUS_COMPLETED ? PromiseState::Kept
                 : told == ICAL_STATUS_CANCELLED                        ? PromiseState::Cancelled
                                                                        : PromiseState::Open;
@@ -206,20 +224,15 @@ namespace {
             if (told == ICAL_STATUS_CANCELLED && m_item.state != PromiseState::Broken) // or given up there
                 m_item.state = PromiseState::Cancelled;
             m_item.isRedated = told == ICAL_STATUS_INPROCESS && m_item.state == PromiseState::Open;
-            if (m_item.state != PromiseState::Kept)
-                return;
-            m_item.doneOn = dayOf(ours("X-PISTIS-DONE"_L1));
-            if (!m_item.doneOn.isValid())
-                m_item.doneOn = momentOf(ICAL_COMPLETED_PROPERTY).day;
-            if (!m_item.doneOn.isValid())
-                m_item.doneOn = m_item.day;
         }
 
         icalcomponent *m_component;
+        IcalProperties m_properties;
         const IcalZones &m_zones;
         QDate m_today;
         CalendarItem m_item;
         bool m_isOurs = false;
+        bool m_hasDay = false; // well written or not
     };
 
 } // namespace

@@ -14,8 +14,8 @@ struct CalendarFile
     QString fileName {};
 };
 
-// Reads events as visits and tasks as promises; what is faulty does not stop the rest. zone: of the user, in which days
-// are counted.
+// Reads events as visits and tasks as promises, but for those that we wrote as tasks; what is faulty does not stop the
+// rest. zone: of the user, in which days are counted.
 CalendarFile readCalendar(QStringView text, const QString &file, const QTimeZone &zone, QDate today);
 
 } // namespace Pistis

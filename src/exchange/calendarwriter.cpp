@@ -2,6 +2,7 @@
 
 #include "core/folds.h"
 #include "exchange/cardproperty.h"
+#include "exchange/icaltask.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -55,7 +56,7 @@ namespace {
     }
 
     // A broken promise is nothing that is still to be done.
-    QString taskStatus(const CalendarItem &item)
+    QString promiseStatus(const CalendarItem &item)
     {
         switch (item.state) {
         case PromiseState::Open:
@@ -135,7 +136,16 @@ QString CalendarWriter::localTime(qint64 ms) const
 
 QByteArray CalendarWriter::item(const CalendarItem &item) const
 {
-    return item.kind == CalendarItem::Kind::Visit ? visit(item) : task(item);
+    switch (item.kind) {
+    case CalendarItem::Kind::Visit:
+        return visit(item);
+    case CalendarItem::Kind::Task:
+        return task(item);
+    case CalendarItem::Kind::Promise:
+    case CalendarItem::Kind::FollowUp:
+        return promise(item);
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray CalendarWriter::common(const CalendarItem &item) const
@@ -173,25 +183,50 @@ QByteArray CalendarWriter::visit(const CalendarItem &item) const
     return bytes + "END:VEVENT\r\n";
 }
 
-QByteArray CalendarWriter::task(const CalendarItem &item) const
+QByteArray CalendarWriter::promise(const CalendarItem &item) const
 {
     const bool isPromise = item.kind == CalendarItem::Kind::Promise;
     const QString first = item.text.section(u'\n', 0, 0);
     const QString summary = isPromise ? QString(item.customerName + u": "_s + first) : item.customerName;
     QByteArray bytes = "BEGIN:VTODO\r\n" + common(item) + foldedLine(u"DUE;VALUE=DATE:"_s + dayCode(item.day))
-        + text("SUMMARY"_L1, summary) + text("DESCRIPTION"_L1, item.text) + line("STATUS"_L1, taskStatus(item))
+        + text("SUMMARY"_L1, summary) + text("DESCRIPTION"_L1, item.text) + line("STATUS"_L1, promiseStatus(item))
         + line("X-PISTIS-TYPE"_L1, isPromise ? u"promise"_s : u"follow-up"_s)
         + line("X-PISTIS-STATUS"_L1, item.retracted ? u"retracted"_s : wordOf(item.state));
     if (isPromise)
         bytes += line("X-PISTIS-BY"_L1, wordOf(item.by));
-    if (item.state == PromiseState::Kept && item.doneOn.isValid()) {
-        const QDateTime done(item.doneOn, QTime(12, 0), m_zone);
-        bytes += line("COMPLETED"_L1, utcCode(done.toMSecsSinceEpoch())) + line("PERCENT-COMPLETE"_L1, u"100"_s)
-            + line("X-PISTIS-DONE"_L1, dayText(item.doneOn));
-    }
+    if (item.state == PromiseState::Kept && item.doneOn.isValid())
+        bytes += doneLines(item.doneOn);
     if (item.state == PromiseState::Open && !item.retracted)
         bytes += alarm(u";RELATED=END:PT9H"_s, summary);
     return bytes + "END:VTODO\r\n";
+}
+
+QByteArray CalendarWriter::task(const CalendarItem &item) const
+{
+    const Task &task = item.task;
+    const QString summary = titleWithName(task.title, item.customerName);
+    QByteArray bytes = "BEGIN:VTODO\r\n" + common(item);
+    if (task.due.isValid())
+        bytes += foldedLine(u"DUE;VALUE=DATE:"_s + dayCode(task.due));
+    bytes += text("SUMMARY"_L1, summary) + text("DESCRIPTION"_L1, task.note)
+        + line("PRIORITY"_L1, QString::number(icalPriority(task.priority)))
+        + line("STATUS"_L1, item.retracted ? u"CANCELLED"_s : icalStatus(task.status))
+        + line("X-PISTIS-TYPE"_L1, u"task"_s)
+        + line("X-PISTIS-STATUS"_L1, item.retracted ? u"retracted"_s : wordOf(task.status));
+    if (task.snoozedUntil.isValid())
+        bytes += line("X-PISTIS-UNTIL"_L1, dayText(task.snoozedUntil));
+    if (task.doneOn.isValid())
+        bytes += doneLines(task.doneOn);
+    if (task.isOpen() && task.due.isValid() && !item.retracted)
+        bytes += alarm(u";RELATED=END:PT9H"_s, summary);
+    return bytes + "END:VTODO\r\n";
+}
+
+QByteArray CalendarWriter::doneLines(const QDate &day) const
+{
+    const QDateTime noon(day, QTime(12, 0), m_zone);
+    return line("COMPLETED"_L1, utcCode(noon.toMSecsSinceEpoch())) + line("PERCENT-COMPLETE"_L1, u"100"_s)
+        + line("X-PISTIS-DONE"_L1, dayText(day));
 }
 
 } // namespace Pistis

@@ -22,7 +22,9 @@ private:
     QByteArray zoneBytes() const;
     QByteArray length(const CalendarItem &item) const;
     QByteArray visit(const CalendarItem &item) const;
+    QByteArray promise(const CalendarItem &item) const; // or a next contact
     QByteArray task(const CalendarItem &item) const;
+    QByteArray doneLines(const QDate &day) const;
     QByteArray common(const CalendarItem &item) const;
     QString localTime(qint64 ms) const;
 

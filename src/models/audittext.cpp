@@ -8,6 +8,7 @@
 #include "models/lessonnotetext.h"
 #include "models/nextactiontext.h"
 #include "models/recordlabels.h"
+#include "models/tasktext.h"
 #include "models/visitwords.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,15 @@ namespace {
             { u"promise.due"_s, { AuditText::tr("Due day"), Day } },
             { u"promise.done_on"_s, { AuditText::tr("Kept on"), Day } },
             { u"promise.state"_s, { AuditText::tr("State"), Word } },
+            { u"task.customer"_s, { AuditText::tr("Customer"), Name } },
+            { u"task.title"_s, { AuditText::tr("Title") } },
+            { u"task.note"_s, { AuditText::tr("Note") } },
+            { u"task.person"_s, { AuditText::tr("Person"), Name } },
+            { u"task.due"_s, { AuditText::tr("Due day"), Day } },
+            { u"task.priority"_s, { AuditText::tr("Priority"), Word } },
+            { u"task.status"_s, { AuditText::tr("Status"), Word } },
+            { u"task.snoozed_until"_s, { AuditText::tr("Put off until"), Day } },
+            { u"task.done_on"_s, { AuditText::tr("Done on"), Day } },
             { u"note.text"_s, { AuditText::tr("Words") } },
             { u"note.kind"_s, { AuditText::tr("Kind of note"), Word } },
             { u"note.place"_s, { AuditText::tr("Sentence of the lesson"), Place } },
@@ -146,6 +156,10 @@ namespace {
             return channelLabel(word);
         if (field == "promise.state"_L1 && promiseStateOf(word))
             return stateText(*promiseStateOf(word));
+        if (field == "task.priority"_L1 && taskPriorityOf(word))
+            return priorityLabel(*taskPriorityOf(word));
+        if (field == "task.status"_L1 && taskStatusOf(word))
+            return taskStatusLabel(*taskStatusOf(word));
         if (field == "note.kind"_L1 && noteKindOf(word))
             return noteKindLabel(*noteKindOf(word));
         if (field == "promise.by"_L1 && promisedByOf(word))

@@ -24,6 +24,8 @@ QString changeText(const ChangeSet &changes)
         parts.append(ChangeText::tr("%n request(s)", nullptr, requests));
     if (const int promises = of(changes.promises))
         parts.append(ChangeText::tr("%n promise(s)", nullptr, promises));
+    if (const int tasks = of(changes.tasks))
+        parts.append(ChangeText::tr("%n task(s)", nullptr, tasks));
     if (const int notes = of(changes.notes))
         parts.append(ChangeText::tr("%n note(s) on a lesson", nullptr, notes));
     const int customers = of(changes.customers);

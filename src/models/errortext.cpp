@@ -145,6 +145,13 @@ namespace {
                 ErrorText::tr("This day has passed. Agree on today or a later day with the customer.") },
             { u"promise.done_on"_s,
                 ErrorText::tr("This day is still to come. A promise is kept on the day on which it was done.") },
+            { u"task.title"_s, ErrorText::tr("Please write what is to be done; up to 200 characters on one line.") },
+            { u"task.customer"_s, ErrorText::tr("Please choose the customer.") },
+            { u"task.note"_s, ErrorText::tr("The note holds characters that cannot be stored, or is too long.") },
+            { u"task.done_on"_s,
+                ErrorText::tr("This day is still to come. A task is done on the day on which it was done.") },
+            { u"task.snoozed_until"_s,
+                ErrorText::tr("A task is put off until a day after today. Choose a later one.") },
             { u"customer.tag"_s,
                 ErrorText::tr("A tag is one line of up to 60 characters, without control characters.") },
             { u"mood.note"_s,
@@ -200,7 +207,7 @@ QString errorText(const Error &error)
     switch (error.kind) {
     case Error::Kind::NotFound:
         if (error.subject == u"customer" || error.subject == u"visit" || error.subject == u"request"
-            || error.subject == u"promise" || error.subject == u"note")
+            || error.subject == u"promise" || error.subject == u"task" || error.subject == u"note")
             return ErrorText::tr("This record is no longer in the book.");
         if (error.subject == u"import")
             return ErrorText::tr("There is no import of this number in the book. Look at the list of imports again.");
@@ -213,6 +220,9 @@ QString errorText(const Error &error)
             return ErrorText::tr("Not saved: this visit is no longer planned. Edit it to change what it says.");
         if (error.subject == u"promise")
             return ErrorText::tr("Not saved: this promise is settled already. Note a new one if more was promised.");
+        if (error.subject == u"task")
+            return ErrorText::tr("Not saved: this task stands otherwise by now. Look at it again; one that is done or "
+                                 "cancelled can be opened again.");
         if (error.subject == u"lesson")
             return ErrorText::tr("This lesson comes with the program and cannot be removed. Nothing was changed.");
         if (error.subject == u"lesson.there")

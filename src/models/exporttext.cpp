@@ -19,7 +19,7 @@ namespace {
             return ExportText::tr("%n customer(s) written to “%1”", nullptr, records);
         case ExportKind::Visits:
             return request.format == ExportFormat::Calendar
-                ? ExportText::tr("%n visit(s) and promise(s) written to “%1”", nullptr, records)
+                ? ExportText::tr("%n visit(s), promise(s) and task(s) written to “%1”", nullptr, records)
                 : ExportText::tr("%n visit(s) written to “%1”", nullptr, records);
         case ExportKind::Agenda:
             return ExportText::tr("%n entries of the agenda written to “%1”", nullptr, records);

@@ -108,7 +108,7 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("What begins here does not end: the file seems to be cut off.");
     case WrongKind:
         return FaultText::tr(
-            "A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.");
+            "A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.");
     case Repeats:
         return FaultText::tr("“%1” repeats. Only single entries of a calendar are taken.").arg(fault.text);
     case BadContact:

@@ -238,6 +238,9 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
     case AgendaCause::Promise:
         return late > 0 ? Labels::tr("Promise %n day(s) overdue", nullptr, late)
                         : Labels::tr("Promise due %1").arg(dayLabel(day, today));
+    case AgendaCause::Task:
+        return late > 0 ? Labels::tr("Task %n day(s) overdue", nullptr, late)
+                        : Labels::tr("Task due %1").arg(dayLabel(day, today));
     case AgendaCause::PlannedVisit:
         return late > 0 ? stillOpenLabel(summary.plannedType, late)
                         : plannedLabel(summary.plannedType, dayLabel(day, today));

@@ -83,6 +83,10 @@ QString openWorkText(const CustomerRecords &records)
         if (request.isWaitingForAnswer() && !request.deleted)
             open.append(LossText::tr("asked: “%1”").arg(shortened(request.text)));
     }
+    for (const Task &task : records.tasks) {
+        if (task.isOpen())
+            open.append(LossText::tr("to be done: “%1”").arg(shortened(task.title)));
+    }
     return open.isEmpty() ? QString() : LossText::tr("Still open: %1").arg(open.join(u" · "_s));
 }
 

@@ -68,6 +68,11 @@ namespace {
         case NextCause::PromiseSoon:
             return NextText::tr("%1: promised for %2 (%3)")
                 .arg(quoted(action.words), dateLabel(action.day), dayLabel(action.day, today));
+        case NextCause::TaskOverdue:
+            return NextText::tr("%1: to be done by %2, %n day(s) overdue", nullptr, days)
+                .arg(quoted(action.words), dateLabel(action.day));
+        case NextCause::TaskToday:
+            return NextText::tr("%1: to be done today").arg(quoted(action.words));
         case NextCause::MissedVisit:
             return NextText::tr("planned for %1, %n day(s) ago, and still open", nullptr, days)
                 .arg(dateLabel(action.day));
@@ -90,6 +95,10 @@ namespace {
         case NextCause::PromiseSoon:
             return NextText::tr("the promise of %1 becomes overdue %2", "due day, the day after it")
                 .arg(dateLabel(action.day), dayLabel(action.day.addDays(1), today));
+        case NextCause::TaskOverdue:
+            return NextText::tr("it stays undone, and is %n day(s) late tomorrow", nullptr, tomorrow);
+        case NextCause::TaskToday:
+            return NextText::tr("the task is overdue tomorrow");
         case NextCause::MissedVisit:
             return unsettledText(action.type);
         case NextCause::BeyondLimit:
@@ -117,6 +126,9 @@ QString actionText(const NextAction &action)
         return NextText::tr("Keep the promise, or agree on a new day");
     case NextCause::PromiseSoon:
         return NextText::tr("Keep the promise");
+    case NextCause::TaskOverdue:
+    case NextCause::TaskToday:
+        return NextText::tr("Do the task, or put it off");
     case NextCause::MissedVisit:
         return settleText(action.type);
     case NextCause::BeyondLimit:
@@ -155,6 +167,8 @@ QString urgencyLabel(Urgency urgency)
         return NextText::tr("Kept waiting");
     case Urgency::WordDue:
         return NextText::tr("Promise due");
+    case Urgency::TaskDue:
+        return NextText::tr("Task due");
     case Urgency::BeyondLimit:
         return NextText::tr("Beyond the limit");
     case Urgency::PastRhythm:
@@ -176,6 +190,10 @@ QString aboutText(const NextAction &action)
     case NextCause::PromiseSoon:
         return action.words.isEmpty() ? NextText::tr("Promise for %1").arg(day)
                                       : NextText::tr("Promise for %1: %2").arg(day, quoted(action.words));
+    case NextCause::TaskOverdue:
+    case NextCause::TaskToday:
+        return action.words.isEmpty() ? NextText::tr("Task for %1").arg(day)
+                                      : NextText::tr("Task for %1: %2").arg(day, quoted(action.words));
     case NextCause::MissedVisit:
         return plannedForText(action.type, day);
     case NextCause::BeyondLimit:

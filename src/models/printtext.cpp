@@ -5,6 +5,7 @@
 #include "models/conversationtext.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
+#include "models/tasktext.h"
 #include "models/timelinemodel.h"
 #include "models/visitwords.h"
 
@@ -100,6 +101,20 @@ namespace {
         return open;
     }
 
+    QStringList openTasks(const QList<Task> &tasks, const QDate &today)
+    {
+        QStringList open;
+        for (const Task &task : tasks) {
+            if (!task.isOpen())
+                continue;
+            const QString state = standingLabel(task, today);
+            open.append(task.due.isValid() ? PrintText::tr("%1 (due %2, %3)", "a task, its day, its state")
+                                                 .arg(taskLine(task), dayLabel(task.due, today), state)
+                                           : PrintText::tr("%1 (%2)", "a task, its state").arg(taskLine(task), state));
+        }
+        return open;
+    }
+
     QString lastWords(const QList<Visit> &visits)
     {
         const auto words = [](const Visit &visit) { return TimelineModel::bodyText({ visit }); };
@@ -140,7 +155,8 @@ namespace {
             + line(PrintText::tr("Last time:"), lastWords(sheet.records.visits))
             + list(PrintText::tr("Planned"), plannedVisits(sheet.records.visits))
             + list(PrintText::tr("Open requests"), openRequests(sheet.records.requests, today))
-            + list(PrintText::tr("Open promises"), openPromises(sheet.records.promises, today));
+            + list(PrintText::tr("Open promises"), openPromises(sheet.records.promises, today))
+            + list(PrintText::tr("Open tasks"), openTasks(sheet.records.tasks, today));
     }
 
 } // namespace

@@ -42,7 +42,8 @@ namespace {
 QList<PromiseOrigin> promiseOrigins(const CustomerRecords &records, const QDate &today, const QUuid &known)
 {
     QList<PromiseOrigin> origins;
-    for (const TimelineEntry &entry : TimelineModel::entriesIn({ records.visits, records.requests, {} })) {
+    for (const TimelineEntry &entry :
+        TimelineModel::entriesIn({ .visits = records.visits, .requests = records.requests })) {
         if (entry.id() != known && !isOffered(entry, today))
             continue;
         origins.append({ .id = entry.id(),

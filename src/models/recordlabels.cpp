@@ -28,6 +28,8 @@ QString recordLabel(RecordKind kind)
         return RecordLabels::tr("Request");
     case RecordKind::Promise:
         return RecordLabels::tr("Promise");
+    case RecordKind::Task:
+        return RecordLabels::tr("Task");
     case RecordKind::CustomField:
         return RecordLabels::tr("Own field");
     case RecordKind::Book:

@@ -18,7 +18,8 @@ namespace {
 
 QString importKindLabel(ImportKind kind)
 {
-    return kind == ImportKind::Customers ? TakeBackText::tr("Customers") : TakeBackText::tr("Visits and promises");
+    return kind == ImportKind::Customers ? TakeBackText::tr("Customers")
+                                         : TakeBackText::tr("Visits, promises and tasks");
 }
 
 QString takeBackSummary(const TakeBackReport &report)
@@ -30,6 +31,8 @@ QString takeBackSummary(const TakeBackReport &report)
         done.append(TakeBackText::tr("%n visit(s) deleted", nullptr, report.visits));
     if (report.promises > 0)
         done.append(TakeBackText::tr("%n promise(s) deleted", nullptr, report.promises));
+    if (report.tasks > 0)
+        done.append(TakeBackText::tr("%n task(s) deleted", nullptr, report.tasks));
     if (report.parties > 0)
         done.append(TakeBackText::tr("%n segment(s) and person(s) deleted", nullptr, report.parties));
     if (report.fields > 0)
@@ -45,9 +48,10 @@ QString takeBackSummary(const TakeBackReport &report)
                                           "first if they are to go.",
             nullptr, report.mergedSince));
     if (report.laterEntries > 0)
-        sentences.append(TakeBackText::tr("%n visit(s), request(s) and promise(s) of the deleted customers went with "
-                                          "them.",
-            nullptr, report.laterEntries));
+        sentences.append(
+            TakeBackText::tr("%n visit(s), request(s), promise(s) and task(s) of the deleted customers went "
+                             "with them.",
+                nullptr, report.laterEntries));
     return sentences.join(u' ');
 }
 

@@ -3,6 +3,7 @@
 #include "core/localday.h"
 #include "core/promise.h"
 #include "core/request.h"
+#include "core/task.h"
 #include "core/uuid7.h"
 #include "core/visit.h"
 
@@ -14,14 +15,14 @@ namespace Pistis {
 // One line of a customer's history.
 struct TimelineEntry
 {
-    std::variant<Visit, Request, Promise> record {};
+    std::variant<Visit, Request, Promise, Task> record {};
     std::variant<std::monostate, Visit, Request> madeIn {}; // of a promise
 
     QUuid id() const
     {
         return std::visit([](const auto &one) { return one.id; }, record);
     }
-    // The day that orders the history.
+    // The day that orders the history; of a task without one that on which it was done, else noted.
     QDate day() const;
     // What stands later in the history: by day, time of day and the order in which they were noted.
     bool isAfter(const TimelineEntry &other) const;
@@ -38,7 +39,12 @@ inline QDate TimelineEntry::day() const
         return visit->day;
     if (const auto *request = std::get_if<Request>(&record))
         return localDay(request->askedAt);
-    return std::get<Promise>(record).due;
+    if (const auto *promise = std::get_if<Promise>(&record))
+        return promise->due;
+    const auto &task = std::get<Task>(record);
+    if (task.due.isValid() || task.doneOn.isValid())
+        return task.due.isValid() ? task.due : task.doneOn;
+    return localDay(madeMs(task.id));
 }
 
 // A record without a time of its own has the minute in which it was noted, when that was on its day.

@@ -4,6 +4,8 @@
 #include "app/store.h"
 #include "models/conversationtext.h"
 #include "models/labels.h"
+#include "models/recordlabels.h"
+#include "models/tasktext.h"
 #include "models/visitdetailstext.h"
 #include "models/visitwords.h"
 
@@ -76,8 +78,8 @@ void TimelineModel::reload()
 
 QList<TimelineEntry> TimelineModel::entriesIn(const CustomerRecords &records)
 {
-    QList<TimelineEntry> entries
-        = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises);
+    QList<TimelineEntry> entries = entriesOf(records.visits) + entriesOf(records.requests) + entriesOf(records.promises)
+        + entriesOf(records.tasks);
     for (TimelineEntry &entry : entries)
         findOrigin(entry, records);
     std::ranges::sort(
@@ -111,12 +113,14 @@ bool TimelineModel::shows(const TimelineEntry &entry) const
 {
     const auto *visit = std::get_if<Visit>(&entry.record);
     const auto *request = std::get_if<Request>(&entry.record);
+    const auto *task = std::get_if<Task>(&entry.record);
     switch (m_shown) {
     case Shown::All:
         return true;
     case Shown::Open:
         return visit  ? visit->status == VisitStatus::Planned
             : request ? request->isUnanswered()
+            : task    ? task->isOpen()
                       : std::get<Promise>(entry.record).isOpen();
     case Shown::Visits:
         return visit;
@@ -124,6 +128,8 @@ bool TimelineModel::shows(const TimelineEntry &entry) const
         return request;
     case Shown::Promises:
         return std::holds_alternative<Promise>(entry.record);
+    case Shown::Tasks:
+        return task;
     }
     Q_UNREACHABLE();
 }
@@ -141,6 +147,8 @@ QString TimelineModel::kindText(const TimelineEntry &entry)
 {
     if (const auto *visit = std::get_if<Visit>(&entry.record))
         return typeLabel(visit->type);
+    if (std::holds_alternative<Task>(entry.record))
+        return recordLabel(RecordKind::Task);
     return std::holds_alternative<Request>(entry.record) ? tr("Request") : tr("Promise");
 }
 
@@ -160,6 +168,8 @@ QString TimelineModel::bodyText(const TimelineEntry &entry)
         const QString answered = request->answer.isEmpty() ? asked : tr("%1 → %2").arg(asked, request->answer);
         return noted(answered, wantedText(*request));
     }
+    if (const auto *task = std::get_if<Task>(&entry.record))
+        return taskLine(*task);
     const auto *visit = std::get_if<Visit>(&entry.madeIn);
     const auto *request = std::get_if<Request>(&entry.madeIn);
     return noted(std::get<Promise>(entry.record).words,
@@ -174,6 +184,8 @@ QString TimelineModel::stateText(const TimelineEntry &entry, const QDate &today)
         return statusLabel(visit->status, visit->type);
     if (const auto *request = std::get_if<Request>(&entry.record))
         return statusLabel(request->status);
+    if (const auto *task = std::get_if<Task>(&entry.record))
+        return standingLabel(*task, today);
     return standingLabel(standingOf(std::get<Promise>(entry.record), today));
 }
 

@@ -12,7 +12,7 @@ class CustomerService;
 struct CustomerRecords;
 class Store;
 
-// Visits, requests and promises of one customer, newest first.
+// Visits, requests, promises and tasks of one customer, newest first.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ class TimelineModel : public QAbstractTableModel
 public:
     enum Column { DayColumn, KindColumn, TextColumn, StateColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole, EntryKindRole, IsPlannedRole, FileCountRole };
-    enum class Shown { All, Open, Visits, Requests, Promises };
-    enum EntryKind { VisitEntry, RequestEntry, PromiseEntry };
+    enum class Shown { All, Open, Visits, Requests, Promises, Tasks };
+    enum EntryKind { VisitEntry, RequestEntry, PromiseEntry, TaskEntry };
 
     TimelineModel(CustomerService &customers, Store &store, QObject *parent = nullptr);
 

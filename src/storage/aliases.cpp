@@ -15,7 +15,10 @@ namespace {
 
     QString tableOf(RecordKind kind)
     {
-        return kind == RecordKind::Visit ? u"visit"_s : kind == RecordKind::Request ? u"request"_s : u"promise"_s;
+        return kind == RecordKind::Visit  ? u"visit"_s
+            : kind == RecordKind::Request ? u"request"_s
+            : kind == RecordKind::Task    ? u"task"_s
+                                          : u"promise"_s;
     }
 
     // Customers to whom these ops of one record ever gave it, but for the one of the fact itself.
@@ -30,8 +33,10 @@ namespace {
         }
         if (customers.isEmpty())
             return customers;
-        for (const Op &op : ops)
-            customers.insert(QUuid::fromString(op.value.toObject().value("customer"_L1).toString()));
+        for (const Op &op : ops) {
+            const QJsonObject first = op.value.toObject();
+            customers.insert(idIn(first.value(op.kind == OpKind::create ? "task.customer"_L1 : "customer"_L1)));
+        }
         customers.remove({});
         return customers;
     }
@@ -116,7 +121,7 @@ Result<void> Aliases::move(const QUuid &id, const QUuid &root)
 {
     const Database::Bindings ids { { u":id"_s, idText(id) }, { u":root_id"_s, idText(root) } };
     for (const QString &statement : { u"customer_alias_root"_s, u"visit_move"_s, u"request_move"_s, u"promise_move"_s,
-             u"contact_move"_s, u"lesson_note_move"_s }) {
+             u"task_move"_s, u"contact_move"_s, u"lesson_note_move"_s }) {
         if (auto done = m_database.execute(statement, ids); !done)
             return done;
     }

@@ -10,8 +10,8 @@ namespace Pistis {
 
 class Database;
 
-// Which customers are merged into which, in the typed tables: visits, requests, promises and ways to reach them stand
-// with the customer that was kept and remember whose they were (origin_id). Used by Projections alone.
+// Which customers are merged into which, in the typed tables: visits, requests, promises, tasks and ways to reach them
+// stand with the customer that was kept and remember whose they were (origin_id). Used by Projections alone.
 class Aliases
 {
 public:

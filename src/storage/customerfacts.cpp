@@ -12,7 +12,7 @@ namespace Pistis {
 Database::Bindings derivedColumns(const CustomerFacts &facts)
 {
     const QDate due = nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days);
-    const AgendaStep step = stepOf(due, facts.planned, facts.promised);
+    const AgendaStep step = stepOf(due, facts.planned, facts.promised, facts.tasked);
     const AgendaStep shown = afterSnooze(step, facts.snoozedFrom, facts.snoozedUntil);
     return { { u":last_contact_on"_s, orNull(dayText(facts.lastHeld)) },
         { u":last_contact_type"_s, orNull(facts.lastType) }, { u":last_contact_by"_s, orNull(facts.lastBy) },
@@ -42,6 +42,7 @@ Result<std::optional<CustomerFacts>> CustomerFactsReader::of(const QUuid &id) co
                     .contacts = row.value(6).toInt(),
                     .planned = dayAt(row, 7),
                     .promised = dayAt(row, 8),
+                    .tasked = dayAt(row, 16),
                     .requests = row.value(9).toInt(),
                     .promises = row.value(10).toInt(),
                     .snoozedFrom = dayAt(row, 14),

@@ -11,7 +11,7 @@
 
 namespace Pistis {
 
-// What visits, promises, requests and rhythms say of one customer.
+// What visits, promises, tasks, requests and rhythms say of one customer.
 struct CustomerFacts
 {
     bool active = false;
@@ -24,6 +24,7 @@ struct CustomerFacts
     int contacts = 0;
     QDate planned {};
     QDate promised {};
+    QDate tasked {};
     int requests = 0;
     int promises = 0;
     QDate snoozedFrom {};

@@ -65,6 +65,7 @@ CustomerSummary summaryIn(const QSqlQuery &row)
     summary.customer.followedFrom = dayAt(row, 35);
     summary.plannedType = visitTypeOf(textAt(row, 36)).value_or(VisitType::Visit);
     summary.customer.parent = idAt(row, 37);
+    summary.planned = dayAt(row, 38);
     summary.step = { dayAt(row, 29), agendaCauseOf(textAt(row, 30)).value_or(AgendaCause::Rhythm) };
     return summary;
 }

@@ -2,7 +2,7 @@
 
 #include "core/folds.h"
 #include "storage/database.h"
-#include "storage/rows.h"
+#include "storage/taskrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +106,13 @@ Result<void> ExportRepository::eachPromise(const std::function<void(const Promis
         [&take](const QSqlQuery &row) { take(promiseIn(row), { .name = textAt(row, 8), .region = textAt(row, 11) }); });
 }
 
+Result<void> ExportRepository::eachTask(const std::function<void(const Task &, const Bearer &)> &take) const
+{
+    return m_database.select(u"export_tasks"_s, {}, [&take](const QSqlQuery &row) {
+        take(taskIn(row), { .name = textAt(row, columnAfterTask), .region = textAt(row, columnAfterTask + 1) });
+    });
+}
+
 Result<void> ExportRepository::eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const
 {
     return m_database.select(u"export_agenda"_s, {}, [&take](const QSqlQuery &row) { take(summaryIn(row)); });
@@ -141,7 +148,7 @@ Result<qint64> ExportRepository::count(ExportKind kind, ExportFormat format) con
     else if (kind == ExportKind::Agenda)
         statements = { u"export_agenda_count"_s };
     else if (format == ExportFormat::Calendar)
-        statements = { u"export_visits_count"_s, u"export_promises_count"_s };
+        statements = { u"export_visits_count"_s, u"export_promises_count"_s, u"export_tasks_count"_s };
     else
         statements = { u"export_visits_count"_s };
     qint64 count = 0;

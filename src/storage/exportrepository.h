@@ -5,6 +5,7 @@
 #include "core/exportrequest.h"
 #include "core/promise.h"
 #include "core/result.h"
+#include "core/task.h"
 #include "core/visit.h"
 
 #include <functional>
@@ -32,7 +33,7 @@ public:
     };
 
     Result<void> eachCustomer(const std::function<void(const Customer &, const Belongings &)> &take) const; // by name
-    // Whose a visit or promise is.
+    // Whose a visit, promise or task is.
     struct Bearer
     {
         QString name {};
@@ -42,6 +43,7 @@ public:
     // With retracted ones, by customer and day.
     Result<void> eachVisit(const std::function<void(const Visit &, const Bearer &)> &take) const;
     Result<void> eachPromise(const std::function<void(const Promise &, const Bearer &)> &take) const;
+    Result<void> eachTask(const std::function<void(const Task &, const Bearer &)> &take) const;
     Result<void> eachInAgenda(const std::function<void(const CustomerSummary &)> &take) const; // by day
     Result<std::pair<int, int>> years() const; // of visits with a time; 0 when there are none
     Result<int> revision() const; // of the book: grows with every change

@@ -15,6 +15,7 @@ namespace {
             : word == "field"_L1   ? RecordKind::CustomField
             : word == "request"_L1 ? RecordKind::Request
             : word == "promise"_L1 ? RecordKind::Promise
+            : word == "task"_L1    ? RecordKind::Task
             : word == "segment"_L1 ? RecordKind::Segment
             : word == "note"_L1    ? RecordKind::LessonNote
                                    : RecordKind::Customer;

@@ -21,7 +21,7 @@ public:
     Result<QList<Op>> recordOps(const QUuid &record, const QList<qint64> &without) const;
     Result<bool> isMergedAway(const QUuid &customer) const;
     Result<QList<QUuid>> mergedInto(const QUuid &customer) const;
-    Result<int> entries(const QUuid &customer) const; // visits, requests and promises
+    Result<int> entries(const QUuid &customer) const; // visits, requests, promises and tasks
     Result<bool> isPartyUsed(const QUuid &party) const; // a segment or person, by customers or requests
 
 private:

@@ -13,7 +13,7 @@ class Database;
 class MergeRepository
 {
 public:
-    // A visit, request or promise, named by the word of its kind.
+    // A visit, request, promise or task, named by the word of its kind.
     struct Child
     {
         QString kind {};

@@ -40,6 +40,10 @@ Result<QList<NextAction>> NextActionRepository::queue(const CustomerQuery &query
         if (auto done = addPromises(actions, filter, today, NextCause::PromiseSoon); !done)
             return done.error();
     }
+    if (!isFull()) {
+        if (auto done = addTasks(actions, filter, today); !done)
+            return done.error();
+    }
     for (const NextCause cause : { NextCause::BeyondLimit, NextCause::PastRhythm, NextCause::NothingPlanned }) {
         if (isFull())
             break;
@@ -77,6 +81,22 @@ Result<void> NextActionRepository::addPromises(
                 .record = idAt(row, 0),
                 .day = due,
                 .words = textAt(row, 4) });
+    });
+}
+
+Result<void> NextActionRepository::addTasks(
+    QList<NextAction> &actions, const Bindings &filter, const QDate &today) const
+{
+    return m_database.select(u"next_tasks"_s, filter, [&actions, today](const QSqlQuery &row) {
+        const QDate day = dayAt(row, 3);
+        if (const auto found = causeOfTask(day, today))
+            actions.append({ .cause = *found,
+                .customer = idAt(row, 1),
+                .name = textAt(row, 2),
+                .record = idAt(row, 0),
+                .day = day,
+                .words = textAt(row, 4),
+                .priority = taskPriorityOf(textAt(row, 5)).value_or(TaskPriority::Normal) });
     });
 }
 

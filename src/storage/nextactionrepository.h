@@ -25,6 +25,7 @@ private:
     Result<void> addRequests(QList<NextAction> &actions, const Bindings &filter) const;
     Result<void> addPromises(
         QList<NextAction> &actions, const Bindings &filter, const QDate &today, NextCause cause) const;
+    Result<void> addTasks(QList<NextAction> &actions, const Bindings &filter, const QDate &today) const;
     Result<void> addMissedVisits(QList<NextAction> &actions, const Bindings &filter) const;
     Result<void> addSilences(
         QList<NextAction> &actions, const Bindings &filter, const QDate &today, NextCause cause) const;

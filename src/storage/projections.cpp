@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/lessonnoteprojection.h"
 #include "storage/rows.h"
+#include "storage/taskprojection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ namespace Pistis {
 
 Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<Op> &ops, Seen seen)
 {
-    if (kind == RecordKind::Customer || kind == RecordKind::Visit || kind == RecordKind::Promise) {
+    if (kind == RecordKind::Customer || kind == RecordKind::Visit || kind == RecordKind::Promise
+        || kind == RecordKind::Task) {
         if (auto done = putProvenance(id, ops); !done)
             return done;
     }
@@ -58,6 +60,13 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
             if (auto done = put(*promise); !done)
                 return done;
             return m_aliases.settle(kind, id, promise->customer, ops, m_stale);
+        }
+        return {};
+    case RecordKind::Task:
+        if (const auto task = foldTask(ops)) {
+            if (auto done = put(*task); !done)
+                return done;
+            return m_aliases.settle(kind, id, task->customer, ops, m_stale);
         }
         return {};
     case RecordKind::Lesson:
@@ -275,6 +284,14 @@ Result<void> Projections::put(const Attachment &attachment)
             { u":hash"_s, orEmpty(attachment.hash) }, { u":deleted"_s, int(attachment.deleted) } });
 }
 
+Result<void> Projections::put(const Task &task)
+{
+    m_changes.tasks.insert(task.id);
+    m_changes.customers.insert(task.customer);
+    m_stale.insert(task.customer);
+    return TaskProjection(m_database).put(task);
+}
+
 Result<void> Projections::put(const LessonNote &note)
 {
     m_changes.notes.insert(note.id);
@@ -327,9 +344,9 @@ Result<void> Projections::refreshCustomer(const QUuid &id)
 Result<void> Projections::clear()
 {
     for (const QString &statement : { u"book_clear"_s, u"person_clear"_s, u"segment_clear"_s, u"customer_clear"_s,
-             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"lesson_event_clear"_s, u"lesson_note_clear"_s,
-             u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s, u"provenance_clear"_s,
-             u"custom_field_clear"_s, u"attachment_clear"_s }) {
+             u"visit_clear"_s, u"request_clear"_s, u"promise_clear"_s, u"task_clear"_s, u"lesson_event_clear"_s,
+             u"lesson_note_clear"_s, u"customer_alias_clear"_s, u"customer_tag_clear"_s, u"contact_clear"_s,
+             u"provenance_clear"_s, u"custom_field_clear"_s, u"attachment_clear"_s }) {
         if (auto done = m_database.execute(statement); !done)
             return done;
     }

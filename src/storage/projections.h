@@ -7,6 +7,7 @@
 #include "core/lessonnote.h"
 #include "core/provenance.h"
 #include "core/result.h"
+#include "core/task.h"
 #include "storage/aliases.h"
 #include "storage/customerfacts.h"
 
@@ -48,6 +49,7 @@ private:
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);
     Result<void> put(const Attachment &attachment);
+    Result<void> put(const Task &task);
     Result<void> put(const LessonNote &note);
     Result<void> put(const LessonEvent &event);
     Result<void> refreshCustomer(const QUuid &id);

@@ -55,6 +55,11 @@ Result<QList<QUuid>> ProvenanceRepository::promisesOf(const QString &uid) const
     return recordsOf(u"provenance_promises"_s, uid);
 }
 
+Result<QList<QUuid>> ProvenanceRepository::tasksOf(const QString &uid) const
+{
+    return recordsOf(u"provenance_tasks"_s, uid);
+}
+
 Result<QList<QUuid>> ProvenanceRepository::recordsOf(const QString &statement, const QString &uid) const
 {
     QList<QUuid> records;

@@ -29,8 +29,9 @@ public:
     Result<QList<QUuid>> customersOf(const QString &uid) const;
     Result<QList<QUuid>> visitsOf(const QString &uid) const;
     Result<QList<QUuid>> promisesOf(const QString &uid) const;
+    Result<QList<QUuid>> tasksOf(const QString &uid) const;
     Result<QHash<QUuid, Provenance>> all() const;
-    // How often visits and promises were changed since they were made.
+    // How often visits, promises and tasks were changed since they were made.
     Result<QHash<QUuid, int>> changeCounts() const;
     Result<int> changeCount(const QUuid &record) const;
 

@@ -26,6 +26,8 @@ void ActionForms::open(const NextAction &action)
         return answer(action);
     case NextCause::PromiseOverdue:
     case NextCause::PromiseSoon:
+    case NextCause::TaskOverdue:
+    case NextCause::TaskToday:
     case NextCause::MissedVisit:
         return settle(action);
     case NextCause::BeyondLimit:

@@ -81,13 +81,14 @@ void AuditDialog::showError(const Error &error)
 
 void AuditDialog::retranslate()
 {
-    m_ui->introLabel->setText(m_name.isEmpty() ? tr("Every change of the book's rhythm, hours and holidays and of its "
-                                                    "segments and people, the last one first. Choose a row "
-                                                    "to bring back the value that the field had before or after it.")
-                                               : tr("Every change of %1 and of its visits, requests and promises, the "
-                                                    "last one first. Choose a row to bring "
-                                                    "back the value that the field had before or after it.")
-                                                     .arg(m_name));
+    m_ui->introLabel->setText(m_name.isEmpty()
+            ? tr("Every change of the book's rhythm, hours and holidays and of its "
+                 "segments and people, the last one first. Choose a row "
+                 "to bring back the value that the field had before or after it.")
+            : tr("Every change of %1 and of its visits, requests, promises and tasks, the "
+                 "last one first. Choose a row to bring "
+                 "back the value that the field had before or after it.")
+                  .arg(m_name));
 }
 
 void AuditDialog::changeEvent(QEvent *event)

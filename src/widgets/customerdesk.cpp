@@ -22,6 +22,7 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     connect(ui.logVisitAction, &QAction::triggered, forms, &CustomerForms::logVisit);
     connect(ui.requestAction, &QAction::triggered, forms, &CustomerForms::addRequest);
     connect(ui.promiseAction, &QAction::triggered, forms, &CustomerForms::addPromise);
+    connect(ui.taskAction, &QAction::triggered, forms, &CustomerForms::addTask);
     connect(ui.editCustomerAction, &QAction::triggered, forms, &CustomerForms::edit);
     connect(ui.tagsAction, &QAction::triggered, page, &CustomerPage::editTags);
     connect(ui.toHistoryAction, &QAction::triggered, &panel, &CustomerPanel::switchHistory);
@@ -45,7 +46,7 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     ui.customerMenu->insertAction(ui.requestAction, page->stepActions()->planAction());
     ui.customerMenu->insertMenu(ui.requestAction, page->stepActions()->snoozeMenu());
     ui.customerMenu->insertActions(ui.batchAction, page->lossActions());
-    browser->rows().addActions({ ui.logVisitAction, ui.requestAction, ui.promiseAction,
+    browser->rows().addActions({ ui.logVisitAction, ui.requestAction, ui.promiseAction, ui.taskAction,
         page->stepActions()->planAction(), page->stepActions()->snoozeMenu()->menuAction(), ui.editCustomerAction,
         ui.tagsAction, ui.auditAction, ui.deleteCustomerAction });
     enable(false);

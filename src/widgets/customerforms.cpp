@@ -8,6 +8,7 @@
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
 #include "widgets/tagsdialog.h"
+#include "widgets/taskdialog.h"
 
 namespace Pistis {
 
@@ -70,6 +71,13 @@ void CustomerForms::addRequest()
 void CustomerForms::addPromise()
 {
     auto *dialog = new PromiseDialog(m_services, m_parent.window());
+    dialog->setCustomer(m_customer.id, m_customer.name);
+    openDialog(dialog);
+}
+
+void CustomerForms::addTask()
+{
+    auto *dialog = new TaskDialog(m_services, m_parent.window());
     dialog->setCustomer(m_customer.id, m_customer.name);
     openDialog(dialog);
 }

@@ -30,6 +30,7 @@ public Q_SLOTS:
     void logVisitOf(const QUuid &id);
     void addRequest();
     void addPromise();
+    void addTask();
 
 Q_SIGNALS:
     void held(const QUuid &customer); // a contact, and COMMIT has returned

@@ -95,6 +95,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->logVisitButton, &QPushButton::clicked, m_forms, &CustomerForms::logVisit);
     connect(m_ui->requestButton, &QPushButton::clicked, m_forms, &CustomerForms::addRequest);
     connect(m_ui->promiseButton, &QPushButton::clicked, m_forms, &CustomerForms::addPromise);
+    connect(m_ui->taskButton, &QPushButton::clicked, m_forms, &CustomerForms::addTask);
 }
 
 void CustomerPage::setCustomer(const QUuid &id)

@@ -24,7 +24,7 @@ class EntryChoice;
 class StepActions;
 struct Services;
 
-// One customer: who, when next and why, and a single history of visits, requests and promises.
+// One customer: who, when next and why, and a single history of visits, requests, promises and tasks.
 class CustomerPage : public QWidget
 {
     Q_OBJECT

@@ -68,6 +68,10 @@ void DayDialog::retranslate()
         return setWindowTitle(tr("New day of the promise"));
     case Purpose::PromiseKept:
         return setWindowTitle(tr("When the promise was kept"));
+    case Purpose::TaskDone:
+        return setWindowTitle(tr("When the task was done"));
+    case Purpose::TaskDeferred:
+        return setWindowTitle(tr("Put the task off until"));
     case Purpose::VisitMoved:
         return setWindowTitle(tr("Move to another day"));
     case Purpose::NextContact:

@@ -22,7 +22,7 @@ class DayDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Purpose { PromiseDue, PromiseKept, VisitMoved, NextContact, Snooze };
+    enum class Purpose { PromiseDue, PromiseKept, TaskDone, TaskDeferred, VisitMoved, NextContact, Snooze };
 
     // save: QFuture<Result<T>>(const QDate &)
     template <typename Save>

@@ -5,6 +5,7 @@
 #include "models/timelinemodel.h"
 #include "ui_customerpage.h"
 #include "widgets/entryforms.h"
+#include "widgets/taskactions.h"
 
 #include <QMenu>
 
@@ -22,8 +23,11 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     , m_services(services)
     , m_timeline(timeline)
     , m_forms(new EntryForms(services, *ui.timelineView, this))
+    , m_tasks(new TaskActions(ui, services, this))
 {
     connect(m_forms, &EntryForms::held, this, &EntryActions::held);
+    connect(m_tasks, &TaskActions::begun, this, &EntryActions::begun);
+    connect(m_tasks, &TaskActions::failed, this, &EntryActions::failed);
     connect(&m_timeline, &QAbstractItemModel::modelReset, this, &EntryActions::showEntryActions);
     connect(m_ui.timelineView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &EntryActions::showEntryActions);
@@ -133,6 +137,7 @@ void EntryActions::showEntryActions()
     m_ui.brokenAction->setVisible(open);
     m_ui.redateAction->setVisible(open);
     m_ui.withdrawnAction->setVisible(open);
+    m_tasks->setTask(entry ? std::get_if<Task>(&entry->record) : nullptr);
     m_ui.editEntryAction->setVisible(entry.has_value());
     m_ui.removeAction->setVisible(entry.has_value());
     numberActions();
@@ -223,6 +228,8 @@ void EntryActions::removeEntry()
         watch(m_services.visits.retract(entry->id()));
     else if (std::holds_alternative<Request>(entry->record))
         watch(m_services.requests.remove(entry->id()));
+    else if (std::holds_alternative<Task>(entry->record))
+        watch(m_services.tasks.remove(entry->id()));
     else
         watch(m_services.promises.remove(entry->id()));
 }

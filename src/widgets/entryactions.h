@@ -15,6 +15,7 @@ class CustomerPage;
 namespace Pistis {
 
 class EntryForms;
+class TaskActions;
 class TimelineModel;
 struct Services;
 
@@ -50,6 +51,7 @@ private:
     Services &m_services;
     TimelineModel &m_timeline;
     EntryForms *m_forms;
+    TaskActions *m_tasks;
 };
 
 } // namespace Pistis

@@ -8,6 +8,7 @@
 #include "widgets/promisedialog.h"
 #include "widgets/reasondialog.h"
 #include "widgets/requestdialog.h"
+#include "widgets/taskdialog.h"
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ void EntryForms::edit(const TimelineEntry &entry, const QString &customerName)
     } else if (const auto *request = std::get_if<Request>(&entry.record)) {
         auto *dialog = new RequestDialog(m_services, m_page.window());
         dialog->setRequest(*request, customerName);
+        openDialog(dialog);
+    } else if (const auto *task = std::get_if<Task>(&entry.record)) {
+        auto *dialog = new TaskDialog(m_services, m_page.window());
+        dialog->setTask(*task, customerName);
         openDialog(dialog);
     } else {
         auto *dialog = new PromiseDialog(m_services, m_page.window());

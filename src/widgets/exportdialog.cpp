@@ -59,7 +59,7 @@ void ExportDialog::fillKinds()
     const int chosen = std::max(0, m_ui->kindCombo->currentIndex());
     m_ui->kindCombo->clear();
     m_ui->kindCombo->addItem(tr("Customers"), int(ExportKind::Customers));
-    m_ui->kindCombo->addItem(tr("Visits and promises"), int(ExportKind::Visits));
+    m_ui->kindCombo->addItem(tr("Visits, promises and tasks"), int(ExportKind::Visits));
     m_ui->kindCombo->addItem(tr("Agenda"), int(ExportKind::Agenda));
     m_ui->kindCombo->addItem(tr("The whole book, sealed"), int(ExportKind::Book));
     m_ui->kindCombo->setCurrentIndex(chosen);

@@ -26,6 +26,7 @@ void HistoryFilter::fill()
     addItem(tr("Visits"), int(Visits));
     addItem(tr("Requests"), int(Requests));
     addItem(tr("Promises"), int(Promises));
+    addItem(tr("Tasks"), int(Tasks));
     setCurrentIndex(chosen);
 }
 

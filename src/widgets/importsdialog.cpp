@@ -104,8 +104,8 @@ void ImportsDialog::finish(qint64 number, const Result<TakeBackReport> &done)
 void ImportsDialog::askForLater(qint64 number, int entries)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Take back the import?"),
-        tr("%n visit(s), request(s) or promise(s) written since about its customers would go with them.", nullptr,
-            entries),
+        tr("%n visit(s), request(s), promise(s) or task(s) written since about its customers would go with them.",
+            nullptr, entries),
         QMessageBox::Cancel, this);
     QPushButton *button = box->addButton(tr("&Take back all the same"), QMessageBox::DestructiveRole);
     button->setObjectName(u"takeAllButton"_s);

@@ -98,8 +98,9 @@ void MergeDialog::showError(const Error &error)
 void MergeDialog::retranslate()
 {
     m_ui->introLabel->setText(
-        tr("Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. "
-           "Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at "
+        tr("Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with "
+           "this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be "
+           "separated at "
            "any time.")
             .arg(m_kept.name));
 }

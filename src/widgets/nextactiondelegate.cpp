@@ -30,6 +30,7 @@ namespace {
         case Urgency::BeyondLimit:
             return { Bucket::Overdue, false };
         case Urgency::WordDue:
+        case Urgency::TaskDue:
             return { Bucket::Today, false };
         case Urgency::PastRhythm:
             return { Bucket::Overdue, true };

@@ -55,8 +55,8 @@ void SeparateDialog::showLater()
     m_ui->separatedRadio->setVisible(asks);
     if (!asks)
         return;
-    m_ui->laterLabel->setText(tr(
-        "%n visit(s), request(s) or promise(s) came since. Whose are they?", nullptr, m_merged.at(row).laterEntries));
+    m_ui->laterLabel->setText(tr("%n visit(s), request(s), promise(s) or task(s) came since. Whose are they?", nullptr,
+        m_merged.at(row).laterEntries));
     m_ui->keptRadio->setText(tr("They stay with %1").arg(m_name));
     m_ui->separatedRadio->setText(
         tr("They go to %1 (merged %2)").arg(m_merged.at(row).name, momentLabel(m_merged.at(row).mergedAt)));

@@ -27,6 +27,8 @@ SettleDialog::SettleDialog(Services &services, const NextAction &action, QWidget
     m_ui->errorLabel->hide();
     if (action.cause == NextCause::MissedVisit)
         settleVisit();
+    else if (isTask())
+        settleTask();
     else
         settlePromise();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -55,6 +57,29 @@ void SettleDialog::settlePromise()
         [this] { finish(m_services.promises.withdraw(m_action.record)); });
 }
 
+bool SettleDialog::isTask() const
+{
+    return m_action.cause == NextCause::TaskOverdue || m_action.cause == NextCause::TaskToday;
+}
+
+void SettleDialog::settleTask()
+{
+    connect(m_ui->doneButton, &QPushButton::clicked, this,
+        [this] { finish(m_services.tasks.complete(m_action.record, m_services.store.clock().today())); });
+    connect(m_ui->earlierButton, &QPushButton::clicked, this, [this] {
+        openInside(new DayDialog(
+            DayDialog::Purpose::TaskDone, std::min(m_action.day, m_services.store.clock().today()),
+            [this](const QDate &day) { return m_services.tasks.complete(m_action.record, day); }, this));
+    });
+    connect(m_ui->dayButton, &QPushButton::clicked, this, [this] {
+        openInside(new DayDialog(
+            DayDialog::Purpose::TaskDeferred, proposedDue(m_services.store.clock().today(), m_action.day),
+            [this](const QDate &day) { return m_services.tasks.defer(m_action.record, day); }, this));
+    });
+    connect(
+        m_ui->droppedButton, &QPushButton::clicked, this, [this] { finish(m_services.tasks.cancel(m_action.record)); });
+}
+
 void SettleDialog::settleVisit()
 {
     connect(m_ui->doneButton, &QPushButton::clicked, this,
@@ -76,6 +101,14 @@ void SettleDialog::retranslate()
 {
     const bool isVisit = m_action.cause == NextCause::MissedVisit;
     m_ui->aboutLabel->setText(u"%1 — %2"_s.arg(m_action.name, aboutText(m_action)));
+    if (isTask()) {
+        m_ui->doneButton->setText(tr("&Done today"));
+        m_ui->earlierButton->setText(tr("Done on an &earlier day…"));
+        m_ui->dayButton->setText(tr("&Put off…"));
+        m_ui->droppedButton->setText(tr("No longer &needed"));
+        m_ui->failedButton->hide();
+        return;
+    }
     const bool isMessage = isVisit && m_action.type == VisitType::Message;
     m_ui->doneButton->setText(isMessage ? tr("&Sent") : isVisit ? tr("&Held") : tr("&Kept today"));
     m_ui->earlierButton->setText(tr("Kept on an &earlier day…"));

@@ -16,7 +16,7 @@ namespace Pistis {
 
 struct Services;
 
-// What became of one promise or one planned visit: one button for each way that it can go.
+// What became of one promise, task or planned visit: one button for each way that it can go.
 class SettleDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ protected:
 
 private:
     void settlePromise();
+    void settleTask();
+    bool isTask() const;
     void settleVisit();
     void retranslate();
     void finish(const QFuture<Result<void>> &change, bool isHeld = false);

@@ -81,6 +81,17 @@ const QList<Field> &fields()
                 return id ? Result<QString>(waited(book.customers.records(customer))->promises.constFirst().words)
                           : id.error();
             } },
+        { "task.title", false,
+            [](TestBook &book, const QString &text) -> Result<QString> {
+                const auto id = waited(book.tasks.add({ .customer = book.customer(u"x"_s), .title = text }));
+                return id ? Result<QString>(waited(book.tasks.task(*id))->title) : id.error();
+            } },
+        { "task.note", true,
+            [](TestBook &book, const QString &text) -> Result<QString> {
+                const auto id
+                    = waited(book.tasks.add({ .customer = book.customer(u"x"_s), .title = u"x"_s, .note = text }));
+                return id ? Result<QString>(waited(book.tasks.task(*id))->note) : id.error();
+            } },
     };
     return all;
 }

@@ -50,6 +50,9 @@ private Q_SLOTS:
             QCOMPARE(records.promises.size(), history.promises.size());
             for (const PracticePromise &made : history.promises)
                 QVERIFY(records.promises.contains(made.promise));
+            QCOMPARE(records.tasks.size(), history.tasks.size());
+            for (const Task &task : history.tasks)
+                QVERIFY(records.tasks.contains(task));
         }
     }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
         const QUuid request = *waited(test.requests.add({ .customer = test.bakery, .text = u"A price?"_s }));
         const QUuid promise
             = *waited(test.promises.add({ .customer = test.bakery, .words = u"Samples"_s, .due = QDate(2026, 3, 20) }));
+        const QUuid task = *waited(test.tasks.add({ .customer = test.bakery, .title = u"Catalogue"_s }));
         QVERIFY(test.kinds().isEmpty());
         must(test.visits.retract(visit));
         ++test.clock.now;
@@ -48,12 +49,16 @@ private Q_SLOTS:
         ++test.clock.now;
         must(test.promises.remove(promise));
         ++test.clock.now;
+        must(test.tasks.remove(task));
+        ++test.clock.now;
         must(test.customers.remove(test.bakery));
-        QCOMPARE(
-            test.kinds(), QList({ RecordKind::Customer, RecordKind::Promise, RecordKind::Request, RecordKind::Visit }));
+        QCOMPARE(test.kinds(),
+            QList({ RecordKind::Customer, RecordKind::Task, RecordKind::Promise, RecordKind::Request,
+                RecordKind::Visit }));
         const auto records = *waited(test.bin.records());
-        QCOMPARE(records.at(2).text, u"A price?"_s);
-        QCOMPARE(records.at(2).customerName, u"Bakery"_s);
+        QCOMPARE(records.at(1).text, u"Catalogue"_s);
+        QCOMPARE(records.at(3).text, u"A price?"_s);
+        QCOMPARE(records.at(3).customerName, u"Bakery"_s);
         QCOMPARE(records.constFirst().by, u"Maria"_s);
         QCOMPARE(records.constFirst().deletedAt, test.clock.now);
     }

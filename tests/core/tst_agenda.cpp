@@ -71,6 +71,18 @@ private Q_SLOTS:
         QCOMPARE(stepOf(due, planned, planned.addDays(1)), (AgendaStep { planned, PlannedVisit }));
     }
 
+    void aTaskIsTheStepWhenItIsDueNoLaterThanTheRest()
+    {
+        const QDate due(2026, 3, 12);
+        const QDate planned(2026, 3, 20);
+        QCOMPARE(stepOf(due, {}, {}, due.addDays(1)), (AgendaStep { due, Rhythm }));
+        QCOMPARE(stepOf(due, {}, {}, due), (AgendaStep { due, Task }));
+        QCOMPARE(stepOf(due, planned, {}, planned.addDays(-1)), (AgendaStep { planned.addDays(-1), Task }));
+        QCOMPARE(stepOf(due, planned, due, due), (AgendaStep { due, Promise }));
+        QCOMPARE(stepOf({}, {}, {}, planned), (AgendaStep { planned, Task }));
+        QCOMPARE(bucketOf(QDate(2027, 1, 1), Task, wednesday()), Bucket::Later);
+    }
+
     void aSnoozeHoldsForItsOwnStepOnly()
     {
         const AgendaStep step { QDate(2026, 3, 3), Rhythm };

@@ -48,6 +48,19 @@ private Q_SLOTS:
         QVERIFY(!causeOfPromise({}, today));
     }
 
+    void aTaskIsACauseOnItsDayAndAfterItTheMostUrgentFirst()
+    {
+        QVERIFY(!causeOfTask(today.addDays(1), today));
+        QVERIFY(!causeOfTask({}, today));
+        QCOMPARE(causeOfTask(today, today), NextCause::TaskToday);
+        QCOMPARE(causeOfTask(today.addDays(-1), today), NextCause::TaskOverdue);
+        const NextAction late { .cause = NextCause::TaskOverdue, .day = today.addDays(-9) };
+        const NextAction urgent { .cause = NextCause::TaskToday, .day = today, .priority = TaskPriority::Urgent };
+        const NextAction promise { .cause = NextCause::PromiseSoon, .day = today };
+        const NextAction silence { .cause = NextCause::BeyondLimit, .day = today.addDays(-90) };
+        QCOMPARE(ranked({ silence, late, urgent, promise }, 9), QList({ promise, urgent, late, silence }));
+    }
+
     void silenceIsTheMoreUrgentTheLongerItLasts()
     {
         const auto cause = [](const QDate &due) { return causeOfSilence(due, 30, 60, today); };

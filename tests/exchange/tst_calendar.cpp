@@ -106,6 +106,51 @@ private Q_SLOTS:
         QCOMPARE(statusOf(PromiseState::Broken), "CANCELLED");
     }
 
+    void aTaskOfOursIsWrittenWithItsPriorityAndItsState()
+    {
+        const auto lines = [](const Task &task) {
+            return written({ { .kind = CalendarItem::Kind::Task,
+                .uid = u"t1"_s,
+                .customerName = u"Φούρνος"_s,
+                .day = task.due,
+                .task = task } });
+        };
+        const QByteArray urgent = lines({ .title = u"Κατάλογος"_s,
+            .note = u"με τιμές"_s,
+            .due = today,
+            .priority = TaskPriority::Urgent,
+            .status = TaskStatus::Started });
+        for (const char *line : { "BEGIN:VTODO\r\n", "SUMMARY:Φούρνος: Κατάλογος\r\n", "DESCRIPTION:με τιμές\r\n",
+                 "DUE;VALUE=DATE:20260311\r\n", "PRIORITY:1\r\n", "STATUS:IN-PROCESS\r\n", "X-PISTIS-TYPE:task\r\n",
+                 "BEGIN:VALARM\r\n" })
+            QVERIFY2(urgent.contains(line), line);
+        const QByteArray done = lines(
+            { .title = u"x"_s, .priority = TaskPriority::Low, .status = TaskStatus::Completed, .doneOn = today });
+        for (const char *line :
+            { "PRIORITY:9\r\n", "STATUS:COMPLETED\r\n", "PERCENT-COMPLETE:100\r\n", "X-PISTIS-DONE:2026-03-11\r\n" })
+            QVERIFY2(done.contains(line), line);
+        QVERIFY(!done.contains("DUE") && !done.contains("VALARM"));
+        QVERIFY(lines({ .title = u"x"_s, .priority = TaskPriority::High }).contains("PRIORITY:3\r\n"));
+        QVERIFY(lines({ .title = u"x"_s, .status = TaskStatus::Deferred }).contains("STATUS:NEEDS-ACTION\r\n"));
+    }
+
+    void whatAnotherProgramSaysOfATaskOfOursHolds()
+    {
+        const auto status = [](const QByteArray &lines) {
+            return foreign("BEGIN:VTODO\r\nUID:t1\r\nSUMMARY:A: x\r\nX-PISTIS-CUSTOMER-NAME:A\r\nX-PISTIS-TYPE:task\r\n"
+                + lines + "END:VTODO\r\n")
+                .items.constFirst()
+                .task.status;
+        };
+        QCOMPARE(status("STATUS:COMPLETED\r\nX-PISTIS-STATUS:started\r\n"), TaskStatus::Completed);
+        QCOMPARE(status("STATUS:CANCELLED\r\nX-PISTIS-STATUS:started\r\n"), TaskStatus::Cancelled);
+        QCOMPARE(status("STATUS:NEEDS-ACTION\r\nX-PISTIS-STATUS:completed\r\n"), TaskStatus::NotStarted);
+        QCOMPARE(status("STATUS:NEEDS-ACTION\r\nX-PISTIS-STATUS:deferred\r\n"), TaskStatus::Deferred);
+        QCOMPARE(status("X-PISTIS-STATUS:In Progress\r\n"), TaskStatus::Started);
+        QVERIFY(foreign("BEGIN:VTODO\r\nUID:t1\r\nSUMMARY:A\r\nX-PISTIS-TYPE:task\r\nDUE:nonsense\r\nEND:VTODO\r\n")
+                    .items.isEmpty());
+    }
+
     void aTaskThatAnotherProgramGaveUpIsWithdrawn()
     {
         const auto read = [](const QByteArray &lines) {
@@ -204,9 +249,12 @@ private Q_SLOTS:
         };
         QList<CalendarItem> items;
         for (int round = 0; round < 500; ++round) {
-            const bool visit = random.bounded(2) == 0;
+            const bool visit = random.bounded(3) == 0;
+            const bool task = !visit && random.bounded(2) == 0;
             const QDate day = today.addDays(int(random.bounded(400)) - 300);
-            CalendarItem item { .kind = visit ? CalendarItem::Kind::Visit : CalendarItem::Kind::Promise,
+            CalendarItem item { .kind = visit ? CalendarItem::Kind::Visit
+                    : task                    ? CalendarItem::Kind::Task
+                                              : CalendarItem::Kind::Promise,
                 .uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
                 .sequence = int(random.bounded(9)),
                 .customer = QUuid::createUuid(),
@@ -224,6 +272,17 @@ private Q_SLOTS:
                 item.retracted = random.bounded(5) == 0;
                 if (item.retracted)
                     item.status = VisitStatus::Cancelled;
+            } else if (task) {
+                item.day = random.bounded(4) == 0 ? QDate() : day;
+                item.task = { .title = QString(u"t"_s + text(60, false)).simplified(),
+                    .note = text(300, true),
+                    .due = item.day,
+                    .priority = TaskPriority(random.bounded(4)),
+                    .status = TaskStatus(random.bounded(5)) };
+                if (item.task.status == TaskStatus::Completed)
+                    item.task.doneOn = std::min(day.addDays(1), today);
+                if (item.task.status == TaskStatus::Deferred && random.bounded(2) == 0)
+                    item.task.snoozedUntil = day.addDays(9);
             } else {
                 item.text = u"w"_s + text(300, true);
                 item.by = PromisedBy(random.bounded(2));

@@ -44,8 +44,11 @@ private Q_SLOTS:
     {
         CustomerSummary summary;
         summary.step = { .day = QDate(2026, 12, 29), .cause = AgendaCause::PlannedVisit };
+        summary.planned = summary.step.day;
         QVERIFY(textFor(QDate(2026, 12, 28), summary).contains(u"planned already"_s));
-        summary.step.cause = AgendaCause::Promise;
+        summary.step = { .day = QDate(2026, 12, 27), .cause = AgendaCause::Task };
+        QVERIFY(textFor(QDate(2026, 12, 28), summary).contains(u"planned already"_s));
+        summary.planned = {};
         QCOMPARE(textFor(QDate(2026, 12, 28), summary), QString());
     }
 };

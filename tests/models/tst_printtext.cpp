@@ -70,12 +70,15 @@ private Q_SLOTS:
         sheet.records.requests
             = { { .text = u"A price?"_s }, { .text = u"Old one"_s, .status = RequestStatus::Closed } };
         sheet.records.promises = { { .words = u"Samples"_s, .due = today.addDays(1) } };
+        sheet.records.tasks = { { .title = u"Catalogue"_s, .priority = TaskPriority::High },
+            { .title = u"Old task"_s, .status = TaskStatus::Completed } };
         sheet.records.visits = { { .day = today.addDays(-9), .note = u"spoke of bread"_s } };
         const QString block = visitSheets({ sheet }, today).blocks.constFirst();
-        for (const QString &part : { u"Φούρνος"_s, u"210 1234567"_s, u"Harbour 1<br>Syros"_s, u"Likes tea"_s,
-                 u"A price?"_s, u"Samples"_s, u"spoke of bread"_s, u"Notes"_s, u"<hr>"_s })
+        for (const QString &part :
+            { u"Φούρνος"_s, u"210 1234567"_s, u"Harbour 1<br>Syros"_s, u"Likes tea"_s, u"A price?"_s, u"Samples"_s,
+                u"Catalogue (high priority) (not started)"_s, u"spoke of bread"_s, u"Notes"_s, u"<hr>"_s })
             QVERIFY2(block.contains(part), qPrintable(part));
-        QVERIFY(!block.contains(u"Old one"_s));
+        QVERIFY(!block.contains(u"Old one"_s) && !block.contains(u"Old task"_s));
     }
 
     void aVisitSheetTellsWhatIsPlannedAndHowItWentLastTime()

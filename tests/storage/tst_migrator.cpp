@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/migrator.h"
 #include "storage/requestrepository.h"
+#include "storage/taskrepository.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -115,6 +116,27 @@ private Q_SLOTS:
             const bool isKept = !database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s);
             QCOMPARE(isKept, came == u"NULL");
         }
+    }
+
+    void aBookOfAVersionWithoutTasksTakesThem()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList({ u"*.sql"_s })) {
+            if (file.fileName() < u"0021"_s)
+                QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        auto database = *Database::open(directory.filePath(u"x.pistis"_s));
+        QCOMPARE(*migrate(*database, earlier.path()), 20);
+        QVERIFY(migrate(*database));
+        const QUuid id = QUuid::createUuid();
+        QCOMPARE(TaskRepository(*database).one(id).error().kind, Error::Kind::NotFound);
+        QVERIFY(database->executeRaw(u"INSERT INTO task (id, customer_id, title, note, priority, rank, status, deleted)"
+                                     " VALUES ('"_s
+            + idText(id) + u"', '', 'Catalogue', '', 'high', 2, 'started', 0)"_s));
+        const auto task = TaskRepository(*database).one(id);
+        QVERIFY(task && task->title == u"Catalogue"_s && task->priority == TaskPriority::High);
+        QVERIFY(task->status == TaskStatus::Started && !task->due.isValid());
     }
 
     void everyNamedStatementPrepares()

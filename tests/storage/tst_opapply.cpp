@@ -27,6 +27,7 @@ private Q_SLOTS:
         QList<QUuid> visits;
         QList<QUuid> requests;
         QList<QUuid> promises;
+        QList<QUuid> tasks;
         const auto any
             = [&random](const QList<QUuid> &ids) { return ids.at(int(random.bounded(quint32(ids.size())))); };
         const auto mayBeRefused = [](QFuture<Result<void>> settling) { // what is settled or taken back already
@@ -35,7 +36,7 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 300; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(int(random.bounded(60u)));
-            switch (random.bounded(11u)) {
+            switch (random.bounded(13u)) {
             case 0:
                 customers.append(book.customer(u"Customer "_s + QString::number(i), day));
                 break;
@@ -90,6 +91,16 @@ private Q_SLOTS:
                     must(book.customers.change(customer, customer, {}, { .before = before, .after = reached }));
                 }
                 break;
+            case 10:
+                if (!customers.isEmpty())
+                    tasks.append(
+                        *waited(book.tasks.add({ .customer = any(customers), .title = u"Catalogue"_s, .due = day })));
+                break;
+            case 11:
+                if (!tasks.isEmpty())
+                    mayBeRefused(random.bounded(2u) == 0 ? book.tasks.complete(any(tasks), {})
+                                                         : book.tasks.defer(any(tasks), day.addYears(1)));
+                break;
             default:
                 must(book.undo.undo());
                 QCoreApplication::sendPostedEvents();
@@ -113,6 +124,10 @@ private Q_SLOTS:
         const QUuid promise = *waited(
             source.promises.add({ .customer = bakery, .words = u"Bring samples"_s, .due = QDate(2026, 2, 9) }));
         must(source.promises.keep(promise, QDate(2026, 2, 8)));
+        const QUuid task
+            = *waited(source.tasks.add({ .customer = bakery, .title = u"Catalogue"_s, .due = QDate(2026, 2, 9) }));
+        must(source.tasks.complete(task, {}));
+        must(source.tasks.reopen(task));
         const Customer before = source.summary(bakery).customer;
         Customer after = before;
         after.name = u"Φούρνος Κυκλάδες"_s;

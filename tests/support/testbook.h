@@ -5,6 +5,7 @@
 #include "app/promiseservice.h"
 #include "app/requestservice.h"
 #include "app/store.h"
+#include "app/taskservice.h"
 #include "app/undoservice.h"
 #include "app/visitservice.h"
 
@@ -46,6 +47,7 @@ struct TestBook
     Pistis::VisitService visits { store };
     Pistis::RequestService requests { store };
     Pistis::PromiseService promises { store };
+    Pistis::TaskService tasks { store };
     Pistis::UndoService undo { store };
 
     TestBook()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString text = takeBackSummary({ .fields = 4, .changedSince = 3, .mergedSince = 1, .laterEntries = 2 });
         QVERIFY2(text.contains(u"3 field(s) were changed since and stay"_s), qPrintable(text));
         QVERIFY2(text.contains(u"1 customer(s) stay"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"2 visit(s), request(s) and promise(s)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2 visit(s), request(s), promise(s) and task(s)"_s), qPrintable(text));
     }
 };
 

@@ -47,7 +47,8 @@ SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
     COALESCE((SELECT s.max_gap_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
     COALESCE((SELECT b.max_gap_days FROM book b ORDER BY b.id LIMIT 1), 0),
     c.snoozed_from,
-    c.snoozed_until
+    c.snoozed_until,
+    (SELECT min(t.step_on) FROM task t WHERE t.customer_id = c.id AND t.step_on IS NOT NULL)
 FROM customer c WHERE c.id = :id
 
 -- name: customer_last_contact

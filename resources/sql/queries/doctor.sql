@@ -31,6 +31,9 @@ SELECT * FROM request ORDER BY id
 -- name: doctor_table_promise
 SELECT * FROM promise ORDER BY id
 
+-- name: doctor_table_task
+SELECT * FROM task ORDER BY id
+
 -- name: doctor_table_lesson_event
 SELECT * FROM lesson_event ORDER BY op_id
 

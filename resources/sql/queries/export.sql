@@ -35,6 +35,16 @@ WHERE c.deleted = 0 ORDER BY p.customer_id, p.due_on
 -- name: export_promises_count
 SELECT count(*) FROM promise
 
+-- name: export_tasks
+SELECT
+    -- use: task_columns
+    , c.name, c.region
+FROM task t JOIN customer c ON c.id = t.customer_id
+WHERE c.deleted = 0 ORDER BY t.customer_id, t.due_on
+
+-- name: export_tasks_count
+SELECT count(*) FROM task
+
 -- name: export_agenda
 SELECT id, name, next_due_on, agenda_on, agenda_cause FROM customer WHERE agenda_on IS NOT NULL
 ORDER BY agenda_on, sort_key, id

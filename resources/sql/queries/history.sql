@@ -20,6 +20,11 @@ FROM (
             ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
     FROM promise m LEFT JOIN customer c ON c.id = m.customer_id WHERE m.deleted = 1
     UNION ALL
+    SELECT 'task', k.id, k.title, k.customer_id, c.name, k.due_on, '',
+        (SELECT o.n FROM op o WHERE o.ent = k.id AND o.kind = 'set' AND o.field = 'task.deleted' AND o.val = 'true'
+            ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
+    FROM task k LEFT JOIN customer c ON c.id = k.customer_id WHERE k.deleted = 1
+    UNION ALL
     SELECT 'segment', s.id, s.name, NULL, '', NULL, '',
         (SELECT o.n FROM op o WHERE o.ent = s.id AND o.kind = 'set' AND o.field = 'segment.deleted' AND o.val = 'true'
             ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1)
@@ -49,6 +54,7 @@ FROM op
 WHERE ent = :id OR ent IN (SELECT id FROM visit WHERE customer_id = :id UNION ALL
     SELECT id FROM request WHERE customer_id = :id UNION ALL SELECT id FROM promise WHERE customer_id = :id UNION ALL
     SELECT a.id FROM attachment a JOIN visit v ON v.id = a.visit_id WHERE v.customer_id = :id UNION ALL
+    SELECT id FROM task WHERE customer_id = :id UNION ALL
     SELECT id FROM lesson_note WHERE customer_id = :id UNION ALL SELECT id FROM customer_alias WHERE root_id = :id)
 ORDER BY ent, hlc, op_id
 

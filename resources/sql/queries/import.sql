@@ -22,6 +22,7 @@ SELECT id FROM customer_alias WHERE root_id = :id AND id <> :id
 SELECT (SELECT count(*) FROM visit WHERE customer_id = :id AND retracted = 0)
     + (SELECT count(*) FROM request WHERE customer_id = :id AND deleted = 0)
     + (SELECT count(*) FROM promise WHERE customer_id = :id AND deleted = 0)
+    + (SELECT count(*) FROM task WHERE customer_id = :id AND deleted = 0)
 
 -- name: import_party_used
 SELECT EXISTS (SELECT 1 FROM customer WHERE segment_id = :id AND +deleted = 0)

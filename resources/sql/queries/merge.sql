@@ -29,6 +29,9 @@ UPDATE request SET customer_id = :customer_id, origin_id = :origin_id WHERE id =
 -- name: promise_belong
 UPDATE promise SET customer_id = :customer_id, origin_id = :origin_id WHERE id = :id
 
+-- name: task_belong
+UPDATE task SET customer_id = :customer_id, origin_id = :origin_id WHERE id = :id
+
 -- name: visit_move
 UPDATE visit SET customer_id = :root_id, origin_id = CASE WHEN :root_id = :id THEN NULL ELSE :id END
 WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
@@ -39,6 +42,10 @@ WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
 
 -- name: promise_move
 UPDATE promise SET customer_id = :root_id, origin_id = CASE WHEN :root_id = :id THEN NULL ELSE :id END
+WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
+
+-- name: task_move
+UPDATE task SET customer_id = :root_id, origin_id = CASE WHEN :root_id = :id THEN NULL ELSE :id END
 WHERE origin_id = :id OR (customer_id = :id AND origin_id IS NULL)
 
 -- name: customer_same_names
@@ -70,3 +77,6 @@ WHERE r.customer_id = :root_id AND r.origin_id IS NOT :id AND o.hlc > :hlc
 UNION ALL
 SELECT 'promise', m.id FROM promise m JOIN op o ON o.ent = m.id AND o.kind = 'promise' AND o.field = 'make'
 WHERE m.customer_id = :root_id AND m.origin_id IS NOT :id AND o.hlc > :hlc
+UNION ALL
+SELECT 'task', t.id FROM task t JOIN op o ON o.ent = t.id AND o.kind = 'create'
+WHERE t.customer_id = :root_id AND t.origin_id IS NOT :id AND o.hlc > :hlc

@@ -31,6 +31,23 @@ WHERE p.state = 'open' AND p.promised_by = 'us' AND p.deleted = 0 AND p.due_on B
                 WHERE d.cause_key = 'promise:' || e.id || ':' || e.due_on AND (d.until_on IS NULL OR d.until_on > :today)))
 ORDER BY p.due_on, p.id LIMIT :limit
 
+-- name: next_tasks
+SELECT t.id, c.id, c.name, t.step_on, t.title, t.priority
+FROM task t INDEXED BY task_next CROSS JOIN customer c ON c.id = t.customer_id
+WHERE t.step_on IS NOT NULL AND t.step_on <= :today AND c.agenda_on IS NOT NULL
+    AND NOT (c.agenda_cause = 'snoozed' AND c.agenda_on > :today AND c.snoozed_from = t.step_on)
+    AND
+    -- use: customer_named
+    -- use: customer_filter
+    AND NOT EXISTS (SELECT 1 FROM dismissal d
+        WHERE d.cause_key = 'task:' || t.id || ':' || t.step_on AND (d.until_on IS NULL OR d.until_on > :today))
+    AND NOT EXISTS (SELECT 1 FROM task e
+        WHERE e.customer_id = t.customer_id AND e.step_on IS NOT NULL AND e.step_on <= :today
+            AND (-e.rank, e.step_on, e.id) < (-t.rank, t.step_on, t.id)
+            AND NOT EXISTS (SELECT 1 FROM dismissal d
+                WHERE d.cause_key = 'task:' || e.id || ':' || e.step_on AND (d.until_on IS NULL OR d.until_on > :today)))
+ORDER BY t.rank DESC, t.step_on, t.id LIMIT :limit
+
 -- name: next_missed_visits
 SELECT v.id, c.id, c.name, v.day, v.type
 FROM visit v INDEXED BY visit_planned CROSS JOIN customer c ON c.id = v.customer_id

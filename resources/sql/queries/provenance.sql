@@ -36,13 +36,22 @@ SELECT o.record_id FROM provenance o JOIN visit v ON v.id = o.record_id WHERE o.
 -- name: provenance_promises
 SELECT o.record_id FROM provenance o JOIN promise p ON p.id = o.record_id WHERE o.uid = :uid AND p.deleted = 0
 
+-- name: provenance_tasks
+SELECT o.record_id FROM provenance o JOIN task t ON t.id = o.record_id WHERE o.uid = :uid AND t.deleted = 0
+
+-- part: provenance_changing
+kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
+    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by', 'task.title', 'task.note', 'task.due',
+        'task.priority', 'task.status', 'task.snoozed_until', 'task.done_on', 'task.deleted'))
+
 -- name: provenance_changes
 SELECT ent, count(*) FROM op
-WHERE kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
-    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by'))
+WHERE
+    -- use: provenance_changing
 GROUP BY ent
 
 -- name: provenance_change_count
 SELECT count(*) FROM op
-WHERE ent = :record_id AND (kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
-    OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by')))
+WHERE ent = :record_id AND (
+    -- use: provenance_changing
+    )

@@ -1,0 +1,151 @@
+#include "app/calendarplanner.h"
+
+#include "app/lineidentity.h"
+#include "core/folds.h"
+#include "core/provenance.h"
+#include "storage/provenancerepository.h"
+#include "storage/visitrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+Result<void> CalendarPlanner::take(const CalendarItem &item, const QString &file)
+{
+    if (item.kind == CalendarItem::Kind::FollowUp) { // is computed, not kept
+        ++m_plan.report.unchanged;
+        return {};
+    }
+    if (item.kind == CalendarItem::Kind::Visit)
+        return takeVisit(item, file);
+    const auto task = knownTask(item);
+    if (!task)
+        return task.error();
+    if (*task)
+        return changeTask(**task, item);
+    return item.kind == CalendarItem::Kind::Task ? takeTask(item, file) : takePromise(item, file);
+}
+
+ImportPlan CalendarPlanner::plan()
+{
+    m_plan.changes = m_customers.movedFirstContacts();
+    m_plan.report.movedFirstContacts = int(m_plan.changes.size());
+    return std::move(m_plan);
+}
+
+Result<CalendarPlanner::Visited *> CalendarPlanner::customerOfNew(const CalendarItem &item, const QString &file)
+{
+    if (item.retracted || m_seen.contains(item.uid)) {
+        ++m_plan.report.unchanged;
+        return nullptr;
+    }
+    const auto found = m_customers.find(item);
+    if (!found || (*found)->match.isFound())
+        return found;
+    m_plan.report.faults.append({ .file = file,
+        .line = item.line,
+        .reason = faultOf((*found)->match).value_or(Fault::Reason::UnknownCustomer),
+        .text = placed(item.customerName, item.customerPlace) });
+    return nullptr;
+}
+
+Result<CalendarPlanner::Revision> CalendarPlanner::revisionOf(const QUuid &record) const
+{
+    const ProvenanceRepository provenances(m_database);
+    const auto provenance = provenances.of(record);
+    const auto changes = provenances.changeCount(record);
+    if (!provenance || !changes)
+        return !provenance ? provenance.error() : changes.error();
+    return Revision { .imported = provenance->sequence, .changes = *changes };
+}
+
+void CalendarPlanner::count(const QList<Op> &ops)
+{
+    ++(ops.isEmpty() ? m_plan.report.unchanged : m_plan.report.updated);
+    if (!ops.isEmpty())
+        m_plan.others.append(ops);
+}
+
+void CalendarPlanner::addNew(QList<Op> ops, const CalendarItem &item)
+{
+    if (!item.uid.isEmpty()) {
+        m_seen.insert(item.uid);
+        putProvenance(ops.first(), { .uid = item.uid, .sequence = item.sequence });
+    }
+    m_plan.others.append(ops);
+    ++m_plan.report.added;
+}
+
+QUuid CalendarPlanner::personFor(const Customer &customer) const
+{
+    return customer.owner.isNull() ? m_person : customer.owner;
+}
+
+Result<void> CalendarPlanner::takeVisit(const CalendarItem &item, const QString &file)
+{
+    const auto known = knownRecord<Visit>(
+        VisitRepository(m_database), ProvenanceRepository(m_database).visitsOf(item.uid), item.uid);
+    if (!known)
+        return known.error();
+    if (*known)
+        return changeVisit(**known, item);
+    const auto visited = customerOfNew(item, file);
+    if (!visited)
+        return visited.error();
+    if (*visited == nullptr)
+        return {};
+    const Customer &customer = (*visited)->customer;
+    const Visit visit { .id = m_newId(),
+        .customer = customer.id,
+        .person = personFor(customer),
+        .type = item.type,
+        .status = item.status,
+        .day = item.day,
+        .startMs = item.startMs,
+        .minutes = item.minutes,
+        .note = item.text,
+        .purpose = item.purpose,
+        .outcome = item.outcome,
+        .participants = item.participants };
+    if (!(*visited)->takes(visit)) {
+        ++m_plan.report.unchanged;
+        return {};
+    }
+    addNew({ visitOp(visit) }, item);
+    return {};
+}
+
+Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarItem &item)
+{
+    const auto revision = revisionOf(before.id);
+    if (!revision)
+        return revision.error();
+    QList<Op> ops;
+    if (item.sequence > revision->sequence() && !before.retracted && !item.retracted) {
+        Visit after = before;
+        after.status = item.status;
+        after.day = item.day;
+        after.startMs = item.startMs;
+        after.note = item.text;
+        const bool isOurs = !item.customer.isNull(); // and keeps what other programs have no place for
+        if (item.startMs != 0 || isOurs)
+            after.minutes = item.minutes;
+        if (isOurs) {
+            after.purpose = item.purpose;
+            after.outcome = item.outcome;
+            after.participants = item.participants;
+        }
+        ops = setOps(before.id, visitOp(before).value.toObject(), visitOp(after).value.toObject());
+        for (Op &op : ops)
+            op.kind = OpKind::amend;
+        const auto visited = m_customers.find(before.customer);
+        if (!visited)
+            return visited.error();
+        if ((*visited)->match.isFound())
+            (*visited)->noteFirst(after);
+    }
+    count(ops);
+    return {};
+}
+
+} // namespace Pistis
