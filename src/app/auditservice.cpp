@@ -198,6 +198,15 @@ namespace {
         return stored ? Result<void>() : stored.error();
     }
 
+    Result<void> checkedTask(const QList<Op> &ops)
+    {
+        const auto task = foldTask(ops);
+        if (!task)
+            return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        const auto stored = validated(*task);
+        return stored ? Result<void>() : stored.error();
+    }
+
     // What the forms would refuse does not come back either.
     Result<QList<Op>> checkedOps(OpWriter &writer, RecordKind kind, const Op &op)
     {
@@ -216,6 +225,9 @@ namespace {
             break;
         case RecordKind::Promise:
             checked = checkedPromise(all);
+            break;
+        case RecordKind::Task:
+            checked = checkedTask(all);
             break;
         case RecordKind::Person:
             checked = checkedPerson(writer.database(), foldPerson(op.entity, all));

@@ -12,13 +12,12 @@
 inline QStringList projectionsOf(Pistis::Database &database)
 {
     QStringList rows;
-    for (const QString &table :
-        { QStringLiteral("book"), QStringLiteral("person"), QStringLiteral("segment"), QStringLiteral("customer"),
-            QStringLiteral("visit"), QStringLiteral("request"), QStringLiteral("promise"), QStringLiteral("task"),
-            QStringLiteral("lesson_event"), QStringLiteral("lesson_note"), QStringLiteral("customer_alias"),
-            QStringLiteral("customer_tag"), QStringLiteral("contact"), QStringLiteral("provenance"),
-            QStringLiteral("dismissal"), QStringLiteral("mood"), QStringLiteral("attention_weight"),
-            QStringLiteral("attachment") }) {
+    for (const QString &table : { QStringLiteral("book"), QStringLiteral("person"), QStringLiteral("segment"),
+             QStringLiteral("customer"), QStringLiteral("visit"), QStringLiteral("request"), QStringLiteral("promise"),
+             QStringLiteral("task"), QStringLiteral("lesson_event"), QStringLiteral("lesson_note"),
+             QStringLiteral("customer_alias"), QStringLiteral("customer_tag"), QStringLiteral("contact"),
+             QStringLiteral("provenance"), QStringLiteral("dismissal"), QStringLiteral("mood"),
+             QStringLiteral("attention_weight"), QStringLiteral("attachment") }) {
         auto done = database.executeRaw(
             QStringLiteral("SELECT * FROM ") + table + QStringLiteral(" ORDER BY 1"), [&](const QSqlQuery &row) {
                 QString text = table;
