@@ -30,17 +30,6 @@
         <source>This text is in English, so it becomes the English side.</source>
         <translation>Το κείμενο είναι στα αγγλικά και θα μπει στην αγγλική πλευρά.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n χαρακτήρας δεν διαβάζεται ως %1 και φαίνεται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-            <numerusform>%n χαρακτήρες δεν διαβάζονται ως %1 και φαίνονται ως �. Επιλέξτε άλλα γράμματα.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Διαβάστηκε ως %1, κατά εκτίμηση. Αν το κείμενο πιο κάτω φαίνεται λάθος, επιλέξτε άλλα γράμματα.</translation>
-    </message>
     <message>
         <source>Imported in one language.</source>
         <translation>Η εισαγωγή έγινε σε μία γλώσσα.</translation>
@@ -1570,13 +1559,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) and promise(s) written to “%1”</source>
-        <translation>
-            <numerusform>Γράφτηκε %n επίσκεψη ή υπόσχεση στο «%1»</numerusform>
-            <numerusform>Γράφτηκαν %n επισκέψεις και υποσχέσεις στο «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) written to “%1”</source>
         <translation>
             <numerusform>Γράφτηκε %n επίσκεψη στο «%1»</numerusform>
@@ -1660,10 +1642,6 @@
         <translation>Το κείμενο «%1» είναι πολύ μεγάλο.</translation>
     </message>
     <message>
-        <source>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</source>
-        <translation>Δεν είναι δυνατή η αποκωδικοποίηση των χαρακτήρων. Υποστηρίζονται οι κωδικοποιήσεις UTF-8, UTF-16, windows-1253 και ISO-8859-7.</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing.</source>
         <translation>Λείπει η στήλη «%1».</translation>
     </message>
@@ -1737,10 +1715,6 @@
     <message>
         <source>What begins here does not end: the file seems to be cut off.</source>
         <translation>Ό,τι αρχίζει εδώ δεν τελειώνει: το αρχείο φαίνεται κομμένο.</translation>
-    </message>
-    <message>
-        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
-        <translation>Ένα ημερολόγιο περιέχει επισκέψεις και υποσχέσεις, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
     </message>
     <message>
         <source>“%1” repeats. Only single entries of a calendar are taken.</source>
@@ -1893,6 +1867,10 @@
     <message>
         <source>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</source>
         <translation>Ένα ημερολόγιο περιέχει επισκέψεις, υποσχέσεις και εργασίες, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
+    </message>
+    <message>
+        <source>A customer “%1” is in the book already.</source>
+        <translation>Υπάρχει ήδη στο βιβλίο πελάτης «%1».</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3378,58 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AskedDay</name>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Ναι, απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Αρχεία της επίσκεψης</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Με Enter ή διπλό κλικ ένα αρχείο ανοίγει, με Delete αφαιρείται</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Προσθήκη αρχ&amp;είου…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Μπορείτε και να αφήσετε αρχεία εδώ, ως 10 MB το καθένα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>Το %1 υπάρχει ήδη στη λίστα.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3501,14 +3531,6 @@
     <message>
         <source>&amp;Bring back the value after</source>
         <translation>&amp;Επαναφορά της τιμής μετά</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
@@ -4218,38 +4240,6 @@
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
-            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Σήμερα: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n για σήμερα</numerusform>
-            <numerusform>%n για σήμερα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
-            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4290,10 +4280,6 @@
     <message>
         <source>New customer</source>
         <translation>Νέος πελάτης</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>May be there already</source>
@@ -5220,10 +5206,6 @@
         <translation>Πελάτες</translation>
     </message>
     <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Ατζέντα</translation>
     </message>
@@ -5258,6 +5240,10 @@
     <message>
         <source>Visits, promises and tasks</source>
         <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
+    </message>
+    <message>
+        <source>several words; a short one can be guessed</source>
+        <translation>μερικές λέξεις· μία σύντομη μαντεύεται</translation>
     </message>
 </context>
 <context>
@@ -5746,18 +5732,6 @@
         <source>How lines were &amp;taken:</source>
         <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
     </message>
-    <message>
-        <source>as detected</source>
-        <translation>όπως εντοπίστηκε</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>όπως εντοπίστηκε: %1</translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <translation>όπως βρέθηκε: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5815,13 +5789,6 @@
     <message>
         <source>Take back the import?</source>
         <translation>Αναίρεση της εισαγωγής;</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
-        <translation>
-            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
-            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Take back all the same</source>
@@ -6004,10 +5971,6 @@
 </context>
 <context>
     <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Με Ctrl+Shift+X τις διορθώνετε.</translation>
-    </message>
     <message>
         <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
         <translation>Με Ctrl+Shift+X διορθώνετε τις αντιστοιχίσεις και με T πηγαίνετε στην επόμενη για έλεγχο.</translation>
@@ -6392,94 +6355,6 @@
 <context>
     <name>Pistis::LessonRepair</name>
     <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Επιβεβαιώθηκε</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Αποσυνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Συνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Συγχωνεύθηκαν</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Διαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Μετακινήθηκαν κάτω</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Ανταλλάχθηκαν</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Μετακινήθηκε</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Αντιστοιχίστηκαν</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
-    </message>
-    <message>
         <source>Paired again from here</source>
         <translation>Έγινε νέα αντιστοίχιση από εδώ και κάτω</translation>
     </message>
@@ -6498,10 +6373,6 @@
     <message>
         <source>Edited</source>
         <translation>Η πρόταση άλλαξε</translation>
-    </message>
-    <message>
-        <source>There is no other pair to check there.</source>
-        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
@@ -6657,6 +6528,89 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LinkVerbs</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Αποσυνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Συγχωνεύθηκαν</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Μετακινήθηκαν κάτω</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Ανταλλάχθηκαν</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Συνδέθηκαν</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Αντιστοιχίστηκαν</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετακινήθηκε</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6708,10 +6662,6 @@
     <message>
         <source>Noted already</source>
         <translation>Έχει ήδη σημειωθεί</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -6822,10 +6772,6 @@
     <message>
         <source>On this day:</source>
         <translation>Αυτή την ημέρα:</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
@@ -7230,10 +7176,6 @@
         <translation>&amp;Συγχώνευση</translation>
     </message>
     <message>
-        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
-        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα και οι υποσχέσεις της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
-    </message>
-    <message>
         <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα, οι υποσχέσεις και οι εργασίες της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
     </message>
@@ -7553,6 +7495,21 @@
     </message>
 </context>
 <context>
+    <name>Pistis::PairTour</name>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PaletteModel</name>
     <message>
         <source>%1, action</source>
@@ -7596,6 +7553,37 @@
     <message>
         <source>&amp;Hours…</source>
         <translation>&amp;Ωράριο…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>Όπως το &amp;βιβλίο, και όταν αλλάζει το ωράριό του</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Ωράριο: %1</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7791,6 @@
     <message>
         <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
         <translation>Η ημέρα αυτή έχει περάσει, άρα η υπόσχεση είναι αμέσως εκπρόθεσμη. Είναι η σωστή ημέρα;</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>Edit promise</source>
@@ -8191,10 +8175,6 @@
     <message>
         <source>Line spacing of the English text</source>
         <translation>Διάστιχο του αγγλικού κειμένου</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος και των δύο γλωσσών, με Ctrl+0 επανέρχεται.</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -9009,13 +8989,6 @@
         <source>%1, merged %2 by %3</source>
         <translation>%1, συγχώνευση στις %2 από %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
-        <translation>
-            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα ή υπόσχεση. Σε ποιον ανήκει;</numerusform>
-            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα ή υποσχέσεις. Σε ποιον ανήκουν;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They stay with %1</source>
         <translation>Παραμένουν στον πελάτη «%1»</translation>
@@ -9131,19 +9104,34 @@
     </message>
 </context>
 <context>
+    <name>Pistis::Speaker</name>
+    <message>
+        <source>Male voice</source>
+        <translation>Αντρική φωνή</translation>
+    </message>
+    <message>
+        <source>Female voice</source>
+        <translation>Γυναικεία φωνή</translation>
+    </message>
+    <message>
+        <source>Plain voice</source>
+        <translation>Απλή φωνή</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει εγκατεστημένη φωνή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει φωνή για αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <translation>Δεν ακούστηκε ήχος. Ελέγξτε τα ηχεία του υπολογιστή.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SpeechDesk</name>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει εγκατεστημένη φωνή σε αυτόν τον υπολογιστή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα· ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
-        <translation>Δεν βγήκε ήχος. Ελέγξτε τα ηχεία αυτού του υπολογιστή· οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
-        <translation>Δεν υπάρχει φωνή για αυτή τη γλώσσα σε αυτόν τον υπολογιστή· οι προτάσεις της απλώς επισημαίνονται η μία μετά την άλλη.</translation>
-    </message>
     <message>
         <source>Until then the sentences are only marked one after the other.</source>
         <translation>Ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
@@ -9224,6 +9212,65 @@
     <message>
         <source>In use: %1</source>
         <translation>Σε χρήση: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TaskDialog</name>
+    <message>
+        <source>Record task</source>
+        <translation>Καταγραφή εργασίας</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Πελάτης</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Επιλέξτε τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>Τι πρέπει να &amp;γίνει</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done.</source>
+        <translation>Γράψτε τι πρέπει να γίνει.</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Έ&amp;ως πότε</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;Χωρίς προθεσμία</translation>
+    </message>
+    <message>
+        <source>This day has passed: the task is overdue at once.</source>
+        <translation>Αυτή η ημέρα έχει περάσει: η εργασία είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Προ&amp;τεραιότητα</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Επεξεργασία εργασίας</translation>
     </message>
 </context>
 <context>
@@ -9516,10 +9563,6 @@
         <translation>Περισσό&amp;τερα</translation>
     </message>
     <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
-    </message>
-    <message>
         <source>T&amp;ime</source>
         <translation>Ώρα έναρ&amp;ξης</translation>
     </message>
@@ -9575,6 +9618,57 @@
     <message>
         <source>Files</source>
         <translation>Αρχεία</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VoiceDialog</name>
+    <message>
+        <source>Voices for reading aloud</source>
+        <translation>Φωνές ανάγνωσης</translation>
+    </message>
+    <message>
+        <source>&amp;Greek:</source>
+        <translation>&amp;Ελληνικά:</translation>
+    </message>
+    <message>
+        <source>Voice for Greek</source>
+        <translation>Φωνή για τα ελληνικά</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Ακρόα&amp;ση</translation>
+    </message>
+    <message>
+        <source>Listen to the Greek voice</source>
+        <translation>Ακρόαση της ελληνικής φωνής</translation>
+    </message>
+    <message>
+        <source>&amp;English:</source>
+        <translation>&amp;Αγγλικά:</translation>
+    </message>
+    <message>
+        <source>Voice for English</source>
+        <translation>Φωνή για τα αγγλικά</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>Ακ&amp;ρόαση</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Ακρόαση της αγγλικής φωνής</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of this computer…</source>
+        <translation>Αναζητούνται οι φωνές του υπολογιστή…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Καμία φωνή</translation>
     </message>
 </context>
 <context>
@@ -9730,10 +9824,6 @@
     <message>
         <source>That day is a holiday: %1.</source>
         <translation>Η ημέρα αυτή είναι αργία: %1.</translation>
-    </message>
-    <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>Αυτή την ημέρα της εβδομάδας είστε κλειστά.</translation>
     </message>
     <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
@@ -10312,10 +10402,6 @@ Please verify the correct directory name was given.</source>
         <source>Customers</source>
         <translation>Πελάτες</translation>
     </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
@@ -10380,13 +10466,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n πελάτες μένουν, επειδή στο μεταξύ συγχωνεύθηκαν άλλοι με αυτούς· χωρίστε τους πρώτα, αν πρέπει να φύγουν.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Visits, promises and tasks</source>
         <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
@@ -10404,6 +10483,74 @@ Please verify the correct directory name was given.</source>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα, υπόσχεση ή εργασία τους.</numerusform>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα, υποσχέσεις και εργασίες τους.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Χαμηλή</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>Υψηλή</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a task</comment>
+        <translation>Επείγουσα</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>δεν άρχισε</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>σε αναβολή</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>εκπρόθεσμη</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>σε αναβολή έως %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (low priority)</source>
+        <translation>%1 (χαμηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (high priority)</source>
+        <translation>%1 (υψηλή προτεραιότητα)</translation>
+    </message>
+    <message>
+        <source>%1 (urgent)</source>
+        <translation>%1 (επείγουσα)</translation>
     </message>
 </context>
 <context>
@@ -11053,385 +11200,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LinkVerbs</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Επιβεβαιώθηκε</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>Η αντιστοίχιση είναι ήδη επιβεβαιωμένη.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>Όλες οι αντιστοιχίσεις ως εδώ είναι ήδη επιβεβαιωμένες.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Αποσυνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>Η πρόταση στέκεται ήδη μόνη της.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Συγχωνεύθηκαν</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>Δεν υπάρχει αντιστοίχιση πιο κάτω.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Μετακινήθηκαν κάτω</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>Η μία πλευρά είναι ήδη κενή.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Ανταλλάχθηκαν</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>Δεν υπάρχει τίποτα πιο πάνω για ανταλλαγή.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Συνδέθηκαν</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Επιλέξτε πρώτα κείμενο σε δύο ή περισσότερες σειρές.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Διαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Τοποθετήστε τον δρομέα στη δεύτερη ή σε επόμενη πρόταση της αντιστοίχισης, εκεί όπου θα διαιρεθεί.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Αντιστοιχίστηκαν</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Ενεργοποιήστε πρώτα την ξεχωριστή κύλιση (Ctrl+Shift+Y) και φέρτε κάθε γλώσσα στη δική της πρόταση.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Μετακινήθηκε</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PairTour</name>
-    <message>
-        <source>There is no other pair to check there.</source>
-        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
-    </message>
-    <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::Speaker</name>
-    <message>
-        <source>Male voice</source>
-        <translation>Αντρική φωνή</translation>
-    </message>
-    <message>
-        <source>Female voice</source>
-        <translation>Γυναικεία φωνή</translation>
-    </message>
-    <message>
-        <source>Plain voice</source>
-        <translation>Απλή φωνή</translation>
-    </message>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
-        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει εγκατεστημένη φωνή. Εγκαταστήστε το πακέτο espeak-ng για να ακούσετε το μάθημα.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει φωνή για αυτή τη γλώσσα.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer.</source>
-        <translation>Δεν ακούστηκε ήχος. Ελέγξτε τα ηχεία του υπολογιστή.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::VoiceDialog</name>
-    <message>
-        <source>Voices for reading aloud</source>
-        <translation>Φωνές ανάγνωσης</translation>
-    </message>
-    <message>
-        <source>&amp;Greek:</source>
-        <translation>&amp;Ελληνικά:</translation>
-    </message>
-    <message>
-        <source>Voice for Greek</source>
-        <translation>Φωνή για τα ελληνικά</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>Ακρόα&amp;ση</translation>
-    </message>
-    <message>
-        <source>Listen to the Greek voice</source>
-        <translation>Ακρόαση της ελληνικής φωνής</translation>
-    </message>
-    <message>
-        <source>&amp;English:</source>
-        <translation>&amp;Αγγλικά:</translation>
-    </message>
-    <message>
-        <source>Voice for English</source>
-        <translation>Φωνή για τα αγγλικά</translation>
-    </message>
-    <message>
-        <source>L&amp;isten</source>
-        <translation>Ακ&amp;ρόαση</translation>
-    </message>
-    <message>
-        <source>Listen to the English voice</source>
-        <translation>Ακρόαση της αγγλικής φωνής</translation>
-    </message>
-    <message>
-        <source>Looking for the voices of this computer…</source>
-        <translation>Αναζητούνται οι φωνές του υπολογιστή…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>No voice</source>
-        <translation>Καμία φωνή</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttachmentsEditor</name>
-    <message>
-        <source>Files of the visit</source>
-        <translation>Αρχεία της επίσκεψης</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens a file, Delete takes it off</source>
-        <translation>Με Enter ή διπλό κλικ ένα αρχείο ανοίγει, με Delete αφαιρείται</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>Add &amp;file…</source>
-        <translation>Προσθήκη αρχ&amp;είου…</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped here, each up to 10 MB</source>
-        <translation>Μπορείτε και να αφήσετε αρχεία εδώ, ως 10 MB το καθένα</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Άνοιγμα</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke off</source>
-        <translation>Α&amp;φαίρεση</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>file, its size</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is in the list already.</source>
-        <translation>Το %1 υπάρχει ήδη στη λίστα.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PersonHoursDialog</name>
-    <message>
-        <source>Business hours</source>
-        <translation>Ωράριο</translation>
-    </message>
-    <message>
-        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
-        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου.</translation>
-    </message>
-    <message>
-        <source>As the &amp;book, also when its hours change</source>
-        <translation>Όπως το &amp;βιβλίο, και όταν αλλάζει το ωράριό του</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>Business hours of %1</source>
-        <translation>Ωράριο: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::TaskDialog</name>
-    <message>
-        <source>Record task</source>
-        <translation>Καταγραφή εργασίας</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>&amp;Πελάτης</translation>
-    </message>
-    <message>
-        <source>Please choose the customer.</source>
-        <translation>Επιλέξτε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>What is to be &amp;done</source>
-        <translation>Τι πρέπει να &amp;γίνει</translation>
-    </message>
-    <message>
-        <source>Please write what is to be done.</source>
-        <translation>Γράψτε τι πρέπει να γίνει.</translation>
-    </message>
-    <message>
-        <source>&amp;By when</source>
-        <translation>Έ&amp;ως πότε</translation>
-    </message>
-    <message>
-        <source>&amp;No due day</source>
-        <translation>&amp;Χωρίς προθεσμία</translation>
-    </message>
-    <message>
-        <source>This day has passed: the task is overdue at once.</source>
-        <translation>Αυτή η ημέρα έχει περάσει: η εργασία είναι αμέσως εκπρόθεσμη.</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>Προ&amp;τεραιότητα</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>&amp;Σημείωση</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Ακύρωση</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>Edit task</source>
-        <translation>Επεξεργασία εργασίας</translation>
-    </message>
-</context>
-<context>
-    <name>TaskText</name>
-    <message>
-        <source>Low</source>
-        <comment>priority of a task</comment>
-        <translation>Χαμηλή</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <comment>priority of a task</comment>
-        <translation>Κανονική</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>priority of a task</comment>
-        <translation>Υψηλή</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <comment>priority of a task</comment>
-        <translation>Επείγουσα</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>δεν άρχισε</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>σε εξέλιξη</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ολοκληρώθηκε</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <translation>σε αναβολή</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>εκπρόθεσμη</translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation>σε αναβολή έως %1</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>title, note</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 (low priority)</source>
-        <translation>%1 (χαμηλή προτεραιότητα)</translation>
-    </message>
-    <message>
-        <source>%1 (high priority)</source>
-        <translation>%1 (υψηλή προτεραιότητα)</translation>
-    </message>
-    <message>
-        <source>%1 (urgent)</source>
-        <translation>%1 (επείγουσα)</translation>
     </message>
 </context>
 </TS>

@@ -30,17 +30,6 @@
         <source>This text is in English, so it becomes the English side.</source>
         <translation>This text is in English, so it becomes the English side.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read as %1 and are shown as �. Choose other letters.</source>
-        <translation>
-            <numerusform>%n character could not be read as %1 and is shown as �. Choose other letters.</numerusform>
-            <numerusform>%n characters could not be read as %1 and are shown as �. Choose other letters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</source>
-        <translation>Read as %1, which is a guess. If the text below looks wrong, choose other letters.</translation>
-    </message>
     <message>
         <source>Imported in one language.</source>
         <translation>Imported in one language.</translation>
@@ -1570,13 +1559,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) and promise(s) written to “%1”</source>
-        <translation>
-            <numerusform>%n visit or promise written to “%1”</numerusform>
-            <numerusform>%n visits and promises written to “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) written to “%1”</source>
         <translation>
             <numerusform>%n visit written to “%1”</numerusform>
@@ -1660,10 +1642,6 @@
         <translation>The text “%1” is too long.</translation>
     </message>
     <message>
-        <source>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</source>
-        <translation>The characters cannot be decoded. UTF-8, UTF-16, windows-1253 and ISO-8859-7 are known.</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing.</source>
         <translation>The column “%1” is missing.</translation>
     </message>
@@ -1737,10 +1715,6 @@
     <message>
         <source>What begins here does not end: the file seems to be cut off.</source>
         <translation>What begins here does not end: the file seems to be cut off.</translation>
-    </message>
-    <message>
-        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
-        <translation>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</translation>
     </message>
     <message>
         <source>“%1” repeats. Only single entries of a calendar are taken.</source>
@@ -1893,6 +1867,10 @@
     <message>
         <source>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</source>
         <translation>A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.</translation>
+    </message>
+    <message>
+        <source>A customer “%1” is in the book already.</source>
+        <translation>A customer “%1” is in the book already.</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3378,58 @@
     </message>
 </context>
 <context>
+    <name>Pistis::AskedDay</name>
+    <message>
+        <source>Yes, &amp;save</source>
+        <translation>Yes, &amp;save</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::AttachmentsEditor</name>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Files of the visit</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a file, Delete takes it off</source>
+        <translation>Enter or a double click opens a file, Delete takes it off</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, each up to 10 MB</source>
+        <translation>Files can also be dropped here, each up to 10 MB</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>Ta&amp;ke off</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 is in the list already.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AttentionDesk</name>
     <message>
         <source>How the &amp;attention score comes about…</source>
@@ -3501,14 +3531,6 @@
     <message>
         <source>&amp;Bring back the value after</source>
         <translation>&amp;Bring back the value after</translation>
-    </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
     <message>
         <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments and people, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
@@ -4218,38 +4240,6 @@
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n customer with the tag “%1”</numerusform>
-            <numerusform>%n customers with the tag “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Today: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n customer who may be entered twice</numerusform>
-            <numerusform>%n customers who may be entered twice</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4290,10 +4280,6 @@
     <message>
         <source>New customer</source>
         <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
     <message>
         <source>May be there already</source>
@@ -5220,10 +5206,6 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -5258,6 +5240,10 @@
     <message>
         <source>Visits, promises and tasks</source>
         <translation>Visits, promises and tasks</translation>
+    </message>
+    <message>
+        <source>several words; a short one can be guessed</source>
+        <translation>several words; a short one can be guessed</translation>
     </message>
 </context>
 <context>
@@ -5746,18 +5732,6 @@
         <source>How lines were &amp;taken:</source>
         <translation>How lines were &amp;taken:</translation>
     </message>
-    <message>
-        <source>as detected</source>
-        <translation>as detected</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>as detected: %1</translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <translation>as found: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5815,13 +5789,6 @@
     <message>
         <source>Take back the import?</source>
         <translation>Take back the import?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
-        <translation>
-            <numerusform>%n visit, request or promise written since about its customers would go with them.</numerusform>
-            <numerusform>%n visits, requests or promises written since about its customers would go with them.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Take back all the same</source>
@@ -6004,10 +5971,6 @@
 </context>
 <context>
     <name>Pistis::LessonDesk</name>
-    <message>
-        <source>Ctrl+Shift+X repairs the pairs.</source>
-        <translation>Ctrl+Shift+X repairs the pairs.</translation>
-    </message>
     <message>
         <source>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</source>
         <translation>Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.</translation>
@@ -6392,94 +6355,6 @@
 <context>
     <name>Pistis::LessonRepair</name>
     <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>There is no other pair to confirm there.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>All pairs there are one to one.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>The pair is confirmed already.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Confirmed down to here</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>All pairs above are confirmed already.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Unlinked</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>The sentence stands alone already.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linked</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Select text in two or more rows first.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>There is no pair below.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Moved down</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>One side of the pair is empty already.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Swapped</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>There is nothing above to swap with.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>There is no sentence here that could move there.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Matched</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
-    </message>
-    <message>
         <source>Paired again from here</source>
         <translation>Paired again from here</translation>
     </message>
@@ -6498,10 +6373,6 @@
     <message>
         <source>Edited</source>
         <translation>Edited</translation>
-    </message>
-    <message>
-        <source>There is no other pair to check there.</source>
-        <translation>There is no other pair to check there.</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
@@ -6657,6 +6528,89 @@
     </message>
 </context>
 <context>
+    <name>Pistis::LinkVerbs</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed already.</source>
+        <translation>The pair is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Confirmed down to here</source>
+        <translation>Confirmed down to here</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed already.</source>
+        <translation>All pairs above are confirmed already.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>The sentence stands alone already.</source>
+        <translation>The sentence stands alone already.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>There is no pair below.</source>
+        <translation>There is no pair below.</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Moved down</translation>
+    </message>
+    <message>
+        <source>One side of the pair is empty already.</source>
+        <translation>One side of the pair is empty already.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Swapped</translation>
+    </message>
+    <message>
+        <source>There is nothing above to swap with.</source>
+        <translation>There is nothing above to swap with.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Select text in two or more rows first.</source>
+        <translation>Select text in two or more rows first.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
+        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
+        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that could move there.</source>
+        <translation>There is no sentence here that could move there.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::ListChooser</name>
     <message>
         <source>List: %1</source>
@@ -6708,10 +6662,6 @@
     <message>
         <source>Noted already</source>
         <translation>Noted already</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -6822,10 +6772,6 @@
     <message>
         <source>On this day:</source>
         <translation>On this day:</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
@@ -7230,10 +7176,6 @@
         <translation>&amp;Merge</translation>
     </message>
     <message>
-        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
-        <translation>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
-    </message>
-    <message>
         <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
     </message>
@@ -7553,6 +7495,21 @@
     </message>
 </context>
 <context>
+    <name>Pistis::PairTour</name>
+    <message>
+        <source>There is no other pair to check there.</source>
+        <translation>There is no other pair to check there.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm there.</source>
+        <translation>There is no other pair to confirm there.</translation>
+    </message>
+    <message>
+        <source>All pairs there are one to one.</source>
+        <translation>All pairs there are one to one.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::PaletteModel</name>
     <message>
         <source>%1, action</source>
@@ -7596,6 +7553,37 @@
     <message>
         <source>&amp;Hours…</source>
         <translation>&amp;Hours…</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PersonHoursDialog</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
+        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</translation>
+    </message>
+    <message>
+        <source>As the &amp;book, also when its hours change</source>
+        <translation>As the &amp;book, also when its hours change</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Business hours of %1</source>
+        <translation>Business hours of %1</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7791,6 @@
     <message>
         <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
         <translation>This day has passed, so the promise is overdue at once. Is it the right day?</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
     <message>
         <source>Edit promise</source>
@@ -8191,10 +8175,6 @@
     <message>
         <source>Line spacing of the English text</source>
         <translation>Line spacing of the English text</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</source>
-        <translation>Ctrl++ and Ctrl+− change the size of both languages, Ctrl+0 takes that back.</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -9009,13 +8989,6 @@
         <source>%1, merged %2 by %3</source>
         <translation>%1, merged %2 by %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
-        <translation>
-            <numerusform>%n visit, request or promise came since. Whose is it?</numerusform>
-            <numerusform>%n visits, requests or promises came since. Whose are they?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They stay with %1</source>
         <translation>They stay with %1</translation>
@@ -9131,19 +9104,34 @@
     </message>
 </context>
 <context>
+    <name>Pistis::Speaker</name>
+    <message>
+        <source>Male voice</source>
+        <translation>Male voice</translation>
+    </message>
+    <message>
+        <source>Female voice</source>
+        <translation>Female voice</translation>
+    </message>
+    <message>
+        <source>Plain voice</source>
+        <translation>Plain voice</translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
+        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>There is no voice for this language on this computer.</translation>
+    </message>
+    <message>
+        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <translation>No sound came out. Look at the loudspeakers of this computer.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::SpeechDesk</name>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</source>
-        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson; until then the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</source>
-        <translation>No sound came out. Look at the loudspeakers of this computer; the sentences are only marked one after the other.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer; its sentences are only marked one after the other.</source>
-        <translation>There is no voice for this language on this computer; its sentences are only marked one after the other.</translation>
-    </message>
     <message>
         <source>Until then the sentences are only marked one after the other.</source>
         <translation>Until then the sentences are only marked one after the other.</translation>
@@ -9224,6 +9212,65 @@
     <message>
         <source>In use: %1</source>
         <translation>In use: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::TaskDialog</name>
+    <message>
+        <source>Record task</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>Please choose the customer.</source>
+        <translation>Please choose the customer.</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>What is to be &amp;done</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done.</source>
+        <translation>Please write what is to be done.</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;By when</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;No due day</translation>
+    </message>
+    <message>
+        <source>This day has passed: the task is overdue at once.</source>
+        <translation>This day has passed: the task is overdue at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priority</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Edit task</translation>
     </message>
 </context>
 <context>
@@ -9516,10 +9563,6 @@
         <translation>Mor&amp;e</translation>
     </message>
     <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Time, minutes, purpose, outcome, who took part</translation>
-    </message>
-    <message>
         <source>T&amp;ime</source>
         <translation>T&amp;ime</translation>
     </message>
@@ -9575,6 +9618,57 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::VoiceDialog</name>
+    <message>
+        <source>Voices for reading aloud</source>
+        <translation>Voices for reading aloud</translation>
+    </message>
+    <message>
+        <source>&amp;Greek:</source>
+        <translation>&amp;Greek:</translation>
+    </message>
+    <message>
+        <source>Voice for Greek</source>
+        <translation>Voice for Greek</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Listen to the Greek voice</source>
+        <translation>Listen to the Greek voice</translation>
+    </message>
+    <message>
+        <source>&amp;English:</source>
+        <translation>&amp;English:</translation>
+    </message>
+    <message>
+        <source>Voice for English</source>
+        <translation>Voice for English</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>L&amp;isten</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Listen to the English voice</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of this computer…</source>
+        <translation>Looking for the voices of this computer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>No voice</translation>
     </message>
 </context>
 <context>
@@ -9730,10 +9824,6 @@
     <message>
         <source>That day is a holiday: %1.</source>
         <translation>That day is a holiday: %1.</translation>
-    </message>
-    <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>You are closed on that day of the week.</translation>
     </message>
     <message>
         <source>A contact is planned already: %1. It stays; move it there if you want only one.</source>
@@ -10312,10 +10402,6 @@ Please verify the correct directory name was given.</translation>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
@@ -10380,13 +10466,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n customers stay, as others were merged into them since; separate these first if they are to go.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
-            <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Visits, promises and tasks</source>
         <translation>Visits, promises and tasks</translation>
@@ -10404,6 +10483,74 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit, request, promise or task of the deleted customers went with them.</numerusform>
             <numerusform>%n visits, requests, promises and tasks of the deleted customers went with them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a task</comment>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>put off until %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (low priority)</source>
+        <translation>%1 (low priority)</translation>
+    </message>
+    <message>
+        <source>%1 (high priority)</source>
+        <translation>%1 (high priority)</translation>
+    </message>
+    <message>
+        <source>%1 (urgent)</source>
+        <translation>%1 (urgent)</translation>
     </message>
 </context>
 <context>
@@ -11053,385 +11200,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::LinkVerbs</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>The pair is confirmed already.</source>
-        <translation>The pair is confirmed already.</translation>
-    </message>
-    <message>
-        <source>Confirmed down to here</source>
-        <translation>Confirmed down to here</translation>
-    </message>
-    <message>
-        <source>All pairs above are confirmed already.</source>
-        <translation>All pairs above are confirmed already.</translation>
-    </message>
-    <message>
-        <source>Unlinked</source>
-        <translation>Unlinked</translation>
-    </message>
-    <message>
-        <source>The sentence stands alone already.</source>
-        <translation>The sentence stands alone already.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>There is no pair below.</source>
-        <translation>There is no pair below.</translation>
-    </message>
-    <message>
-        <source>Moved down</source>
-        <translation>Moved down</translation>
-    </message>
-    <message>
-        <source>One side of the pair is empty already.</source>
-        <translation>One side of the pair is empty already.</translation>
-    </message>
-    <message>
-        <source>Swapped</source>
-        <translation>Swapped</translation>
-    </message>
-    <message>
-        <source>There is nothing above to swap with.</source>
-        <translation>There is nothing above to swap with.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linked</translation>
-    </message>
-    <message>
-        <source>Select text in two or more rows first.</source>
-        <translation>Select text in two or more rows first.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
-        <translation>Place the cursor in the second or a later sentence of the pair, where it is to be split.</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Matched</translation>
-    </message>
-    <message>
-        <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
-        <translation>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>There is no sentence here that could move there.</source>
-        <translation>There is no sentence here that could move there.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PairTour</name>
-    <message>
-        <source>There is no other pair to check there.</source>
-        <translation>There is no other pair to check there.</translation>
-    </message>
-    <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>There is no other pair to confirm there.</translation>
-    </message>
-    <message>
-        <source>All pairs there are one to one.</source>
-        <translation>All pairs there are one to one.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::Speaker</name>
-    <message>
-        <source>Male voice</source>
-        <translation>Male voice</translation>
-    </message>
-    <message>
-        <source>Female voice</source>
-        <translation>Female voice</translation>
-    </message>
-    <message>
-        <source>Plain voice</source>
-        <translation>Plain voice</translation>
-    </message>
-    <message>
-        <source>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</source>
-        <translation>No voice is installed on this computer. Install the package espeak-ng to hear the lesson.</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>There is no voice for this language on this computer.</translation>
-    </message>
-    <message>
-        <source>No sound came out. Look at the loudspeakers of this computer.</source>
-        <translation>No sound came out. Look at the loudspeakers of this computer.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::VoiceDialog</name>
-    <message>
-        <source>Voices for reading aloud</source>
-        <translation>Voices for reading aloud</translation>
-    </message>
-    <message>
-        <source>&amp;Greek:</source>
-        <translation>&amp;Greek:</translation>
-    </message>
-    <message>
-        <source>Voice for Greek</source>
-        <translation>Voice for Greek</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>&amp;Listen</translation>
-    </message>
-    <message>
-        <source>Listen to the Greek voice</source>
-        <translation>Listen to the Greek voice</translation>
-    </message>
-    <message>
-        <source>&amp;English:</source>
-        <translation>&amp;English:</translation>
-    </message>
-    <message>
-        <source>Voice for English</source>
-        <translation>Voice for English</translation>
-    </message>
-    <message>
-        <source>L&amp;isten</source>
-        <translation>L&amp;isten</translation>
-    </message>
-    <message>
-        <source>Listen to the English voice</source>
-        <translation>Listen to the English voice</translation>
-    </message>
-    <message>
-        <source>Looking for the voices of this computer…</source>
-        <translation>Looking for the voices of this computer…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>No voice</source>
-        <translation>No voice</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::AttachmentsEditor</name>
-    <message>
-        <source>Files of the visit</source>
-        <translation>Files of the visit</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens a file, Delete takes it off</source>
-        <translation>Enter or a double click opens a file, Delete takes it off</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Add &amp;file…</source>
-        <translation>Add &amp;file…</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped here, each up to 10 MB</source>
-        <translation>Files can also be dropped here, each up to 10 MB</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke off</source>
-        <translation>Ta&amp;ke off</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>file, its size</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is in the list already.</source>
-        <translation>%1 is in the list already.</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::PersonHoursDialog</name>
-    <message>
-        <source>Business hours</source>
-        <translation>Business hours</translation>
-    </message>
-    <message>
-        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
-        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</translation>
-    </message>
-    <message>
-        <source>As the &amp;book, also when its hours change</source>
-        <translation>As the &amp;book, also when its hours change</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Business hours of %1</source>
-        <translation>Business hours of %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pistis::TaskDialog</name>
-    <message>
-        <source>Record task</source>
-        <translation>Record task</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>C&amp;ustomer</translation>
-    </message>
-    <message>
-        <source>Please choose the customer.</source>
-        <translation>Please choose the customer.</translation>
-    </message>
-    <message>
-        <source>What is to be &amp;done</source>
-        <translation>What is to be &amp;done</translation>
-    </message>
-    <message>
-        <source>Please write what is to be done.</source>
-        <translation>Please write what is to be done.</translation>
-    </message>
-    <message>
-        <source>&amp;By when</source>
-        <translation>&amp;By when</translation>
-    </message>
-    <message>
-        <source>&amp;No due day</source>
-        <translation>&amp;No due day</translation>
-    </message>
-    <message>
-        <source>This day has passed: the task is overdue at once.</source>
-        <translation>This day has passed: the task is overdue at once.</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Priority</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>No&amp;te</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Edit task</source>
-        <translation>Edit task</translation>
-    </message>
-</context>
-<context>
-    <name>TaskText</name>
-    <message>
-        <source>Low</source>
-        <comment>priority of a task</comment>
-        <translation>Low</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <comment>priority of a task</comment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>priority of a task</comment>
-        <translation>High</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <comment>priority of a task</comment>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>not started</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>started</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <translation>put off</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation>put off until %1</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>title, note</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 (low priority)</source>
-        <translation>%1 (low priority)</translation>
-    </message>
-    <message>
-        <source>%1 (high priority)</source>
-        <translation>%1 (high priority)</translation>
-    </message>
-    <message>
-        <source>%1 (urgent)</source>
-        <translation>%1 (urgent)</translation>
     </message>
 </context>
 </TS>
