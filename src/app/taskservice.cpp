@@ -13,8 +13,6 @@ namespace {
 
     const Error standsOtherwise { .kind = Error::Kind::Conflict, .subject = u"task"_s };
 
-    Error invalid(const QString &field) { return { .kind = Error::Kind::Invalid, .subject = field }; }
-
     // With the days that belong to a status only while it has that.
     Task in(Task task, TaskStatus status, const QDate &day = {})
     {

@@ -25,8 +25,6 @@ namespace {
         { Started, "inprocess"_L1 }, { Completed, "done"_L1 }, { Cancelled, "canceled"_L1 },
         { Deferred, "waiting"_L1 } } };
 
-    Error invalid(const QString &field) { return { .kind = Error::Kind::Invalid, .subject = field }; }
-
 } // namespace
 
 QDate Task::stepDay() const
