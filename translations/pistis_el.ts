@@ -6885,8 +6885,8 @@
         <translation>Φ&amp;ωνές…</translation>
     </message>
     <message>
-        <source>Which voice of this computer reads each language aloud</source>
-        <translation>Ποια φωνή του υπολογιστή διαβάζει κάθε γλώσσα</translation>
+        <source>Voices: which one of this computer reads each language aloud</source>
+        <translation>Φωνές: ποια από τον υπολογιστή διαβάζει κάθε γλώσσα</translation>
     </message>
 </context>
 <context>
@@ -7859,8 +7859,8 @@
         <translation>Π&amp;υκνές σειρές</translation>
     </message>
     <message>
-        <source>Rows as high as their own text; the languages scroll together from row to row</source>
-        <translation>Σειρές στο ύψος του δικού τους κειμένου· οι γλώσσες κυλούν μαζί, από σειρά σε σειρά</translation>
+        <source>Compact rows, as high as their own text; the languages scroll together from row to row</source>
+        <translation>Πυκνές σειρές, στο ύψος του δικού τους κειμένου· οι γλώσσες κυλούν μαζί, από σειρά σε σειρά</translation>
     </message>
     <message>
         <source>the languages scroll apart</source>

@@ -6885,8 +6885,8 @@
         <translation>Voi&amp;ces…</translation>
     </message>
     <message>
-        <source>Which voice of this computer reads each language aloud</source>
-        <translation>Which voice of this computer reads each language aloud</translation>
+        <source>Voices: which one of this computer reads each language aloud</source>
+        <translation>Voices: which one of this computer reads each language aloud</translation>
     </message>
 </context>
 <context>
@@ -7859,8 +7859,8 @@
         <translation>&amp;Compact rows</translation>
     </message>
     <message>
-        <source>Rows as high as their own text; the languages scroll together from row to row</source>
-        <translation>Rows as high as their own text; the languages scroll together from row to row</translation>
+        <source>Compact rows, as high as their own text; the languages scroll together from row to row</source>
+        <translation>Compact rows, as high as their own text; the languages scroll together from row to row</translation>
     </message>
     <message>
         <source>the languages scroll apart</source>
