@@ -1595,13 +1595,6 @@
             <numerusform>Γράφτηκαν %n επισκέψεις, υποσχέσεις και εργασίες στο «%1»</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) and promise(s) written to “%1”</source>
-        <translation>
-            <numerusform>Γράφτηκε %n επίσκεψη ή υπόσχεση στο «%1»</numerusform>
-            <numerusform>Γράφτηκαν %n επισκέψεις και υποσχέσεις στο «%1»</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FaultFile</name>
@@ -1878,10 +1871,6 @@
     <message>
         <source>A customer “%1” is in the book already.</source>
         <translation>Υπάρχει ήδη στο βιβλίο πελάτης «%1».</translation>
-    </message>
-    <message>
-        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
-        <translation>Ένα ημερολόγιο περιέχει επισκέψεις και υποσχέσεις, ένα αρχείο vCard περιέχει πελάτες. Επιλέξτε τι περιέχει το αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -3551,14 +3540,6 @@
         <source>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα, τις υποσχέσεις και τις εργασίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
     </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον ρυθμό επαφής, στο ωράριο και στις αργίες του βιβλίου και στις κατηγορίες του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Κάθε αλλαγή στον πελάτη %1 και στις επισκέψεις, τα αιτήματα και τις υποσχέσεις του, με την πιο πρόσφατη πρώτη. Επιλέξτε μια γραμμή για να επαναφέρετε την τιμή που είχε το πεδίο πριν ή μετά από αυτήν.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AuditModel</name>
@@ -4259,38 +4240,6 @@
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n πελάτης με την ετικέτα «%1»</numerusform>
-            <numerusform>%n πελάτες με την ετικέτα «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Σήμερα: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-            <numerusform>%n στα εκπρόθεσμα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n για σήμερα</numerusform>
-            <numerusform>%n για σήμερα</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n πελάτης που ίσως έχει καταχωριστεί δύο φορές</numerusform>
-            <numerusform>%n πελάτες που ίσως έχουν καταχωριστεί δύο φορές</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4335,10 +4284,6 @@
     <message>
         <source>May be there already</source>
         <translation>Ίσως υπάρχει ήδη</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5245,6 @@
         <source>several words; a short one can be guessed</source>
         <translation>μερικές λέξεις· μία σύντομη μαντεύεται</translation>
     </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5791,18 +5732,6 @@
         <source>How lines were &amp;taken:</source>
         <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
     </message>
-    <message>
-        <source>as detected</source>
-        <translation>όπως εντοπίστηκε</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>όπως εντοπίστηκε: %1</translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <translation>όπως βρέθηκε: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5870,13 +5799,6 @@
         <translation>
             <numerusform>%n επίσκεψη, αίτημα, υπόσχεση ή εργασία που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
             <numerusform>%n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
-        <translation>
-            <numerusform>%n επίσκεψη, αίτημα ή υπόσχεση που γράφτηκε έκτοτε για τους πελάτες της θα χαθεί μαζί τους.</numerusform>
-            <numerusform>%n επισκέψεις, αιτήματα ή υποσχέσεις που γράφτηκαν έκτοτε για τους πελάτες της θα χαθούν μαζί τους.</numerusform>
         </translation>
     </message>
 </context>
@@ -6741,10 +6663,6 @@
         <source>Noted already</source>
         <translation>Έχει ήδη σημειωθεί</translation>
     </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::LossBar</name>
@@ -6862,10 +6780,6 @@
     <message>
         <source>Please choose why.</source>
         <translation>Επιλέξτε τον λόγο.</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
     </message>
 </context>
 <context>
@@ -7195,10 +7109,6 @@
         <translation>Φ&amp;ωνές…</translation>
     </message>
     <message>
-        <source>Which voice of this computer reads each language aloud</source>
-        <translation>Ποια φωνή του υπολογιστή διαβάζει κάθε γλώσσα</translation>
-    </message>
-    <message>
         <source>Record tas&amp;k…</source>
         <translation>Καταγραφή ερ&amp;γασίας…</translation>
     </message>
@@ -7268,10 +7178,6 @@
     <message>
         <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα, οι υποσχέσεις και οι εργασίες της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
-    </message>
-    <message>
-        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
-        <translation>Ποια άλλη εγγραφή αφορά τον ίδιο πελάτη με την εγγραφή «%1»; Οι επισκέψεις, τα αιτήματα και οι υποσχέσεις της θα ανήκουν πλέον σε αυτήν. Όπου οι δύο διαφέρουν, σημειώστε τη σωστή τιμή. Με Ctrl+Z η συγχώνευση αναιρείται, και ο διαχωρισμός είναι δυνατός οποτεδήποτε.</translation>
     </message>
 </context>
 <context>
@@ -7894,10 +7800,6 @@
         <source>For another day, choose “New day” in the history.</source>
         <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
     </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Ναι, απο&amp;θήκευση</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::QualityDialog</name>
@@ -8214,10 +8116,6 @@
     <message>
         <source>&amp;Compact rows</source>
         <translation>Π&amp;υκνές σειρές</translation>
-    </message>
-    <message>
-        <source>Rows as high as their own text; the languages scroll together from row to row</source>
-        <translation>Σειρές στο ύψος του δικού τους κειμένου· οι γλώσσες κυλούν μαζί, από σειρά σε σειρά</translation>
     </message>
     <message>
         <source>the languages scroll apart</source>
@@ -9106,13 +9004,6 @@
             <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα, υποσχέσεις ή εργασίες. Σε ποιον ανήκουν;</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
-        <translation>
-            <numerusform>Από τότε καταγράφηκε %n επίσκεψη, αίτημα ή υπόσχεση. Σε ποιον ανήκει;</numerusform>
-            <numerusform>Από τότε καταγράφηκαν %n επισκέψεις, αιτήματα ή υποσχέσεις. Σε ποιον ανήκουν;</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::SettleDialog</name>
@@ -9728,10 +9619,6 @@
         <source>Files</source>
         <translation>Αρχεία</translation>
     </message>
-    <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Ώρα, λεπτά, σκοπός, έκβαση, συμμετέχοντες</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VoiceDialog</name>
@@ -9945,10 +9832,6 @@
     <message>
         <source>By the business hours that day is closed.</source>
         <translation>Σύμφωνα με το ωράριο, την ημέρα αυτή είναι κλειστά.</translation>
-    </message>
-    <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>Αυτή την ημέρα της εβδομάδας είστε κλειστά.</translation>
     </message>
 </context>
 <context>
@@ -10599,17 +10482,6 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα, υπόσχεση ή εργασία τους.</numerusform>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα, υποσχέσεις και εργασίες τους.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα ή υπόσχεσή τους.</numerusform>
-            <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα και υποσχέσεις τους.</numerusform>
         </translation>
     </message>
 </context>

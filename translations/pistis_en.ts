@@ -1595,13 +1595,6 @@
             <numerusform>%n visits, promises and tasks written to “%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) and promise(s) written to “%1”</source>
-        <translation>
-            <numerusform>%n visit or promise written to “%1”</numerusform>
-            <numerusform>%n visits and promises written to “%1”</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FaultFile</name>
@@ -1878,10 +1871,6 @@
     <message>
         <source>A customer “%1” is in the book already.</source>
         <translation>A customer “%1” is in the book already.</translation>
-    </message>
-    <message>
-        <source>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</source>
-        <translation>A calendar holds visits and promises, a vCard file holds customers. Choose what the file holds.</translation>
     </message>
 </context>
 <context>
@@ -3551,14 +3540,6 @@
         <source>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
         <translation>Every change of %1 and of its visits, requests, promises and tasks, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
     </message>
-    <message>
-        <source>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Every change of the book&apos;s rhythm, hours and holidays and of its segments, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
-    <message>
-        <source>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</source>
-        <translation>Every change of %1 and of its visits, requests and promises, the last one first. Choose a row to bring back the value that the field had before or after it.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::AuditModel</name>
@@ -4259,38 +4240,6 @@
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) with the tag “%1”</source>
-        <translation>
-            <numerusform>%n customer with the tag “%1”</numerusform>
-            <numerusform>%n customers with the tag “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: %1, %2</source>
-        <translation>Today: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who may be entered twice</source>
-        <translation>
-            <numerusform>%n customer who may be entered twice</numerusform>
-            <numerusform>%n customers who may be entered twice</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::CustomerDesk</name>
@@ -4335,10 +4284,6 @@
     <message>
         <source>May be there already</source>
         <translation>May be there already</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5245,6 @@
         <source>several words; a short one can be guessed</source>
         <translation>several words; a short one can be guessed</translation>
     </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::FaultModel</name>
@@ -5791,18 +5732,6 @@
         <source>How lines were &amp;taken:</source>
         <translation>How lines were &amp;taken:</translation>
     </message>
-    <message>
-        <source>as detected</source>
-        <translation>as detected</translation>
-    </message>
-    <message>
-        <source>as detected: %1</source>
-        <translation>as detected: %1</translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <translation>as found: %1</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5870,13 +5799,6 @@
         <translation>
             <numerusform>%n visit, request, promise or task written since about its customers would go with them.</numerusform>
             <numerusform>%n visits, requests, promises or tasks written since about its customers would go with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) written since about its customers would go with them.</source>
-        <translation>
-            <numerusform>%n visit, request or promise written since about its customers would go with them.</numerusform>
-            <numerusform>%n visits, requests or promises written since about its customers would go with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -6741,10 +6663,6 @@
         <source>Noted already</source>
         <translation>Noted already</translation>
     </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::LossBar</name>
@@ -6862,10 +6780,6 @@
     <message>
         <source>Please choose why.</source>
         <translation>Please choose why.</translation>
-    </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
     </message>
 </context>
 <context>
@@ -7195,10 +7109,6 @@
         <translation>Voi&amp;ces…</translation>
     </message>
     <message>
-        <source>Which voice of this computer reads each language aloud</source>
-        <translation>Which voice of this computer reads each language aloud</translation>
-    </message>
-    <message>
         <source>Record tas&amp;k…</source>
         <translation>Record tas&amp;k…</translation>
     </message>
@@ -7268,10 +7178,6 @@
     <message>
         <source>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
         <translation>Which other record is the same customer as %1? Its visits, requests, promises and tasks then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
-    </message>
-    <message>
-        <source>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</source>
-        <translation>Which other record is the same customer as %1? Its visits, requests and promises then stand with this one. Where the two differ, tick the value that is right. Ctrl+Z takes it back, and the two can be separated at any time.</translation>
     </message>
 </context>
 <context>
@@ -7894,10 +7800,6 @@
         <source>For another day, choose “New day” in the history.</source>
         <translation>For another day, choose “New day” in the history.</translation>
     </message>
-    <message>
-        <source>Yes, &amp;save</source>
-        <translation>Yes, &amp;save</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::QualityDialog</name>
@@ -8214,10 +8116,6 @@
     <message>
         <source>&amp;Compact rows</source>
         <translation>&amp;Compact rows</translation>
-    </message>
-    <message>
-        <source>Rows as high as their own text; the languages scroll together from row to row</source>
-        <translation>Rows as high as their own text; the languages scroll together from row to row</translation>
     </message>
     <message>
         <source>the languages scroll apart</source>
@@ -9106,13 +9004,6 @@
             <numerusform>%n visits, requests, promises or tasks came since. Whose are they?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) or promise(s) came since. Whose are they?</source>
-        <translation>
-            <numerusform>%n visit, request or promise came since. Whose is it?</numerusform>
-            <numerusform>%n visits, requests or promises came since. Whose are they?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pistis::SettleDialog</name>
@@ -9728,10 +9619,6 @@
         <source>Files</source>
         <translation>Files</translation>
     </message>
-    <message>
-        <source>Time, minutes, purpose, outcome, who took part</source>
-        <translation>Time, minutes, purpose, outcome, who took part</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::VoiceDialog</name>
@@ -9945,10 +9832,6 @@
     <message>
         <source>By the business hours that day is closed.</source>
         <translation>By the business hours that day is closed.</translation>
-    </message>
-    <message>
-        <source>You are closed on that day of the week.</source>
-        <translation>You are closed on that day of the week.</translation>
     </message>
 </context>
 <context>
@@ -10599,17 +10482,6 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%n visit, request, promise or task of the deleted customers went with them.</numerusform>
             <numerusform>%n visits, requests, promises and tasks of the deleted customers went with them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s), request(s) and promise(s) of the deleted customers went with them.</source>
-        <translation>
-            <numerusform>%n visit, request or promise of the deleted customers went with them.</numerusform>
-            <numerusform>%n visits, requests and promises of the deleted customers went with them.</numerusform>
         </translation>
     </message>
 </context>
