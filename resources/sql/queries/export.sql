@@ -18,8 +18,8 @@ SELECT count(*) FROM customer WHERE deleted = 0
 -- name: export_visits
 SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, v.minutes,
     v.purpose, v.outcome, v.participants,
-    CASE WHEN v.person_id IS NULL OR v.person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
-        THEN v.talk_percent ELSE -1 END, c.region
+    -- use: visit_talk
+    , c.region
 FROM visit v JOIN customer c ON c.id = v.customer_id
 WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 

@@ -12,20 +12,25 @@ SET person_id = excluded.person_id, type = excluded.type, status = excluded.stat
 -- name: visit_clear
 DELETE FROM visit
 
+-- part: visit_talk
+-- What somebody estimates of the own talk is for that person alone.
+CASE WHEN v.person_id IS NULL OR v.person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
+    THEN v.talk_percent ELSE -1 END
+
 -- name: visit_of_customer
-SELECT id, customer_id, person_id, type, status, day, start_ms, note, retracted, reason, minutes, purpose, outcome,
-    participants, CASE WHEN person_id IS NULL OR person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
-        THEN talk_percent ELSE -1 END
-FROM visit WHERE customer_id = :customer_id AND retracted = 0 ORDER BY day DESC, start_ms DESC, id DESC
+SELECT v.id, v.customer_id, v.person_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, v.reason, v.minutes,
+    v.purpose, v.outcome, v.participants,
+    -- use: visit_talk
+FROM visit v WHERE v.customer_id = :customer_id AND v.retracted = 0 ORDER BY v.day DESC, v.start_ms DESC, v.id DESC
 
 -- name: visit_of_day
-SELECT id, customer_id, person_id, type, status, day, start_ms, note, retracted, reason, minutes, purpose, outcome,
-    participants, CASE WHEN person_id IS NULL OR person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
-        THEN talk_percent ELSE -1 END
-FROM visit WHERE customer_id = :customer_id AND day = :day AND retracted = 0 ORDER BY start_ms DESC, id DESC
+SELECT v.id, v.customer_id, v.person_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, v.reason, v.minutes,
+    v.purpose, v.outcome, v.participants,
+    -- use: visit_talk
+FROM visit v WHERE v.customer_id = :customer_id AND v.day = :day AND v.retracted = 0 ORDER BY v.start_ms DESC, v.id DESC
 
 -- name: visit_one
-SELECT id, customer_id, person_id, type, status, day, start_ms, note, retracted, reason, minutes, purpose, outcome,
-    participants, CASE WHEN person_id IS NULL OR person_id = (SELECT m.value FROM meta m WHERE m.key = 'person')
-        THEN talk_percent ELSE -1 END
-FROM visit WHERE id = :id
+SELECT v.id, v.customer_id, v.person_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, v.reason, v.minutes,
+    v.purpose, v.outcome, v.participants,
+    -- use: visit_talk
+FROM visit v WHERE v.id = :id
