@@ -35,7 +35,7 @@ Pictures::Pictures(const Clock &clock, InterfaceLanguage &language, const QStrin
     , m_language(language)
     , m_folder(folder)
     , m_preferences(std::make_unique<Preferences>(m_place.filePath(u"pistis.conf"_s)))
-    , m_session(std::make_unique<Session>(clock))
+    , m_session(std::make_unique<Session>(clock, *m_preferences))
 {
 }
 
