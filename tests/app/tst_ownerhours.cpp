@@ -186,7 +186,7 @@ private Q_SLOTS:
         const auto named = std::ranges::find_if(trail.entries,
             [&book](const AuditEntry &one) { return one.record == book.anna && one.field == u"person.name"; });
         QVERIFY(named != trail.entries.end());
-        QCOMPARE(waited(audit.bringBack(*named, AuditService::Side::Before)).error().subject, u"person.name"_s);
+        QCOMPARE(waited(audit.bringBack(*named, AuditService::Side::Before)).error().subject, u"audit"_s);
     }
 };
 

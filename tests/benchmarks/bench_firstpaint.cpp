@@ -37,7 +37,7 @@ double firstPaint(const QString &book)
     Preferences preferences;
     QElapsedTimer timer;
     timer.start();
-    Session session(clock);
+    Session session(clock, preferences);
     session.meta = must(session.store.open({ .path = book }));
     session.window
         = std::make_unique<MainWindow>(session.services, session.undo, preferences, session.meta.isPractice());

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(run.listed({ harbour, u"--all"_s }).size(), 1);
         QCOMPARE(run({ u"restore"_s, id }).code, int(Done));
         QCOMPARE(run.listed({ harbour, u"--all"_s }).size(), 2);
-        QVERIFY(run({ u"doctor"_s }).code == Done);
+        const Run doctor = run({ u"doctor"_s });
+        QVERIFY2(doctor.code == Done, qPrintable(doctor.out + doctor.err));
     }
 
     void aTaskIsStartedPutOffAndDoneOnAnEarlierDay()
