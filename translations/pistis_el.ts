@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Add &amp;file…</source>
-        <translation>Προσθήκη αρχ&amp;είου…</translation>
+        <translation>Προσθήκ&amp;η…</translation>
     </message>
     <message>
         <source>Files can also be dropped here, each up to 10 MB</source>

@@ -131,8 +131,11 @@ QModelIndex CustomerList::rowToChoose()
 {
     const QModelIndex same = m_model->indexOf(m_current);
     const bool hasChanged = !m_current.isNull() && std::exchange(m_changed, {}) == m_current;
-    const bool isDealtWith
-        = hasChanged && (!same.isValid() || (same.row() > m_row && same.data(CustomerListModel::PlaceRole) != m_place));
+    // Whoever works in the history of a customer stays there.
+    const auto *elsewhere = qobject_cast<QAbstractItemView *>(window()->focusWidget());
+    const bool staysThere = elsewhere && elsewhere != m_ui->customersView;
+    const bool isDealtWith = hasChanged && !staysThere
+        && (!same.isValid() || (same.row() > m_row && same.data(CustomerListModel::PlaceRole) != m_place));
     return isDealtWith || m_current.isNull() ? m_model->index(std::min(m_row, m_model->rowCount() - 1)) : same;
 }
 

@@ -61,6 +61,10 @@ MainWindow::MainWindow(
     connectBook();
     auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
     connect(steps, &UndoActions::told, this, &MainWindow::tell);
+    connect(steps, &UndoActions::taken, this, [this](const QUuid &customer) {
+        if (m_customers->isVisible())
+            m_customers->browser().select(customer);
+    });
     connect(steps, &UndoActions::toldMore, this, [this](const QString &before, const QString &sentence) {
         if (statusBar()->currentMessage() == before)
             tell(sentence);

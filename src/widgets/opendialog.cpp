@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ namespace {
         {
             const QRect room = dialog.screen()->availableGeometry();
             const int below = dialog.frameGeometry().bottom() - room.bottom();
-            if (dialog.isVisible() && below > 0)
+            // Before it is exposed, the desktop has not placed it yet.
+            if (dialog.isVisible() && dialog.windowHandle()->isExposed() && below > 0)
                 dialog.move(dialog.x(), std::max(room.top(), dialog.y() - below));
         }
     };

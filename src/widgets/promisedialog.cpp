@@ -154,7 +154,7 @@ void PromiseDialog::next(const Promise &saved)
 {
     m_asked->forget();
     m_ui->errorLabel->hide();
-    const bool isSame = fields() == saved;
+    const bool isSame = fields().words == saved.words; // in which contact it was made may be read only now
     const bool isNew = m_before.id.isNull();
     if (!isNew)
         m_before = saved;

@@ -2,6 +2,7 @@
 
 #include "app/deliver.h"
 #include "app/services.h"
+#include "core/folds.h"
 #include "models/conversationtext.h"
 #include "models/errortext.h"
 #include "ui_requestdialog.h"
@@ -152,7 +153,7 @@ void RequestDialog::save()
 void RequestDialog::next(const Request &saved)
 {
     m_ui->errorLabel->hide();
-    const bool isSame = fields() == saved;
+    const bool isSame = correctableFields(fields()) == correctableFields(saved); // who answers may be read only now
     const bool isNew = m_before.id.isNull();
     if (!isNew)
         m_before = saved;

@@ -1,8 +1,10 @@
 #include "widgets/rowbutton.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace Pistis {
 
@@ -46,6 +48,10 @@ bool RowButton::eventFilter(QObject *watched, QEvent *event)
             stand();
         }
         break;
+    case QEvent::ToolTip:
+        if (!isOfView)
+            return tellBelow(*static_cast<QHelpEvent *>(event));
+        break;
     case QEvent::Leave:
         m_hovered = QModelIndex();
         stand();
@@ -59,6 +65,17 @@ bool RowButton::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QToolButton::eventFilter(watched, event);
+}
+
+// At the mouse the words would lie over the button.
+bool RowButton::tellBelow(const QHelpEvent &event) const
+{
+    const QModelIndex row = m_view.indexAt(event.pos());
+    const QRect place = m_view.visualRect(row);
+    const QString words = row.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(
+        m_view.viewport()->mapToGlobal(QPoint(place.left(), place.bottom())), words, m_view.viewport(), place);
+    return true;
 }
 
 void RowButton::stand()

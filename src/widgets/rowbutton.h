@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 class QAbstractItemView;
+class QHelpEvent;
 
 namespace Pistis {
 
@@ -24,6 +25,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool tellBelow(const QHelpEvent &event) const;
     void stand();
 
     QAbstractItemView &m_view;

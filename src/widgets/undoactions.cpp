@@ -39,6 +39,8 @@ void UndoActions::tell(const ChangeSet &changes)
     m_naming.forget();
     if (changes.customers.size() != 1)
         return;
+    if (changes.way != ChangeSet::Way::Done)
+        Q_EMIT taken(*changes.customers.cbegin());
     m_naming(m_customers.customer(*changes.customers.cbegin()), this,
         [this, first, sentence](const Result<CustomerSummary> &found) {
             if (found)

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence); // what was saved, taken back or brought again
     void toldMore(const QString &before, const QString &sentence); // the same, while nothing else was told
+    void taken(const QUuid &customer); // back or again, what was about this one
 
 private:
     void tell(const ChangeSet &changes);
