@@ -144,6 +144,8 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
         if ((*visited)->match.isFound())
             (*visited)->noteFirst(after);
     }
+    if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
+        ops.append(visitSequenceOp(before.id, item.sequence - revision->changes - int(ops.size())));
     count(ops);
     return {};
 }

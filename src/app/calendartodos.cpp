@@ -67,7 +67,7 @@ Result<void> CalendarPlanner::changePromise(const Promise &before, const Calenda
                 { { "on"_L1, dayText(m_today) }, { "due"_L1, dayText(item.day) } }));
         ops += settlement(before.id, item);
     }
-    if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
+    if (!ops.isEmpty()) // as with visits
         putProvenance(
             ops.first(), { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) });
     count(ops);
@@ -118,7 +118,7 @@ Result<void> CalendarPlanner::changeTask(const Task &before, const CalendarItem 
         }
         ops = setOps(before.id, fieldsOf(before), fieldsOf(after));
     }
-    if (!ops.isEmpty()) // as with promises
+    if (!ops.isEmpty()) // likewise
         ops.append(taskProvenanceOp(
             before.id, { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) }));
     count(ops);

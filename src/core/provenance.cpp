@@ -13,11 +13,14 @@ namespace {
     constexpr auto uidField = "customer.uid"_L1;
     constexpr auto cardField = "customer.card"_L1;
     constexpr auto taskField = "task.file"_L1;
+    constexpr auto sequenceField = "sequence"_L1; // of a visit that is amended
 
     void readEntry(Provenance &provenance, const QJsonObject &entry)
     {
-        provenance.uid = entry.value("uid"_L1).toString(provenance.uid);
-        provenance.sequence = entry.value("sequence"_L1).toInt(provenance.sequence);
+        if (!entry.contains("uid"_L1))
+            return;
+        provenance.uid = entry.value("uid"_L1).toString();
+        provenance.sequence = entry.value("sequence"_L1).toInt();
     }
 
     void writeEntry(QJsonObject &entry, const Provenance &provenance)
@@ -57,6 +60,8 @@ Provenance foldProvenance(const QList<Op> &ops)
             provenance.card = fields.value(cardField).toString(provenance.card);
         } else if (op.kind == OpKind::visit || op.kind == OpKind::promise) {
             readEntry(provenance, op.value.toObject());
+        } else if (op.kind == OpKind::amend && op.field == sequenceField) {
+            provenance.sequence = op.value.toInt();
         }
     }
     return provenance;
@@ -67,6 +72,8 @@ bool tellsProvenance(const QList<Op> &ops)
     return std::any_of(ops.begin(), ops.end(), [](const Op &op) {
         if (op.kind == OpKind::set)
             return op.field == uidField || op.field == cardField || op.field == taskField;
+        if (op.kind == OpKind::amend)
+            return op.field == sequenceField;
         const QJsonObject details = op.value.toObject();
         if (op.kind == OpKind::create)
             return details.contains(uidField) || details.contains(cardField) || details.contains(taskField);
@@ -87,6 +94,11 @@ QJsonObject fieldsOf(const Provenance &provenance)
 Op taskProvenanceOp(const QUuid &task, const Provenance &provenance)
 {
     return setOp(task, taskField, entryOf(provenance));
+}
+
+Op visitSequenceOp(const QUuid &visit, int sequence)
+{
+    return { .kind = OpKind::amend, .entity = visit, .field = sequenceField, .value = sequence };
 }
 
 void putProvenance(Op &op, const Provenance &provenance)

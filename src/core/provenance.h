@@ -12,7 +12,7 @@ struct Provenance
     QString card {}; // of a customer: the whole vCard as it was
     int sequence = 0; // of an entry of a calendar
 
-    bool isEmpty() const { return uid.isEmpty() && card.isEmpty(); }
+    bool isEmpty() const { return uid.isEmpty() && card.isEmpty() && sequence == 0; }
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
@@ -29,5 +29,7 @@ QJsonObject fieldsOf(const Provenance &provenance);
 void putProvenance(Op &op, const Provenance &provenance);
 // The same of a task that is there already.
 Op taskProvenanceOp(const QUuid &task, const Provenance &provenance);
+// A visit that is there already keeps its name and takes over how often its file says that it was changed.
+Op visitSequenceOp(const QUuid &visit, int sequence);
 
 } // namespace Pistis

@@ -1,3 +1,4 @@
+#include "app/importhistory.h"
 #include "support/exchangebook.h"
 
 #include <QTest>
@@ -43,6 +44,63 @@ private Q_SLOTS:
         book.takeBack();
         QCOMPARE(waited(book.customers.records(id))->promises.constFirst().due, QDate(2026, 3, 20));
         QCOMPARE(book.calendar(moved).updated, 1);
+    }
+
+    void aVisitThatAnotherProgramChangesTwiceIsReadTwice()
+    {
+        ExchangeBook book;
+        const QUuid id = book.customer(u"Φούρνος"_s);
+        must(book.visits.log({ .customer = id, .status = VisitStatus::Planned, .day = QDate(2026, 4, 1) }));
+        QByteArray file = withoutOurs(book.exported(ExportKind::Visits, ExportFormat::Calendar));
+        file.replace("DTSTART;VALUE=DATE:20260401", "DTSTART;VALUE=DATE:20260402")
+            .replace("STATUS:TENTATIVE", "STATUS:CANCELLED")
+            .replace("SEQUENCE:0", "DESCRIPTION:samples\r\nSEQUENCE:1");
+        QCOMPARE(book.calendar(file).updated, 1);
+        QCOMPARE(book.calendar(file).unchanged, 1);
+        QCOMPARE(book.visitsOf(id).constFirst().status, VisitStatus::Cancelled);
+        QVERIFY(book.exported(ExportKind::Visits, ExportFormat::Calendar).contains("SEQUENCE:1\r"));
+        file.replace("DESCRIPTION:samples", "DESCRIPTION:prices").replace("SEQUENCE:1", "SEQUENCE:2");
+        QCOMPARE(book.calendar(file).updated, 1);
+        QCOMPARE(book.visitsOf(id).constFirst().note, u"prices"_s);
+        QVERIFY(book.exported(ExportKind::Visits, ExportFormat::Calendar).contains("SEQUENCE:2\r"));
+    }
+
+    void aChangeHereRaisesTheSequenceOfAVisitOverThatOfTheFile()
+    {
+        ExchangeBook book;
+        const QUuid id = book.customer(u"Φούρνος"_s);
+        const QByteArray event = "UID:e1\r\nSUMMARY:Φούρνος\r\nDTSTART;VALUE=DATE:20260210\r\nSEQUENCE:1\r\n";
+        QCOMPARE(book.calendar(eventFile(event)).added, 1);
+        QByteArray moved = event;
+        moved.replace("20260210", "20260212").replace("SEQUENCE:1", "SEQUENCE:7");
+        QCOMPARE(book.calendar(eventFile(moved)).updated, 1);
+        const auto exported = [&book] { return book.exported(ExportKind::Visits, ExportFormat::Calendar); };
+        QVERIFY(exported().contains("SEQUENCE:7\r"));
+        for (const QByteArray &raised : { "SEQUENCE:8\r"_ba, "SEQUENCE:9\r"_ba }) {
+            const Visit before = book.visitsOf(id).constFirst();
+            Visit after = before;
+            after.day = before.day.addDays(-1);
+            must(book.visits.change(before, after));
+            QVERIFY2(exported().contains(raised), exported().constData());
+        }
+        QCOMPARE(book.calendar(eventFile(moved)).unchanged, 1);
+        QCOMPARE(book.visitsOf(id).constFirst().day, QDate(2026, 2, 10));
+    }
+
+    void aVisitOfAFileThatWasTakenBackIsChangedAgainByIt()
+    {
+        ExchangeBook book;
+        const QUuid id = book.customer(u"Φούρνος"_s);
+        must(book.visits.log({ .customer = id, .status = VisitStatus::Planned, .day = QDate(2026, 4, 1) }));
+        QByteArray moved = book.exported(ExportKind::Visits, ExportFormat::Calendar);
+        moved.replace("DTSTART;VALUE=DATE:20260401", "DTSTART;VALUE=DATE:20260402").replace("SEQUENCE:0", "SEQUENCE:5");
+        QCOMPARE(book.calendar(moved).updated, 1);
+        ImportHistory history(book.store);
+        const auto batches = *waited(history.batches());
+        must(history.takeBack(batches.constFirst().number));
+        QCOMPARE(book.visitsOf(id).constFirst().day, QDate(2026, 4, 1));
+        QCOMPARE(book.calendar(moved).updated, 1);
+        QCOMPARE(book.visitsOf(id).constFirst().day, QDate(2026, 4, 2));
     }
 
     void theSequenceOfAFollowUpOnlyGrows()

@@ -23,16 +23,6 @@ struct TaskCalendar : ExchangeBook
     QList<Task> tasksOfBakery() { return waited(customers.records(bakery))->tasks; }
 };
 
-QByteArray withoutOurs(const QByteArray &calendar)
-{
-    QByteArray rest;
-    for (const QByteArray &line : calendar.split('\n')) {
-        if (!line.startsWith("X-PISTIS") && !line.isEmpty())
-            rest += line + '\n';
-    }
-    return rest;
-}
-
 } // namespace
 
 class TestCalendarTasks : public QObject

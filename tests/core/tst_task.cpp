@@ -124,6 +124,17 @@ private Q_SLOTS:
         back.value = QJsonValue::Null;
         QVERIFY(foldProvenance({ changed, back }).isEmpty());
     }
+
+    void aSequenceThatAnEventDoesNotTellIsNone()
+    {
+        const QUuid promise = QUuid::createUuid();
+        Op made = eventOp(OpKind::promise, promise, u"make"_s, {});
+        putProvenance(made, { .uid = u"u1"_s, .sequence = 3 });
+        Op moved = eventOp(OpKind::promise, promise, u"redate"_s, {});
+        QCOMPARE(foldProvenance({ made, moved }).sequence, 3);
+        putProvenance(moved, { .uid = u"u1"_s });
+        QCOMPARE(foldProvenance({ made, moved }), (Provenance { .uid = u"u1"_s }));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTask)

@@ -63,3 +63,14 @@ inline QByteArray eventFile(const QByteArray &lines)
 {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
+
+// A calendar as another program writes it that read ours.
+inline QByteArray withoutOurs(const QByteArray &calendar)
+{
+    QByteArray rest;
+    for (const QByteArray &line : calendar.split('\n')) {
+        if (!line.startsWith("X-PISTIS") && !line.isEmpty())
+            rest += line + '\n';
+    }
+    return rest;
+}

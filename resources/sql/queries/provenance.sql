@@ -40,7 +40,7 @@ SELECT o.record_id FROM provenance o JOIN promise p ON p.id = o.record_id WHERE 
 SELECT o.record_id FROM provenance o JOIN task t ON t.id = o.record_id WHERE o.uid = :uid AND t.deleted = 0
 
 -- part: provenance_changing
-kind IN ('amend', 'retract', 'restore') OR (kind = 'promise' AND field <> 'make')
+kind IN ('retract', 'restore') OR (kind = 'amend' AND field <> 'sequence') OR (kind = 'promise' AND field <> 'make')
     OR (kind = 'set' AND field IN ('promise.deleted', 'promise.words', 'promise.by', 'task.title', 'task.note', 'task.due',
         'task.priority', 'task.status', 'task.snoozed_until', 'task.done_on', 'task.deleted'))
 
