@@ -267,7 +267,7 @@ QFuture<Result<void>> CustomerService::snooze(const QUuid &id, const QDate &unti
         const auto known = CustomerRepository(writer.database()).one(id);
         if (!known)
             return known.error();
-        if (!known->customer.isCurrent() || !known->step.day.isValid())
+        if (!known->step.day.isValid())
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.snooze"_s };
         if (!until.isValid() || until <= writer.clock().today() || until <= known->step.day)
             return Error { .kind = Error::Kind::Invalid, .subject = u"customer.snoozed_until"_s };

@@ -28,7 +28,7 @@ struct CustomerSummary
     QDate nextDue {}; // by the rhythm
     Cadence cadence {};
     int limitDays = 2 * defaultCadenceDays; // of silence
-    QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, prospect, deleted)
+    QDate agendaDay {}; // invalid when the customer is not in the agenda (lost, deleted, a prospect with nothing open)
     AgendaCause agendaCause = AgendaCause::Rhythm;
     AgendaStep step {}; // without regard to a snooze
     QDate planned {}; // day of the next planned contact, also where something else is the step
@@ -39,6 +39,8 @@ struct CustomerSummary
     QString segmentName {};
     QString parentName {}; // empty also when that one was deleted
     std::optional<ListedMatter> matter {}; // only in the lists of requests and promises
+
+    bool isInAgenda() const { return agendaDay.isValid() || customer.isCurrent(); }
 
     friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;
 };

@@ -119,7 +119,7 @@ QString CustomerListModel::sectionAt(int row) const
 
 QString CustomerListModel::stateOf(const CustomerSummary &summary) const
 {
-    if (!summary.customer.isCurrent())
+    if (!summary.isInAgenda())
         return {};
     const Bucket bucket = bucketOf(summary.agendaDay, summary.agendaCause, m_query.today);
     return bucket == Bucket::Overdue && isBeyondLimit(summary, m_query.today) ? tr("Beyond the limit")
@@ -171,7 +171,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     case ReasonRole:
         return listedReason(summary, m_query.today);
     case BucketRole:
-        return summary.customer.isCurrent() ? int(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today))
+        return summary.isInAgenda() ? int(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today))
                                             : int(Bucket::NoNextStep);
     case SectionRole:
         return sectionAt(index.row());

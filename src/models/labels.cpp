@@ -224,7 +224,7 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
         return Labels::tr("%1: %2").arg(
             endReasonLabel(customer.endReason == EndReason::None ? EndReason::Lost : customer.endReason),
             dateLabel(customer.lostOn));
-    if (customer.stage == Stage::Prospect)
+    if (!summary.isInAgenda() && customer.stage == Stage::Prospect)
         return stageLabel(customer.stage);
 
     const QDate day = summary.step.day;

@@ -11,7 +11,8 @@ namespace Pistis {
 
 Database::Bindings derivedColumns(const CustomerFacts &facts)
 {
-    const QDate due = nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days);
+    const QDate due
+        = facts.hasRhythm ? nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days) : QDate();
     const AgendaStep step = stepOf(due, facts.planned, facts.promised, facts.tasked);
     const AgendaStep shown = afterSnooze(step, facts.snoozedFrom, facts.snoozedUntil);
     return { { u":last_contact_on"_s, orNull(dayText(facts.lastHeld)) },
@@ -34,6 +35,7 @@ Result<std::optional<CustomerFacts>> CustomerFactsReader::of(const QUuid &id) co
                 const Cadence cadence
                     = effectiveCadence(row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt());
                 found = CustomerFacts { .active = row.value(0).toInt() != 0,
+                    .hasRhythm = row.value(17).toInt() != 0,
                     .firstContact = dayAt(row, 1),
                     .cadence = cadence,
                     .limitDays
@@ -69,7 +71,8 @@ Result<CustomerFacts> CustomerFactsReader::ofNew(const Customer &customer)
     if (!book || !segment)
         return !book ? book.error() : segment.error();
     const Cadence cadence = effectiveCadence(customer.cadenceDays, segment->cadenceDays, book->cadenceDays);
-    return CustomerFacts { .active = customer.isCurrent(),
+    return CustomerFacts { .active = !customer.lostOn.isValid() && !customer.deleted,
+        .hasRhythm = customer.stage == Stage::Current,
         .firstContact = customer.firstContact,
         .cadence = cadence,
         .limitDays = effectiveLimit(cadence, customer.maxGapDays, segment->maxGapDays, book->maxGapDays),

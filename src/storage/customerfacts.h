@@ -14,7 +14,8 @@ namespace Pistis {
 // What visits, promises, tasks, requests and rhythms say of one customer.
 struct CustomerFacts
 {
-    bool active = false;
+    bool active = false; // neither lost nor deleted: what is open stands in the agenda
+    bool hasRhythm = true; // not of a prospect
     QDate firstContact {};
     Cadence cadence {};
     int limitDays = 2 * defaultCadenceDays;

@@ -257,6 +257,7 @@ Result<WorkCounts> CustomerRepository::counts(const QDate &today, const Customer
                 counts.noNextStep = row.value(5).toInt();
                 for (const Bucket bucket : allBuckets)
                     counts.current += counts.in(bucket);
+                counts.current -= row.value(6).toInt(); // prospects
             });
         !done)
         return done.error();

@@ -59,8 +59,7 @@ void StepActions::retranslate()
 void StepActions::setSummary(const CustomerSummary &summary)
 {
     m_summary = summary;
-    const bool active = !summary.customer.id.isNull() && summary.customer.isCurrent();
-    const bool hasStep = active && summary.step.day.isValid();
+    const bool hasStep = !summary.customer.id.isNull() && summary.step.day.isValid();
     m_plan->setEnabled(!summary.customer.id.isNull());
     m_ui.planButton->setVisible(m_plan->isEnabled());
     m_ui.snoozeButton->setVisible(hasStep);

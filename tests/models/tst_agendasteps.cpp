@@ -35,6 +35,16 @@ class TestAgendaSteps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aProspectWithSomethingOpenSaysWhatItIs()
+    {
+        TestBook book;
+        const QUuid id = *waited(book.customers.add({ .name = u"Inn"_s, .stage = Stage::Prospect }));
+        QCOMPARE(reasonOf(book, id), u"Prospect"_s);
+        must(book.tasks.add({ .customer = id, .title = u"Catalogue"_s, .due = QDate(2026, 3, 10) }));
+        QCOMPARE(reasonOf(book, id), u"Task 1 day overdue"_s);
+        QCOMPARE(bucketIn(book, id), Bucket::Overdue);
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -118,6 +118,28 @@ private Q_SLOTS:
         }
     }
 
+    void theAgendaOfABookWithProspectsIsMadeAnew()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList(QDir::Files, QDir::Name)) {
+            if (file.fileName() < u"0024"_s)
+                QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        for (const QString &stage : { u"current"_s, u"prospect"_s }) {
+            auto database = *Database::open(directory.filePath(stage));
+            QVERIFY(migrate(*database, earlier.path()));
+            QVERIFY(database->executeRaw(
+                u"INSERT INTO customer (id, name, fold_key, sort_key, kind, stage, region, note, cadence_days, "
+                "end_reason, deleted) VALUES ('a', 'A', 'a', x'61', 'person', '"_s
+                + stage + u"', '', '', 0, '', 0)"_s));
+            QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s));
+            QVERIFY(migrate(*database));
+            const bool isKept = !database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s);
+            QCOMPARE(isKept, stage == u"current");
+        }
+    }
+
     void aBookOfAVersionWithoutTasksTakesThem()
     {
         QTemporaryDir directory;

@@ -30,7 +30,7 @@ SELECT id FROM customer
 SELECT id FROM customer WHERE segment_id = :segment_id
 
 -- name: customer_facts
-SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
+SELECT c.lost_on IS NULL AND c.deleted = 0,
     c.first_contact_on,
     c.cadence_days,
     COALESCE((SELECT s.cadence_days FROM segment s WHERE s.id = c.segment_id AND s.deleted = 0), 0),
@@ -48,7 +48,8 @@ SELECT c.stage = 'current' AND c.lost_on IS NULL AND c.deleted = 0,
     COALESCE((SELECT b.max_gap_days FROM book b ORDER BY b.id LIMIT 1), 0),
     c.snoozed_from,
     c.snoozed_until,
-    (SELECT min(t.step_on) FROM task t WHERE t.customer_id = c.id AND t.step_on IS NOT NULL)
+    (SELECT min(t.step_on) FROM task t WHERE t.customer_id = c.id AND t.step_on IS NOT NULL),
+    c.stage = 'current'
 FROM customer c WHERE c.id = :id
 
 -- name: customer_last_contact
@@ -162,7 +163,7 @@ SELECT c.*, r.id AS matter_id, r.asked_at AS matter_at, r.text AS matter_words, 
 FROM (SELECT c.*, w.oldest FROM customer_summary c
     JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) w
         ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL
+    WHERE agenda_on IS NOT NULL AND stage = 'current'
         -- use: customer_found
         -- use: customer_filter
     ORDER BY w.oldest, sort_key, c.id LIMIT :limit OFFSET :offset) c
@@ -178,7 +179,7 @@ FROM (SELECT c.*, w.soonest FROM customer_summary c
                 AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
             GROUP BY customer_id) w
         ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL
+    WHERE agenda_on IS NOT NULL AND stage = 'current'
         -- use: customer_found
         -- use: customer_filter
     ORDER BY w.soonest, sort_key, c.id LIMIT :limit OFFSET :offset) c
@@ -209,7 +210,10 @@ SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
     (SELECT count(*) FROM kept WHERE agenda_on > :today AND agenda_on <= :week_end),
     (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
     (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'),
-    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm')
+    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm'),
+    (SELECT count(*) FROM customer c WHERE agenda_on IS NOT NULL AND stage = 'prospect'
+        -- use: customer_filter
+    )
 
 -- name: customer_past_rhythm_count
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today

@@ -1,7 +1,7 @@
 -- name: next_requests
 SELECT r.id, c.id, c.name, r.asked_at, r.text, r.first_answered_at > 0
 FROM request r INDEXED BY request_oldest CROSS JOIN customer c ON c.id = r.customer_id
-WHERE r.waiting = 1 AND r.status <> 'waiting' AND c.agenda_on IS NOT NULL
+WHERE r.waiting = 1 AND r.status <> 'waiting' AND c.lost_on IS NULL AND c.deleted = 0
     AND
     -- use: customer_named
     -- use: customer_filter

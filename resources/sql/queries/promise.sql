@@ -25,7 +25,7 @@ FROM promise WHERE id = :id
 
 -- name: promise_due_count
 SELECT count(*) FROM promise p JOIN customer c ON c.id = p.customer_id
-WHERE p.deleted = 0 AND p.promised_by = 'us' AND c.agenda_on IS NOT NULL
+WHERE p.deleted = 0 AND p.promised_by = 'us' AND c.agenda_on IS NOT NULL AND c.stage = 'current'
     AND p.state IN ('open', 'broken')
     AND ((p.state = 'open' AND p.due_on <= :until) OR (p.state = 'broken' AND p.due_on >= :since))
 

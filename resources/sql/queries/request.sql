@@ -23,7 +23,7 @@ SELECT id, customer_id, assignee_id, text, channel, status, asked_at, first_answ
 FROM request WHERE id = :id
 
 -- name: request_waiting_count
-SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL AND open_requests > 0
+SELECT COALESCE(sum(open_requests), 0) FROM customer WHERE agenda_on IS NOT NULL AND open_requests > 0 AND stage = 'current'
 
 -- name: request_asked
 SELECT customer_id, asked_at FROM request WHERE deleted = 0
