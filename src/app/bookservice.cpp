@@ -2,6 +2,7 @@
 
 #include "app/store.h"
 #include "core/folds.h"
+#include "core/ownerhours.h"
 #include "core/textcheck.h"
 #include "storage/bookmeta.h"
 #include "storage/partyrepository.h"
@@ -54,6 +55,28 @@ namespace {
                 rules.segments.append(segment);
         }
         return rules;
+    }
+
+    // What persons keep of their own hours under new ones of the book: days that were as the book's go with it.
+    Result<QList<Op>> hoursOps(const PartyRepository &parties, const BusinessHours &after)
+    {
+        const auto settings = parties.settings();
+        const auto persons = parties.persons();
+        if (!settings || !persons)
+            return !settings ? settings.error() : persons.error();
+        QList<Op> ops;
+        for (const Person &person : *persons) {
+            if (person.hours.isEmpty())
+                continue;
+            Person kept = person;
+            kept.hours = ownHoursOf(hoursOf(person, settings->hours).weekdays, settings->hours);
+            const auto weekdays = hoursOf(kept, after).weekdays;
+            if (std::ranges::none_of(weekdays, &OpenHours::isOpen))
+                return invalid(u"book.person_closed"_s);
+            kept.hours = ownHoursOf(weekdays, after);
+            ops += setOps(person.id, fieldsOf(person), fieldsOf(kept));
+        }
+        return ops;
     }
 
 } // namespace
@@ -113,8 +136,10 @@ QFuture<Result<void>> BookService::changePerson(const Person &before, const Pers
             const auto settings = PartyRepository(writer.database()).settings();
             if (!settings)
                 return settings.error();
-            if (const auto fault = faultOf(hoursOf(named, settings->hours).weekdays))
+            const auto weekdays = hoursOf(named, settings->hours).weekdays;
+            if (const auto fault = faultOf(weekdays))
                 return Error { .kind = Error::Kind::Invalid, .subject = fault->field };
+            named.hours = ownHoursOf(weekdays, settings->hours);
         }
         return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(named)));
     });
@@ -133,7 +158,8 @@ QFuture<Result<void>> BookService::changeSettings(const BookSettings &before, co
 QFuture<Result<void>> BookService::changeRules(const BookRules &before, const BookRules &after)
 {
     return m_store.write([before, after = tidied(after)](OpWriter &writer) -> Result<void> {
-        const auto known = PartyRepository(writer.database()).segments();
+        const PartyRepository parties(writer.database());
+        const auto known = parties.segments();
         if (!known)
             return known.error();
         if (const auto fault = faultOf(withOthers(after, *known), withOthers(before, *known)))
@@ -145,6 +171,12 @@ QFuture<Result<void>> BookService::changeRules(const BookRules &before, const Bo
                 ops += setOps(segment.id, fieldsOf(*was), fieldsOf(segment));
             else if (!segment.deleted)
                 ops.append(createOp(writer.newId(), fieldsOf(segment)));
+        }
+        if (after.settings.hours.weekdays != before.settings.hours.weekdays) {
+            const auto owned = hoursOps(parties, after.settings.hours);
+            if (!owned)
+                return owned.error();
+            ops += *owned;
         }
         return writer.append(ops);
     });

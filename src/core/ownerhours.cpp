@@ -10,6 +10,16 @@ BusinessHours hoursOf(const Person &person, const BusinessHours &book)
     return hours;
 }
 
+QMap<int, OpenHours> ownHoursOf(const std::array<OpenHours, 7> &weekdays, const BusinessHours &book)
+{
+    QMap<int, OpenHours> own;
+    for (std::size_t at = 0; at < weekdays.size(); ++at) {
+        if (weekdays[at] != book.weekdays[at])
+            own.insert(int(at) + 1, weekdays[at]);
+    }
+    return own;
+}
+
 OwnerHours::OwnerHours(const BusinessHours &book, const QList<Person> &persons)
     : m_book(book)
 {

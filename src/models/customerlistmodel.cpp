@@ -172,7 +172,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return listedReason(summary, m_query.today);
     case BucketRole:
         return summary.isInAgenda() ? int(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today))
-                                            : int(Bucket::NoNextStep);
+                                    : int(Bucket::NoNextStep);
     case SectionRole:
         return sectionAt(index.row());
     case StateRole:

@@ -192,6 +192,9 @@ namespace {
             { u"book.hours"_s, ErrorText::tr("The day must end after it begins.") },
             { u"book.always_closed"_s,
                 ErrorText::tr("At least one weekday must be open, else no request would ever be late.") },
+            { u"book.person_closed"_s,
+                ErrorText::tr("Not saved: a person with own hours would then never be open. Please change the hours of "
+                              "that person first.") },
             { u"book.holiday"_s, ErrorText::tr("The name of a day off is one line of up to 200 characters.") },
             { u"book.holiday_twice"_s,
                 ErrorText::tr("This day is already among your own days off. Change it in the list.") },

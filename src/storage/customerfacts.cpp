@@ -11,8 +11,7 @@ namespace Pistis {
 
 Database::Bindings derivedColumns(const CustomerFacts &facts)
 {
-    const QDate due
-        = facts.hasRhythm ? nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days) : QDate();
+    const QDate due = facts.hasRhythm ? nextDue(facts.lastHeld, facts.firstContact, facts.cadence.days) : QDate();
     const AgendaStep step = stepOf(due, facts.planned, facts.promised, facts.tasked);
     const AgendaStep shown = afterSnooze(step, facts.snoozedFrom, facts.snoozedUntil);
     return { { u":last_contact_on"_s, orNull(dayText(facts.lastHeld)) },

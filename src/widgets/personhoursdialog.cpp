@@ -59,17 +59,11 @@ void PersonHoursDialog::showHours()
     hideFaults();
 }
 
-// Hours that were only looked at stay as they are: some of the days may follow the book.
 Person PersonHoursDialog::edited() const
 {
     Person after = m_before;
-    const auto shown = m_ui->hoursEditor->hours();
-    if (m_ui->bookCheck->isChecked())
-        after.hours.clear();
-    else if (m_before.hours.isEmpty() || shown != hoursOf(m_before, m_book).weekdays) {
-        for (int weekday = 1; weekday <= int(shown.size()); ++weekday)
-            after.hours.insert(weekday, shown[std::size_t(weekday - 1)]);
-    }
+    after.hours
+        = m_ui->bookCheck->isChecked() ? QMap<int, OpenHours>() : ownHoursOf(m_ui->hoursEditor->hours(), m_book);
     return after;
 }
 

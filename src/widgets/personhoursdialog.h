@@ -12,7 +12,7 @@ class PersonHoursDialog;
 
 namespace Pistis {
 
-// The weekday hours of one person: the book's, or own ones for all seven days.
+// The weekday hours of one person: the book's, or own ones on the days that differ.
 class PersonHoursDialog : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "app/auditservice.h"
 #include "app/teamservice.h"
+#include "core/folds.h"
 #include "core/nextstep.h"
 #include "storage/opapply.h"
 #include "support/testbook.h"
@@ -38,6 +39,15 @@ struct TwoOwners : TestBook
     {
         const auto persons = waited(book.persons());
         return *std::ranges::find(*persons, anna, &Person::id);
+    }
+
+    void changeHours(const QMap<int, OpenHours> &hours)
+    {
+        const BookRules before = *waited(book.rules());
+        BookRules after = before;
+        for (auto it = hours.cbegin(); it != hours.cend(); ++it)
+            after.settings.hours.weekdays[std::size_t(it.key() - 1)] = it.value();
+        must(book.changeRules(before, after));
     }
 
     void give(const QMap<int, OpenHours> &hours)
@@ -153,6 +163,51 @@ private Q_SLOTS:
         QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 6, saturdays } }));
         book.doAgain();
         QCOMPARE(book.person().hours.size(), 2);
+    }
+
+    void onlyWeekdaysThatDifferFromTheBooksAreKept()
+    {
+        TwoOwners book;
+        book.give({ { 1, usualHours() }, { 6, saturdays }, { 7, {} } });
+        QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 6, saturdays } }));
+    }
+
+    void newHoursOfTheBookHoldForAllWhoWorkAsItDid()
+    {
+        TwoOwners book;
+        const OpenHours early { QTime(8, 0), QTime(16, 0) };
+        book.give({ { 2, early }, { 6, saturdays } });
+        book.changeHours({ { 1, early }, { 2, early } });
+        QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 6, saturdays } }));
+        book.takeBack();
+        QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 2, early }, { 6, saturdays } }));
+    }
+
+    void ownHoursThatWereStoredForAllDaysFollowTheBookFromItsNextChange()
+    {
+        TwoOwners book;
+        const Person before = book.person();
+        Person after = before;
+        for (int weekday = 1; weekday <= 5; ++weekday)
+            after.hours.insert(weekday, usualHours());
+        must(book.store.write([before, after](OpWriter &writer) {
+            return writer.append(setOps(before.id, fieldsOf(before), fieldsOf(after)));
+        }));
+        QCOMPARE(book.person().hours.size(), 6);
+        book.changeHours({ { 1, { QTime(8, 0), QTime(16, 0) } } });
+        QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 6, saturdays } }));
+    }
+
+    void hoursOfTheBookThatWouldCloseAPersonForEverAreRefused()
+    {
+        TwoOwners book;
+        book.changeHours({ { 6, saturdays } });
+        book.give({ { 1, {} }, { 2, {} }, { 3, {} }, { 4, {} }, { 5, {} } });
+        const BookRules before = *waited(book.book.rules());
+        BookRules after = before;
+        after.settings.hours.weekdays[5] = {};
+        QCOMPARE(waited(book.book.changeRules(before, after)).error().subject, u"book.person_closed"_s);
+        QCOMPARE(waited(book.book.rules())->settings, before.settings);
     }
 
     void hoursThatCannotBeAreRefused()

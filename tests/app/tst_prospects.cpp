@@ -10,8 +10,8 @@ namespace {
 
 struct ProspectBook : TestBook
 {
-    QUuid bakery = *waited(
-        customers.add({ .name = u"Bakery"_s, .stage = Stage::Prospect, .firstContact = QDate(2025, 6, 1) }));
+    QUuid bakery
+        = *waited(customers.add({ .name = u"Bakery"_s, .stage = Stage::Prospect, .firstContact = QDate(2025, 6, 1) }));
 
     QList<CustomerSummary> list(CustomerQuery::List list, std::optional<Bucket> bucket = {})
     {

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QCOMPARE(hours({ u"monday"_s, u"book"_s }).code, int(Done));
         QVERIFY(hours({}).out.startsWith(u"Monday: 09:00 to 17:00 (as the book)\n"_s));
         QVERIFY(hours({}).out.contains(u"Saturday: 09:00 to 14:00\n"_s));
+        QCOMPARE(hours({ u"monday"_s, u"09:00-17:00"_s }).code, int(Done));
+        QVERIFY(hours({}).out.startsWith(u"Monday: 09:00 to 17:00 (as the book)\n"_s));
         QCOMPARE(hours({ u"all"_s, u"book"_s }).code, int(Done));
         QVERIFY(hours({}).out.contains(u"Saturday: closed (as the book)\n"_s));
 
