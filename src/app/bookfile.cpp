@@ -1,6 +1,7 @@
 #include "app/bookfile.h"
 
 #include "app/applog.h"
+#include "app/recyclebin.h"
 #include "core/clock.h"
 #include "core/folds.h"
 #include "core/sortkey.h"
@@ -133,7 +134,11 @@ Result<void> BookFile::openForWriting(const BookOptions &options, const Clock &c
     m_meta = *meta;
     if (m_meta.book.isNull())
         return begin(options, clock);
-    return m_meta.collation == sortKeyVersion() ? Result<void>() : sortAnew();
+    if (auto sorted = m_meta.collation == sortKeyVersion() ? Result<void>() : sortAnew(); !sorted)
+        return sorted;
+    // A full disk is no reason to keep a book closed, and it is logged where it shows.
+    static_cast<void>(RecycleBin::clear(*m_database, clock));
+    return {};
 }
 
 // Keys of another ICU do not compare with those that this one makes.

@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "app/uniquenames.h"
 #include "core/recordstate.h"
+#include "storage/attachmentrepository.h"
 #include "storage/historyrepository.h"
 #include "storage/oprepository.h"
 
@@ -12,14 +13,17 @@ namespace Pistis {
 
 namespace {
 
-    constexpr qint64 dayMs = 86'400'000;
+    qint64 keptSince(const Clock &clock)
+    {
+        constexpr qint64 dayMs = 86'400'000;
+        return clock.nowMs() - RecycleBin::keptDays * dayMs;
+    }
 
-}
+} // namespace
 
 QFuture<Result<QList<DeletedRecord>>> RecycleBin::records() const
 {
-    const qint64 since = m_store.clock().nowMs() - keptDays * dayMs;
-    return m_store.read([since](Database &database) { return HistoryRepository(database).deletedSince(since); });
+    return m_store.read([since = keptSince(m_store.clock())](Database &database) { return HistoryRepository(database).deletedSince(since); });
 }
 
 QFuture<Result<void>> RecycleBin::restore(const QList<QUuid> &ids)
@@ -41,6 +45,11 @@ QFuture<Result<void>> RecycleBin::restore(const QList<QUuid> &ids)
             return done;
         return checkedNames(writer.database(), QSet<QUuid>(ids.begin(), ids.end()));
     });
+}
+
+Result<void> RecycleBin::clear(Database &database, const Clock &clock)
+{
+    return database.transaction([&] { return AttachmentRepository(database).dropContents(keptSince(clock)); });
 }
 
 } // namespace Pistis

@@ -7,9 +7,12 @@
 
 namespace Pistis {
 
+class Clock;
+class Database;
 class Store;
 
-// What was deleted within the last 90 days, and the way back. Nothing is destroyed: older records only are not offered.
+// What was deleted within the last 90 days, and the way back. Older records only are not offered; what was in the files
+// of visits that are deleted for longer leaves the book when it is opened.
 class RecycleBin
 {
 public:
@@ -23,6 +26,8 @@ public:
     QFuture<Result<QList<DeletedRecord>>> records() const; // the last deleted first
     // One user action. A record that was not deleted, or is unknown, refuses all.
     QFuture<Result<void>> restore(const QList<QUuid> &ids);
+
+    static Result<void> clear(Database &database, const Clock &clock);
 
 private:
     Store &m_store;

@@ -36,6 +36,11 @@ Result<void> AttachmentRepository::keep(const QString &hash, const QByteArray &c
         u"attachment_keep"_s, { { u":hash"_s, hash }, { u":content"_s, content.isNull() ? QByteArray("") : content } });
 }
 
+Result<void> AttachmentRepository::dropContents(qint64 since)
+{
+    return m_database.execute(u"attachment_content_drop"_s, { { u":since"_s, since } });
+}
+
 Result<QList<Attachment>> AttachmentRepository::listed(
     const QString &statement, const Database::Bindings &bindings) const
 {

@@ -21,6 +21,8 @@ public:
     Result<QList<Attachment>> ofCustomer(const QUuid &customer) const; // likewise, of visits that were not taken back
     Result<QByteArray> content(const QString &hash) const;
     Result<void> keep(const QString &hash, const QByteArray &content); // once
+    // What only files hold that were taken off, or went with their visit or customer, before that moment.
+    Result<void> dropContents(qint64 since);
 
 private:
     Result<QList<Attachment>> listed(const QString &statement, const Database::Bindings &bindings) const;

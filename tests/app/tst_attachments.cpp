@@ -45,6 +45,14 @@ struct TestVisit : TestBook
         return found == attachments.end() ? QByteArray("none") : *waited(visits.contentOf(*found));
     }
 
+    void openAfterDays(int days)
+    {
+        clock.now += days * 86'400'000LL;
+        must(store.open({ .path = path() }));
+    }
+
+    bool isKept(const Attachment &file) { return bool(waited(visits.contentOf(file))); }
+
     void takeBack()
     {
         QCoreApplication::sendPostedEvents(); // the step is announced
@@ -154,6 +162,44 @@ private Q_SLOTS:
         QVERIFY(waited(test.customers.records(test.bakery))->visits.isEmpty());
         must(RecycleBin(test.store).restore({ test.id }));
         QCOMPARE(test.names(), QStringList { u"offer.txt"_s });
+    }
+
+    void whatWasTakenOffLeavesTheBookWithTheRecycleBin()
+    {
+        TestVisit test;
+        QVERIFY(test.change({ offer, shelf }));
+        QVERIFY(test.change({ shelf }));
+        test.openAfterDays(RecycleBin::keptDays);
+        QVERIFY(test.isKept(offer) && test.isKept(shelf));
+        test.openAfterDays(1);
+        QVERIFY(!test.isKept(offer));
+        QVERIFY(test.isKept(shelf));
+    }
+
+    void whatAnotherVisitHasStays()
+    {
+        TestVisit test;
+        must(test.visits.log({ .customer = test.bakery, .day = QDate(2026, 3, 3), .attachments = { offer } }));
+        QVERIFY(test.change({}));
+        test.openAfterDays(RecycleBin::keptDays + 1);
+        QVERIFY(test.isKept(offer));
+    }
+
+    void theFilesOfADeletedVisitOrCustomerLeaveTheBookUnlessItIsRestored()
+    {
+        for (const bool isRestored : { false, true }) {
+            TestVisit test;
+            const QUuid harbour = test.customer(u"Harbour"_s);
+            must(test.visits.log({ .customer = harbour, .day = QDate(2026, 3, 3), .attachments = { shelf } }));
+            must(test.visits.retract(test.id));
+            must(test.customers.remove(harbour));
+            test.openAfterDays(RecycleBin::keptDays);
+            if (isRestored)
+                must(RecycleBin(test.store).restore({ test.id, harbour }));
+            test.openAfterDays(1);
+            QCOMPARE(test.isKept(offer), isRestored);
+            QCOMPARE(test.isKept(shelf), isRestored);
+        }
     }
 
     void theHistoryTellsAFileAndBringsItBack()

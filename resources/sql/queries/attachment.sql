@@ -22,3 +22,14 @@ INSERT INTO attachment_content (hash, content) VALUES (:hash, :content) ON CONFL
 
 -- name: attachment_content
 SELECT content FROM attachment_content WHERE hash = :hash
+
+-- name: attachment_content_drop
+DELETE FROM attachment_content
+WHERE hash IN (SELECT hash FROM attachment) AND hash NOT IN (
+    SELECT a.hash FROM attachment a LEFT JOIN visit v ON v.id = a.visit_id LEFT JOIN customer c ON c.id = v.customer_id
+    WHERE (a.deleted = 0 OR EXISTS (SELECT 1 FROM op o WHERE o.ent = a.id AND o.kind = 'set'
+            AND o.field = 'attachment.deleted' AND o.made_at >= :since))
+        AND (v.retracted IS NOT 1 OR EXISTS (SELECT 1 FROM op o WHERE o.ent = v.id AND o.kind = 'retract'
+            AND o.made_at >= :since))
+        AND (c.deleted IS NOT 1 OR EXISTS (SELECT 1 FROM op o WHERE o.ent = c.id AND o.kind = 'set'
+            AND o.field = 'customer.deleted' AND o.made_at >= :since)))
