@@ -89,30 +89,14 @@ Result<void> CalendarPlanner::takeVisit(const CalendarItem &item, const QString 
         return known.error();
     if (*known)
         return changeVisit(**known, item);
-    const auto visited = customerOfNew(item, file);
-    if (!visited)
-        return visited.error();
-    if (*visited == nullptr)
-        return {};
-    const Customer &customer = (*visited)->customer;
-    const Visit visit { .id = m_newId(),
-        .customer = customer.id,
-        .person = personFor(customer),
-        .type = item.type,
-        .status = item.status,
-        .day = item.day,
-        .startMs = item.startMs,
-        .minutes = item.minutes,
-        .note = item.text,
-        .purpose = item.purpose,
-        .outcome = item.outcome,
-        .participants = item.participants };
-    if (!(*visited)->takes(visit)) {
-        ++m_plan.report.unchanged;
-        return {};
-    }
-    addNew({ visitOp(visit) }, item);
-    return {};
+    return takeNew(item, file, [this, &item](Visited &visited) {
+        Visit visit = visitIn(item, item.text, visited.customer, m_person);
+        visit.id = m_newId();
+        if (visited.takes(visit))
+            addNew({ visitOp(visit) }, item);
+        else
+            ++m_plan.report.unchanged;
+    });
 }
 
 Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarItem &item)

@@ -39,6 +39,14 @@ private:
 
     // Null after a fault was noted, or where there is nothing to take.
     Result<Visited *> customerOfNew(const CalendarItem &item, const QString &file);
+    // add: (Visited &)
+    template <typename Add> Result<void> takeNew(const CalendarItem &item, const QString &file, const Add &add)
+    {
+        const auto visited = customerOfNew(item, file);
+        if (visited && *visited != nullptr)
+            add(**visited);
+        return visited ? Result<void>() : Result<void>(visited.error());
+    }
     Result<Revision> revisionOf(const QUuid &record) const;
 
     template <typename Record, typename Repository>

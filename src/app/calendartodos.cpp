@@ -39,20 +39,15 @@ Result<void> CalendarPlanner::takePromise(const CalendarItem &item, const QStrin
         return known.error();
     if (*known)
         return changePromise(**known, item);
-    const auto visited = customerOfNew(item, file);
-    if (!visited)
-        return visited.error();
-    if (*visited == nullptr)
-        return {};
-    const Customer &customer = (*visited)->customer;
-    const Promise promise { .id = m_newId(),
-        .customer = customer.id,
-        .person = personFor(customer),
-        .by = item.by,
-        .words = item.text,
-        .due = item.day };
-    addNew(QList<Op> { makeOp(promise) } + settlement(promise.id, item), item);
-    return {};
+    return takeNew(item, file, [this, &item](const Visited &visited) {
+        const Promise promise { .id = m_newId(),
+            .customer = visited.customer.id,
+            .person = personFor(visited.customer),
+            .by = item.by,
+            .words = item.text,
+            .due = item.day };
+        addNew(QList<Op> { makeOp(promise) } + settlement(promise.id, item), item);
+    });
 }
 
 Result<void> CalendarPlanner::changePromise(const Promise &before, const CalendarItem &item)
@@ -82,17 +77,13 @@ Result<std::optional<Task>> CalendarPlanner::knownTask(const CalendarItem &item)
 
 Result<void> CalendarPlanner::takeTask(const CalendarItem &item, const QString &file)
 {
-    const auto visited = customerOfNew(item, file);
-    if (!visited)
-        return visited.error();
-    if (*visited == nullptr)
-        return {};
-    Task task = item.task;
-    task.id = m_newId();
-    task.customer = (*visited)->customer.id;
-    task.person = personFor((*visited)->customer);
-    addNew({ createOp(task.id, fieldsOf(task)) }, item);
-    return {};
+    return takeNew(item, file, [this, &item](const Visited &visited) {
+        Task task = item.task;
+        task.id = m_newId();
+        task.customer = visited.customer.id;
+        task.person = personFor(visited.customer);
+        addNew({ createOp(task.id, fieldsOf(task)) }, item);
+    });
 }
 
 Result<void> CalendarPlanner::changeTask(const Task &before, const CalendarItem &item)

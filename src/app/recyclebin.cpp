@@ -23,7 +23,8 @@ namespace {
 
 QFuture<Result<QList<DeletedRecord>>> RecycleBin::records() const
 {
-    return m_store.read([since = keptSince(m_store.clock())](Database &database) { return HistoryRepository(database).deletedSince(since); });
+    return m_store.read([since = keptSince(m_store.clock())](
+                            Database &database) { return HistoryRepository(database).deletedSince(since); });
 }
 
 QFuture<Result<void>> RecycleBin::restore(const QList<QUuid> &ids)

@@ -8,6 +8,23 @@
 
 namespace Pistis {
 
+// A visit as a line of a file tells it. Who made it is not in the file: it was the customer's owner, else this person.
+template <typename Line>
+Visit visitIn(const Line &line, const QString &note, const Customer &customer, const QUuid &person)
+{
+    return { .customer = customer.id,
+        .person = customer.owner.isNull() ? person : customer.owner,
+        .type = line.type,
+        .status = line.status,
+        .day = line.day,
+        .startMs = line.startMs,
+        .minutes = line.minutes,
+        .note = note,
+        .purpose = line.purpose,
+        .outcome = line.outcome,
+        .participants = line.participants };
+}
+
 // The customers that one file of visits speaks of, each looked up once.
 class VisitedCustomers
 {

@@ -41,24 +41,15 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
             continue;
         }
         const Customer &customer = visited.customer;
-        const Visit visit { .customer = customer.id,
-            .person = customer.owner.isNull() ? person : customer.owner,
-            .type = row.type,
-            .status = row.status,
-            .day = row.day,
-            .startMs = row.startMs,
-            .minutes = row.minutes,
-            .note = row.note,
-            .purpose = row.purpose,
-            .outcome = row.outcome,
-            .participants = row.participants,
-            .talkPercent = customer.owner.isNull() || customer.owner == person ? row.talkPercent : noTalkNoted };
+        Visit visit = visitIn(row, row.note, customer, person);
+        if (visit.person == person)
+            visit.talkPercent = row.talkPercent;
         if (!visited.takes(visit)) {
             ++plan.report.unchanged;
             continue;
         }
+        visit.id = newId();
         plan.visits.append(visit);
-        plan.visits.last().id = newId();
     }
     plan.changes = customers.movedFirstContacts();
     plan.report.added = int(plan.visits.size());
