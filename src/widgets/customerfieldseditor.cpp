@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 CustomerFieldsEditor::CustomerFieldsEditor(QWidget *parent)
@@ -161,7 +163,10 @@ int CustomerFieldsEditor::labelWidth() const
     return widest;
 }
 
-void CustomerFieldsEditor::addTo(RequiredFields &required) { required.add(*m_ui->nameEdit, *m_ui->nameReason); }
+void CustomerFieldsEditor::addTo(RequiredFields &required)
+{
+    required.add(*m_ui->nameEdit, *m_ui->nameReason, u"customer.name"_s);
+}
 
 bool CustomerFieldsEditor::focusField(QStringView field)
 {

@@ -47,7 +47,7 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LossDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_required = new RequiredFields(*this, *m_ui->saveButton);
-    m_required->add(*m_ui->reasonCombo, *m_ui->reasonReason);
+    m_required->add(*m_ui->reasonCombo, *m_ui->reasonReason, u"customer.end_reason"_s);
     deliver(m_service.competitors(), this, [this](const Result<QStringList> &names) {
         if (names)
             m_competitors = *names;

@@ -1,6 +1,7 @@
 #include "widgets/promisedialog.h"
 
 #include "app/services.h"
+#include "models/conversationtext.h"
 #include "models/errortext.h"
 #include "models/promiseorigins.h"
 #include "ui_promisedialog.h"
@@ -12,6 +13,8 @@
 #include <QShortcut>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -26,8 +29,8 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     m_ui->customerPicker->setServices(services);
     m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));
     m_required = new RequiredFields(*this, *m_ui->saveButton);
-    m_required->add(*m_ui->customerPicker, *m_ui->customerReason);
-    m_required->add(*m_ui->wordsEdit, *m_ui->wordsReason);
+    m_required->add(*m_ui->customerPicker, *m_ui->customerReason, u"promise.customer"_s);
+    m_required->add(*m_ui->wordsEdit, *m_ui->wordsReason, u"promise.words"_s);
     fillSides();
     showOrigins();
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &PromiseDialog::readOrigins);
@@ -113,7 +116,7 @@ bool PromiseDialog::asksOfPastDay()
     if (!m_before.id.isNull() || due >= m_services.store.clock().today() || m_asked->isMeant(due))
         return false;
     m_stays = false;
-    m_asked->ask(due, tr("This day has passed, so the promise is overdue at once. Is it the right day?"));
+    m_asked->ask(due, pastDueText(due) + u' ' + tr("Is it the right day?"));
     m_ui->dueEdit->setFocus();
     return true;
 }

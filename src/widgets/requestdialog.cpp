@@ -28,8 +28,8 @@ RequestDialog::RequestDialog(Services &services, QWidget *parent)
     m_ui->formLayout->setRowVisible(m_ui->offeredEdit, false);
     new SectionKeys(m_ui->askedTimeEdit);
     m_required = new RequiredFields(*this, *m_ui->saveButton);
-    m_required->add(*m_ui->customerPicker, *m_ui->customerReason);
-    m_required->add(*m_ui->textEdit, *m_ui->textReason);
+    m_required->add(*m_ui->customerPicker, *m_ui->customerReason, u"request.customer"_s);
+    m_required->add(*m_ui->textEdit, *m_ui->textReason, u"request.text"_s);
     fillChannels({});
     showMoment(services.store.clock().nowMs());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RequestDialog::save);

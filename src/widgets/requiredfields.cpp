@@ -1,5 +1,6 @@
 #include "widgets/requiredfields.h"
 
+#include "models/errortext.h"
 #include "widgets/customerpicker.h"
 
 #include <QComboBox>
@@ -23,31 +24,34 @@ RequiredFields::RequiredFields(QDialog &form, QPushButton &save)
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, &form), &QShortcut::activated, this, &RequiredFields::save);
 }
 
-void RequiredFields::add(QLineEdit &edit, QLabel &reason)
+void RequiredFields::add(QLineEdit &edit, QLabel &reason, const QString &field)
 {
-    m_fields.append({ &edit, &reason, [&edit] { return !edit.text().trimmed().isEmpty(); } });
     connect(&edit, &QLineEdit::textChanged, this, &RequiredFields::check);
-    check();
+    add({ &edit, &reason, field, [&edit] { return !edit.text().trimmed().isEmpty(); } });
 }
 
-void RequiredFields::add(QPlainTextEdit &edit, QLabel &reason)
+void RequiredFields::add(QPlainTextEdit &edit, QLabel &reason, const QString &field)
 {
-    m_fields.append({ &edit, &reason, [&edit] { return !edit.toPlainText().trimmed().isEmpty(); } });
     connect(&edit, &QPlainTextEdit::textChanged, this, &RequiredFields::check);
-    check();
+    add({ &edit, &reason, field, [&edit] { return !edit.toPlainText().trimmed().isEmpty(); } });
 }
 
-void RequiredFields::add(QComboBox &box, QLabel &reason)
+void RequiredFields::add(QComboBox &box, QLabel &reason, const QString &field)
 {
-    m_fields.append({ &box, &reason, [&box] { return box.currentIndex() >= 0; } });
     connect(&box, &QComboBox::currentIndexChanged, this, &RequiredFields::check);
-    check();
+    add({ &box, &reason, field, [&box] { return box.currentIndex() >= 0; } });
 }
 
-void RequiredFields::add(CustomerPicker &picker, QLabel &reason)
+void RequiredFields::add(CustomerPicker &picker, QLabel &reason, const QString &field)
 {
-    m_fields.append({ &picker, &reason, [&picker] { return !picker.customer().isNull(); } });
     connect(&picker, &CustomerPicker::chosen, this, &RequiredFields::check);
+    add({ &picker, &reason, field, [&picker] { return !picker.customer().isNull(); } });
+}
+
+void RequiredFields::add(const Field &field)
+{
+    m_fields.append(field);
+    tellReasons();
     check();
 }
 
@@ -63,6 +67,12 @@ void RequiredFields::check()
     for (const Field &field : std::as_const(m_fields))
         field.reason->setVisible(&field == empty);
     m_save.setEnabled(!m_isBusy && !empty);
+}
+
+void RequiredFields::tellReasons()
+{
+    for (const Field &field : std::as_const(m_fields))
+        field.reason->setText(errorText(invalid(field.name)));
 }
 
 void RequiredFields::setBusy(bool isBusy)
@@ -83,6 +93,8 @@ void RequiredFields::save()
 
 bool RequiredFields::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        tellReasons();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && firstEmpty()) {

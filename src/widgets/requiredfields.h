@@ -25,10 +25,11 @@ class RequiredFields : public QObject
 public:
     RequiredFields(QDialog &form, QPushButton &save);
 
-    void add(QLineEdit &edit, QLabel &reason);
-    void add(QPlainTextEdit &edit, QLabel &reason);
-    void add(QComboBox &box, QLabel &reason);
-    void add(CustomerPicker &picker, QLabel &reason);
+    // field: as an error names it, whose sentence is the reason.
+    void add(QLineEdit &edit, QLabel &reason, const QString &field);
+    void add(QPlainTextEdit &edit, QLabel &reason, const QString &field);
+    void add(QComboBox &box, QLabel &reason, const QString &field);
+    void add(CustomerPicker &picker, QLabel &reason, const QString &field);
     void check(); // after a field was filled without its user
     void setBusy(bool isBusy); // while the form reads or saves
     bool canSave() const;
@@ -42,10 +43,13 @@ private:
     {
         QWidget *edit = nullptr;
         QLabel *reason = nullptr;
+        QString name {};
         std::function<bool()> isFilled {};
     };
 
+    void add(const Field &field);
     const Field *firstEmpty() const;
+    void tellReasons();
 
     QPushButton &m_save;
     QList<Field> m_fields;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 TaskDialog::TaskDialog(Services &services, QWidget *parent)
@@ -22,8 +24,8 @@ TaskDialog::TaskDialog(Services &services, QWidget *parent)
     m_ui->customerPicker->setServices(services);
     m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));
     m_required = new RequiredFields(*this, *m_ui->saveButton);
-    m_required->add(*m_ui->customerPicker, *m_ui->customerReason);
-    m_required->add(*m_ui->titleEdit, *m_ui->titleReason);
+    m_required->add(*m_ui->customerPicker, *m_ui->customerReason, u"task.customer"_s);
+    m_required->add(*m_ui->titleEdit, *m_ui->titleReason, u"task.title"_s);
     fillPriorities();
     m_ui->priorityCombo->setCurrentIndex(m_ui->priorityCombo->findData(int(TaskPriority::Normal)));
     showDue();

@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "models/errortext.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/answerdialog.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&promise));
         QVERIFY(!saveButton(promise)->isEnabled());
         QVERIFY(find<QLabel>(promise, "wordsReason")->isVisible());
+        QCOMPARE(find<QLabel>(promise, "wordsReason")->text(), errorText(invalid(u"promise.words"_s)));
         CustomerDialog customer(book.services, {});
         customer.show();
         QVERIFY(QTest::qWaitForWindowActive(&customer));
