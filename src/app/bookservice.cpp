@@ -1,5 +1,6 @@
 #include "app/bookservice.h"
 
+#include "app/personhours.h"
 #include "app/store.h"
 #include "core/folds.h"
 #include "core/ownerhours.h"
@@ -55,28 +56,6 @@ namespace {
                 rules.segments.append(segment);
         }
         return rules;
-    }
-
-    // What persons keep of their own hours under new ones of the book: days that were as the book's go with it.
-    Result<QList<Op>> hoursOps(const PartyRepository &parties, const BusinessHours &after)
-    {
-        const auto settings = parties.settings();
-        const auto persons = parties.persons();
-        if (!settings || !persons)
-            return !settings ? settings.error() : persons.error();
-        QList<Op> ops;
-        for (const Person &person : *persons) {
-            if (person.hours.isEmpty())
-                continue;
-            Person kept = person;
-            kept.hours = ownHoursOf(hoursOf(person, settings->hours).weekdays, settings->hours);
-            const auto weekdays = hoursOf(kept, after).weekdays;
-            if (std::ranges::none_of(weekdays, &OpenHours::isOpen))
-                return invalid(u"book.person_closed"_s);
-            kept.hours = ownHoursOf(weekdays, after);
-            ops += setOps(person.id, fieldsOf(person), fieldsOf(kept));
-        }
-        return ops;
     }
 
 } // namespace
@@ -173,7 +152,7 @@ QFuture<Result<void>> BookService::changeRules(const BookRules &before, const Bo
                 ops.append(createOp(writer.newId(), fieldsOf(segment)));
         }
         if (after.settings.hours.weekdays != before.settings.hours.weekdays) {
-            const auto owned = hoursOps(parties, after.settings.hours);
+            const auto owned = personHoursOps(parties, after.settings.hours);
             if (!owned)
                 return owned.error();
             ops += *owned;

@@ -8,12 +8,9 @@
 #include "core/textcheck.h"
 #include "core/wordstarts.h"
 #include "storage/contactrepository.h"
+#include "storage/customerlists.h"
 #include "storage/customerrepository.h"
 #include "storage/partyrepository.h"
-#include "storage/promiserepository.h"
-#include "storage/requestrepository.h"
-#include "storage/taskrepository.h"
-#include "storage/visitrepository.h"
 
 #include <algorithm>
 #include <iterator>
@@ -84,43 +81,6 @@ namespace {
         return inside;
     }
 
-    Result<CustomerRecords> recordsOf(Database &database, const QUuid &id)
-    {
-        const auto visits = VisitRepository(database).ofCustomer(id);
-        if (!visits)
-            return visits.error();
-        const auto requests = RequestRepository(database).ofCustomer(id);
-        if (!requests)
-            return requests.error();
-        const auto promises = PromiseRepository(database).ofCustomer(id);
-        if (!promises)
-            return promises.error();
-        const auto tasks = TaskRepository(database).ofCustomer(id);
-        if (!tasks)
-            return tasks.error();
-        return CustomerRecords { .visits = *visits, .requests = *requests, .promises = *promises, .tasks = *tasks };
-    }
-
-    CustomerStanding standingIn(
-        const CustomerSummary &summary, const CustomerRecords &records, const OwnerHours &hours, const QDate &today)
-    {
-        const QList<QDate> held = countedDays(records.visits, VisitStatus::Held);
-        const QList<QDate> planned = countedDays(records.visits, VisitStatus::Planned);
-        CustomerStanding standing;
-        if (summary.customer.isCurrent()) {
-            standing.rhythm = ownRhythm(held, today);
-            standing.attainment
-                = attainmentOf(summary.cadence.days, summary.customer.firstContact, held, planned, today);
-        }
-        ResponseTally tally(hours);
-        for (const Request &request : records.requests)
-            tally.add(request, summary.customer.owner);
-        standing.times = tally.times();
-        for (const Promise &promise : records.promises)
-            standing.ledgers.add(promise, today);
-        return standing;
-    }
-
 } // namespace
 
 QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
@@ -136,18 +96,7 @@ QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const
 QFuture<Result<CustomerStanding>> CustomerService::standing(const QUuid &id) const
 {
     const QDate today = m_store.clock().today();
-    return m_store.read([id, today](Database &database) -> Result<CustomerStanding> {
-        const auto summary = CustomerRepository(database).one(id);
-        if (!summary)
-            return summary.error();
-        const auto records = recordsOf(database, id);
-        if (!records)
-            return records.error();
-        const auto hours = PartyRepository(database).ownerHours();
-        if (!hours)
-            return hours.error();
-        return standingIn(*summary, *records, *hours, today);
-    });
+    return m_store.read([id, today](Database &database) { return standingOf(database, id, today); });
 }
 
 QFuture<Result<BusinessHours>> CustomerService::hours(const QUuid &id) const
@@ -178,7 +127,7 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &id
             return ids.error();
         QList<CustomerSummary> found;
         if (ids->isEmpty() && idOrName.contains(u'*')) {
-            const auto some = repository.list({ .search = idOrName });
+            const auto some = CustomerLists(database).list({ .search = idOrName });
             if (!some)
                 return some.error();
             std::ranges::copy_if(*some, std::back_inserter(found), [&idOrName](const CustomerSummary &one) {
@@ -199,13 +148,12 @@ QFuture<Result<QList<CustomerSummary>>> CustomerService::named(const QString &id
 
 QFuture<Result<QList<CustomerSummary>>> CustomerService::customers(const CustomerQuery &query) const
 {
-    return m_store.read([query](Database &database) { return CustomerRepository(database).list(query); });
+    return m_store.read([query](Database &database) { return CustomerLists(database).list(query); });
 }
 
 QFuture<Result<WorkCounts>> CustomerService::counts(const QDate &today, const CustomerFilter &filter) const
 {
-    return m_store.read(
-        [today, filter](Database &database) { return CustomerRepository(database).counts(today, filter); });
+    return m_store.read([today, filter](Database &database) { return CustomerLists(database).counts(today, filter); });
 }
 
 QFuture<Result<QList<NamedMember>>> CustomerService::members(const QUuid &id) const

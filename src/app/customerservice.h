@@ -1,30 +1,17 @@
 #pragma once
 
-#include "core/attainment.h"
+#include "app/customerstanding.h"
 #include "core/contact.h"
 #include "core/customerquery.h"
-#include "core/customerrecords.h"
 #include "core/customersummary.h"
 #include "core/namedmember.h"
-#include "core/promiseledger.h"
-#include "core/responsetimes.h"
 #include "core/result.h"
-#include "evidence/ownrhythm.h"
 
 #include <QFuture>
 
 namespace Pistis {
 
 class Store;
-
-// How a customer stands, beside when they are due.
-struct CustomerStanding
-{
-    std::optional<OwnRhythm> rhythm {}; // absent with fewer than two gaps
-    std::optional<Attainment> attainment {}; // of current customers
-    ResponseTimes times {};
-    PromiseLedgers ledgers {};
-};
 
 class CustomerService
 {

@@ -1,12 +1,10 @@
 #include "app/printservice.h"
 
+#include "app/customerstanding.h"
 #include "app/store.h"
 #include "storage/contactrepository.h"
+#include "storage/customerlists.h"
 #include "storage/customerrepository.h"
-#include "storage/promiserepository.h"
-#include "storage/requestrepository.h"
-#include "storage/taskrepository.h"
-#include "storage/visitrepository.h"
 
 namespace Pistis {
 
@@ -26,7 +24,7 @@ namespace {
         for (query.offset = 0;; query.offset += rowsAtOnce) {
             if (isCancelled(progress))
                 return cancelled;
-            const auto page = CustomerRepository(database).list(query);
+            const auto page = CustomerLists(database).list(query);
             if (!page)
                 return page.error();
             all += *page;
@@ -50,19 +48,10 @@ namespace {
             if (summary->customer.deleted)
                 continue;
             const auto contacts = ContactRepository(database).ofCustomer(id);
-            const auto visits = VisitRepository(database).ofCustomer(id);
-            const auto requests = RequestRepository(database).ofCustomer(id);
-            const auto promises = PromiseRepository(database).ofCustomer(id);
-            const auto tasks = TaskRepository(database).ofCustomer(id);
-            if (!tasks)
-                return tasks.error();
-            if (!contacts || !visits)
-                return !contacts ? contacts.error() : visits.error();
-            if (!requests || !promises)
-                return !requests ? requests.error() : promises.error();
-            sheets.append({ .summary = *summary,
-                .contacts = *contacts,
-                .records = { .visits = *visits, .requests = *requests, .promises = *promises, .tasks = *tasks } });
+            const auto records = recordsOf(database, id);
+            if (!contacts || !records)
+                return !contacts ? contacts.error() : records.error();
+            sheets.append({ .summary = *summary, .contacts = *contacts, .records = *records });
         }
         return sheets;
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/customerquery.h"
 #include "core/customersummary.h"
 #include "core/namedmember.h"
 #include "core/result.h"
@@ -18,10 +17,7 @@ public:
     }
 
     Result<CustomerSummary> one(const QUuid &id) const;
-    Result<QList<CustomerSummary>> list(const CustomerQuery &query) const;
     Result<QList<QUuid>> named(QStringView name) const; // whose folded name is equal
-    // The filter narrows the buckets only.
-    Result<WorkCounts> counts(const QDate &today, const CustomerFilter &filter) const;
     Result<QStringList> competitors() const; // that customers were lost to
     Result<QStringList> regions() const;
     Result<QList<NamedMember>> members(const QUuid &id) const; // that belong to it, by name
@@ -31,13 +27,6 @@ public:
     Result<QUuid> namedWithin(QStringView text) const;
 
 private:
-    // Customers to whom a phone number or an e-mail address leads in which this stands.
-    Result<QString> reached(const QString &search) const;
-    Result<QList<CustomerSummary>> page(
-        const QString &statement, const CustomerQuery &query, const QString &reached) const;
-    Result<QList<CustomerSummary>> agenda(const CustomerQuery &query, const QString &reached) const;
-    Result<QList<CustomerSummary>> found(CustomerQuery query, const QString &reached) const;
-
     Database &m_database;
 };
 

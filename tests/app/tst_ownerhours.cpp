@@ -210,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(waited(book.book.rules())->settings, before.settings);
     }
 
+    void hoursThatTheHistoryBringsBackReachPersonsToo()
+    {
+        TwoOwners book;
+        const OpenHours early { QTime(8, 0), QTime(16, 0) };
+        book.changeHours({ { 1, early } });
+        book.give({ { 1, usualHours() }, { 6, saturdays } });
+        AuditService audit(book.store);
+        const AuditTrail trail = *waited(audit.ofBook());
+        const auto monday = std::ranges::find(trail.entries, u"book.hours_monday"_s, &AuditEntry::field);
+        QVERIFY(monday != trail.entries.end());
+        must(audit.bringBack(*monday, AuditService::Side::Before));
+        QCOMPARE(book.person().hours, (QMap<int, OpenHours> { { 6, saturdays } }));
+    }
+
     void hoursThatCannotBeAreRefused()
     {
         TwoOwners book;

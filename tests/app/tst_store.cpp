@@ -1,5 +1,5 @@
 #include "core/folds.h"
-#include "storage/customerrepository.h"
+#include "storage/customerlists.h"
 #include "support/testbook.h"
 
 #include <QSignalSpy>
@@ -77,7 +77,7 @@ private Q_SLOTS:
         TestBook book;
         book.customer(u"Bakery"_s);
         const auto read
-            = waited(book.store.readBeside([](Database &database) { return CustomerRepository(database).list({}); }));
+            = waited(book.store.readBeside([](Database &database) { return CustomerLists(database).list({}); }));
         QVERIFY(read);
         QCOMPARE(read->size(), 1);
     }
