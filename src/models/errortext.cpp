@@ -91,6 +91,7 @@ namespace {
                               "name or place.") },
             { u"export.book"_s, ErrorText::tr("This is the open book itself. Please choose another file.") },
             { u"export.path"_s, ErrorText::tr("Please choose where the file is to be written.") },
+            { u"day"_s, ErrorText::tr("There is no such day. Please correct it.") },
             { u"visit.customer"_s, ErrorText::tr("Please choose the customer.") },
             { u"visit.day"_s, ErrorText::tr("Please give the day.") },
             { u"visit.future"_s,

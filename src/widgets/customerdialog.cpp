@@ -9,6 +9,7 @@
 #include "models/losstext.h"
 #include "ui_customerdialog.h"
 #include "widgets/askedday.h"
+#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 
 #include <QEvent>
@@ -132,6 +133,11 @@ void CustomerDialog::showContacts(const QList<Contact> &contacts)
 
 void CustomerDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        wrong->setFocus();
+        m_ui->partsArea->ensureWidgetVisible(wrong);
+        return fail(invalid(u"day"_s));
+    }
     const auto values = m_ui->customFieldsEditor->values();
     if (!values) {
         m_stays = false;

@@ -2,9 +2,12 @@
 
 #include "models/errortext.h"
 #include "ui_daydialog.h"
+#include "widgets/dayedit.h"
 
 #include <QEvent>
 #include <QShortcut>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -43,6 +46,10 @@ void DayDialog::showNote()
 
 void DayDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        wrong->setFocus();
+        return showError(invalid(u"day"_s));
+    }
     m_ui->saveButton->setEnabled(false);
     m_save(m_ui->dayEdit->date());
 }

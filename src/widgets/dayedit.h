@@ -4,7 +4,8 @@
 
 namespace Pistis {
 
-// A day that is always there, with a calendar to choose it from and all four digits of the year.
+// A day that is always there, with a calendar to choose it from and all four digits of the year. It is typed part by
+// part; what names no day stays as it was typed, so that a form can refuse it.
 class DayEdit : public QDateEdit
 {
     Q_OBJECT
@@ -12,9 +13,43 @@ class DayEdit : public QDateEdit
 public:
     explicit DayEdit(QWidget *parent = nullptr);
 
+    bool isWrong() const { return !m_wrong.isEmpty(); } // date() is then still the last one that was right
+
+    void stepBy(int steps) override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void fixup(QString &input) const override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override; // Tab leaves the whole day
+    QString textFromDateTime(const QDateTime &moment) const override;
+    QValidator::State validate(QString &input, int &cursor) const override;
+
+private:
+    struct Part
+    {
+        int at = 0;
+        int size = 0;
+        int most = 2; // digits
+        QChar unit {};
+    };
+
+    QList<Part> parts() const; // of the text; none where it is not one of three parts
+    int currentPart(const QList<Part> &parts) const;
+    void choose(const Part &part);
+    bool takesKey(const QKeyEvent &event);
+    void replace(const QString &digits, int at, int size);
+    QDate written() const;
+    void show(const QString &text, int cursor);
+    void forget();
+
+    QString m_shown;
+    QString m_wrong;
+    bool m_isTyping = false;
 };
+
+// The first one of a form in which no day was typed; null: none.
+DayEdit *wrongDayIn(const QWidget &form);
 
 } // namespace Pistis

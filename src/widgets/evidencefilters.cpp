@@ -2,9 +2,11 @@
 
 #include "app/bookservice.h"
 #include "app/store.h"
+#include "models/errortext.h"
 #include "models/evidencefeed.h"
 #include "models/labels.h"
 #include "ui_evidencefilters.h"
+#include "widgets/dayedit.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -46,8 +48,10 @@ EvidenceFilters::EvidenceFilters(QWidget *parent)
     for (QComboBox *combo : { m_ui->personCombo, m_ui->segmentCombo })
         connect(combo, &QComboBox::activated, this, [this] { apply(m_feed->filter().from, m_feed->filter().to); });
     connect(m_ui->periodCombo, &QComboBox::activated, this, &EvidenceFilters::choosePeriod);
-    for (QDateEdit *edit : { m_ui->fromEdit, m_ui->toEdit })
+    for (QDateEdit *edit : { m_ui->fromEdit, m_ui->toEdit }) {
         connect(edit, &QDateEdit::dateChanged, this, &EvidenceFilters::applyDays);
+        connect(edit, &QDateEdit::editingFinished, this, &EvidenceFilters::areDaysRight);
+    }
 }
 
 EvidenceFilters::~EvidenceFilters() = default;
@@ -134,17 +138,21 @@ void EvidenceFilters::choosePeriod()
     m_ui->fromEdit->setFocus();
 }
 
+bool EvidenceFilters::areDaysRight()
+{
+    QString fault;
+    if (wrongDayIn(*this))
+        fault = errorText(invalid(u"day"_s));
+    else if (m_ui->fromEdit->date() > m_ui->toEdit->date())
+        fault = tr("Not taken: the first day comes after the last. Choose an earlier first or a later last day.");
+    m_ui->daysErrorLabel->setText(fault);
+    return fault.isEmpty();
+}
+
 void EvidenceFilters::applyDays()
 {
-    const QDate from = m_ui->fromEdit->date();
-    const QDate to = m_ui->toEdit->date();
-    if (from > to) {
-        m_ui->daysErrorLabel->setText(
-            tr("Not taken: the first day comes after the last. Choose an earlier first or a later last day."));
-        return;
-    }
-    m_ui->daysErrorLabel->clear();
-    apply(from, to);
+    if (areDaysRight())
+        apply(m_ui->fromEdit->date(), m_ui->toEdit->date());
 }
 
 void EvidenceFilters::apply(const QDate &from, const QDate &to)

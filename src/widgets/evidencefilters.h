@@ -47,6 +47,7 @@ private:
     void tellPart();
     void choosePeriod();
     void applyDays();
+    bool areDaysRight();
     void apply(const QDate &from, const QDate &to);
     void arrange();
     bool hasFreePeriod() const;

@@ -49,6 +49,8 @@ void HolidayEditor::setToday(const QDate &today)
 void HolidayEditor::add()
 {
     hideFault();
+    if (m_ui->dayEdit->isWrong())
+        return showFault(errorText(invalid(u"day"_s)));
     const QDate day = m_ui->dayEdit->date();
     if (m_model.hasOwn(day))
         return showFault(errorText({ .kind = Error::Kind::Invalid, .subject = u"book.holiday_twice"_s }));

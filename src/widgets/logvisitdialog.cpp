@@ -6,6 +6,7 @@
 #include "models/visitdoubttext.h"
 #include "ui_logvisitdialog.h"
 #include "widgets/askedday.h"
+#include "widgets/dayedit.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -147,6 +148,10 @@ Result<Visit> LogVisitDialog::fields() const
 
 void LogVisitDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        wrong->setFocus();
+        return fail(invalid(u"day"_s));
+    }
     if (m_ui->alsoWithEditor->isOpen())
         return fail({ .kind = Error::Kind::Invalid, .subject = u"visit.also_with"_s });
     const auto visit = fields();

@@ -7,6 +7,7 @@
 #include "models/losstext.h"
 #include "ui_lossdialog.h"
 #include "widgets/askedday.h"
+#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 
 #include <QCompleter>
@@ -149,6 +150,10 @@ Loss LossDialog::loss() const
 
 void LossDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        wrong->setFocus();
+        return showError(invalid(u"day"_s));
+    }
     const Loss noted = loss();
     if (isBeforeLastContact(noted, m_summary) && !m_asked->isMeant(noted.day)) {
         m_asked->ask(noted.day, laterContactQuestion(m_summary));

@@ -6,6 +6,7 @@
 #include "models/promiseorigins.h"
 #include "ui_promisedialog.h"
 #include "widgets/askedday.h"
+#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 #include "widgets/typedwords.h"
 
@@ -134,6 +135,11 @@ Promise PromiseDialog::fields() const
 
 void PromiseDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        m_stays = false;
+        wrong->setFocus();
+        return showError(invalid(u"day"_s));
+    }
     if (asksOfPastDay())
         return;
     m_required->setBusy(true);

@@ -6,6 +6,7 @@
 #include "models/conversationtext.h"
 #include "models/errortext.h"
 #include "ui_requestdialog.h"
+#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 #include "widgets/sectionkeys.h"
 #include "widgets/typedwords.h"
@@ -133,6 +134,11 @@ Request RequestDialog::fields() const
 
 void RequestDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        m_stays = false;
+        wrong->setFocus();
+        return showError(invalid(u"day"_s));
+    }
     m_required->setBusy(true);
     const Request request = fields();
     const auto finish = [this, request](const auto &saved) {

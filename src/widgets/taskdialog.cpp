@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/tasktext.h"
 #include "ui_taskdialog.h"
+#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 
 #include <QEvent>
@@ -93,6 +94,11 @@ Task TaskDialog::fields() const
 
 void TaskDialog::save()
 {
+    if (DayEdit *wrong = wrongDayIn(*this)) {
+        m_stays = false;
+        wrong->setFocus();
+        return showError(invalid(u"day"_s));
+    }
     m_required->setBusy(true);
     const auto finish = [this](const auto &saved) {
         m_required->setBusy(false);

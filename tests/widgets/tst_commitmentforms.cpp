@@ -5,6 +5,7 @@
 #include "widgets/answerdialog.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerpanel.h"
+#include "widgets/dayedit.h"
 #include "widgets/opendialog.h"
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
@@ -125,6 +126,28 @@ private Q_SLOTS:
         typeText(name, u"Φούρνος"_s);
         QTRY_VERIFY(saveButton(customer)->isEnabled());
         QVERIFY(!find<QLabel>(customer, "nameReason")->isVisible());
+    }
+
+    void aDayThatDoesNotExistIsRefused()
+    {
+        FormBook book;
+        PromiseDialog form(book.services);
+        form.setCustomer(book.bakery, u"Bakery"_s);
+        find<QPlainTextEdit>(form, "wordsEdit")->setPlainText(u"Samples"_s);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        auto *due = find<DayEdit>(form, "dueEdit");
+        due->setFocus(Qt::TabFocusReason);
+        const QString format = due->displayFormat();
+        QTest::keyClicks(due, format.startsWith(u'd') ? u"30/02/2027"_s : u"2027-02-30"_s);
+        QTest::mouseClick(saveButton(form), Qt::LeftButton);
+        QCOMPARE(find<QLabel>(form, "errorLabel")->text(), errorText(invalid(u"day"_s)));
+        QVERIFY(form.isVisible() && book.records().promises.isEmpty());
+        QTRY_VERIFY(due->hasFocus());
+        due->setDate(QDate(2027, 3, 1));
+        QTest::mouseClick(saveButton(form), Qt::LeftButton);
+        QTRY_VERIFY(!form.isVisible());
+        QCOMPARE(book.records().promises.constFirst().due, QDate(2027, 3, 1));
     }
 
     void aRequestTakesWhoAskedWhenAndHowAndWhoAnswers()

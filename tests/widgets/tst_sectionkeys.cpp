@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::newRow("short day that could be longer") << u"3/12/2026"_s << QDate(2026, 12, 3);
         QTest::newRow("with dots") << u"5.1.2027"_s << QDate(2027, 1, 5);
         QTest::newRow("digits alone") << u"25122026"_s << QDate(2026, 12, 25);
+        QTest::newRow("a day that the shown month has not") << u"31122026"_s << QDate(2026, 12, 31);
+        QTest::newRow("a day that only that year has") << u"29/2/2028"_s << QDate(2028, 2, 29);
     }
 
     void aDayIsTypedAsPeopleWriteIt()
@@ -67,6 +69,58 @@ private Q_SLOTS:
             QVERIFY(shown.day->hasFocus());
             QCOMPARE(shown.next->text(), QString());
         }
+    }
+
+    void whatNamesNoDayStaysAsItWasTyped()
+    {
+        Shown shown;
+        shown.day->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(shown.day, u"30/02/2026"_s);
+        shown.next->setFocus();
+        QCOMPARE(shown.day->text(), u"30/02/2026"_s);
+        QVERIFY(shown.day->isWrong());
+        QCOMPARE(wrongDayIn(shown.window), shown.day);
+        shown.day->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(shown.day, Qt::Key_Return);
+        QCOMPARE(shown.day->text(), u"30/02/2026"_s);
+        QTest::keyClicks(shown.day, u"28"_s);
+        QVERIFY(!shown.day->isWrong() && !wrongDayIn(shown.window));
+        QCOMPARE(shown.day->date(), QDate(2026, 2, 28));
+    }
+
+    void anotherDayTakesThePlaceOfAWrongOne()
+    {
+        Shown shown;
+        shown.day->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(shown.day, u"30/02/2026"_s);
+        shown.day->setDate(QDate(2026, 5, 4));
+        QCOMPARE(shown.day->text(), u"04/05/2026"_s);
+        QVERIFY(!shown.day->isWrong());
+    }
+
+    void aDigitThatWasWrongIsTakenOut()
+    {
+        Shown shown;
+        shown.day->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(shown.day, u"05/01/2028"_s);
+        QTest::keyClick(shown.day, Qt::Key_Backspace);
+        QVERIFY(shown.day->isWrong());
+        QTest::keyClicks(shown.day, u"7"_s);
+        QCOMPARE(shown.day->date(), QDate(2027, 1, 5));
+        QTest::keyClick(shown.day, Qt::Key_Left);
+        QTest::keyClicks(shown.day, u"12"_s);
+        QCOMPARE(shown.day->date(), QDate(2027, 12, 5));
+    }
+
+    void aDayThatWasNotNotedIsTyped()
+    {
+        Shown shown;
+        shown.day->setSpecialValueText(u"not noted"_s);
+        shown.day->setDate(shown.day->minimumDate());
+        QCOMPARE(shown.day->text(), u"not noted"_s);
+        shown.day->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(shown.day, u"05012027"_s);
+        QCOMPARE(shown.day->date(), QDate(2027, 1, 5));
     }
 
     void aTimeIsTypedOverWhatIsSelected()
