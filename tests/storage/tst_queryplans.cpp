@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("files of a customer") << u"attachment_of_customer"_s << u"attachment_visit (visit_id=?)"_s;
         QTest::newRow("visits that may have files")
             << u"attachment_of_customer"_s << u"visit_customer (customer_id=?"_s;
+        QTest::newRow("prospects in the agenda") << u"customer_counts"_s << u"customer_prospect"_s;
         QTest::newRow("whose card it was") << u"provenance_customers"_s << u"provenance_uid (uid=?)"_s;
     }
 

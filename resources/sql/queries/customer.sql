@@ -211,7 +211,7 @@ SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
     (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
     (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'),
     (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm'),
-    (SELECT count(*) FROM customer c WHERE agenda_on IS NOT NULL AND stage = 'prospect'
+    (SELECT count(*) FROM customer c INDEXED BY customer_prospect WHERE agenda_on IS NOT NULL AND stage = 'prospect'
         -- use: customer_filter
     )
 
