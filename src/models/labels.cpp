@@ -226,6 +226,11 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
             dateLabel(customer.lostOn));
     if (!summary.isInAgenda() && customer.stage == Stage::Prospect)
         return stageLabel(customer.stage);
+    if (customer.stage == Stage::Prospect) {
+        CustomerSummary current = summary;
+        current.customer.stage = Stage::Current;
+        return Labels::tr("%1 (prospect)").arg(reasonLabel(current, today));
+    }
 
     const QDate day = summary.step.day;
     if (summary.agendaCause == AgendaCause::Snoozed && summary.agendaDay > today)

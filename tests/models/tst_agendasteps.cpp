@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QUuid id = *waited(book.customers.add({ .name = u"Inn"_s, .stage = Stage::Prospect }));
         QCOMPARE(reasonOf(book, id), u"Prospect"_s);
         must(book.tasks.add({ .customer = id, .title = u"Catalogue"_s, .due = QDate(2026, 3, 10) }));
-        QCOMPARE(reasonOf(book, id), u"Task 1 day overdue"_s);
+        QCOMPARE(reasonOf(book, id), u"Task 1 day overdue (prospect)"_s);
         QCOMPARE(bucketIn(book, id), Bucket::Overdue);
     }
 
