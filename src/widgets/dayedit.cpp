@@ -2,9 +2,12 @@
 
 #include "models/labels.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -120,6 +123,10 @@ bool DayEdit::takesKey(const QKeyEvent &event)
         choose(all.first());
     } else if (event.matches(QKeySequence::MoveToEndOfLine)) {
         choose(all.last());
+    } else if (event.matches(QKeySequence::Paste)) {
+        static const QRegularExpression day(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}$"_s);
+        if (const QString text = QGuiApplication::clipboard()->text().trimmed(); day.match(text).hasMatch())
+            replace(text, 0, int(lineEdit()->text().size()));
     } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
         choose(all.at(std::clamp(current + (event.key() == Qt::Key_Left ? -1 : 1), 0, last)));
     } else if (isSeparator(typed) || typed == u':') { // a part that is chosen as a whole has just been reached

@@ -1,6 +1,8 @@
 #include "widgets/dayedit.h"
 #include "widgets/sectionkeys.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <QTimeEdit>
@@ -86,6 +88,21 @@ private Q_SLOTS:
         QTest::keyClicks(shown.day, u"28"_s);
         QVERIFY(!shown.day->isWrong() && !wrongDayIn(shown.window));
         QCOMPARE(shown.day->date(), QDate(2026, 2, 28));
+    }
+
+    void aDayIsPastedAsItIs()
+    {
+        for (const auto &[text, day] :
+            { std::pair { u" 31/12/2026\n"_s, QDate(2026, 12, 31) }, std::pair { u"30/02/2026"_s, QDate() } }) {
+            Shown shown;
+            QGuiApplication::clipboard()->setText(text);
+            shown.day->setFocus(Qt::TabFocusReason);
+            QTest::keySequence(shown.day, QKeySequence::Paste);
+            QCOMPARE(shown.day->text(), text.trimmed());
+            QCOMPARE(shown.day->isWrong(), !day.isValid());
+            if (day.isValid())
+                QCOMPARE(shown.day->date(), day);
+        }
     }
 
     void anotherDayTakesThePlaceOfAWrongOne()
