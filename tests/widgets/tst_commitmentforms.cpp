@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&form));
         auto *due = find<DayEdit>(form, "dueEdit");
         due->setFocus(Qt::TabFocusReason);
-        const QString format = due->displayFormat();
-        QTest::keyClicks(due, format.startsWith(u'd') ? u"30/02/2027"_s : u"2027-02-30"_s);
+        due->setDisplayFormat(u"dd/MM/yyyy"_s);
+        QTest::keyClicks(due, u"30/02/2027"_s);
         QTest::mouseClick(saveButton(form), Qt::LeftButton);
         QCOMPARE(find<QLabel>(form, "errorLabel")->text(), errorText(invalid(u"day"_s)));
         QVERIFY(form.isVisible() && book.records().promises.isEmpty());
