@@ -92,8 +92,7 @@ QFuture<Result<void>> PromiseService::event(const QUuid &id, const QString &name
         const auto known = PromiseRepository(writer.database()).one(id);
         if (!known)
             return known.error();
-        const bool settled = known->state == PromiseState::Broken || known->state == PromiseState::Cancelled;
-        if (known->deleted || !(name == "reopen"_L1 ? settled : known->isOpen())) // the fold would pass over it
+        if (known->deleted || known->isOpen() == (name == "reopen"_L1)) // the fold would pass over it
             return Error { .kind = Error::Kind::Conflict, .subject = u"promise"_s };
         if (on > writer.clock().today())
             return Error { .kind = Error::Kind::Invalid, .subject = u"promise.done_on"_s };

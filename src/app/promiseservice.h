@@ -28,7 +28,7 @@ public:
     QFuture<Result<void>> withdraw(const QUuid &id);
     // The day may not be past (Invalid).
     QFuture<Result<void>> redate(const QUuid &id, const QDate &due);
-    QFuture<Result<void>> reopen(const QUuid &id); // one that was broken or withdrawn
+    QFuture<Result<void>> reopen(const QUuid &id); // one that was kept, broken or withdrawn
     QFuture<Result<PromiseLedgers>> ledgers() const; // of the whole book
     QFuture<Result<void>> remove(const QUuid &id);
     QFuture<Result<Promise>> promise(const QUuid &id) const;

@@ -55,9 +55,9 @@ std::optional<Promise> foldPromise(const QList<Op> &ops)
                 promise->missedDue = promise->due;
             (on > promise->due ? promise->redatedLate : promise->redatedInTime) = true;
             promise->due = dayOf(details.value("due"_L1).toString());
-        } else if (op.field == "reopen"_L1 && promise
-            && (promise->state == PromiseState::Broken || promise->state == PromiseState::Cancelled)) {
+        } else if (op.field == "reopen"_L1 && promise && !open) {
             promise->state = PromiseState::Open;
+            promise->doneOn = {};
         }
     }
     return promise;

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(standingOf(run.only(), QDate::currentDate()), PromiseStanding::Overdue);
     }
 
+    void aKeptPromiseIsReopened()
+    {
+        const PromiseCommands run;
+        const QString id = run.promised();
+        QCOMPARE(run({ u"keep"_s, id }).code, int(Done));
+        QCOMPARE(run.only().state, PromiseState::Kept);
+        QCOMPARE(run({ u"reopen"_s, id }).code, int(Done));
+        QVERIFY(run.only().isOpen());
+        QCOMPARE(run({ u"reopen"_s, id }).code, int(NotDone));
+    }
+
     void aPromiseIsBrokenReopenedGivenAnotherDayAndWithdrawn()
     {
         const PromiseCommands run;

@@ -132,8 +132,23 @@ private Q_SLOTS:
         must(book.promises.breakIt(id));
         must(book.promises.reopen(id));
         QVERIFY(waited(book.promises.promise(id))->isOpen());
-        must(book.promises.keep(id, book.clock.today()));
-        QCOMPARE(kindOf(waited(book.promises.reopen(id))), Error::Kind::Conflict);
+    }
+
+    void aKeptPromiseIsOpenedAgainInTimeAndLate()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        for (const int days : { 2, -2 }) {
+            const QUuid id = *waited(book.promises.add(
+                { .customer = bakery, .words = u"Samples"_s, .due = book.clock.today().addDays(days) }));
+            const Promise before = *waited(book.promises.promise(id));
+            must(book.promises.keep(id, book.clock.today()));
+            must(book.promises.reopen(id));
+            QCOMPARE(*waited(book.promises.promise(id)), before);
+            QCOMPARE(book.summary(bakery).openPromises, 1);
+            QCOMPARE(waited(book.promises.ledgers())->ours.late, 0);
+            must(book.promises.withdraw(id));
+        }
     }
 
     void theOwnRhythmStandsBesideTheRhythmThatWasSet()
