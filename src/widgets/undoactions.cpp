@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 namespace {
@@ -45,7 +47,7 @@ UndoActions::UndoActions(
 QString UndoActions::namesLabel(const QStringList &names, int all)
 {
     const int others = all - int(mostNames);
-    const QString named = names.join(tr(", ", "between names"));
+    const QString named = names.join(u", "_s);
     return others > 0 ? tr("%1 and %n more", "names of customers", others).arg(named) : named;
 }
 
