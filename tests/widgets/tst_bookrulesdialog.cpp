@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/bookrulesdialog.h"
@@ -38,7 +39,7 @@ struct TestDialog
 
     template <typename Widget> Widget *find(const char *name)
     {
-        return dialog->findChild<Widget *>(QString::fromLatin1(name));
+        return ::find<Widget>(*dialog, name);
     }
 
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
