@@ -37,10 +37,7 @@ struct TestDialog
         QTRY_VERIFY(button("saveButton")->isEnabled());
     }
 
-    template <typename Widget> Widget *find(const char *name)
-    {
-        return ::find<Widget>(*dialog, name);
-    }
+    template <typename Widget> Widget *find(const char *name) { return ::find<Widget>(*dialog, name); }
 
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
