@@ -5,6 +5,7 @@
 #include "core/customercheck.h"
 #include "core/folds.h"
 #include "core/greekfold.h"
+#include "core/sortkey.h"
 #include "core/textcheck.h"
 #include "core/wordstarts.h"
 #include "storage/contactrepository.h"
@@ -86,6 +87,22 @@ namespace {
 QFuture<Result<CustomerSummary>> CustomerService::customer(const QUuid &id) const
 {
     return m_store.read([id](Database &database) { return CustomerRepository(database).one(id); });
+}
+
+QFuture<Result<QStringList>> CustomerService::names(const QList<QUuid> &ids) const
+{
+    return m_store.read([ids](Database &database) -> Result<QStringList> {
+        QStringList names;
+        for (const QUuid &id : ids) {
+            const auto found = CustomerRepository(database).one(id);
+            if (!found)
+                return found.error();
+            names.append(found->customer.name);
+        }
+        std::ranges::sort(names, {}, [](const QString &name) { return sortKey(name); });
+        names.removeDuplicates();
+        return names;
+    });
 }
 
 QFuture<Result<CustomerRecords>> CustomerService::records(const QUuid &id) const

@@ -22,6 +22,8 @@ public:
     }
 
     QFuture<Result<CustomerSummary>> customer(const QUuid &id) const;
+    // Each once, in their order; a merged customer has the name of the one that it became part of.
+    QFuture<Result<QStringList>> names(const QList<QUuid> &ids) const;
     QFuture<Result<CustomerStanding>> standing(const QUuid &id) const;
     QFuture<Result<BusinessHours>> hours(const QUuid &id) const; // of the owner
     QFuture<Result<CustomerRecords>> records(const QUuid &id) const;

@@ -7,7 +7,10 @@
 #include "storage/attachmentrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/partyrepository.h"
+#include "storage/taskrepository.h"
 #include "storage/visitrepository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,39 @@ namespace {
             visit.startMs = 0; // an hour of the old day
         visit.day = day;
         return {};
+    }
+
+    // The one for whose day the customer stands in the agenda.
+    Result<std::optional<Task>> taskOfStep(Database &database, const CustomerSummary &summary)
+    {
+        if (summary.step.cause != AgendaCause::Task)
+            return std::optional<Task>();
+        const auto tasks = TaskRepository(database).ofCustomer(summary.customer.id);
+        if (!tasks)
+            return tasks.error();
+        const auto found = std::ranges::find(*tasks, summary.step.day, &Task::stepDay);
+        return found == tasks->cend() ? std::optional<Task>() : std::optional(*found);
+    }
+
+    // To be done on that day, also when it was put off.
+    QList<Op> dueOps(const Task &task, const QDate &day)
+    {
+        Task after = task;
+        after.due = day;
+        if (task.status == TaskStatus::Deferred)
+            after.status = TaskStatus::NotStarted;
+        after.snoozedUntil = {};
+        return setOps(task.id, fieldsOf(task), fieldsOf(after));
+    }
+
+    std::optional<Visit> firstPlanned(const QList<Visit> &visits)
+    {
+        std::optional<Visit> first;
+        for (const Visit &visit : visits) {
+            if (visit.status == VisitStatus::Planned && (!first || visit.day < first->day))
+                first = visit;
+        }
+        return first;
     }
 
 } // namespace
@@ -149,23 +185,28 @@ QFuture<Result<void>> VisitService::move(const QUuid &id, const QDate &day)
     return amendPlanned(id, [day, today](Visit &visit) { return moveTo(visit, day, today); });
 }
 
-QFuture<Result<void>> VisitService::moveOrPlan(const QUuid &customer, const QDate &day)
+QFuture<Result<CustomerSummary>> VisitService::moveOrPlan(const QUuid &customer, const QDate &day)
 {
-    return m_store.write([customer, day](OpWriter &writer) -> Result<void> {
+    return m_store.write([customer, day](OpWriter &writer) -> Result<CustomerSummary> {
+        const CustomerRepository customers(writer.database());
+        const auto before = customers.one(customer);
+        if (!before)
+            return before.error();
+        const auto task = taskOfStep(writer.database(), *before);
         const auto visits = VisitRepository(writer.database()).ofCustomer(customer);
-        if (!visits)
-            return visits.error();
-        const QDate today = writer.clock().today();
-        std::optional<Visit> next;
-        for (const Visit &visit : *visits) {
-            if (visit.status == VisitStatus::Planned && (!next || visit.day < next->day))
-                next = visit;
-        }
+        if (!task || !visits)
+            return task ? visits.error() : task.error();
+        const std::optional<Visit> next = firstPlanned(*visits);
         Visit after = next.value_or(Visit {
             .id = writer.newId(), .customer = customer, .person = writer.person(), .status = VisitStatus::Planned });
-        if (auto done = moveTo(after, day, today); !done)
-            return done;
-        return writer.append(next ? amendments(*next, after) : QList<Op> { visitOp(after) });
+        if (auto done = moveTo(after, day, writer.clock().today()); !done)
+            return done.error();
+        const QList<Op> ops = *task ? dueOps(**task, day)
+            : next                  ? amendments(*next, after)
+                                    : QList<Op> { visitOp(after) };
+        if (auto done = writer.append(ops); !done)
+            return done.error();
+        return customers.one(customer);
     });
 }
 

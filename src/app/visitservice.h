@@ -33,8 +33,10 @@ public:
     // said.
     QFuture<Result<void>> settle(const QUuid &id, VisitStatus status, const QString &reason = {});
     QFuture<Result<void>> move(const QUuid &id, const QDate &day); // a planned one, to today or later
-    // The customer's next planned visit, or a new one where none is planned; to today or later.
-    QFuture<Result<void>> moveOrPlan(const QUuid &customer, const QDate &day);
+    // What is next with the customer, to today or later: the task for which it stands in the agenda, else the next
+    // planned visit, or a new one where none is planned. How the customer stands then: something else may be due
+    // before.
+    QFuture<Result<CustomerSummary>> moveOrPlan(const QUuid &customer, const QDate &day);
     QFuture<Result<void>> retract(const QUuid &id);
     QFuture<Result<Visit>> visit(const QUuid &id) const;
     QFuture<Result<QByteArray>> contentOf(const Attachment &attachment) const; // of one that is stored

@@ -12,6 +12,9 @@ struct NextContact
     QDate day {}; // that the rhythm proposes, or the next one on which the doors are open; never before tomorrow
     bool isWanted = false; // nothing is planned yet, and the customer has a rhythm
 
+    // The rhythm gives a day before, which is still to come but closed.
+    bool isMovedByHours(const QDate &today) const { return summary.nextDue > today && day > summary.nextDue; }
+
     friend bool operator==(const NextContact &, const NextContact &) = default;
 };
 

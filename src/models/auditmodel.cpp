@@ -4,6 +4,7 @@
 #include "app/store.h"
 #include "models/audittext.h"
 #include "models/recordlabels.h"
+#include "models/sortrole.h"
 
 namespace Pistis {
 
@@ -50,11 +51,15 @@ int AuditModel::columnCount(const QModelIndex &parent) const { return parent.isV
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
 
     const AuditEntry &one = m_trail.entries.at(index.row());
+    if (role == SortRole && index.column() == WhenColumn)
+        return one.at;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+
     const auto shown = [role](const QString &text) { return role == Qt::DisplayRole ? text.simplified() : text; };
     switch (Column(index.column())) {
     case WhenColumn:

@@ -1,6 +1,7 @@
 #include "models/backtestmodel.h"
 
 #include "models/labels.h"
+#include "models/sortrole.h"
 
 #include <QLocale>
 
@@ -40,6 +41,10 @@ QVariant BacktestModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() >= Score90Column ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == SortRole && index.column() == LostColumn)
+        return loss.lostOn;
+    if (role == SortRole && index.column() >= Score90Column)
+        return loss.scores[std::size_t(index.column() - Score90Column)].value_or(-1);
     if (role != Qt::DisplayRole)
         return {};
 

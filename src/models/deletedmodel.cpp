@@ -4,6 +4,7 @@
 #include "app/store.h"
 #include "models/labels.h"
 #include "models/recordlabels.h"
+#include "models/sortrole.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,8 @@ QVariant DeletedModel::data(const QModelIndex &index, int role) const
     const DeletedRecord &record = m_records.at(index.row());
     if (role == Qt::ToolTipRole)
         return index.column() == WordsColumn ? record.text : QString();
+    if (role == SortRole && index.column() == WhenColumn)
+        return record.deletedAt;
     if (role != Qt::DisplayRole)
         return {};
 

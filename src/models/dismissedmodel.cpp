@@ -3,6 +3,7 @@
 #include "app/store.h"
 #include "models/labels.h"
 #include "models/nextactiontext.h"
+#include "models/sortrole.h"
 
 namespace Pistis {
 
@@ -44,11 +45,15 @@ int DismissedModel::columnCount(const QModelIndex &parent) const { return parent
 
 QVariant DismissedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
 
     const DismissedAction &entry = m_entries.at(index.row());
+    if (role == SortRole && index.column() == DayColumn)
+        return entry.dismissal.madeOn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+
     switch (Column(index.column())) {
     case DayColumn:
         return role == Qt::ToolTipRole ? dateLabel(entry.dismissal.madeOn)

@@ -1,6 +1,7 @@
 #include "models/faultmodel.h"
 
 #include "models/faulttext.h"
+#include "models/sortrole.h"
 
 #include <QLocale>
 
@@ -19,6 +20,8 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
         return faultText(fault);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == SortRole && index.column() == LineColumn)
+        return fault.line;
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == ReasonColumn)

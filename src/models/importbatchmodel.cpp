@@ -3,6 +3,7 @@
 #include "app/importhistory.h"
 #include "app/store.h"
 #include "models/recordlabels.h"
+#include "models/sortrole.h"
 #include "models/takebacktext.h"
 
 namespace Pistis {
@@ -46,6 +47,8 @@ QVariant ImportBatchModel::data(const QModelIndex &index, int role) const
         return column == FileColumn ? batch.file : QString();
     if (role == Qt::TextAlignmentRole && (column == NewColumn || column == ChangedColumn))
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == SortRole && column == WhenColumn)
+        return batch.at;
     return role == Qt::DisplayRole ? textAt(batch, column) : QVariant();
 }
 

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -66,6 +68,15 @@ QString filesText(const QList<Attachment> &attachments)
     return VisitDetailsText::tr("%n file(s): %1", nullptr, int(attachments.size())).arg(names.join(u", "_s));
 }
 
-QString sizeLabel(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
+QString sizeLabel(qint64 bytes)
+{
+    constexpr double kilo = 1024;
+    const double kilobytes = double(bytes) / kilo;
+    if (kilobytes < 1)
+        return VisitDetailsText::tr("less than 1 KB");
+    if (std::round(kilobytes) < kilo)
+        return VisitDetailsText::tr("%1 KB").arg(QLocale().toString(kilobytes, 'f', 0));
+    return VisitDetailsText::tr("%1 MB").arg(QLocale().toString(kilobytes / kilo, 'f', 1));
+}
 
 } // namespace Pistis

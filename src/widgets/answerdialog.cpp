@@ -6,8 +6,12 @@
 #include "models/errortext.h"
 #include "ui_answerdialog.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QShortcut>
+#include <QTextDocument>
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -21,8 +25,9 @@ AnswerDialog::AnswerDialog(
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     m_ui->customerLabel->setText(customerName);
-    m_ui->askedLine->setText(askedText(request).simplified());
-    m_ui->askedLine->setCursorPosition(0);
+    connect(m_ui->askedView->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &AnswerDialog::fitAsked);
+    m_ui->askedView->setPlainText(askedText(request).trimmed());
     m_ui->wantedLine->setText(request.wanted);
     m_ui->wantedLine->setCursorPosition(0);
     m_ui->formLayout->setRowVisible(m_ui->wantedLine, !request.wanted.isEmpty());
@@ -36,6 +41,17 @@ AnswerDialog::AnswerDialog(
 }
 
 AnswerDialog::~AnswerDialog() = default;
+
+// As high as the request, up to some lines; then it is scrolled, and stands whole in the tip.
+void AnswerDialog::fitAsked(const QSizeF &size)
+{
+    constexpr int mostLines = 4;
+    QPlainTextEdit *view = m_ui->askedView;
+    const int lines = int(size.height()); // a plain text counts its height so
+    view->setFixedHeight(view->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + 2 * view->frameWidth()
+        + int(2 * view->document()->documentMargin()));
+    view->setToolTip(lines > mostLines ? Qt::convertFromPlainText(view->toPlainText()) : QString());
+}
 
 void AnswerDialog::save()
 {

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitAsked(const QSizeF &size);
     void save();
 
     std::unique_ptr<Ui::AnswerDialog> m_ui;

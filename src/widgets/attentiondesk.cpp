@@ -71,7 +71,7 @@ void AttentionDesk::noteMood()
 
 void AttentionDesk::test()
 {
-    auto *dialog = new BacktestDialog(m_services.store, m_parent.window());
+    auto *dialog = new BacktestDialog(m_services, m_parent.window());
     connect(dialog, &BacktestDialog::customerChosen, this, &AttentionDesk::customerChosen);
     openDialog(dialog);
 }

@@ -1,37 +1,33 @@
 #include "widgets/auditdialog.h"
 
+#include "app/services.h"
 #include "core/customer.h"
 #include "models/auditmodel.h"
 #include "models/errortext.h"
 #include "ui_auditdialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
-#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int widestSection = 170; // beside the two values, which share the rest
-
-}
-
-AuditDialog::AuditDialog(Store &store, const Customer &customer, QWidget *parent)
+AuditDialog::AuditDialog(Services &services, const Customer &customer, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AuditDialog>())
-    , m_audit(store)
-    , m_model(new AuditModel(m_audit, store, customer.id, this))
+    , m_audit(services.store)
+    , m_model(new AuditModel(m_audit, services.store, customer.id, this))
     , m_name(customer.name)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    m_ui->auditView->setModel(m_model);
-    m_ui->auditView->verticalHeader()->hide();
-    auto *header = m_ui->auditView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AuditModel::BeforeColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(AuditModel::AfterColumn, QHeaderView::Stretch);
-    header->setMaximumSectionSize(widestSection);
+    m_table = new SortedTable(*m_ui->auditView, *m_model, u"audit"_s,
+        { .stretched = { AuditModel::BeforeColumn, AuditModel::AfterColumn },
+            .widest = 170,
+            .sorted = AuditModel::WhenColumn,
+            .order = Qt::DescendingOrder },
+        services.preferences);
     connect(m_model, &AuditModel::loaded, this, [this] {
         m_ui->auditView->selectRow(0);
         enable();
@@ -48,11 +44,7 @@ AuditDialog::AuditDialog(Store &store, const Customer &customer, QWidget *parent
 
 AuditDialog::~AuditDialog() = default;
 
-int AuditDialog::row() const
-{
-    const QModelIndexList rows = m_ui->auditView->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.constFirst().row();
-}
+int AuditDialog::row() const { return m_table->chosen().value(0, -1); }
 
 void AuditDialog::enable()
 {

@@ -13,8 +13,10 @@ class AuditDialog;
 namespace Pistis {
 
 class AuditModel;
+class SortedTable;
 struct Customer;
 struct Error;
+struct Services;
 
 // Who changed what of a customer, or without one of the book, and when; an earlier value can be brought back.
 class AuditDialog : public QDialog
@@ -22,7 +24,7 @@ class AuditDialog : public QDialog
     Q_OBJECT
 
 public:
-    AuditDialog(Store &store, const Customer &customer, QWidget *parent = nullptr);
+    AuditDialog(Services &services, const Customer &customer, QWidget *parent = nullptr);
     ~AuditDialog() override;
 
 protected:
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Ui::AuditDialog> m_ui;
     AuditService m_audit;
     AuditModel *m_model;
+    SortedTable *m_table;
     QString m_name;
 };
 

@@ -1,33 +1,37 @@
 #include "widgets/backtestdialog.h"
 
 #include "app/deliver.h"
+#include "app/services.h"
 #include "models/attentiontext.h"
 #include "models/backtestmodel.h"
 #include "models/errortext.h"
 #include "ui_backtestdialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
-#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-BacktestDialog::BacktestDialog(Store &store, QWidget *parent)
+BacktestDialog::BacktestDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::BacktestDialog>())
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
     , m_model(new BacktestModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->lossesView->setModel(m_model);
-    m_ui->lossesView->verticalHeader()->hide();
-    m_ui->lossesView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->lossesView->horizontalHeader()->setSectionResizeMode(BacktestModel::CustomerColumn, QHeaderView::Stretch);
+    new SortedTable(*m_ui->lossesView, *m_model, u"losses"_s,
+        { .stretched = { BacktestModel::CustomerColumn },
+            .sorted = BacktestModel::LostColumn,
+            .order = Qt::DescendingOrder },
+        services.preferences);
     m_ui->lossesView->hide();
     m_ui->openButton->setEnabled(false);
     connect(m_ui->lossesView, &QTableView::activated, this, &BacktestDialog::choose);
     connect(m_ui->openButton, &QPushButton::clicked, this, &BacktestDialog::choose);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject); // which cancels what still counts
-    deliver(AttentionService(store).backtest(m_cancelled), this,
+    deliver(AttentionService(services.store).backtest(m_cancelled), this,
         [this](const Result<AttentionBacktest> &test) { showTest(test); });
 }
 

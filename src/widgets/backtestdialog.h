@@ -13,6 +13,7 @@ class BacktestDialog;
 namespace Pistis {
 
 class BacktestModel;
+struct Services;
 
 // Whether the score would have warned of the losses that happened, and how often for nothing.
 class BacktestDialog : public QDialog
@@ -20,7 +21,7 @@ class BacktestDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit BacktestDialog(Store &store, QWidget *parent = nullptr);
+    explicit BacktestDialog(Services &services, QWidget *parent = nullptr);
     ~BacktestDialog() override;
 
 Q_SIGNALS:

@@ -1,6 +1,8 @@
 #include "widgets/bookdesk.h"
 
+#include "app/bookfollower.h"
 #include "app/services.h"
+#include "models/errortext.h"
 #include "ui_mainwindow.h"
 #include "widgets/bookdialog.h"
 #include "widgets/bookrulesdialog.h"
@@ -15,7 +17,9 @@ namespace Pistis {
 BookDesk::BookDesk(QWidget &window, const Ui::MainWindow &ui, Services &services, bool isPractice)
     : QObject(&window)
     , m_window(window)
+    , m_ui(ui)
     , m_services(services)
+    , m_isPractice(isPractice)
 {
     connect(ui.openBookAction, &QAction::triggered, this, [this] { chooseBook(false); });
     connect(ui.newBookAction, &QAction::triggered, this, [this] { chooseBook(true); });
@@ -31,6 +35,25 @@ BookDesk::BookDesk(QWidget &window, const Ui::MainWindow &ui, Services &services
     ui.practiceAction->setVisible(!isPractice);
     ui.ownBookAction->setVisible(isPractice);
     ui.practiceBand->setVisible(isPractice);
+    retranslate();
+}
+
+void BookDesk::showReadOnly(const Error &reason)
+{
+    m_readOnly = reason;
+    const auto *follower = new BookFollower(m_services.store, this);
+    connect(follower, &BookFollower::changed, m_ui.refreshAction, &QAction::trigger);
+    retranslate();
+}
+
+void BookDesk::retranslate()
+{
+    const QString book = QFileInfo(m_services.store.path()).completeBaseName();
+    m_window.setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
+    m_ui.readOnlyLabel->setVisible(m_readOnly.has_value());
+    if (m_readOnly)
+        m_ui.readOnlyLabel->setText(
+            tr("For reading only: what you change now is not stored. %1").arg(errorText(*m_readOnly)));
 }
 
 void BookDesk::chooseBook(bool isNew)

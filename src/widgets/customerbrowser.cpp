@@ -2,7 +2,6 @@
 
 #include "app/services.h"
 #include "models/agendacounts.h"
-#include "models/labels.h"
 #include "ui_customerbrowser.h"
 #include "widgets/bucketbar.h"
 #include "widgets/customerfilterbar.h"
@@ -13,8 +12,6 @@
 
 #include <QEvent>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -23,7 +20,6 @@ CustomerBrowser::CustomerBrowser(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CustomerBrowser>())
 {
-    m_query.list = CustomerQuery::List::Agenda;
     m_ui->setupUi(this);
     m_ui->chosenLabel->hide();
 }
@@ -51,10 +47,10 @@ void CustomerBrowser::setServices(Services &services)
 void CustomerBrowser::connectChoices()
 {
     connect(m_ui->listCombo, &QComboBox::activated, this, [this] {
-        const auto list = m_ui->listCombo->list();
-        m_showsNext = !list;
-        m_query.list = list.value_or(m_query.list);
-        m_query.bucket = {};
+        if (const auto list = m_ui->listCombo->list())
+            m_list.setList(*list);
+        else
+            m_list.setNext();
         apply();
     });
     connect(m_ui->listCombo, &ListChooser::listRequested, this, [this](CustomerQuery::List list) {
@@ -66,14 +62,14 @@ void CustomerBrowser::connectChoices()
     connect(m_ui->bucketBar, &BucketBar::chosen, this, &CustomerBrowser::showBucket);
     connect(m_ui->chosenLabel, &QLabel::linkActivated, this, [this] { showList(CustomerQuery::List::Agenda); });
     connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_query.search = text;
+        m_list.setSearch(text);
         apply();
     });
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &CustomerBrowser::takeFocus);
     m_ui->filterBar->setButton(*m_ui->filterButton);
     connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
         const CustomerFilter filter = m_ui->filterBar->filter();
-        if (std::exchange(m_query.filter, filter) == filter)
+        if (!m_list.setFilter(filter))
             return;
         apply();
         m_counts->count(filter);
@@ -97,10 +93,9 @@ void CustomerBrowser::connectRows()
     connect(m_ui->nextQueue, &NextQueue::failed, this, &CustomerBrowser::failed);
 }
 
-void CustomerBrowser::carryVisits(QAbstractItemView &history)
+VisitDrag *CustomerBrowser::carryVisits(QAbstractItemView &history)
 {
-    const auto *drag = new VisitDrag(m_ui->list->view(), history, *m_ui->dayStrip, *m_ui->bucketBar, *m_services, this);
-    connect(drag, &VisitDrag::failed, this, &CustomerBrowser::failed);
+    return new VisitDrag(m_ui->list->view(), history, *m_ui->dayStrip, *m_ui->bucketBar, *m_services, this);
 }
 
 void CustomerBrowser::follow(const QUuid &id)
@@ -115,16 +110,7 @@ const QList<QUuid> &CustomerBrowser::marked() const { return m_ui->list->marked(
 void CustomerBrowser::changeMarked() { m_ui->list->changeMarked(); }
 void CustomerBrowser::remove() { m_ui->list->remove(); }
 
-QString CustomerBrowser::title() const
-{
-    const bool isChosen = !m_showsNext && m_query.list == CustomerQuery::List::Chosen;
-    QString title = isChosen ? m_title : m_ui->listCombo->currentText();
-    if (m_query.bucket)
-        title = tr("%1: %2", "a list, its part").arg(title, bucketLabel(*m_query.bucket));
-    if (!m_query.search.trimmed().isEmpty())
-        title = tr("%1, search for “%2”").arg(title, m_query.search.trimmed());
-    return m_query.filter.isEmpty() ? title : tr("%1, filtered").arg(title);
-}
+QString CustomerBrowser::title() const { return m_list.title(m_ui->listCombo->currentText()); }
 
 QList<QAction *> CustomerBrowser::menuActions() const
 {
@@ -133,8 +119,7 @@ QList<QAction *> CustomerBrowser::menuActions() const
 
 void CustomerBrowser::showNext()
 {
-    m_showsNext = true;
-    m_query.bucket = {};
+    m_list.setNext();
     setSearch({});
     Q_EMIT shown();
     m_ui->nextQueue->takeFocus();
@@ -142,35 +127,28 @@ void CustomerBrowser::showNext()
 
 void CustomerBrowser::showBucket(Bucket bucket)
 {
-    const bool isShown = m_query.list == CustomerQuery::List::Agenda && m_query.bucket == bucket;
-    showList(CustomerQuery::List::Agenda);
-    m_query.bucket = isShown ? std::nullopt : std::optional(bucket);
-    apply(true);
+    m_list.setBucket(bucket);
+    setSearch({}, true);
     Q_EMIT shown();
     m_ui->list->takeFocus();
 }
 
 void CustomerBrowser::showList(CustomerQuery::List list)
 {
-    m_showsNext = false;
-    m_query.list = list;
-    m_query.bucket = {};
+    m_list.setList(list);
     setSearch({});
 }
 
 void CustomerBrowser::showPractice(Practice practice)
 {
-    using List = CustomerQuery::List;
-    showList(practice == Practice::Visits    ? List::PastRhythm
-            : practice == Practice::Requests ? List::RequestsWaiting
-                                             : List::PromisesDue);
+    m_list.setPractice(practice);
+    setSearch({});
 }
 
 void CustomerBrowser::showChosen(const QList<QUuid> &ids, const QString &title)
 {
-    m_query.ids = ids;
-    m_title = title;
-    showList(CustomerQuery::List::Chosen);
+    m_list.setChosen(ids, title);
+    setSearch({});
 }
 
 void CustomerBrowser::showDuplicates() { m_finder->findDuplicates(); }
@@ -178,23 +156,21 @@ void CustomerBrowser::showTag(const QString &tag) { m_finder->findTag(tag); }
 
 void CustomerBrowser::search(const QString &text)
 {
-    m_showsNext = false;
-    m_query.list = CustomerQuery::List::All;
-    m_query.bucket = {};
+    m_list.setList(CustomerQuery::List::All);
     m_ui->filterBar->clear(); // who searches everywhere means everybody
     setSearch(text);
 }
 
-void CustomerBrowser::setSearch(const QString &text)
+void CustomerBrowser::setSearch(const QString &text, bool wantsFirst)
 {
     m_ui->searchEdit->setText(text);
-    m_query.search = text;
-    apply();
+    m_list.setSearch(text);
+    apply(wantsFirst);
 }
 
 void CustomerBrowser::takeFocus()
 {
-    if (m_showsNext)
+    if (showsNext())
         m_ui->nextQueue->takeFocus();
     else
         m_ui->list->takeFocus();
@@ -208,46 +184,45 @@ void CustomerBrowser::focusSearch()
 
 void CustomerBrowser::select(const QUuid &id)
 {
-    if (m_showsNext)
+    if (showsNext())
         return Q_EMIT customerChosen(id);
     m_ui->list->select(id);
 }
 
 void CustomerBrowser::apply(bool wantsFirst)
 {
-    const bool isChosen = !m_showsNext && m_query.list == CustomerQuery::List::Chosen;
-    m_ui->listCombo->setList(m_showsNext ? std::nullopt : std::optional(m_query.list));
-    m_ui->chosenLabel->setVisible(isChosen);
-    if (isChosen)
+    m_ui->listCombo->setList(m_list.list());
+    m_ui->chosenLabel->setVisible(m_list.isChosen());
+    if (m_list.isChosen())
         m_ui->chosenLabel->setText(
-            u"%1 — <a href=\"#\">%2</a>"_s.arg(m_title.toHtmlEscaped(), tr("back to the agenda")));
-    m_ui->bucketBar->setShown(m_showsNext ? std::nullopt : m_query.bucket);
-    m_ui->pages->setCurrentWidget(m_showsNext ? static_cast<QWidget *>(m_ui->nextQueue) : m_ui->list);
-    if (m_showsNext) {
+            u"%1 — <a href=\"#\">%2</a>"_s.arg(m_list.chosenTitle().toHtmlEscaped(), tr("back to the agenda")));
+    m_ui->bucketBar->setShown(m_list.bucket());
+    m_ui->pages->setCurrentWidget(m_list.isNext() ? static_cast<QWidget *>(m_ui->nextQueue) : m_ui->list);
+    if (m_list.isNext()) {
         m_ui->list->rest();
-        return m_ui->nextQueue->setQuery(m_query);
+        return m_ui->nextQueue->setQuery(query());
     }
     m_ui->nextQueue->rest();
-    m_ui->list->setQuery(m_query, wantsFirst);
+    m_ui->list->setQuery(query(), wantsFirst);
 }
 
 void CustomerBrowser::refreshDay()
 {
-    m_query.today = m_services->store.clock().today();
+    m_list.setToday(m_services->store.clock().today());
     apply();
-    m_counts->count(m_query.filter);
+    m_counts->count(query().filter);
 }
 
 void CustomerBrowser::showCounts()
 {
-    m_ui->todayLabel->setCounts(m_counts->kept(), !m_query.filter.isEmpty());
+    m_ui->todayLabel->setCounts(m_counts->kept(), !query().filter.isEmpty());
     m_ui->bucketBar->setCounts(m_counts->kept());
     m_ui->list->setBookSize(m_counts->all().current);
 }
 
 void CustomerBrowser::step(int rows)
 {
-    if (m_showsNext)
+    if (showsNext())
         return m_ui->nextQueue->step(rows);
     m_ui->list->step(rows);
 }

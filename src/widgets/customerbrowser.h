@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/customerquery.h"
 #include "core/customersummary.h"
 #include "core/error.h"
-#include "models/lessonrows.h"
+#include "widgets/browsedlist.h"
 
 #include <QWidget>
 
@@ -21,6 +20,7 @@ namespace Pistis {
 class AgendaCounts;
 class CustomerFilterBar;
 class CustomerFinder;
+class VisitDrag;
 struct Services;
 
 // The lists of the reader's customers: what is due today, which list, what narrows it, and what to do next.
@@ -33,7 +33,7 @@ public:
     ~CustomerBrowser() override;
 
     void setServices(Services &services);
-    void carryVisits(QAbstractItemView &history); // also those of a history can be dragged to a day
+    VisitDrag *carryVisits(QAbstractItemView &history); // also those of a history can be dragged to a day
     void showList(CustomerQuery::List list);
     void showBucket(Bucket bucket); // only this part of the agenda; a second time the whole
     void showNext(); // what to do next, in place of the list
@@ -47,8 +47,8 @@ public:
     void refreshDay();
     void takeFocus(); // the rows
 
-    const CustomerQuery &query() const { return m_query; }
-    bool showsNext() const { return m_showsNext; }
+    const CustomerQuery &query() const { return m_list.query(); }
+    bool showsNext() const { return m_list.isNext(); }
     QString title() const; // of what is shown, for paper
     const QList<QUuid> &marked() const;
     CustomerFilterBar &filterBar() const;
@@ -81,7 +81,7 @@ protected:
 private:
     void connectChoices();
     void connectRows();
-    void setSearch(const QString &text);
+    void setSearch(const QString &text, bool wantsFirst = false);
     void apply(bool wantsFirst = false);
     void showCounts();
 
@@ -89,9 +89,7 @@ private:
     Services *m_services = nullptr;
     AgendaCounts *m_counts = nullptr;
     CustomerFinder *m_finder = nullptr;
-    CustomerQuery m_query;
-    QString m_title;
-    bool m_showsNext = false;
+    BrowsedList m_list;
 };
 
 } // namespace Pistis

@@ -35,6 +35,7 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
         Q_EMIT shown();
         browser->showDuplicates();
     });
+    connect(&panel, &CustomerPanel::told, this, &CustomerDesk::told);
     connect(browser, &CustomerBrowser::shown, this, &CustomerDesk::shown);
     connect(browser, &CustomerBrowser::removed, this, [this](int customers) {
         Q_EMIT told(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers));

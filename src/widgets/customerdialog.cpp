@@ -112,16 +112,28 @@ void CustomerDialog::showCustomFields(const QList<CustomField> &fields)
     fitToParts();
 }
 
-// As large as its parts, as far as the screen has room; then they are scrolled.
+// As large as its parts, as far as the screen has room: then the ways to reach the customer stand below the other
+// fields, and what is higher is scrolled.
 void CustomerDialog::fitToParts()
 {
+    constexpr int frame = 16; // of the window itself
+    constexpr int usualWidth = 848;
+    const QMargins around = layout()->contentsMargins();
     const QSize screenRoom = screen()->availableSize();
-    const QSize room(screenRoom.width() * 3 / 4, screenRoom.height() * 2 / 3); // sentences come below the parts
-    const QSize parts = m_ui->parts->sizeHint();
-    const bool scrolls = parts.height() > room.height();
-    const int bar = scrolls ? m_ui->partsArea->verticalScrollBar()->sizeHint().width() : 0;
+    const QSize room(screenRoom.width() - around.left() - around.right() - frame,
+        screenRoom.height() * 2 / 3); // sentences come below the parts
+    const auto needed = [this, &room] {
+        const QSize parts = m_ui->parts->sizeHint();
+        const int bar = m_ui->partsArea->verticalScrollBar()->sizeHint().width();
+        return parts.height() > room.height() ? QSize(parts.width() + bar, parts.height()) : parts;
+    };
+    m_ui->partsLayout->setDirection(QBoxLayout::LeftToRight);
+    const bool isWide = needed().width() <= room.width();
+    m_ui->partsLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const QSize parts = needed();
     m_ui->partsArea->setMinimumSize(
-        std::min(parts.width() + bar, room.width()), std::min(parts.height(), room.height()));
+        std::min(isWide ? std::max(parts.width(), usualWidth) : parts.width(), room.width()),
+        std::min(parts.height(), room.height()));
     adjustSize();
 }
 

@@ -65,6 +65,7 @@ void CustomerForms::addRequest()
 {
     auto *dialog = new RequestDialog(m_services, m_parent.window());
     dialog->setCustomer(m_customer.id, m_customer.name);
+    connect(dialog, &RequestDialog::added, this, &CustomerForms::added);
     openDialog(dialog);
 }
 
@@ -72,6 +73,7 @@ void CustomerForms::addPromise()
 {
     auto *dialog = new PromiseDialog(m_services, m_parent.window());
     dialog->setCustomer(m_customer.id, m_customer.name);
+    connect(dialog, &PromiseDialog::added, this, &CustomerForms::added);
     openDialog(dialog);
 }
 
@@ -79,6 +81,7 @@ void CustomerForms::addTask()
 {
     auto *dialog = new TaskDialog(m_services, m_parent.window());
     dialog->setCustomer(m_customer.id, m_customer.name);
+    connect(dialog, &TaskDialog::added, this, &CustomerForms::added);
     openDialog(dialog);
 }
 

@@ -90,6 +90,7 @@ void CustomerPage::setServices(Services &services)
     connect(m_ui->figuresButton, &QToolButton::toggled, this, &CustomerPage::showStanding);
     m_forms = new CustomerForms(services, this);
     connect(m_forms, &CustomerForms::held, this, &CustomerPage::contactHeld);
+    connect(m_forms, &CustomerForms::added, this, &CustomerPage::showAdded);
     connect(m_forms, &CustomerForms::failed, this, &CustomerPage::showProblem);
     connect(m_ui->editButton, &QToolButton::clicked, m_forms, &CustomerForms::edit);
     connect(m_ui->logVisitButton, &QPushButton::clicked, m_forms, &CustomerForms::logVisit);
@@ -126,6 +127,14 @@ void CustomerPage::showEntry(const QUuid &record)
 {
     m_ui->historyFilter->reveal(record);
     m_entry->show(record);
+}
+
+void CustomerPage::showAdded(const QUuid &customer, const QUuid &record)
+{
+    if (customer != m_summary.customer.id)
+        return;
+    showEntry(record);
+    m_ui->scrollArea->ensureWidgetVisible(m_ui->timelineView);
 }
 
 void CustomerPage::enterHistory()

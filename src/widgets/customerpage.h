@@ -61,6 +61,7 @@ protected:
 private:
     void load();
     void loadStanding();
+    void showAdded(const QUuid &customer, const QUuid &record);
     void showStanding();
     void show(const CustomerSummary &summary);
 

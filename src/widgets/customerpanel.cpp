@@ -8,6 +8,7 @@
 #include "widgets/customerforms.h"
 #include "widgets/daywatch.h"
 #include "widgets/opendialog.h"
+#include "widgets/visitdrag.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -47,7 +48,9 @@ CustomerPanel::CustomerPanel(Services &services, QWidget *parent)
             browser->select(id);
     });
     browser->setServices(services);
-    browser->carryVisits(page->history());
+    const VisitDrag *drag = browser->carryVisits(page->history());
+    connect(drag, &VisitDrag::failed, page, &CustomerPage::showProblem);
+    connect(drag, &VisitDrag::told, this, &CustomerPanel::told);
     connect(new DayWatch(services.store.clock(), this), &DayWatch::dayChanged, this, &CustomerPanel::refresh);
 }
 

@@ -42,6 +42,9 @@ public Q_SLOTS:
     void refresh(); // the list and the page, for the day that it is now
     void switchHistory(); // to the history of the customer; from there back to the list
 
+Q_SIGNALS:
+    void told(const QString &sentence);
+
 protected:
     void changeEvent(QEvent *event) override;
 

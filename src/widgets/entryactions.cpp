@@ -122,11 +122,9 @@ void EntryActions::showEntryActions()
     const bool unsettled = request && request->isOpen();
     const bool waits = request && request->status == RequestStatus::Waiting;
     const bool answered = request && request->status == RequestStatus::Answered;
-    const bool settledPromise
-        = promise && (promise->state == PromiseState::Broken || promise->state == PromiseState::Cancelled);
     m_ui.waitAction->setVisible(unsettled && !waits);
     m_ui.resumeAction->setVisible(waits);
-    m_ui.reopenAction->setVisible((request && (!unsettled || answered)) || settledPromise);
+    m_ui.reopenAction->setVisible((request && (!unsettled || answered)) || (promise && !promise->isOpen()));
     m_ui.assignAction->setVisible(unsettled && !answered);
     m_ui.declineAction->setVisible(unsettled && !answered);
     m_ui.duplicateAction->setVisible(unsettled && !answered);

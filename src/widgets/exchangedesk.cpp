@@ -29,8 +29,8 @@ ExchangeDesk::ExchangeDesk(QMainWindow &window, Services &services, const Custom
         connect(dialog, &ImportDialog::imported, this, &ExchangeDesk::told);
         openDialog(dialog);
     });
-    connect(actions.imports, &QAction::triggered, this,
-        [this] { openDialog(new ImportsDialog(m_services.store, &m_window)); });
+    connect(
+        actions.imports, &QAction::triggered, this, [this] { openDialog(new ImportsDialog(m_services, &m_window)); });
     connect(actions.write, &QAction::triggered, this, [this] {
         auto *dialog = new ExportDialog(m_services.store, &m_window);
         connect(dialog, &ExportDialog::exported, this, &ExchangeDesk::told);

@@ -23,9 +23,9 @@ HistoryDesk::HistoryDesk(QMainWindow &window, Services &services, const Customer
     connect(actions.separate, &QAction::triggered, this,
         [this, &page] { openDialog(new SeparateDialog(m_services.store, page.summary().customer, &m_window)); });
     connect(actions.audit, &QAction::triggered, this,
-        [this, &page] { openDialog(new AuditDialog(m_services.store, page.summary().customer, &m_window)); });
+        [this, &page] { openDialog(new AuditDialog(m_services, page.summary().customer, &m_window)); });
     connect(actions.recycleBin, &QAction::triggered, this,
-        [this] { openDialog(new RecycleBinDialog(m_services.store, &m_window)); });
+        [this] { openDialog(new RecycleBinDialog(m_services, &m_window)); });
 }
 
 } // namespace Pistis

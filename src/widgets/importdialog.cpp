@@ -9,11 +9,14 @@
 #include "ui_importdialog.h"
 #include "widgets/importreading.h"
 #include "widgets/opendialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
@@ -30,9 +33,8 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->faultsView->setModel(&m_faults);
-    m_ui->faultsView->horizontalHeader()->setStretchLastSection(true);
-    m_ui->faultsView->verticalHeader()->hide();
+    new SortedTable(*m_ui->faultsView, m_faults, u"faults"_s,
+        { .stretched = { FaultModel::ReasonColumn }, .sorted = FaultModel::LineColumn }, services.preferences);
     m_tick.setInterval(tickMs);
     m_reading = new ImportReading(*m_ui, this);
 
@@ -108,8 +110,8 @@ void ImportDialog::chooseFaultsFile()
     const QFileInfo file(m_ui->fileEdit->text());
     auto *dialog = new QFileDialog(this, tr("Save the list of faults"), file.path(), tr("CSV files (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(file.completeBaseName() + QStringLiteral("-faults.csv"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(file.completeBaseName() + u"-faults.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveFaults);
     openDialog(dialog);
 }
@@ -175,7 +177,10 @@ void ImportDialog::finish(const Result<ImportReport> &result)
     if (result && result->isStored) {
         if (m_preferences)
             m_preferences->keepImportColumns(kind(), m_ui->titleChooser->chosen(), result->unknownColumns);
-        Q_EMIT imported(importSummary(*result, kind()));
+        const QString summary = importSummary(*result, kind());
+        const bool isAny = result->added + result->updated > 0;
+        Q_EMIT imported(
+            isAny ? summary + u' ' + tr("Ctrl+Z takes the import back, or “Imports…” at any time.") : summary);
         accept();
         return;
     }

@@ -28,6 +28,7 @@ ImportReading::ImportReading(Ui::ImportDialog &ui, QObject *parent)
         view->setFixedHeight(view->fontMetrics().lineSpacing() * sampleLines + 2 * view->frameWidth()
             + int(2 * view->document()->documentMargin()));
     fillSeparators();
+    forgetTitles();
     connect(m_ui.orderBox, &QComboBox::currentIndexChanged, this, &ImportReading::changed);
     for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui.encodingBox, m_ui.separatorBox })
         connect(box, &QComboBox::activated, this, [this] {

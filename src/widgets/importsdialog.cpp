@@ -1,14 +1,15 @@
 #include "widgets/importsdialog.h"
 
 #include "app/deliver.h"
+#include "app/services.h"
 #include "models/errortext.h"
 #include "models/importbatchmodel.h"
 #include "models/takebacktext.h"
 #include "ui_importsdialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -20,24 +21,22 @@ namespace Pistis {
 namespace {
 
     constexpr int tickMs = 100;
-    constexpr int widestSection = 180; // beside the file, which takes the rest
 
 }
 
-ImportsDialog::ImportsDialog(Store &store, QWidget *parent)
+ImportsDialog::ImportsDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportsDialog>())
-    , m_history(store)
-    , m_model(new ImportBatchModel(m_history, store, this))
+    , m_history(services.store)
+    , m_model(new ImportBatchModel(m_history, services.store, this))
 {
     m_ui->setupUi(this);
     m_ui->resultLabel->hide();
-    m_ui->importsView->setModel(m_model);
-    m_ui->importsView->verticalHeader()->hide();
-    auto *header = m_ui->importsView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportBatchModel::FileColumn, QHeaderView::Stretch);
-    header->setMaximumSectionSize(widestSection);
+    m_table = new SortedTable(*m_ui->importsView, *m_model, u"imports"_s,
+        { .stretched = { ImportBatchModel::FileColumn },
+            .sorted = ImportBatchModel::WhenColumn,
+            .order = Qt::DescendingOrder },
+        services.preferences);
     m_tick.setInterval(tickMs);
     connect(m_model, &ImportBatchModel::loaded, this, &ImportsDialog::showLoaded);
     connect(m_model, &ImportBatchModel::failed, this, [this](const Error &error) { tell(errorText(error)); });
@@ -52,11 +51,7 @@ ImportsDialog::ImportsDialog(Store &store, QWidget *parent)
 
 ImportsDialog::~ImportsDialog() = default;
 
-int ImportsDialog::row() const
-{
-    const QModelIndexList rows = m_ui->importsView->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.constFirst().row();
-}
+int ImportsDialog::row() const { return m_table->chosen().value(0, -1); }
 
 void ImportsDialog::showLoaded()
 {
@@ -67,7 +62,7 @@ void ImportsDialog::showLoaded()
                  "that it changed their earlier values; what was changed since stays."));
     const auto standing = std::ranges::find(m_model->batches(), false, &ImportBatch::isTakenBack);
     if (row() < 0 && standing != m_model->batches().cend())
-        m_ui->importsView->selectRow(int(standing - m_model->batches().cbegin()));
+        m_table->choose(int(standing - m_model->batches().cbegin()));
     enable();
 }
 

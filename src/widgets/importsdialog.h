@@ -14,7 +14,9 @@ class ImportsDialog;
 namespace Pistis {
 
 class ImportBatchModel;
+class SortedTable;
 struct Error;
+struct Services;
 
 // What was imported, and when; any of it can be taken back as a whole.
 class ImportsDialog : public QDialog
@@ -22,7 +24,7 @@ class ImportsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportsDialog(Store &store, QWidget *parent = nullptr);
+    explicit ImportsDialog(Services &services, QWidget *parent = nullptr);
     ~ImportsDialog() override;
 
 protected:
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Ui::ImportsDialog> m_ui;
     ImportHistory m_history;
     ImportBatchModel *m_model;
+    SortedTable *m_table;
     std::shared_ptr<ImportProgress> m_progress; // while one is taken back
     QTimer m_tick;
 };

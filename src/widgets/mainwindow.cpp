@@ -2,7 +2,6 @@
 
 #include "app/preferences.h"
 #include "app/services.h"
-#include "models/errortext.h"
 #include "ui_mainwindow.h"
 #include "widgets/bookdesk.h"
 #include "widgets/customerbrowser.h"
@@ -24,6 +23,7 @@
 #include "widgets/readingarea.h"
 #include "widgets/readpage.h"
 #include "widgets/savedfilterdesk.h"
+#include "widgets/statusline.h"
 #include "widgets/teampage.h"
 #include "widgets/theme.h"
 #include "widgets/trainingpage.h"
@@ -32,18 +32,11 @@
 #include "widgets/workspaces.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    constexpr int messageMs = 6000;
-
-}
 
 MainWindow::MainWindow(
     Services &services, UndoService &undo, Preferences &preferences, bool isPractice, QWidget *parent)
@@ -57,18 +50,16 @@ MainWindow::MainWindow(
     , m_isPractice(isPractice)
 {
     m_ui->setupUi(this);
+    m_status = new StatusLine(*statusBar());
     addAreas();
     connectBook();
     auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
-    connect(steps, &UndoActions::told, this, &MainWindow::tell);
+    connect(steps, &UndoActions::told, m_status, &StatusLine::tell);
     connect(steps, &UndoActions::taken, this, [this](const QUuid &customer) {
         if (m_customers->isVisible())
             m_customers->browser().select(customer);
     });
-    connect(steps, &UndoActions::toldMore, this, [this](const QString &before, const QString &sentence) {
-        if (statusBar()->currentMessage() == before)
-            tell(sentence);
-    });
+    connect(steps, &UndoActions::toldMore, m_status, &StatusLine::tellMore);
     connectCustomers();
     connectLessons();
     connectView();
@@ -114,10 +105,10 @@ void MainWindow::addAreas()
 
 void MainWindow::connectBook()
 {
-    auto *book = new BookDesk(*this, *m_ui, m_services, m_isPractice);
-    connect(book, &BookDesk::bookRequested, this, &MainWindow::bookRequested);
-    connect(book, &BookDesk::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(book, &BookDesk::ownBookRequested, this, &MainWindow::ownBookRequested);
+    m_book = new BookDesk(*this, *m_ui, m_services, m_isPractice);
+    connect(m_book, &BookDesk::bookRequested, this, &MainWindow::bookRequested);
+    connect(m_book, &BookDesk::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_book, &BookDesk::ownBookRequested, this, &MainWindow::ownBookRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     auto *exchange = new ExchangeDesk(*this, m_services, *m_customers, *m_lessons, *m_read,
         { .import = m_ui->importCustomersAction,
@@ -127,7 +118,7 @@ void MainWindow::connectBook()
             .print = m_ui->printAction,
             .visitSheets = m_ui->visitSheetsAction,
             .printLesson = m_ui->printLessonAction });
-    connect(exchange, &ExchangeDesk::told, this, &MainWindow::tell);
+    connect(exchange, &ExchangeDesk::told, m_status, &StatusLine::tell);
 }
 
 void MainWindow::connectCustomers()
@@ -136,13 +127,13 @@ void MainWindow::connectCustomers()
     CustomerBrowser *browser = &m_customers->browser();
     m_customerDesk = new CustomerDesk(*m_ui, *m_customers, this);
     connect(m_customerDesk, &CustomerDesk::shown, this, &MainWindow::showCustomers);
-    connect(m_customerDesk, &CustomerDesk::told, this, &MainWindow::tell);
+    connect(m_customerDesk, &CustomerDesk::told, m_status, &StatusLine::tell);
     auto *finder = new FindDesk({ *this, *m_ui, *m_reading, *m_customers }, m_services, m_preferences);
     connect(finder, &FindDesk::customersRequested, this, &MainWindow::showCustomers);
     connect(finder, &FindDesk::customerChosen, this, &MainWindow::showCustomer);
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
-    connect(m_ui->nextStepBar, &NextStepBar::planned, this, &MainWindow::tell);
+    connect(m_ui->nextStepBar, &NextStepBar::planned, m_status, &StatusLine::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
     new HistoryDesk(*this, m_services, *page,
@@ -152,7 +143,7 @@ void MainWindow::connectCustomers()
             .recycleBin = m_ui->recycleBinAction });
     auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
-    connect(filters, &SavedFilterDesk::told, this, &MainWindow::tell);
+    connect(filters, &SavedFilterDesk::told, m_status, &StatusLine::tell);
 }
 
 void MainWindow::connectLessons()
@@ -165,7 +156,7 @@ void MainWindow::connectLessons()
         .reading = *m_reading,
         .lessons = *m_lessons,
         .customer = m_customers->page() });
-    connect(actions, &LessonActions::told, this, &MainWindow::tell);
+    connect(actions, &LessonActions::told, m_status, &StatusLine::tell);
     connect(actions, &LessonActions::shown, this, &MainWindow::showLesson);
     connect(actions, &LessonActions::customerRequested, this, &MainWindow::showCustomer);
 }
@@ -208,28 +199,17 @@ void MainWindow::followPractice(Practice practice)
     m_evidence->showNaive();
 }
 
-void MainWindow::tell(const QString &sentence) { statusBar()->showMessage(sentence, messageMs); }
-
 void MainWindow::showProblem(const QString &sentence)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, u"Pistis"_s, sentence, QMessageBox::Ok, this);
     openDialog(box);
 }
 
-void MainWindow::showReadOnly(const Error &reason)
-{
-    m_readOnly = reason;
-    retranslate();
-}
+void MainWindow::showReadOnly(const Error &reason) { m_book->showReadOnly(reason); }
 
 void MainWindow::retranslate()
 {
-    const QString book = QFileInfo(m_services.store.path()).completeBaseName();
-    setWindowTitle(m_isPractice ? tr("Practice book — Pistis") : tr("%1 — Pistis").arg(book));
-    m_ui->readOnlyLabel->setVisible(m_readOnly.has_value());
-    if (m_readOnly)
-        m_ui->readOnlyLabel->setText(
-            tr("For reading only: what you change now is not stored. %1").arg(errorText(*m_readOnly)));
+    m_book->retranslate();
     m_ui->undoAction->setProperty("whyDisabled", tr("nothing to take back"));
     m_ui->redoAction->setProperty("whyDisabled", tr("nothing to bring again"));
     m_customerDesk->retranslate();

@@ -8,7 +8,6 @@
 #include <QMainWindow>
 
 #include <memory>
-#include <optional>
 
 namespace Pistis::Ui {
 class MainWindow;
@@ -16,6 +15,7 @@ class MainWindow;
 
 namespace Pistis {
 
+class BookDesk;
 class CustomerDesk;
 class CustomerPanel;
 class EvidencePage;
@@ -24,6 +24,7 @@ class LessonDesk;
 class Preferences;
 class ReadPage;
 class ReadingArea;
+class StatusLine;
 class TeamPage;
 class TrainingPage;
 class UndoService;
@@ -67,7 +68,6 @@ private:
     void showCustomers();
     void showCustomer(const QUuid &id);
     void connectView();
-    void tell(const QString &sentence); // for a while, in the status bar
     void followPractice(Practice practice);
     void retranslate();
 
@@ -78,6 +78,8 @@ private:
     TeamService m_teamService;
     Preferences &m_preferences;
     const bool m_isPractice;
+    StatusLine *m_status = nullptr;
+    BookDesk *m_book = nullptr;
     ReadingArea *m_reading = nullptr;
     ReadPage *m_read = nullptr;
     TrainingPage *m_training = nullptr;
@@ -88,7 +90,6 @@ private:
     EvidencePage *m_evidence = nullptr;
     TeamPage *m_team = nullptr;
     std::unique_ptr<Workspaces> m_workspaces;
-    std::optional<Error> m_readOnly;
 };
 
 } // namespace Pistis

@@ -78,7 +78,7 @@ void NextQueue::nameActions()
 
 QList<QAction *> NextQueue::menuActions() const { return { m_showing, m_reviewing }; }
 
-void NextQueue::review() { openDialog(new WeekReviewDialog(m_services->store, window())); }
+void NextQueue::review() { openDialog(new WeekReviewDialog(*m_services, window())); }
 
 void NextQueue::setQuery(const CustomerQuery &query)
 {

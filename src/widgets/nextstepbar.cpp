@@ -3,6 +3,7 @@
 #include "app/services.h"
 #include "models/errortext.h"
 #include "models/labels.h"
+#include "models/planningtext.h"
 #include "ui_nextstepbar.h"
 #include "widgets/opendialog.h"
 #include "widgets/plandialog.h"
@@ -60,10 +61,7 @@ void NextStepBar::showText()
 {
     if (!m_next.day.isValid())
         return;
-    const QDate today = m_services->store.clock().today();
-    m_ui->proposalLabel->setText(
-        tr("%1: plan the next contact for %2, by the rhythm of %n day(s)?", nullptr, m_next.summary.cadence.days)
-            .arg(m_next.summary.customer.name, whenLabel(m_next.day, today)));
+    m_ui->proposalLabel->setText(proposalText(m_next, m_services->store.clock().today()));
 }
 
 void NextStepBar::accept()

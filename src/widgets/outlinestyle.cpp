@@ -29,9 +29,15 @@ OutlineStyle::OutlineStyle()
 void OutlineStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (isDark(option->palette) && element == PE_FrameLineEdit) {
+    if (isDark(option->palette) && (element == PE_FrameLineEdit || element == PE_Frame)) {
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             const auto seen = outlined(*frame);
+            return QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        }
+    }
+    if (isDark(option->palette) && element == PE_PanelButtonCommand) { // also of a combo box
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const auto seen = outlined(*button);
             return QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         }
     }

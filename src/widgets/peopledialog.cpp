@@ -2,14 +2,25 @@
 
 #include "app/store.h"
 #include "models/errortext.h"
+#include "models/persontext.h"
 #include "ui_peopledialog.h"
 #include "widgets/opendialog.h"
 #include "widgets/personhoursdialog.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QShortcut>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace Pistis {
+
+namespace {
+
+    enum Column { NameColumn, HoursColumn };
+
+}
 
 PeopleDialog::PeopleDialog(Store &store, QWidget *parent)
     : QDialog(parent)
@@ -19,12 +30,17 @@ PeopleDialog::PeopleDialog(Store &store, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &PeopleDialog::enable);
-    connect(m_ui->peopleView, &QListWidget::currentRowChanged, this, &PeopleDialog::enable);
+    connect(m_ui->peopleView, &QTreeWidget::currentItemChanged, this, &PeopleDialog::enable);
     connect(m_ui->addButton, &QPushButton::clicked, this, &PeopleDialog::add);
-    connect(m_ui->renameButton, &QPushButton::clicked, this,
-        [this] { m_ui->peopleView->editItem(m_ui->peopleView->currentItem()); });
+    const auto edit = [this] { m_ui->peopleView->editItem(m_ui->peopleView->currentItem(), NameColumn); };
+    connect(m_ui->renameButton, &QPushButton::clicked, this, edit);
+    connect(m_ui->peopleView, &QTreeWidget::itemDoubleClicked, this, edit);
+    auto *editing = new QShortcut(Qt::Key_F2, m_ui->peopleView);
+    editing->setContext(Qt::WidgetShortcut);
+    connect(editing, &QShortcut::activated, m_ui->renameButton, &QPushButton::click);
     connect(m_ui->hoursButton, &QPushButton::clicked, this, &PeopleDialog::openHours);
-    connect(m_ui->peopleView, &QListWidget::itemChanged, this, &PeopleDialog::rename);
+    connect(m_ui->peopleView, &QTreeWidget::itemChanged, this, &PeopleDialog::rename);
+    m_ui->peopleView->header()->setStretchLastSection(true);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.persons.isEmpty())
@@ -41,19 +57,33 @@ void PeopleDialog::read()
     m_reading(m_book.persons(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return showResult(people.error());
-        const QSignalBlocker filling(m_ui->peopleView);
-        const QUuid chosen = m_people.value(m_ui->peopleView->currentRow()).id;
+        const QUuid chosen = m_people.value(row()).id;
         m_people = *people;
-        m_ui->peopleView->clear();
-        for (const Person &person : m_people) {
-            auto *item = new QListWidgetItem(person.name, m_ui->peopleView);
-            item->setFlags(item->flags() | Qt::ItemIsEditable);
-            if (person.id == chosen)
-                m_ui->peopleView->setCurrentItem(item);
-        }
-        enable();
+        showPeople(chosen);
     });
 }
+
+void PeopleDialog::showPeople(const QUuid &chosen)
+{
+    const QSignalBlocker filling(m_ui->peopleView);
+    m_ui->peopleView->clear();
+    for (const Person &person : std::as_const(m_people)) {
+        const bool hasOwn = !person.hours.isEmpty();
+        const QString hours = hasOwn ? ownHoursText(person.hours) : tr("as the book");
+        auto *item = new QTreeWidgetItem(m_ui->peopleView, { person.name, hours });
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setToolTip(HoursColumn, hours);
+        item->setData(NameColumn, Qt::AccessibleTextRole,
+            hasOwn ? tr("%1, own hours: %2", "person").arg(person.name, hours)
+                   : tr("%1, hours as the book", "person").arg(person.name));
+        if (person.id == chosen)
+            m_ui->peopleView->setCurrentItem(item);
+    }
+    m_ui->peopleView->resizeColumnToContents(NameColumn);
+    enable();
+}
+
+int PeopleDialog::row() const { return m_ui->peopleView->indexOfTopLevelItem(m_ui->peopleView->currentItem()); }
 
 void PeopleDialog::enable()
 {
@@ -62,10 +92,7 @@ void PeopleDialog::enable()
     m_ui->hoursButton->setEnabled(m_ui->peopleView->currentItem());
 }
 
-void PeopleDialog::openHours()
-{
-    openDialog(new PersonHoursDialog(m_book, m_people.at(m_ui->peopleView->currentRow()), this));
-}
+void PeopleDialog::openHours() { openDialog(new PersonHoursDialog(m_book, m_people.at(row()), this)); }
 
 void PeopleDialog::add()
 {
@@ -77,11 +104,11 @@ void PeopleDialog::add()
     });
 }
 
-void PeopleDialog::rename(const QListWidgetItem *item)
+void PeopleDialog::rename(QTreeWidgetItem *item)
 {
-    const Person before = m_people.at(m_ui->peopleView->row(item));
+    const Person before = m_people.at(m_ui->peopleView->indexOfTopLevelItem(item));
     Person after = before;
-    after.name = item->text();
+    after.name = item->text(NameColumn);
     deliver(m_book.changePerson(before, after), this, [this](const Result<void> &done) {
         showResult(done);
         if (!done)
@@ -97,8 +124,10 @@ void PeopleDialog::showResult(const Result<void> &done)
 
 void PeopleDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showPeople(m_people.value(row()).id);
+    }
     QDialog::changeEvent(event);
 }
 

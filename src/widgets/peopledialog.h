@@ -7,7 +7,7 @@
 
 #include <memory>
 
-class QListWidgetItem;
+class QTreeWidgetItem;
 
 namespace Pistis::Ui {
 class PeopleDialog;
@@ -31,7 +31,9 @@ protected:
 private:
     void read();
     void add();
-    void rename(const QListWidgetItem *item);
+    void showPeople(const QUuid &chosen);
+    void rename(QTreeWidgetItem *item);
+    int row() const; // -1: none is chosen
     void openHours();
     void enable();
     void showResult(const Result<void> &done);

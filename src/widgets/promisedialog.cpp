@@ -152,7 +152,12 @@ void PromiseDialog::save()
         showError(saved.error());
     };
     if (m_before.id.isNull())
-        deliver(m_services.promises.add(promise), this, finish);
+        deliver(m_services.promises.add(promise), this,
+            [this, finish, customer = promise.customer](const Result<QUuid> &saved) {
+                if (saved)
+                    Q_EMIT added(customer, *saved);
+                finish(saved);
+            });
     else
         deliver(m_services.promises.change(m_before, promise), this, finish);
 }

@@ -30,6 +30,9 @@ public:
     void setCustomer(const QUuid &id, const QString &name);
     void setPromise(const Promise &promise, const QString &customerName);
 
+Q_SIGNALS:
+    void added(const QUuid &customer, const QUuid &record); // a new one, and COMMIT has returned
+
 protected:
     void changeEvent(QEvent *event) override;
 

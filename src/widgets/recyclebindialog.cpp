@@ -1,34 +1,30 @@
 #include "widgets/recyclebindialog.h"
 
+#include "app/services.h"
 #include "models/deletedmodel.h"
 #include "models/errortext.h"
 #include "ui_recyclebindialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
-#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int widestSection = 180; // beside the words, which take the rest
-
-}
-
-RecycleBinDialog::RecycleBinDialog(Store &store, QWidget *parent)
+RecycleBinDialog::RecycleBinDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RecycleBinDialog>())
-    , m_bin(store)
-    , m_model(new DeletedModel(m_bin, store, this))
+    , m_bin(services.store)
+    , m_model(new DeletedModel(m_bin, services.store, this))
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    m_ui->deletedView->setModel(m_model);
-    m_ui->deletedView->verticalHeader()->hide();
-    auto *header = m_ui->deletedView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(DeletedModel::WordsColumn, QHeaderView::Stretch);
-    header->setMaximumSectionSize(widestSection);
+    m_table = new SortedTable(*m_ui->deletedView, *m_model, u"deleted"_s,
+        { .stretched = { DeletedModel::WordsColumn },
+            .sorted = DeletedModel::WhenColumn,
+            .order = Qt::DescendingOrder },
+        services.preferences);
     connect(m_model, &DeletedModel::loaded, this, &RecycleBinDialog::showLoaded);
     connect(m_model, &DeletedModel::failed, this, &RecycleBinDialog::showError);
     connect(
@@ -60,8 +56,8 @@ void RecycleBinDialog::enable()
 void RecycleBinDialog::restore()
 {
     QList<QUuid> ids;
-    for (const QModelIndex &row : m_ui->deletedView->selectionModel()->selectedRows())
-        ids.append(m_model->records().at(row.row()).id);
+    for (const int row : m_table->chosen())
+        ids.append(m_model->records().at(row).id);
     m_ui->restoreButton->setEnabled(false);
     m_ui->errorLabel->hide();
     deliver(m_bin.restore(ids), this, [this](const Result<void> &done) {

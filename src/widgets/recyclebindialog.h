@@ -13,7 +13,9 @@ class RecycleBinDialog;
 namespace Pistis {
 
 class DeletedModel;
+class SortedTable;
 struct Error;
+struct Services;
 
 // What was deleted lately; any of it can be brought back.
 class RecycleBinDialog : public QDialog
@@ -21,7 +23,7 @@ class RecycleBinDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RecycleBinDialog(Store &store, QWidget *parent = nullptr);
+    explicit RecycleBinDialog(Services &services, QWidget *parent = nullptr);
     ~RecycleBinDialog() override;
 
 protected:
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<Ui::RecycleBinDialog> m_ui;
     RecycleBin m_bin;
     DeletedModel *m_model;
+    SortedTable *m_table;
 };
 
 } // namespace Pistis

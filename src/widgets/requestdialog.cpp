@@ -149,7 +149,12 @@ void RequestDialog::save()
         showError(saved.error());
     };
     if (m_before.id.isNull())
-        deliver(m_services.requests.add(request), this, finish);
+        deliver(m_services.requests.add(request), this,
+            [this, finish, customer = request.customer](const Result<QUuid> &saved) {
+                if (saved)
+                    Q_EMIT added(customer, *saved);
+                finish(saved);
+            });
     else
         deliver(m_services.requests.change(m_before, request), this, finish);
 }

@@ -30,6 +30,9 @@ public:
     void setCustomer(const QUuid &id, const QString &name);
     void setRequest(const Request &request, const QString &customerName);
 
+Q_SIGNALS:
+    void added(const QUuid &customer, const QUuid &record); // a new one, and COMMIT has returned
+
 protected:
     void changeEvent(QEvent *event) override;
 

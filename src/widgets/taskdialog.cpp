@@ -109,7 +109,11 @@ void TaskDialog::save()
     };
     const Task task = fields();
     if (m_before.id.isNull())
-        deliver(m_services.tasks.add(task), this, finish);
+        deliver(m_services.tasks.add(task), this, [this, finish, customer = task.customer](const Result<QUuid> &saved) {
+            if (saved)
+                Q_EMIT added(customer, *saved);
+            finish(saved);
+        });
     else
         deliver(m_services.tasks.change(m_before, task), this, finish);
 }

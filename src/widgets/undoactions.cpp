@@ -7,7 +7,26 @@
 
 #include <QAction>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
+
+namespace {
+
+    constexpr qsizetype mostNames = 3; // of one step
+
+    // Always the same ones of a step, so that taking it back and bringing it again name them alike.
+    QList<QUuid> someOf(const QSet<QUuid> &customers)
+    {
+        QList<QUuid> ids(customers.cbegin(), customers.cend());
+        const qsizetype count = std::min(mostNames, ids.size());
+        std::ranges::partial_sort(ids, ids.begin() + count);
+        return ids.first(count);
+    }
+
+}
 
 UndoActions::UndoActions(
     UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent)
@@ -25,10 +44,20 @@ UndoActions::UndoActions(
     enable();
 }
 
+QString UndoActions::namesLabel(const QStringList &names, int all)
+{
+    const int others = all - int(mostNames);
+    const QString named = names.join(u", "_s);
+    return others > 0 ? tr("%1 and %n more", "names of customers", others).arg(named) : named;
+}
+
 void UndoActions::tell(const ChangeSet &changes)
 {
-    const auto sentence = [what = changeText(changes), way = changes.way](const QString &name) {
-        const QString whose = name.isEmpty() ? what : tr("%1, %2", "1 visit, Bakery").arg(what, name);
+    const qsizetype all = changes.customers.size();
+    const auto sentence = [what = changeText(changes), way = changes.way, all](const QString &name) {
+        const QString whose = name.isEmpty() ? what
+            : all > 1                        ? tr("%1 (%2)", "2 customers, their names").arg(what, name)
+                                             : tr("%1, %2", "1 visit, Bakery").arg(what, name);
         if (way == ChangeSet::Way::Done)
             return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
                                   : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
@@ -37,14 +66,14 @@ void UndoActions::tell(const ChangeSet &changes)
     const QString first = sentence({});
     Q_EMIT told(first);
     m_naming.forget();
-    if (changes.customers.size() != 1)
+    if (all == 0 || (all > 1 && changes.way == ChangeSet::Way::Done))
         return;
-    if (changes.way != ChangeSet::Way::Done)
+    if (all == 1 && changes.way != ChangeSet::Way::Done)
         Q_EMIT taken(*changes.customers.cbegin());
-    m_naming(m_customers.customer(*changes.customers.cbegin()), this,
-        [this, first, sentence](const Result<CustomerSummary> &found) {
-            if (found)
-                Q_EMIT toldMore(first, sentence(found->customer.name));
+    m_naming(m_customers.names(someOf(changes.customers)), this,
+        [this, first, sentence, all](const Result<QStringList> &names) {
+            if (names)
+                Q_EMIT toldMore(first, sentence(namesLabel(*names, int(all))));
         });
 }
 

@@ -14,7 +14,8 @@ namespace Pistis {
 class CustomerService;
 class UndoService;
 
-// The two actions that take a step back and bring it back; enabled while there is one.
+// The two actions that take a step back and bring it back; enabled while there is one. What they did is told with the
+// names of its customers.
 class UndoActions : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void taken(const QUuid &customer); // back or again, what was about this one
 
 private:
+    static QString namesLabel(const QStringList &names, int all); // of some of all customers
     void tell(const ChangeSet &changes);
     void watch(const QFuture<Result<void>> &taking);
 

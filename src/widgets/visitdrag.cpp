@@ -3,6 +3,7 @@
 #include "app/deliver.h"
 #include "app/services.h"
 #include "models/customerlistmodel.h"
+#include "models/planningtext.h"
 #include "models/timelinemodel.h"
 #include "widgets/daystrip.h"
 #include "widgets/rowdrag.h"
@@ -36,10 +37,13 @@ VisitDrag::VisitDrag(QAbstractItemView &customers, QAbstractItemView &history, D
         connect(drag, &RowDrag::begun, this, [this] { showDays(true); });
         connect(drag, &RowDrag::ended, this, [this] { showDays(false); });
     }
-    connect(&days, &DayStrip::customerDropped, this,
-        [this](const QUuid &id, const QDate &day) { watch(m_services.visits.moveOrPlan(id, day)); });
-    connect(&days, &DayStrip::visitDropped, this,
-        [this](const QUuid &id, const QDate &day) { watch(m_services.visits.move(id, day)); });
+    connect(&days, &DayStrip::customerDropped, this, &VisitDrag::carry);
+    connect(&days, &DayStrip::visitDropped, this, [this](const QUuid &id, const QDate &day) {
+        deliver(m_services.visits.move(id, day), this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    });
 }
 
 void VisitDrag::showDays(bool shown)
@@ -49,11 +53,14 @@ void VisitDrag::showDays(bool shown)
     m_inTheirPlace.setVisible(!shown);
 }
 
-template <typename T> void VisitDrag::watch(const QFuture<Result<T>> &change)
+void VisitDrag::carry(const QUuid &customer, const QDate &day)
 {
-    deliver(change, this, [this](const Result<T> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+    deliver(m_services.visits.moveOrPlan(customer, day), this, [this, day](const Result<CustomerSummary> &carried) {
+        if (!carried)
+            return Q_EMIT failed(carried.error());
+        const QString sentence = carriedText(*carried, day, m_services.store.clock().today());
+        if (!sentence.isEmpty())
+            Q_EMIT told(sentence);
     });
 }
 

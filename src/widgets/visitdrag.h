@@ -13,8 +13,9 @@ namespace Pistis {
 class DayStrip;
 struct Services;
 
-// A customer of the list or a planned visit of the history is dropped on a day: the visit moves there, or is planned.
-// While something is carried the days stand in the place of another part.
+// A customer of the list or a planned visit of the history is dropped on a day: the visit, or the task for which the
+// customer is listed, moves there, or a visit is planned. While something is carried the days stand in the place of
+// another part.
 class VisitDrag : public QObject
 {
     Q_OBJECT
@@ -24,11 +25,12 @@ public:
         Services &services, QObject *parent);
 
 Q_SIGNALS:
+    void told(const QString &sentence); // what the list does not show
     void failed(const Pistis::Error &error);
 
 private:
     void showDays(bool shown);
-    template <typename T> void watch(const QFuture<Result<T>> &change);
+    void carry(const QUuid &customer, const QDate &day);
 
     DayStrip &m_days;
     QWidget &m_inTheirPlace;

@@ -1,41 +1,37 @@
 #include "widgets/weekreviewdialog.h"
 
-#include "app/store.h"
+#include "app/services.h"
 #include "core/agenda.h"
 #include "models/dismissedmodel.h"
 #include "models/errortext.h"
 #include "models/labels.h"
 #include "ui_weekreviewdialog.h"
 #include "widgets/icons.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QShortcut>
+
+using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int widestSection = 260; // beside the suggestion, which takes the rest
-
-}
-
-WeekReviewDialog::WeekReviewDialog(Store &store, QWidget *parent)
+WeekReviewDialog::WeekReviewDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::WeekReviewDialog>())
-    , m_store(store)
-    , m_service(store)
-    , m_model(new DismissedModel(store, this))
+    , m_store(services.store)
+    , m_service(services.store)
+    , m_model(new DismissedModel(services.store, this))
 {
     m_ui->setupUi(this);
     drawIcons(*this);
     m_ui->errorLabel->hide();
-    m_ui->dismissedView->setModel(m_model);
-    m_ui->dismissedView->verticalHeader()->hide();
-    auto *header = m_ui->dismissedView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(DismissedModel::AboutColumn, QHeaderView::Stretch);
-    header->setMaximumSectionSize(widestSection);
+    m_table = new SortedTable(*m_ui->dismissedView, *m_model, u"dismissed"_s,
+        { .stretched = { DismissedModel::AboutColumn },
+            .widest = 260,
+            .sorted = DismissedModel::DayColumn,
+            .order = Qt::DescendingOrder },
+        services.preferences);
     connect(m_model, &DismissedModel::loaded, this, &WeekReviewDialog::showLoaded);
     connect(m_model, &DismissedModel::failed, this, &WeekReviewDialog::showError);
     connect(
@@ -48,7 +44,7 @@ WeekReviewDialog::WeekReviewDialog(Store &store, QWidget *parent)
         new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, m_ui->laterButton, &QToolButton::click);
     connect(m_ui->bringBackButton, &QPushButton::clicked, this, &WeekReviewDialog::bringBack);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    showWeek(endOfWeek(store.clock().today()).addDays(-6));
+    showWeek(endOfWeek(services.store.clock().today()).addDays(-6));
 }
 
 WeekReviewDialog::~WeekReviewDialog() = default;
@@ -78,15 +74,14 @@ void WeekReviewDialog::enable()
 
 void WeekReviewDialog::bringBack()
 {
-    const QModelIndexList rows = m_ui->dismissedView->selectionModel()->selectedRows();
+    const QList<int> rows = m_table->chosen();
     if (rows.isEmpty())
         return;
     m_ui->errorLabel->hide();
-    deliver(
-        m_service.bringBack(m_model->entry(rows.constFirst().row()).dismissal), this, [this](const Result<void> &done) {
-            if (!done)
-                showError(done.error());
-        });
+    deliver(m_service.bringBack(m_model->entry(rows.constFirst()).dismissal), this, [this](const Result<void> &done) {
+        if (!done)
+            showError(done.error());
+    });
 }
 
 void WeekReviewDialog::showError(const Error &error)

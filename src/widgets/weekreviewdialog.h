@@ -13,7 +13,9 @@ class WeekReviewDialog;
 namespace Pistis {
 
 class DismissedModel;
+class SortedTable;
 struct Error;
+struct Services;
 
 // The suggestions that were dismissed in a week, with their reasons; any of them can be brought back.
 class WeekReviewDialog : public QDialog
@@ -21,7 +23,7 @@ class WeekReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit WeekReviewDialog(Store &store, QWidget *parent = nullptr);
+    explicit WeekReviewDialog(Services &services, QWidget *parent = nullptr);
     ~WeekReviewDialog() override;
 
 protected:
@@ -38,6 +40,7 @@ private:
     Store &m_store;
     NextActionService m_service;
     DismissedModel *m_model;
+    SortedTable *m_table;
     QDate m_monday;
 };
 

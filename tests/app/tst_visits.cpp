@@ -166,6 +166,15 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(book.summary(bakery).contactCount, 0);
     }
+
+    void aPlannedContactIsNoticedAlsoBehindAnEarlierPromise()
+    {
+        TestBook book;
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        must(book.visits.plan(id, QDate(2026, 4, 14)));
+        must(book.promises.add({ .customer = id, .words = u"A price"_s, .due = QDate(2026, 3, 20) }));
+        QVERIFY(!waited(book.visits.nextContact(id))->isWanted);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVisits)

@@ -1,5 +1,7 @@
 #include "models/planningtext.h"
 
+#include "models/labels.h"
+
 #include <QTest>
 
 using namespace Pistis;
@@ -38,6 +40,20 @@ private Q_SLOTS:
     void aDayOnWhichTheDoorsAreClosedIsNamed()
     {
         QVERIFY2(textFor(QDate(2027, 1, 2)).contains(u"closed"_s), qUtf8Printable(textFor(QDate(2027, 1, 2))));
+    }
+
+    void aProposalThatIsNotTheDayOfTheRhythmSaysWhy()
+    {
+        NextContact next { .summary = { .customer = { .name = u"Bakery"_s }, .cadence = { .days = 30 } } };
+        next.summary.nextDue = QDate(2026, 12, 25); // Christmas, and then another holiday and a Sunday
+        next.day = QDate(2026, 12, 28);
+        const QString due = dateLabel(next.summary.nextDue);
+        QVERIFY2(
+            proposalText(next, today).contains(u"open day after "_s + due), qUtf8Printable(proposalText(next, today)));
+        QVERIFY2(textFor(next.day, next.summary).contains(due), qUtf8Printable(textFor(next.day, next.summary)));
+        next.summary.nextDue = next.day;
+        QVERIFY(!proposalText(next, today).contains(u"open day"_s));
+        QCOMPARE(textFor(next.day, next.summary), QString());
     }
 
     void aContactThatIsPlannedAlreadyIsNamed()

@@ -2,6 +2,7 @@
 
 #include "app/importservice.h"
 #include "models/evidencefeed.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "widgets/chartcard.h"
 #include "widgets/evidencepage.h"
@@ -40,7 +41,7 @@ struct ShownPage
             && QTest::qWaitFor([this] { return feed.current() && !feed.current()->isQuick; }, patienceMs);
     }
 
-    template <typename T> T *find(const char *name) const { return page.findChild<T *>(QLatin1String(name)); }
+    template <typename T> T *find(const char *name) const { return ::find<T>(page, name); }
     ChartCard *card(const QString &name) const { return page.findChild<ChartCard *>(name + QStringLiteral("Card")); }
     QString verdict() const { return find<QLabel>("verdictLabel")->text(); }
 

@@ -162,7 +162,8 @@ private Q_SLOTS:
     void fewLossesSayThatTheScoreCannotBeTested()
     {
         AttentionPanel book;
-        BacktestDialog dialog(book.store);
+        Services services(book.store);
+        BacktestDialog dialog(services);
         dialog.show();
         QTRY_VERIFY(
             dialog.findChild<QLabel *>(u"textLabel"_s)->text().startsWith(u"Not enough losses to test this score"_s));
@@ -179,7 +180,8 @@ private Q_SLOTS:
             lost.lostOn = QDate(2025, 3, 1).addDays(at);
             must(book.customers.change(book.summary(id).customer, lost));
         }
-        BacktestDialog dialog(book.store);
+        Services services(book.store);
+        BacktestDialog dialog(services);
         dialog.show();
         QSignalSpy chosen(&dialog, &BacktestDialog::customerChosen);
         auto *losses = dialog.findChild<QTableView *>(u"lossesView"_s);

@@ -1,3 +1,4 @@
+#include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/auditdialog.h"
 
@@ -22,7 +23,8 @@ private Q_SLOTS:
         Customer after = before;
         after.name = u"Bakery Aigaio"_s;
         must(book.customers.change(before, after));
-        AuditDialog dialog(book.store, after);
+        Services services(book.store);
+        AuditDialog dialog(services, after);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *view = dialog.findChild<QTableView *>(u"auditView"_s);
@@ -47,7 +49,8 @@ private Q_SLOTS:
         Customer after = before;
         after.name = u"Baker's"_s;
         must(book.customers.change(before, after));
-        AuditDialog dialog(book.store, after);
+        Services services(book.store);
+        AuditDialog dialog(services, after);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *view = dialog.findChild<QTableView *>(u"auditView"_s);

@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/bookrulesdialog.h"
@@ -36,10 +37,7 @@ struct TestDialog
         QTRY_VERIFY(button("saveButton")->isEnabled());
     }
 
-    template <typename Widget> Widget *find(const char *name)
-    {
-        return dialog->findChild<Widget *>(QString::fromLatin1(name));
-    }
+    template <typename Widget> Widget *find(const char *name) { return ::find<Widget>(*dialog, name); }
 
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }

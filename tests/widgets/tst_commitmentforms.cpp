@@ -1,14 +1,16 @@
 #include "app/services.h"
 #include "models/errortext.h"
+#include "models/timelinemodel.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
-#include "widgets/answerdialog.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerpanel.h"
 #include "widgets/dayedit.h"
 #include "widgets/opendialog.h"
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
+#include "widgets/taskdialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -26,10 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T> T *find(const QWidget &form, const char *name)
-{
-    return form.findChild<T *>(QString::fromLatin1(name));
-}
+void click(QWidget *button) { QTest::mouseClick(button, Qt::LeftButton); }
 
 QPushButton *saveButton(const QWidget &form) { return find<QPushButton>(form, "saveButton"); }
 
@@ -260,21 +259,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!words->isVisible());
     }
 
-    void whatWasWantedStandsBesideWhatIsOfferedWithTheAnswer()
-    {
-        FormBook book;
-        const QUuid id
-            = *waited(book.requests.add({ .customer = book.bakery, .text = u"On Sunday?"_s, .wanted = u"Sunday"_s }));
-        AnswerDialog form(book.requests, *waited(book.requests.request(id)), u"Bakery"_s);
-        form.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&form));
-        QCOMPARE(find<QLineEdit>(form, "wantedLine")->text(), u"Sunday"_s);
-        find<QLineEdit>(form, "offeredEdit")->setText(u"Saturday"_s);
-        QTest::mouseClick(saveButton(form), Qt::LeftButton);
-        QTRY_VERIFY(!form.isVisible());
-        QCOMPARE(waited(book.requests.request(id))->offered, u"Saturday"_s);
-    }
-
     void aPromiseOfADayThatHasPassedIsAskedAboutAndThenTaken()
     {
         FormBook book;
@@ -318,6 +302,71 @@ private Q_SLOTS:
         QTest::mouseClick(saveButton(form), Qt::LeftButton);
         QTRY_VERIFY(!form.isVisible());
         QCOMPARE(book.records().promises.constFirst().madeIn, today);
+    }
+
+    void whatIsNewIsChosenInTheHistoryEvenWhereThatHidIt()
+    {
+        HistoryPanel book;
+        must(book.requests.add({ .customer = book.bakery, .text = u"On Sunday?"_s }));
+        QVERIFY(book.show(1));
+        const auto chosen = [&book] {
+            const QModelIndexList rows = book.history->selectionModel()->selectedRows();
+            return rows.isEmpty() ? QUuid() : rows.constFirst().data(TimelineModel::IdRole).toUuid();
+        };
+
+        click(find<QPushButton>(book.panel, "promiseButton"));
+        auto *promise = book.panel.findChild<PromiseDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(promise));
+        find<QPlainTextEdit>(*promise, "wordsEdit")->setPlainText(u"Samples"_s);
+        click(saveButton(*promise));
+        QTRY_COMPARE(book.records().promises.size(), 1);
+        QTRY_COMPARE(chosen(), book.records().promises.constFirst().id);
+
+        auto *filter = find<QComboBox>(book.panel, "historyFilter");
+        filter->setCurrentIndex(filter->findText(u"Promises"_s));
+        click(find<QPushButton>(book.panel, "taskButton"));
+        auto *task = book.panel.findChild<TaskDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(task));
+        find<QLineEdit>(*task, "titleEdit")->setText(u"Call the mill"_s);
+        click(saveButton(*task));
+        QTRY_COMPARE(book.records().tasks.size(), 1);
+        QTRY_COMPARE(chosen(), book.records().tasks.constFirst().id);
+        QVERIFY(book.history->viewport()->rect().intersects(book.history->visualRect(book.history->currentIndex())));
+    }
+
+    void whatIsNewWithAnotherCustomerLeavesTheHistoryAsItIs()
+    {
+        HistoryPanel book;
+        const QUuid old = *waited(book.requests.add({ .customer = book.bakery, .text = u"On Sunday?"_s }));
+        const QUuid mill = book.customer(u"Mill"_s);
+        QVERIFY(book.show(1));
+        click(find<QPushButton>(book.panel, "requestButton"));
+        auto *request = book.panel.findChild<RequestDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(request));
+        request->setCustomer(mill, u"Mill"_s);
+        find<QPlainTextEdit>(*request, "textEdit")->setPlainText(u"A price?"_s);
+        click(saveButton(*request));
+        QTRY_COMPARE(waited(book.customers.records(mill))->requests.size(), 1);
+        QTRY_VERIFY(!book.panel.findChild<RequestDialog *>() || !request->isVisible());
+        QCOMPARE(book.history->currentIndex().data(TimelineModel::IdRole).toUuid(), old);
+    }
+
+    void aKeptPromiseIsOpenedAgainFromTheHistoryAndThatIsTakenBack()
+    {
+        HistoryPanel book;
+        const QUuid id
+            = *waited(book.promises.add({ .customer = book.bakery, .words = u"Samples"_s, .due = QDate(2026, 3, 20) }));
+        must(book.promises.keep(id, book.clock.today()));
+        QVERIFY(book.show(1));
+        auto *again = find<QAction>(book.panel, "reopenAction");
+        QTRY_VERIFY(again->isVisible());
+        again->trigger();
+        QTRY_COMPARE(waited(book.promises.promise(id))->state, PromiseState::Open);
+        QTRY_VERIFY(!again->isVisible());
+        QCoreApplication::sendPostedEvents(&book.undo); // that it was opened
+        must(book.undo.undo());
+        QCOMPARE(waited(book.promises.promise(id))->state, PromiseState::Kept);
+        QCOMPARE(waited(book.promises.promise(id))->doneOn, book.clock.today());
     }
 
     void aPromiseIsCorrectedInItsFormButItsDayIsAgreedAnew()

@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerdialog.h"
@@ -12,17 +13,15 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Widget> Widget *find(const QWidget &in, const char *name)
-{
-    return in.findChild<Widget *>(QString::fromLatin1(name));
-}
 
 struct TestCustomerFields
 {
@@ -67,6 +66,15 @@ class TestCustomerForm : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void onASmallScreenTheFormIsNoWiderThanThat()
+    {
+        TestCustomerFields test;
+        QVERIFY(test.open());
+        const auto *area = find<QScrollArea>(*test.dialog, "partsArea");
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(test.dialog->width() <= test.dialog->screen()->availableSize().width());
+    }
 
     void aLossBeforeAContactIsAskedAboutOnce()
     {

@@ -110,9 +110,11 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
         auto *titles = shown.dialog.findChild<TitleChooser *>();
-        QVERIFY(!titles->isVisible());
+        const auto *label = shown.dialog.findChild<QLabel *>(u"titlesLabel"_s);
+        QVERIFY(!titles->isVisible() && !label->isVisible());
         shown.choose(u"c.csv"_s, "Firm;Head office;note\nA;210;x\n");
         QTRY_VERIFY(titles->isVisible());
+        QVERIFY(label->isVisible());
         QVERIFY(!shown.import->isEnabled());
         auto *firm = titles->findChild<QComboBox *>(u"fieldBox1"_s);
         QCOMPARE(firm->accessibleName(), u"Firm"_s);
@@ -167,6 +169,8 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.imported.size(), 1);
         QCOMPARE(shown.stored(), 2);
         QVERIFY(!shown.dialog.isVisible());
+        const QString told = shown.imported.constFirst().constFirst().toString();
+        QVERIFY2(told.contains(u"2 new"_s) && told.contains(u"Ctrl+Z"_s), qUtf8Printable(told));
     }
 
     void anotherFileIsNotImportedOnTheWordOfTheLastOne()

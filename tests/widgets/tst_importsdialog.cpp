@@ -1,6 +1,7 @@
 #include "widgets/importsdialog.h"
 
 #include "app/importservice.h"
+#include "app/services.h"
 #include "models/importbatchmodel.h"
 #include "models/takebacktext.h"
 #include "support/testbook.h"
@@ -65,7 +66,8 @@ private Q_SLOTS:
         ImportedBook book;
         const auto all = *waited(book.customers.customers({ .today = book.clock.today() }));
         book.visit(all.constFirst().customer.id, book.clock.today());
-        ImportsDialog dialog(book.store);
+        Services services(book.store);
+        ImportsDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *button = dialog.findChild<QPushButton *>(u"takeBackButton"_s);
@@ -80,7 +82,8 @@ private Q_SLOTS:
     void anImportIsTakenBackByKeyboardAndOnlyOnce()
     {
         ImportedBook book;
-        ImportsDialog dialog(book.store);
+        Services services(book.store);
+        ImportsDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *button = dialog.findChild<QPushButton *>(u"takeBackButton"_s);
@@ -103,7 +106,8 @@ private Q_SLOTS:
     void aBookWithoutImportsSaysSo()
     {
         TestBook book;
-        ImportsDialog dialog(book.store);
+        Services services(book.store);
+        ImportsDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(!dialog.findChild<QPushButton *>(u"takeBackButton"_s)->isEnabled());

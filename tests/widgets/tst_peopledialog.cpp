@@ -7,11 +7,11 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeEdit>
+#include <QTreeWidget>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -21,18 +21,18 @@ namespace {
 struct People : TestBook
 {
     PeopleDialog dialog { store };
-    QListWidget *list = dialog.findChild<QListWidget *>(u"peopleView"_s);
+    QTreeWidget *list = dialog.findChild<QTreeWidget *>(u"peopleView"_s);
 
     People()
     {
         dialog.show();
         (void)QTest::qWaitForWindowActive(&dialog);
-        (void)QTest::qWaitFor([this] { return list->count() == 1; }, patienceMs); // who made the book
+        (void)QTest::qWaitFor([this] { return list->topLevelItemCount() == 1; }, patienceMs); // who made the book
     }
 
     PersonHoursDialog *openHours()
     {
-        list->setCurrentRow(0);
+        list->setCurrentItem(list->topLevelItem(0));
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"hoursButton"_s), Qt::LeftButton);
         auto *hours = dialog.findChild<PersonHoursDialog *>();
         if (!hours || !QTest::qWaitForWindowExposed(hours)
@@ -60,8 +60,8 @@ struct People : TestBook
     QStringList names() const
     {
         QStringList names;
-        for (int row = 0; row < list->count(); ++row)
-            names.append(list->item(row)->text());
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            names.append(list->topLevelItem(row)->text(0));
         return names;
     }
 };
@@ -73,6 +73,8 @@ class TestPeopleDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void aColleagueIsAddedByKeyboardAndTakenBack()
     {
         People people;
@@ -87,7 +89,7 @@ private Q_SLOTS:
     void aNameIsWrittenAnew()
     {
         People people;
-        people.list->setCurrentRow(0);
+        people.list->setCurrentItem(list->topLevelItem(0));
         QTest::mouseClick(people.dialog.findChild<QPushButton *>(u"renameButton"_s), Qt::LeftButton);
         auto *editor = people.list->viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
@@ -100,7 +102,7 @@ private Q_SLOTS:
     void anEmptyNameIsRefusedAndTheOldOneStands()
     {
         People people;
-        people.list->item(0)->setText(u"  "_s);
+        people.list->topLevelItem(0)->setText(0, u"  "_s);
         auto *label = people.dialog.findChild<QLabel *>(u"errorLabel"_s);
         QTRY_VERIFY(!label->text().isEmpty());
         QTRY_COMPARE(people.names(), QStringList { u"Maria"_s });
@@ -120,10 +122,22 @@ private Q_SLOTS:
         People::of<QTimeEdit>(hours, "untilEdit6")->setTime(QTime(14, 0));
         QTest::mouseClick(People::of<QPushButton>(hours, "saveButton"), Qt::LeftButton);
         QTRY_COMPARE(people.maria().hours, (QMap<int, OpenHours> { { 6, OpenHours { QTime(9, 0), QTime(14, 0) } } }));
-        QTRY_VERIFY(people.list->currentRow() == 0); // the row stays chosen
+        QTRY_COMPARE(people.list->indexOfTopLevelItem(people.list->currentItem()), 0); // the row stays chosen
         QTRY_VERIFY(people.undo.canUndo());
         QVERIFY(waited(people.undo.undo()));
         QVERIFY(people.maria().hours.isEmpty());
+    }
+
+    void whoHasOwnHoursIsSeenAndHeard()
+    {
+        People people;
+        const auto heard
+            = [&people] { return people.list->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(people.list->topLevelItem(0)->text(1), u"as the book"_s);
+        QCOMPARE(heard(), u"Maria, hours as the book"_s);
+        people.giveMondayOff();
+        QTRY_COMPARE(people.list->topLevelItem(0)->text(1), u"Monday closed"_s);
+        QCOMPARE(heard(), u"Maria, own hours: Monday closed"_s);
     }
 
     void hoursGoBackToTheBooks()

@@ -1,3 +1,4 @@
+#include "app/services.h"
 #include "support/testbook.h"
 #include "widgets/recyclebindialog.h"
 
@@ -19,7 +20,8 @@ private Q_SLOTS:
         TestBook book;
         const QUuid id = book.customer(u"Bakery"_s);
         must(book.customers.remove(id));
-        RecycleBinDialog dialog(book.store);
+        Services services(book.store);
+        RecycleBinDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *view = dialog.findChild<QTableView *>(u"deletedView"_s);
@@ -35,7 +37,8 @@ private Q_SLOTS:
     void anEmptyBinSaysSo()
     {
         TestBook book;
-        RecycleBinDialog dialog(book.store);
+        Services services(book.store);
+        RecycleBinDialog dialog(services);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(dialog.findChild<QLabel *>(u"introLabel"_s)->text().contains(u"90"_s));

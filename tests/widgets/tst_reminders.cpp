@@ -2,7 +2,6 @@
 #include "app/preferences.h"
 #include "app/services.h"
 #include "core/quiethours.h"
-#include "models/digesttext.h"
 #include "support/testbook.h"
 #include "widgets/notifier.h"
 #include "widgets/reminders.h"
@@ -51,16 +50,6 @@ class TestReminders : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-    void quietHoursReachOverMidnight()
-    {
-        const QuietHours night { .from = QTime(20, 0), .until = QTime(8, 0) };
-        QVERIFY(night.contains(QTime(23, 0)) && night.contains(QTime(7, 59)) && night.contains(QTime(20, 0)));
-        QVERIFY(!night.contains(QTime(8, 0)) && !night.contains(QTime(19, 59)));
-        const QuietHours lunch { .from = QTime(12, 0), .until = QTime(13, 0) };
-        QVERIFY(lunch.contains(QTime(12, 30)) && !lunch.contains(QTime(13, 0)));
-        QVERIFY(!(QuietHours { QTime(9, 0), QTime(9, 0) }).contains(QTime(9, 0)));
-    }
-
     void whatIsToBeDoneIsToldOnceADay()
     {
         Desk desk;
@@ -105,13 +94,6 @@ private Q_SLOTS:
         must(desk.book.customers.counts(desk.book.clock.today()));
         QCoreApplication::sendPostedEvents();
         QVERIFY(desk.board.texts.isEmpty());
-    }
-
-    void thoseWithoutANextStepAreTold()
-    {
-        QVERIFY(digestText({ .later = 3 }).isEmpty());
-        const QString digest = digestText({ .later = 3, .noNextStep = 2 });
-        QVERIFY2(digest.contains(u'3') && digest.contains(u'2'), qUtf8Printable(digest));
     }
 
     void theDesktopStartsTheProgramIfItIsWanted()

@@ -1,5 +1,6 @@
 #include "app/services.h"
 #include "models/timelinemodel.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerpage.h"
@@ -23,11 +24,6 @@ using namespace Pistis;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> T *find(const QWidget &form, const char *name)
-{
-    return form.findChild<T *>(QString::fromLatin1(name));
-}
 
 struct TaskPage : TestBook
 {

@@ -6,6 +6,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pistis;
@@ -33,6 +34,8 @@ class TestVisitDrag : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void init()
     {
         m_book = std::make_unique<TestBook>(); // a Wednesday
@@ -84,6 +87,43 @@ private Q_SLOTS:
         QVERIFY(drop(*m_days, *DayStrip::carryVisit(second), today.addDays(5)));
         QTRY_COMPARE(waited(m_services->visits.visit(second))->day, today.addDays(5));
         QCOMPARE(summary().step.day, today.addDays(1));
+    }
+
+    void aCustomerListedForATaskTakesThatAlong()
+    {
+        const QDate tomorrow = m_book->clock.today().addDays(1);
+        const QUuid task
+            = *waited(m_services->tasks.add({ .customer = m_customer, .title = u"Call the mill"_s, .due = tomorrow }));
+        QVERIFY(drop(*m_days, *DayStrip::carryCustomer(m_customer), tomorrow.addDays(4)));
+        QTRY_COMPARE(waited(m_services->tasks.task(task))->due, tomorrow.addDays(4));
+        QVERIFY(waited(m_services->customers.records(m_customer))->visits.isEmpty());
+        QCoreApplication::sendPostedEvents(&m_book->undo); // that the move was made
+        must(m_book->undo.undo());
+        QCOMPARE(waited(m_services->tasks.task(task))->due, tomorrow);
+    }
+
+    void aTaskThatWasPutOffIsThereAgainOnTheDay()
+    {
+        const QDate today = m_book->clock.today();
+        const QUuid task
+            = *waited(m_services->tasks.add({ .customer = m_customer, .title = u"Call the mill"_s, .due = today }));
+        must(m_services->tasks.defer(task, today.addDays(2)));
+        QVERIFY(drop(*m_days, *DayStrip::carryCustomer(m_customer), today.addDays(5)));
+        QTRY_COMPARE(waited(m_services->tasks.task(task))->stepDay(), today.addDays(5));
+        QCOMPARE(waited(m_services->tasks.task(task))->status, TaskStatus::NotStarted);
+    }
+
+    void whatIsDueBeforeTheDayIsTold()
+    {
+        const QDate today = m_book->clock.today();
+        must(m_services->promises.add({ .customer = m_customer, .words = u"Samples"_s, .due = today.addDays(1) }));
+        const QSignalSpy told(m_panel.get(), &CustomerPanel::told);
+        QVERIFY(drop(*m_days, *DayStrip::carryCustomer(m_customer), today.addDays(2)));
+        QTRY_COMPARE(told.size(), 1);
+        const QString sentence = told.constFirst().constFirst().toString();
+        QVERIFY2(
+            sentence.contains(u"Friday"_s) && sentence.contains(u"Promise due tomorrow"_s), qUtf8Printable(sentence));
+        QCOMPARE(summary().planned, today.addDays(2));
     }
 
     void aDayThatIsOverTakesNothing()

@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 #include "app/services.h"
+#include "support/found.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/alsowitheditor.h"
@@ -20,11 +21,6 @@ using namespace Pistis;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Widget> Widget *find(const QWidget &in, const char *name)
-{
-    return in.findChild<Widget *>(QString::fromLatin1(name));
-}
 
 struct TestForm
 {

@@ -1,0 +1,75 @@
+#include "widgets/undoactions.h"
+
+#include "app/batchservice.h"
+#include "app/mergeservice.h"
+#include "support/testbook.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ToldBook : TestBook
+{
+    QAction undoAction;
+    QAction redoAction;
+    UndoActions actions { undo, customers, undoAction, redoAction, nullptr };
+    QString told;
+
+    ToldBook()
+    {
+        QObject::connect(&actions, &UndoActions::told, &actions, [this](const QString &text) { told = text; });
+        QObject::connect(
+            &actions, &UndoActions::toldMore, &actions, [this](const QString &before, const QString &text) {
+                if (told == before)
+                    told = text;
+            });
+    }
+
+    void settle() { QCoreApplication::sendPostedEvents(&undo); } // what was written can be taken back
+};
+
+} // namespace
+
+class TestUndoActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void amongSeveralCustomersItIsToldWhoTheyAre()
+    {
+        ToldBook book;
+        const QUuid kept = book.customer(u"Kept"_s);
+        const QUuid other = book.customer(u"Other"_s);
+        const Customer root = book.summary(kept).customer;
+        must(MergeService(book.store).merge(root, root, other));
+        book.settle();
+        book.undoAction.trigger();
+        QTRY_COMPARE(book.told, u"Undone: 2 customers (Kept, Other)."_s);
+        book.redoAction.trigger();
+        QTRY_COMPARE(book.told, u"Redone: 2 customers (Kept)."_s); // who is one again
+    }
+
+    void ofManyCustomersSomeAreNamed()
+    {
+        ToldBook book;
+        QList<QUuid> many;
+        for (const QString &name : { u"Bakery"_s, u"Mill"_s, u"Press"_s, u"Inn"_s, u"Forge"_s })
+            many.append(book.customer(name));
+        must(BatchService(book.store).remove(many));
+        book.settle();
+        QCOMPARE(book.told, u"Saved. Ctrl+Z takes it back."_s);
+        book.undoAction.trigger();
+        QTRY_VERIFY2(book.told.endsWith(u" and 2 more)."_s), qUtf8Printable(book.told));
+        QVERIFY(book.told.startsWith(u"Undone: 5 customers ("_s));
+    }
+};
+
+QTEST_MAIN(TestUndoActions)
+
+#include "tst_undoactions.moc"
