@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void readRequested(const QString &id);
+    void removed(const QString &id);
     void libraryChanged();
 
 protected:
