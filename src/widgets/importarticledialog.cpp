@@ -1,5 +1,6 @@
 #include "widgets/importarticledialog.h"
 
+#include "core/shortened.h"
 #include "ui_importarticledialog.h"
 #include "widgets/pasteedit.h"
 
@@ -115,10 +116,8 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
     // Rows that come one by one do not widen a column by themselves.
     for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
         m_ui->changesView->resizeColumnToContents(column);
-    const auto show = [](QPlainTextEdit *view, const QString &text) {
-        const qsizetype size = previewed(text);
-        view->setPlainText(size < text.size() ? text.first(size) + u'…' : text);
-    };
+    const auto show
+        = [](QPlainTextEdit *view, const QString &text) { view->setPlainText(shortened(text, previewed(text))); };
     show(m_ui->greekPreview, preview.greek);
     show(m_ui->englishPreview, preview.english);
     showErrors(faults);
