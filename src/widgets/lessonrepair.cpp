@@ -144,7 +144,7 @@ void LessonRepair::undo()
 {
     const QString name = m_steps.undoText();
     m_steps.undo();
-    Q_EMIT told(tr("Undone: %1. Ctrl+Y does it again.").arg(name));
+    Q_EMIT told(tr("Undone: “%1”. Ctrl+Y does it again.").arg(name));
 }
 
 void LessonRepair::redo()

@@ -369,7 +369,7 @@ private Q_SLOTS:
         shown.press(Qt::Key_M);
         QCOMPARE(last(), u"Merged. Ctrl+Z takes it back."_s);
         shown.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(last(), u"Undone: Merged. Ctrl+Y does it again."_s);
+        QCOMPARE(last(), u"Undone: “Merged”. Ctrl+Y does it again."_s);
         shown.press(Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(last(), u"Merged. Ctrl+Z takes it back."_s);
     }
