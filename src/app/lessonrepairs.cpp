@@ -28,7 +28,8 @@ namespace {
             kept.append(anchors.at(at));
             anchors[at].status = LessonLink::Status::Manual;
         }
-        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors, watch);
+        const Lexicon lexicon = installedLexicon(lesson.greek, lesson.english).lexicon;
+        const auto beads = align(lesson.greek, lesson.english, lexicon, anchors, watch);
         if (!beads)
             return beads.error();
         QList<LessonLink> links = linksOf(*beads);
@@ -47,44 +48,51 @@ namespace {
     }
 
     // What a person did in the repaired lesson goes before what was done in the one that came meanwhile.
-    Result<QString> carryOver(const QString &folder, const Lesson &repaired, const LessonPack &newcomer)
+    Result<QString> carryOver(
+        const QString &folder, const Lesson &repaired, const LessonPack &newcomer, const QString &newest)
     {
         Lesson lesson = newcomer.lesson;
         const QList<LessonLink> anchors = keptLinks(repaired, lesson.greek, lesson.english) + lesson.links;
-        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors);
+        const Lexicon lexicon = installedLexicon(lesson.greek, lesson.english).lexicon;
+        const auto beads = align(lesson.greek, lesson.english, lexicon, anchors);
         if (!beads)
             return beads.error();
         lesson.links = linksOf(*beads);
-        return storeNextVersion(folder, newcomer, filesOf(lesson));
+        return storeNextVersion(folder, newcomer, filesOf(lesson), newest);
+    }
+
+    Result<StoredRepair> storedBesideNewest(const QString &folder, const Lesson &lesson, const QString &replaced)
+    {
+        const QDir versions(folder + u'/' + lesson.id);
+        const QString standing = replaced.isEmpty() ? lesson.version : replaced;
+        const auto read = readPack(versions.filePath(standing));
+        if (const auto *fault = std::get_if<Fault>(&read))
+            return Error { .kind = Error::Kind::Invalid, .subject = lesson.id, .detail = fault->file };
+        const auto newest = newestPack(folder, lesson.id);
+        if (!newest)
+            return newest.error();
+        const bool isOvertaken = newest->manifest.version != standing && !hasTextsOf(newest->lesson, lesson);
+        const LessonPack &pack = isOvertaken ? std::get<LessonPack>(read) : *newest;
+        if (pack.lesson.links == lesson.links && hasTextsOf(pack.lesson, lesson))
+            return StoredRepair { .version = replaced };
+        const auto stored = storeNextVersion(folder, pack, filesOf(lesson), newest->manifest.version);
+        if (!stored)
+            return stored.error();
+        if (isOvertaken) {
+            if (const auto carried = carryOver(folder, lesson, *newest, *stored); !carried)
+                return carried.error();
+        }
+        // Answers are known by the pack of their question, so a version that asks stays.
+        if (!replaced.isEmpty() && std::get<LessonPack>(read).file(u"questions.gift"_s).isEmpty())
+            QDir(versions.filePath(replaced)).removeRecursively();
+        return StoredRepair { .version = *stored, .overtaken = isOvertaken ? newest->manifest.version : QString() };
     }
 
 } // namespace
 
 Result<StoredRepair> storeRepaired(const QString &folder, const Lesson &lesson, const QString &replaced)
 {
-    const QDir versions(folder + u'/' + lesson.id);
-    const QString standing = replaced.isEmpty() ? lesson.version : replaced;
-    const auto read = readPack(versions.filePath(standing));
-    if (const auto *fault = std::get_if<Fault>(&read))
-        return Error { .kind = Error::Kind::Invalid, .subject = lesson.id, .detail = fault->file };
-    const auto newest = newestPack(folder, lesson.id);
-    if (!newest)
-        return newest.error();
-    const bool isOvertaken = newest->manifest.version != standing && !hasTextsOf(newest->lesson, lesson);
-    const LessonPack &pack = isOvertaken ? std::get<LessonPack>(read) : *newest;
-    if (pack.lesson.links == lesson.links && hasTextsOf(pack.lesson, lesson))
-        return StoredRepair { .version = replaced };
-    const auto stored = storeNextVersion(folder, pack, filesOf(lesson));
-    if (!stored)
-        return stored.error();
-    if (isOvertaken) {
-        if (const auto carried = carryOver(folder, lesson, *newest); !carried)
-            return carried.error();
-    }
-    // Answers are known by the pack of their question, so a version that asks stays.
-    if (!replaced.isEmpty() && std::get<LessonPack>(read).file(u"questions.gift"_s).isEmpty())
-        QDir(versions.filePath(replaced)).removeRecursively();
-    return StoredRepair { .version = *stored, .overtaken = isOvertaken ? newest->manifest.version : QString() };
+    return withoutConflict([&] { return storedBesideNewest(folder, lesson, replaced); });
 }
 
 Result<QList<LessonLink>> alignedFrom(const Lesson &lesson, qsizetype from, const AlignmentWatch &watch)

@@ -61,7 +61,7 @@ Result<QString> makeNewest(const QString &folder, const QString &id, const QStri
             continue;
         if (pack->manifest.hash == newest->manifest.hash)
             return newest->manifest.version;
-        return storeNextVersion(folder, *pack, {});
+        return storeNextVersion(folder, *pack, {}, newest->manifest.version);
     }
     return Error { .kind = Error::Kind::NotFound, .subject = id + u' ' + version };
 }

@@ -38,10 +38,16 @@ Result<LessonPack> newestPack(const QString &folder, const QString &id)
     return Error { .kind = Error::Kind::NotFound, .subject = id };
 }
 
-Result<QString> storeNextVersion(const QString &folder, const LessonPack &pack, const QList<PackFile> &changed)
+Result<QString> storeNextVersion(
+    const QString &folder, const LessonPack &pack, const QList<PackFile> &changed, const QString &newestRead)
 {
     static QMutex oneAtATime; // two would write the same version
     const QMutexLocker lock(&oneAtATime);
+    const auto newest = newestPack(folder, pack.manifest.id);
+    if (newest && newest->manifest.version != newestRead)
+        return Error {
+            .kind = Error::Kind::Conflict, .subject = u"lesson.version"_s, .detail = newest->manifest.version
+        };
     QList<PackFile> files = pack.files;
     for (const PackFile &file : changed) {
         const auto there = std::ranges::find(files, file.path, &PackFile::path);

@@ -18,6 +18,12 @@ namespace {
             + u".pistis"_s;
     }
 
+    const QString lastLookKey = u"lastLook"_s;
+
+    QString lookKey(const QString &lesson) { return u"look/"_s + lesson; }
+
+    QString placeKey(const QString &lesson) { return u"place/"_s + lesson; }
+
     QString columnsKey(ImportKind kind)
     {
         return kind == ImportKind::Customers ? u"importColumns/customers"_s : u"importColumns/visits"_s;
@@ -97,32 +103,58 @@ void Preferences::setQuietHours(const QuietHours &hours)
 
 LessonPlace Preferences::readingPlace(const QString &lesson) const
 {
-    return placeIn(QJsonDocument::fromJson(m_settings.value(u"place/"_s + lesson).toByteArray()).object());
+    return placeIn(QJsonDocument::fromJson(m_settings.value(placeKey(lesson)).toByteArray()).object());
 }
 
 void Preferences::setReadingPlace(const LessonPlace &place)
 {
     const QByteArray json = QJsonDocument(jsonOf(place)).toJson(QJsonDocument::Compact);
-    m_settings.setValue(u"place/"_s + place.lesson, json);
+    m_settings.setValue(placeKey(place.lesson), json);
 }
 
-ReadingLetters Preferences::letters(const QString &language) const
+LessonLook Preferences::lessonLook(const QString &lesson) const
 {
+    const QByteArray own = m_settings.value(lookKey(lesson)).toByteArray();
+    if (!own.isEmpty() && !lesson.isEmpty())
+        return lookIn(QJsonDocument::fromJson(own).object());
+    LessonLook look = lookBefore();
+    look.layout = QString::fromLatin1(arrangement(u"mode-"_s + lesson)); // where an earlier program kept it
+    if (const QByteArray rows = arrangement(u"rows-"_s + lesson); !rows.isEmpty())
+        look.isCompact = rows == "compact";
+    return look;
+}
+
+// Of the lesson that was set last, or as an earlier program kept it for all of them.
+LessonLook Preferences::lookBefore() const
+{
+    const QByteArray last = m_settings.value(lastLookKey).toByteArray();
+    if (!last.isEmpty())
+        return lookIn(QJsonDocument::fromJson(last).object());
     const ReadingLetters usual;
-    const auto valueOf = [this, &language](const QString &key, const QVariant &otherwise) {
-        return m_settings.value(u"letters-"_s + language + u'/' + key, otherwise);
+    const auto letters = [this, &usual](const QString &group) {
+        return bounded({ .family = m_settings.value(group + u"family"_s).toString(),
+            .size = m_settings.value(group + u"size"_s, usual.size).toInt(),
+            .lineSpacing = m_settings.value(group + u"lineSpacing"_s, usual.lineSpacing).toInt() });
     };
-    return bounded({ .family = valueOf(u"family"_s, usual.family).toString(),
-        .size = valueOf(u"size"_s, usual.size).toInt(),
-        .lineSpacing = valueOf(u"lineSpacing"_s, usual.lineSpacing).toInt() });
+    return {
+        .zoom = arrangement(u"zoom"_s).toInt(), .greek = letters(u"letters-el/"_s), .english = letters(u"letters-en/"_s)
+    };
 }
 
-void Preferences::setLetters(const QString &language, const ReadingLetters &letters)
+void Preferences::setLessonLook(const QString &lesson, const LessonLook &look)
 {
-    const QString group = u"letters-"_s + language + u'/';
-    m_settings.setValue(group + u"family"_s, letters.family);
-    m_settings.setValue(group + u"size"_s, letters.size);
-    m_settings.setValue(group + u"lineSpacing"_s, letters.lineSpacing);
+    const QByteArray json = QJsonDocument(jsonOf(look)).toJson(QJsonDocument::Compact);
+    m_settings.setValue(lastLookKey, json);
+    if (!lesson.isEmpty())
+        m_settings.setValue(lookKey(lesson), json);
+}
+
+void Preferences::forgetLesson(const QString &lesson)
+{
+    const QStringList keys { placeKey(lesson), lookKey(lesson), u"arrangement/mode-"_s + lesson,
+        u"arrangement/rows-"_s + lesson };
+    for (const QString &key : keys)
+        m_settings.remove(key);
 }
 
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/importreport.h"
+#include "core/lessonlook.h"
 #include "core/lessonplace.h"
 #include "core/quiethours.h"
-#include "core/readingletters.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -41,8 +41,11 @@ public:
     void setQuietHours(const QuietHours &hours);
     LessonPlace readingPlace(const QString &lesson) const; // empty before the first time
     void setReadingPlace(const LessonPlace &place);
-    ReadingLetters letters(const QString &language) const; // "el" or "en"
-    void setLetters(const QString &language, const ReadingLetters &letters);
+    // As the lesson was left; one that was never open takes sizes and rows of the one before. Empty: what that would
+    // be.
+    LessonLook lessonLook(const QString &lesson) const;
+    void setLessonLook(const QString &lesson, const LessonLook &look);
+    void forgetLesson(const QString &lesson); // its place and its look
     QString lesson() const;
     void setLesson(const QString &id);
     // Titles of tables that Pistis does not know, and the fields into which their columns were read.
@@ -59,6 +62,8 @@ public:
     static QString practiceBook();
 
 private:
+    LessonLook lookBefore() const;
+
     QSettings m_settings;
 };
 

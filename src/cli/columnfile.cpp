@@ -1,6 +1,7 @@
 #include "cli/columnfile.h"
 
 #include "cli/csvbytes.h"
+#include "core/shortened.h"
 #include "core/textdecoder.h"
 
 #include <QFileInfo>
@@ -68,8 +69,7 @@ namespace {
     QString quoted(std::string_view text)
     {
         constexpr qsizetype shown = 40;
-        const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        return u'"' + (whole.size() > shown ? QString(whole.left(shown) + u'…') : whole) + u'"';
+        return u'"' + shortened(QString::fromUtf8(text.data(), qsizetype(text.size())), shown) + u'"';
     }
 
 } // namespace

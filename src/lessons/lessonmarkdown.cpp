@@ -5,6 +5,7 @@
 #include "lessons/packmanifest.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace Pistis {
 namespace {
 
     using Kind = LessonBlock::Kind;
+
+    constexpr std::array markdownSuffixes { ".md"_L1, ".markdown"_L1 };
 
     QString signOf(Kind kind)
     {
@@ -104,7 +107,16 @@ LessonText readOwnMarkdown(const QString &markdown, LessonLanguage language, con
 
 bool isMarkdown(const QString &file)
 {
-    return file.endsWith(".md"_L1, Qt::CaseInsensitive) || file.endsWith(".markdown"_L1, Qt::CaseInsensitive);
+    return std::ranges::any_of(
+        markdownSuffixes, [&file](QLatin1StringView suffix) { return file.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
+QStringList articleSuffixes()
+{
+    QStringList suffixes { u".txt"_s };
+    for (const QLatin1StringView suffix : markdownSuffixes)
+        suffixes.append(suffix);
+    return suffixes;
 }
 
 } // namespace Pistis

@@ -17,5 +17,6 @@ QString lessonMarkdown(const LessonText &text);
 LessonText readOwnMarkdown(const QString &markdown, LessonLanguage language, const PictureChoice &choose);
 
 bool isMarkdown(const QString &file); // by its name
+QStringList articleSuffixes(); // of the files that an article is read from, with their dot
 
 } // namespace Pistis

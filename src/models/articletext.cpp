@@ -1,6 +1,7 @@
 #include "models/articletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace Pistis {
@@ -47,6 +48,19 @@ QString articleSourceText(const ArticleSource &source)
     if (const QString doubt = encodingDoubt(source); !doubt.isEmpty())
         sentences.append(doubt);
     return sentences.join(u' ');
+}
+
+QString articleFoundText(const ArticlePreview &preview)
+{
+    QStringList found;
+    if (!preview.replaced.isEmpty())
+        found.append(
+            ArticleText::tr("The library has a lesson “%1” already: this becomes its version %2, and version %3 stays "
+                            "below it. Another title makes a lesson of its own.")
+                .arg(preview.title, preview.version, preview.replaced));
+    if (!preview.lessons.isEmpty())
+        found.append(ArticleText::tr("Lessons found: %1").arg(QLocale().createSeparatedList(preview.lessons)));
+    return found.join(u'\n');
 }
 
 QString pairingText(const ImportedArticle &article)

@@ -232,6 +232,8 @@ QString errorText(const Error &error)
         if (error.subject == u"lesson.there")
             return ErrorText::tr(
                 "This lesson is in the library, so there is nothing to put back. Nothing was changed.");
+        if (error.subject == u"lesson.version")
+            return ErrorText::tr("Not saved: another version of this lesson came meanwhile. Please do it once more.");
         if (error.subject == u"audit")
             return ErrorText::tr(
                 "This value follows from what was done, so it cannot be set. Take the step back instead.");

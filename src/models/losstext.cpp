@@ -1,5 +1,6 @@
 #include "models/losstext.h"
 
+#include "core/shortened.h"
 #include "models/labels.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,7 @@ namespace {
 
     constexpr int longestWords = 60; // of a request or promise that is only named
 
-    QString shortened(const QString &words)
-    {
-        const QString line = words.simplified();
-        return line.size() > longestWords ? QString(line.left(longestWords) + u'…') : line;
-    }
+    QString named(const QString &words) { return shortened(words.simplified(), longestWords); }
 
     QString whenText(const Customer &customer)
     {
@@ -77,15 +74,15 @@ QString openWorkText(const CustomerRecords &records)
     }
     for (const Promise &promise : records.promises) {
         if (promise.isOpen() && !promise.deleted)
-            open.append(LossText::tr("promised by %1: “%2”").arg(dateLabel(promise.due), shortened(promise.words)));
+            open.append(LossText::tr("promised by %1: “%2”").arg(dateLabel(promise.due), named(promise.words)));
     }
     for (const Request &request : records.requests) {
         if (request.isWaitingForAnswer() && !request.deleted)
-            open.append(LossText::tr("asked: “%1”").arg(shortened(request.text)));
+            open.append(LossText::tr("asked: “%1”").arg(named(request.text)));
     }
     for (const Task &task : records.tasks) {
         if (task.isOpen())
-            open.append(LossText::tr("to be done: “%1”").arg(shortened(task.title)));
+            open.append(LossText::tr("to be done: “%1”").arg(named(task.title)));
     }
     return open.isEmpty() ? QString() : LossText::tr("Still open: %1").arg(open.join(u" · "_s));
 }

@@ -1,6 +1,7 @@
 #include "models/nextactiontext.h"
 
 #include "core/folds.h"
+#include "core/shortened.h"
 #include "models/labels.h"
 #include "models/visitwords.h"
 
@@ -18,9 +19,7 @@ namespace {
     QString quoted(const QString &words)
     {
         constexpr qsizetype most = 120; // of a long request the beginning tells enough
-        const QString line = words.simplified();
-        return NextText::tr("“%1”", "words of a customer")
-            .arg(line.size() > most ? QString(line.first(most - 1) + QChar(u'…')) : line);
+        return NextText::tr("“%1”", "words of a customer").arg(shortened(words.simplified(), most));
     }
 
     QString requestBecause(const NextAction &action, int days)

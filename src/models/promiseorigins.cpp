@@ -1,5 +1,6 @@
 #include "models/promiseorigins.h"
 
+#include "core/shortened.h"
 #include "models/labels.h"
 #include "models/timelinemodel.h"
 
@@ -33,8 +34,7 @@ namespace {
         const QString words = (visit ? visit->note : std::get<Request>(entry.record).text).simplified();
         if (words.isEmpty())
             return what;
-        return PromiseOrigins::tr("%1: %2", "visit or request, its words")
-            .arg(what, words.size() > longestWords ? words.left(longestWords) + QChar(0x2026) : words);
+        return PromiseOrigins::tr("%1: %2", "visit or request, its words").arg(what, shortened(words, longestWords));
     }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/wordsenses.h"
 
 #include "core/greekfold.h"
+#include "lessons/stopwords.h"
 #include "lessons/wordstemmer.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,14 @@ namespace {
         return std::ranges::any_of(words, [&](const QString &one) { return stemmer.stem(one) == stem; });
     }
 
+    bool isSmallWord(const QString &word) { return isStopWord(greekFold(word), languageOf(word)); }
+
+    // η is not ή, nor a phrase that has it.
+    bool isVeryWord(const QString &headword, const QString &word)
+    {
+        return headword.compare(word, Qt::CaseInsensitive) == 0;
+    }
+
     QString sourceText(WordSense::Source source)
     {
         return source == WordSense::Source::Glossary ? WordSenses::tr("Glossary of the lesson")
@@ -45,15 +54,18 @@ QList<WordSense> sensesOf(const QString &word, const QList<GlossaryTerm> &glossa
     const bool isGreek = language == LessonLanguage::Greek;
     const WordStemmer stemmer(language);
     const QString stem = stemmer.stem(greekFold(word));
+    const bool isSmall = isSmallWord(word);
     for (const GlossaryTerm &term : glossary) {
         const QString &own = isGreek ? term.greek : term.english;
-        if (holds(own, stem, stemmer))
+        if (isSmall ? isVeryWord(own, word) : holds(own, stem, stemmer))
             senses.append({ .source = WordSense::Source::Glossary,
                 .headword = own,
                 .translations = { isGreek ? term.english : term.greek },
                 .note = isGreek ? term.greekNote : term.englishNote });
     }
-    const QList<LexiconEntry> entries = lexicon.entries(word, language);
+    QList<LexiconEntry> entries = lexicon.entries(word, language);
+    if (isSmall)
+        entries.removeIf([&word](const LexiconEntry &entry) { return !isVeryWord(entry.headword, word); });
     for (const LexiconEntry &entry : entries.first(std::min(entries.size(), mostEntries))) {
         QStringList translations = entry.translations;
         translations.removeDuplicates();
@@ -66,11 +78,12 @@ QList<WordSense> sensesOf(const QString &word, const QList<GlossaryTerm> &glossa
 
 QString sensesHtml(const QString &word, const QList<WordSense> &senses)
 {
-    if (senses.isEmpty())
-        return u"<p>"_s
-            + WordSenses::tr("“%1” is neither in the glossary of the lesson nor in the dictionaries.")
-                  .arg(word.toHtmlEscaped())
-            + u"</p>"_s;
+    if (senses.isEmpty()) {
+        const QString none = isSmallWord(word)
+            ? WordSenses::tr("“%1” is a small word that joins others. It has no entry of its own.")
+            : WordSenses::tr("“%1” is neither in the glossary of the lesson nor in the dictionaries.");
+        return u"<p>"_s + none.arg(word.toHtmlEscaped()) + u"</p>"_s;
+    }
     QString html;
     std::optional<WordSense::Source> shown;
     for (const WordSense &sense : senses) {

@@ -1,5 +1,6 @@
 #include "widgets/articlesideedit.h"
 
+#include "lessons/lessonmarkdown.h"
 #include "models/articletext.h"
 #include "ui_articlesideedit.h"
 #include "widgets/opendialog.h"
@@ -83,8 +84,11 @@ std::optional<TextEncoding> ArticleSideEdit::encoding() const
 void ArticleSideEdit::chooseFile()
 {
     const bool isGreek = m_language == LessonLanguage::Greek;
+    QStringList patterns;
+    for (const QString &suffix : articleSuffixes())
+        patterns.append(u'*' + suffix);
     auto *dialog = new QFileDialog(this, isGreek ? tr("Greek article") : tr("English article"),
-        QFileInfo(m_ui->fileEdit->text()).path(), tr("Text files (*.txt *.md *.markdown);;All files (*)"));
+        QFileInfo(m_ui->fileEdit->text()).path(), tr("Text files (%1);;All files (*)").arg(patterns.join(u' ')));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ArticleSideEdit::setFile);
     openDialog(dialog);

@@ -2,6 +2,7 @@
 
 #include "app/deliver.h"
 #include "app/services.h"
+#include "core/shortened.h"
 #include "models/timelinemodel.h"
 #include "ui_customerpage.h"
 #include "widgets/entryforms.h"
@@ -101,7 +102,7 @@ void EntryActions::showWords(const std::optional<TimelineEntry> &entry)
     const int room = m_ui.timelineView->columnWidth(TimelineModel::TextColumn);
     const bool fits
         = !words.contains(u'\n') && m_ui.timelineView->fontMetrics().horizontalAdvance(words) + rowMargin < room;
-    m_ui.entryWordsLabel->setText(words.size() > mostCharacters ? words.left(mostCharacters) + QChar(0x2026) : words);
+    m_ui.entryWordsLabel->setText(shortened(words, mostCharacters));
     m_ui.entryWordsLabel->setVisible(!words.isEmpty() && !fits);
 }
 

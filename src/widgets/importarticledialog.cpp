@@ -1,10 +1,11 @@
 #include "widgets/importarticledialog.h"
 
+#include "core/shortened.h"
+#include "models/articletext.h"
 #include "ui_importarticledialog.h"
 #include "widgets/pasteedit.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -115,10 +116,8 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
     // Rows that come one by one do not widen a column by themselves.
     for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
         m_ui->changesView->resizeColumnToContents(column);
-    const auto show = [](QPlainTextEdit *view, const QString &text) {
-        const qsizetype size = previewed(text);
-        view->setPlainText(size < text.size() ? text.first(size) + u'…' : text);
-    };
+    const auto show
+        = [](QPlainTextEdit *view, const QString &text) { view->setPlainText(shortened(text, previewed(text))); };
     show(m_ui->greekPreview, preview.greek);
     show(m_ui->englishPreview, preview.english);
     showErrors(faults);
@@ -203,15 +202,8 @@ void ImportArticleDialog::showFound()
 {
     m_ui->greekHead->setVisible(!m_preview.greekHead.title.isEmpty());
     m_ui->englishHead->setVisible(!m_preview.englishHead.title.isEmpty());
-    QStringList found;
-    if (!m_preview.replaced.isEmpty())
-        found.append(
-            tr("The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below "
-               "it. Another title makes a lesson of its own.")
-                .arg(m_preview.title, m_preview.version, m_preview.replaced));
-    if (!m_preview.lessons.isEmpty())
-        found.append(tr("Lessons found: %1").arg(QLocale().createSeparatedList(m_preview.lessons)));
-    m_ui->foundLabel->setText(found.join(u'\n'));
+    const QString found = articleFoundText(m_preview);
+    m_ui->foundLabel->setText(found);
     m_ui->foundLabel->setVisible(!found.isEmpty());
     const bool changes = m_changes.rowCount() > 0;
     m_ui->changesLabel->setText(changes ? tr("&What will be removed or repaired; tick what to leave as it is:")

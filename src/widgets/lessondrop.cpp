@@ -1,5 +1,7 @@
 #include "widgets/lessondrop.h"
 
+#include "lessons/lessonmarkdown.h"
+
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -29,21 +31,18 @@ namespace {
         return files;
     }
 
-    bool endsWithOneOf(const QString &file, std::initializer_list<QLatin1StringView> endings)
+    bool endsWithOneOf(const QString &file, const QStringList &endings)
     {
         return std::ranges::any_of(
-            endings, [&file](QLatin1StringView ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
+            endings, [&file](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
     }
 
     bool isPack(const QString &file)
     {
-        return QFileInfo(file).isDir() || endsWithOneOf(file, { ".pistislesson"_L1, ".tmx"_L1 });
+        return QFileInfo(file).isDir() || endsWithOneOf(file, { u".pistislesson"_s, u".tmx"_s });
     }
 
-    bool isArticle(const QString &file)
-    {
-        return !isPack(file) && endsWithOneOf(file, { ".txt"_L1, ".md"_L1, ".markdown"_L1 });
-    }
+    bool isArticle(const QString &file) { return !isPack(file) && endsWithOneOf(file, articleSuffixes()); }
 
     bool arePacks(const QStringList &files) { return !files.isEmpty() && std::ranges::all_of(files, isPack); }
 

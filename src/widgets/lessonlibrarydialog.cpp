@@ -10,10 +10,10 @@
 #include "widgets/lessoninstall.h"
 #include "widgets/lessonversionsdialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/putbackmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 
 namespace Pistis {
@@ -36,6 +36,7 @@ LessonLibraryDialog::LessonLibraryDialog(
     , m_install(new LessonInstall(m_library, this))
 {
     m_ui->setupUi(this);
+    m_putBack = new PutBackMenu(*m_ui->putBackButton, m_library, this);
     drawIcons(*this);
     m_ui->messageLabel->hide();
     m_ui->lessonsView->setModel(&m_model);
@@ -60,7 +61,6 @@ void LessonLibraryDialog::connectButtons()
 {
     addMenu(*m_ui->installButton, { m_ui->packFileAction, m_ui->packFolderAction });
     addMenu(*m_ui->exportButton, { m_ui->exportPackAction, m_ui->exportFolderAction, m_ui->exportTmxAction });
-    m_putBackMenu = addMenu(*m_ui->putBackButton);
     connect(m_ui->packFileAction, &QAction::triggered, m_install, &LessonInstall::chooseFiles);
     connect(m_ui->packFolderAction, &QAction::triggered, m_install, &LessonInstall::chooseFolder);
     for (const auto &[action, form] : { std::pair { m_ui->exportPackAction, LessonExport::Form::Pack },
@@ -86,6 +86,14 @@ void LessonLibraryDialog::connectButtons()
             return tell(sentences);
         finish(sentences, lesson);
     });
+    connect(m_putBack, &PutBackMenu::listed, this, &LessonLibraryDialog::enable);
+    connect(m_putBack, &PutBackMenu::started, this, [this] { setBusy(true); });
+    connect(m_putBack, &PutBackMenu::finished, this, [this](const Result<void> &done, const QString &lesson) {
+        setBusy(false);
+        if (!done)
+            return tell(errorText(done.error()));
+        finish({}, lesson);
+    });
     connect(
         new LessonDrop(*this, LessonDrop::Takes::Packs), &LessonDrop::packsDropped, m_install, &LessonInstall::install);
 }
@@ -99,8 +107,8 @@ void LessonLibraryDialog::connectKeys()
     key(Qt::CTRL | Qt::Key_E, [this] { m_ui->exportButton->click(); });
     key(Qt::Key_Delete, [this] { m_ui->removeButton->click(); });
     key(QKeySequence::Undo, [this] {
-        if (!m_busy && !m_removedLast.isEmpty())
-            putBack(m_removedLast);
+        if (!m_busy)
+            m_putBack->putBackLast();
     });
 }
 
@@ -133,7 +141,8 @@ void LessonLibraryDialog::remove()
         setBusy(false);
         if (!done)
             return tell(errorText(done.error()));
-        m_removedLast = entry.id;
+        m_putBack->noteRemoved(entry.id);
+        Q_EMIT removed(entry.id);
         finish(tr("Removed: %1. “Put back” brings it back, here also Ctrl+Z.").arg(titleOf(entry)));
     });
 }
@@ -143,19 +152,6 @@ void LessonLibraryDialog::showVersions()
     auto *versions = new LessonVersionsDialog(m_library, m_model.entry(row()).id, this);
     connect(versions, &LessonVersionsDialog::changed, this, [this](const QString &id) { finish({}, id); });
     openDialog(versions);
-}
-
-void LessonLibraryDialog::putBack(const QString &id)
-{
-    setBusy(true);
-    deliver(m_library.putBack(id), this, [this, id](const Result<void> &done) {
-        setBusy(false);
-        if (!done)
-            return tell(errorText(done.error()));
-        if (m_removedLast == id)
-            m_removedLast.clear();
-        finish({}, id);
-    });
 }
 
 void LessonLibraryDialog::finish(const QString &sentence, const QString &id)
@@ -169,16 +165,7 @@ void LessonLibraryDialog::finish(const QString &sentence, const QString &id)
 void LessonLibraryDialog::reload()
 {
     m_model.reload();
-    m_listing(m_library.removed(), this, [this](const QList<LessonEntry> &removed) { listRemoved(removed); });
-}
-
-void LessonLibraryDialog::listRemoved(const QList<LessonEntry> &removed)
-{
-    m_putBackMenu->clear();
-    for (const LessonEntry &entry : removed)
-        connect(m_putBackMenu->addAction(titleOf(entry)), &QAction::triggered, this,
-            [this, id = entry.id] { putBack(id); });
-    enable();
+    m_putBack->reload();
 }
 
 void LessonLibraryDialog::showRows()
@@ -207,10 +194,7 @@ void LessonLibraryDialog::enable()
     m_ui->removeButton->setEnabled(isFree && chosen >= 0 && !isShipped);
     m_ui->removeButton->setToolTip(isShipped ? tr("This lesson comes with the program and cannot be removed.")
                                              : tr("Take the lesson out of the library (Del)"));
-    m_ui->putBackButton->setEnabled(isFree && !m_putBackMenu->isEmpty());
-    m_ui->putBackButton->setToolTip(m_putBackMenu->isEmpty()
-            ? tr("No lesson was removed.")
-            : tr("Bring a removed lesson back (Ctrl+Z: the last one)"));
+    m_putBack->allow(isFree);
 }
 
 void LessonLibraryDialog::setBusy(bool busy)

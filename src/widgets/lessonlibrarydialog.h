@@ -12,12 +12,11 @@ namespace Pistis::Ui {
 class LessonLibraryDialog;
 }
 
-class QMenu;
-
 namespace Pistis {
 
 class LessonExport;
 class LessonInstall;
+class PutBackMenu;
 
 // The lessons of this computer: read, install, export, remove, put back.
 class LessonLibraryDialog : public QDialog
@@ -35,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void readRequested(const QString &id);
+    void removed(const QString &id);
     void libraryChanged();
 
 protected:
@@ -47,11 +47,9 @@ private:
     void read();
     void remove();
     void showVersions();
-    void putBack(const QString &id);
     void finish(const QString &sentence, const QString &id = {});
     void reload();
     void showRows();
-    void listRemoved(const QList<LessonEntry> &removed);
     void enable();
     void setBusy(bool busy);
     void tell(const QString &sentence);
@@ -61,10 +59,8 @@ private:
     LessonShelfModel m_model;
     LessonExport *m_export;
     LessonInstall *m_install;
-    QMenu *m_putBackMenu = nullptr;
-    LatestDelivery m_listing;
+    PutBackMenu *m_putBack = nullptr;
     QString m_wanted; // to be chosen as soon as it is listed
-    QString m_removedLast;
     QTimer m_slow;
     bool m_busy = false;
 };

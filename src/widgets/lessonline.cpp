@@ -1,6 +1,7 @@
 #include "widgets/lessonline.h"
 
 #include "app/services.h"
+#include "core/shortened.h"
 #include "models/lessonnotetext.h"
 
 #include <QEvent>
@@ -13,11 +14,6 @@ namespace {
 
     constexpr int mostShown = 5;
     constexpr int longestLink = 60; // letters
-
-    QString shortened(const QString &text)
-    {
-        return text.size() <= longestLink ? text : text.left(longestLink - 1).trimmed() + u'…';
-    }
 
 } // namespace
 
@@ -69,7 +65,7 @@ void LessonLine::show(const QList<LessonNote> &notes)
     QStringList words;
     for (qsizetype at = 0; at < std::min(notes.size(), qsizetype(mostShown)); ++at) {
         words.append(noteLine(notes.at(at), {}).simplified());
-        links.append(u"<a href=\"%1\">%2</a>"_s.arg(at).arg(shortened(words.constLast()).toHtmlEscaped()));
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(at).arg(shortened(words.constLast(), longestLink).toHtmlEscaped()));
     }
     if (notes.size() > mostShown)
         links.append(tr("and %n more", nullptr, int(notes.size()) - mostShown));

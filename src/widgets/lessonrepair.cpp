@@ -37,8 +37,12 @@ LessonRepair::LessonRepair(LessonReader &reader, RepairMenu &menu, const LessonL
         if (on)
             m_reader.setFocus();
     });
-    connect(&menu.undoAction(), &QAction::triggered, &m_steps, &QUndoStack::undo);
-    connect(&menu.redoAction(), &QAction::triggered, &m_steps, &QUndoStack::redo);
+    connect(&menu.repairAction(), &QAction::triggered, this, [this] {
+        if (!m_isOwn)
+            Q_EMIT told(whyNot());
+    });
+    connect(&menu.undoAction(), &QAction::triggered, this, &LessonRepair::undo);
+    connect(&menu.redoAction(), &QAction::triggered, this, &LessonRepair::redo);
     connect(&m_steps, &QUndoStack::indexChanged, this, &LessonRepair::allow);
     connect(&m_store, &RepairStore::stored, this, &LessonRepair::stored);
     connect(&m_store, &RepairStore::overtaken, this, [this](const Lesson &lesson, const StoredRepair &stored) {
@@ -76,6 +80,14 @@ void LessonRepair::allow()
     m_menu.undoAction().setEnabled(m_isOn && m_steps.canUndo());
     m_menu.redoAction().setEnabled(m_isOn && m_steps.canRedo());
     m_reader.panes().setStatusShown(m_isOn);
+}
+
+QString LessonRepair::whyNot() const
+{
+    const QString title = inInterfaceLanguage(m_lesson.greek.front.title, m_lesson.english.front.title);
+    if (m_lesson.greek.isEmpty() || m_lesson.english.isEmpty())
+        return tr("“%1” is in one language only: it has no pairs to repair.").arg(title);
+    return tr("“%1” comes with the program and stays as it is. Lessons that you imported can be repaired.").arg(title);
 }
 
 bool LessonRepair::eventFilter(QObject *watched, QEvent *event)
@@ -123,7 +135,23 @@ void LessonRepair::changeTo(const QString &name, const Lesson &after, qsizetype 
 {
     const auto here = int(m_reader.currentLink());
     m_steps.push(new RepairStep(name, *this, { m_lesson, here }, { after, at < 0 ? here : int(at) }));
-    Q_EMIT told(tr("%1. Ctrl+Z takes it back.").arg(name));
+    tellDone(name);
+}
+
+void LessonRepair::tellDone(const QString &name) { Q_EMIT told(tr("%1. Ctrl+Z takes it back.").arg(name)); }
+
+void LessonRepair::undo()
+{
+    const QString name = m_steps.undoText();
+    m_steps.undo();
+    Q_EMIT told(tr("Undone: “%1”. Ctrl+Y does it again.").arg(name));
+}
+
+void LessonRepair::redo()
+{
+    const QString name = m_steps.redoText();
+    m_steps.redo();
+    tellDone(name);
 }
 
 void LessonRepair::doVerb(RepairMenu::Verb verb)

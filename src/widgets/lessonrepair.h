@@ -40,6 +40,10 @@ Q_SIGNALS:
 private:
     void change(const LinkChange &change);
     void changeTo(const QString &name, const Lesson &after, qsizetype at = -1); // at: the link where one is then
+    void tellDone(const QString &name);
+    void undo();
+    void redo();
+    QString whyNot() const; // it is not repaired
     void doVerb(RepairMenu::Verb verb);
     void alignAgain();
     void edit();

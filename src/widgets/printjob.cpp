@@ -63,7 +63,10 @@ void PrintJob::readQueue()
 void PrintJob::readLesson(const HandoutChoices &choices)
 {
     setFound(m_notes.ofLesson(m_source.lesson->lesson), [this, choices](const LessonNotes &notes) {
-        write(handoutDocument(*m_source.lesson, notes.placed, choices, m_source.list.today));
+        const auto set = [lesson = *m_source.lesson, placed = notes.placed, choices, today = m_source.list.today] {
+            return handoutDocument(lesson, placed, choices, today);
+        };
+        deliver(QtConcurrent::run(set), this, [this](const PrintDocument &document) { write(document); });
     });
 }
 

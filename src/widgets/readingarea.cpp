@@ -115,8 +115,8 @@ void ReadingArea::load(const QString &id, int sentence)
         const auto &loaded = std::get<LoadedLesson>(found);
         m_shown = {}; // filling moves the place
         m_page.reader().setPictureFolder(loaded.folder);
+        m_look->restoreSizes(id);
         m_page.showLesson(id, lessonRows(loaded.lesson));
-        m_look->restoreZoom();
         restorePlace(loaded);
         if (sentence >= 0)
             m_page.reader().setCurrentSentence(sentence);

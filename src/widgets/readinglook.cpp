@@ -4,6 +4,9 @@
 #include "widgets/lessonreader.h"
 #include "widgets/readersizes.h"
 
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,14 +15,9 @@ namespace Pistis {
 
 namespace {
 
-    const QList<std::pair<ReaderMode, QByteArray>> modeWords { { ReaderMode::SideBySide, "side-by-side" },
-        { ReaderMode::Alternating, "alternating" }, { ReaderMode::GreekOnly, "greek" },
-        { ReaderMode::EnglishOnly, "english" } };
-    const QByteArray compactWord = "compact";
-
-    QString modeKey(const QString &lesson) { return u"mode-"_s + lesson; }
-
-    QString rowsKey(const QString &lesson) { return u"rows-"_s + lesson; }
+    const QList<std::pair<ReaderMode, QString>> modeWords { { ReaderMode::SideBySide, u"side-by-side"_s },
+        { ReaderMode::Alternating, u"alternating"_s }, { ReaderMode::GreekOnly, u"greek"_s },
+        { ReaderMode::EnglishOnly, u"english"_s } };
 
 } // namespace
 
@@ -28,45 +26,55 @@ ReadingLook::ReadingLook(LessonReader &reader, Preferences &preferences, QObject
     , m_reader(reader)
     , m_preferences(preferences)
 {
-    ReaderSizes &sizes = reader.sizes();
-    for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English })
-        sizes.setLetters(language, preferences.letters(codeOf(language)));
-    connect(&sizes, &ReaderSizes::lettersChanged, this, [this, &sizes](LessonLanguage language) {
-        m_preferences.setLetters(codeOf(language), sizes.letters(language));
-    });
-    connect(&sizes, &ReaderSizes::zoomChanged, this,
-        [this](int steps) { m_preferences.setArrangement(u"zoom"_s, QByteArray::number(steps)); });
-    connect(&reader, &LessonReader::modeChanged, this, &ReadingLook::keepMode);
-    connect(&reader, &LessonReader::compactChanged, this, &ReadingLook::keepCompact);
+    restoreSizes({});
+    connect(&reader.sizes(), &ReaderSizes::lettersChanged, this, &ReadingLook::keep);
+    connect(&reader.sizes(), &ReaderSizes::zoomChanged, this, &ReadingLook::keep);
+    connect(&reader, &LessonReader::modeChanged, this, &ReadingLook::keep);
+    connect(&reader, &LessonReader::compactChanged, this, &ReadingLook::keep);
+    connect(&reader, &LessonReader::togetherChanged, this, &ReadingLook::keep);
 }
 
-void ReadingLook::restoreZoom() { m_reader.sizes().setZoom(m_preferences.arrangement(u"zoom"_s).toInt()); }
+// Quietly: the rows that come are set in them anyway.
+void ReadingLook::restoreSizes(const QString &lesson)
+{
+    m_look = m_preferences.lessonLook(lesson);
+    ReaderSizes &sizes = m_reader.sizes();
+    const QSignalBlocker quiet(sizes);
+    sizes.setZoom(m_look.zoom);
+    sizes.setLetters(LessonLanguage::Greek, m_look.greek);
+    sizes.setLetters(LessonLanguage::English, m_look.english);
+}
 
-// A lesson in one language takes the whole width; one in both stands as it was left.
+// A lesson in one language takes the whole width; one in both stands as it was left. What a new one has taken from the
+// one before is its own now.
 void ReadingLook::restore(const Lesson &lesson)
 {
-    m_lesson.clear();
-    const bool hasBoth = !lesson.greek.isEmpty() && !lesson.english.isEmpty();
-    if (!hasBoth)
-        return m_reader.setMode(lesson.greek.isEmpty() ? ReaderMode::EnglishOnly : ReaderMode::GreekOnly);
-    const QByteArray kept = m_preferences.arrangement(modeKey(lesson.id));
-    const auto known = std::ranges::find(modeWords, kept, &std::pair<ReaderMode, QByteArray>::second);
-    m_reader.setMode(known == modeWords.end() ? ReaderMode::SideBySide : known->first);
-    m_reader.setCompact(m_preferences.arrangement(rowsKey(lesson.id)) == compactWord);
+    const QScopedValueRollback restoring(m_isRestoring, true);
     m_lesson = lesson.id;
+    m_preferences.setLessonLook(m_lesson, m_look);
+    m_hasBoth = !lesson.greek.isEmpty() && !lesson.english.isEmpty();
+    if (!m_hasBoth)
+        return m_reader.setMode(lesson.greek.isEmpty() ? ReaderMode::EnglishOnly : ReaderMode::GreekOnly);
+    const auto known = std::ranges::find(modeWords, m_look.layout, &std::pair<ReaderMode, QString>::second);
+    m_reader.setMode(known == modeWords.end() ? ReaderMode::SideBySide : known->first);
+    m_reader.setCompact(m_look.isCompact);
+    m_reader.setTogether(m_look.isTogether);
 }
 
-void ReadingLook::keepMode(ReaderMode mode)
+void ReadingLook::keep()
 {
-    const auto word = std::ranges::find(modeWords, mode, &std::pair<ReaderMode, QByteArray>::first);
-    if (!m_lesson.isEmpty())
-        m_preferences.setArrangement(modeKey(m_lesson), word->second);
-}
-
-void ReadingLook::keepCompact(bool compact)
-{
-    if (!m_lesson.isEmpty())
-        m_preferences.setArrangement(rowsKey(m_lesson), compact ? compactWord : QByteArray("padded"));
+    if (m_isRestoring)
+        return;
+    const ReaderSizes &sizes = m_reader.sizes();
+    m_look.zoom = sizes.zoom();
+    m_look.greek = sizes.letters(LessonLanguage::Greek);
+    m_look.english = sizes.letters(LessonLanguage::English);
+    if (m_hasBoth) {
+        m_look.layout = std::ranges::find(modeWords, m_reader.mode(), &std::pair<ReaderMode, QString>::first)->second;
+        m_look.isCompact = m_reader.isCompact();
+        m_look.isTogether = m_reader.isTogether();
+    }
+    m_preferences.setLessonLook(m_lesson, m_look);
 }
 
 } // namespace Pistis

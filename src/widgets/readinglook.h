@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/lessonlook.h"
 #include "lessons/lesson.h"
-#include "widgets/readermode.h"
 
 #include <QObject>
 
@@ -10,7 +10,7 @@ namespace Pistis {
 class LessonReader;
 class Preferences;
 
-// Remembers how lessons are laid out, each for itself, and how large they are set.
+// Remembers how each lesson is laid out and how large it is set.
 class ReadingLook : public QObject
 {
     Q_OBJECT
@@ -18,16 +18,18 @@ class ReadingLook : public QObject
 public:
     ReadingLook(LessonReader &reader, Preferences &preferences, QObject *parent);
 
-    void restoreZoom(); // before the rows have a place
-    void restore(const Lesson &lesson); // and from now on remembers for it
+    void restoreSizes(const QString &lesson); // before its rows are there
+    void restore(const Lesson &lesson); // the rest, and from now on remembers for it
 
 private:
-    void keepMode(ReaderMode mode);
-    void keepCompact(bool compact);
+    void keep();
 
     LessonReader &m_reader;
     Preferences &m_preferences;
-    QString m_lesson; // id; empty: none that has a layout of its own
+    QString m_lesson; // id; empty: none is shown yet
+    LessonLook m_look;
+    bool m_hasBoth = false; // languages
+    bool m_isRestoring = false;
 };
 
 } // namespace Pistis

@@ -57,8 +57,11 @@ void RepairMenu::allow(bool repairs, bool switchedOn)
     m_repairs = repairs;
     for (QAction *action : actions())
         action->setEnabled(repairs && switchedOn);
-    m_ui->repairAction->setEnabled(repairs);
+    m_ui->repairAction->setEnabled(true); // where nothing is to be repaired, it tells why
+    if (repairs)
+        m_ui->repairAction->setCheckable(true);
     m_ui->repairAction->setChecked(repairs && switchedOn);
+    m_ui->repairAction->setCheckable(repairs);
     explain();
 }
 
@@ -68,6 +71,7 @@ void RepairMenu::explain()
                                   : tr("only a lesson of your own in both languages can be repaired");
     for (QAction *action : actions())
         action->setProperty("whyDisabled", why);
+    actions().at(1)->setText(m_repairs ? QString() : why); // the line below the first one
 }
 
 void RepairMenu::changeEvent(QEvent *event)

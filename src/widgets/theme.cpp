@@ -113,6 +113,8 @@ QColor roleColor(ColorRole role, const QPalette &palette)
 
 QStringList themeNames() { return { u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }; }
 
+QString nameOf(ThemeChoice choice) { return themeNames().at(int(choice)); }
+
 ThemeChoice themeNamed(const QString &name) { return ThemeChoice(std::max<qsizetype>(0, themeNames().indexOf(name))); }
 
 void applyTheme(ThemeChoice choice)

@@ -17,6 +17,7 @@ bool isDark(const QPalette &palette);
 QColor roleColor(ColorRole role, const QPalette &palette);
 
 QStringList themeNames(); // "system", "light", "dark", "contrast"
+QString nameOf(ThemeChoice choice);
 ThemeChoice themeNamed(const QString &name); // the first one for any other name
 
 // All but system set a style and palette of our own; system leaves both to the desktop.

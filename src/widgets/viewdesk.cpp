@@ -6,6 +6,7 @@
 #include "widgets/helpwindow.h"
 #include "widgets/opendialog.h"
 #include "widgets/remindersdialog.h"
+#include "widgets/theme.h"
 
 #include <QActionGroup>
 
@@ -23,8 +24,10 @@ ViewDesk::ViewDesk(QWidget &window, const Ui::MainWindow &ui, Preferences &prefe
         [this, &preferences] { openDialog(new RemindersDialog(preferences, &m_window)); });
     offer({ { ui.greekAction, u"el"_s }, { ui.englishAction, u"en"_s } }, preferences.language(),
         &ViewDesk::languageChosen);
-    offer({ { ui.systemThemeAction, u"system"_s }, { ui.lightThemeAction, u"light"_s },
-              { ui.darkThemeAction, u"dark"_s }, { ui.contrastThemeAction, u"contrast"_s } },
+    const auto theme = [](QAction *action, ThemeChoice choice) { return std::pair(action, nameOf(choice)); };
+    using enum ThemeChoice;
+    offer({ theme(ui.systemThemeAction, System), theme(ui.lightThemeAction, Light), theme(ui.darkThemeAction, Dark),
+              theme(ui.contrastThemeAction, HighContrast) },
         preferences.theme(), &ViewDesk::themeChosen);
 }
 

@@ -6,6 +6,8 @@
 #include <QActionGroup>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -13,7 +15,7 @@ namespace Pistis {
 namespace {
 
     constexpr int customersWidth = 400; // at first; later as the user left it
-    constexpr int evidenceHeight = 310;
+    constexpr int evidenceHeight = 310; // or what a small window leaves the lesson: more than half
 
     // Which areas of the left side a workspace shows; the customers stand beside all but training.
     struct Arrangement
@@ -105,8 +107,10 @@ void Workspaces::restoreSizes()
     if (!m_areas.all->restoreState(m_preferences.arrangement(u"areas"_s + part)))
         m_areas.all->setSizes({ m_areas.all->window()->width() - customersWidth, customersWidth });
     if (!m_areas.left->restoreState(m_preferences.arrangement(u"main"_s + part))) {
-        QList<int> heights(m_areas.left->count(), m_areas.left->height() - evidenceHeight);
-        heights[m_areas.left->indexOf(m_areas.strip)] = evidenceHeight;
+        const int room = m_areas.left->height();
+        const int strip = std::min(evidenceHeight, room * 3 / 8);
+        QList<int> heights(m_areas.left->count(), room - strip);
+        heights[m_areas.left->indexOf(m_areas.strip)] = strip;
         m_areas.left->setSizes(heights);
     }
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -165,6 +166,37 @@ private Q_SLOTS:
         lesson.links[1].status = LessonLink::Status::Confirmed;
         QCOMPARE(*storeRepaired(desk.folder, lesson), (StoredRepair { .version = u"3"_s }));
         QCOMPARE(desk.newest().lesson.links, lesson.links);
+    }
+
+    void nothingIsWrittenOverAVersionThatCameSinceTheReading()
+    {
+        const Desk desk;
+        const LessonPack read = desk.newest();
+        Lesson lesson = read.lesson;
+        lesson.links[0].status = LessonLink::Status::Confirmed;
+        QCOMPARE(storeRepaired(desk.folder, lesson)->version, u"2"_s);
+        const auto stored = storeNextVersion(desk.folder, read, {}, read.manifest.version);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().kind, Error::Kind::Conflict);
+        QCOMPARE(desk.newest().manifest.version, u"2"_s);
+    }
+
+    void aLineThatComesBackWhileARepairIsStoredKeepsTheConfirmation()
+    {
+        for (int times = 0; times < 5; ++times) {
+            const Desk desk;
+            Lesson lesson = desk.newest().lesson;
+            lesson.links[3].status = LessonLink::Status::Confirmed;
+            auto repairing = QtConcurrent::run([&] { return storeRepaired(desk.folder, lesson); });
+            auto restoring = QtConcurrent::run(
+                [&] { return restoreLines(desk.folder, desk.id, { desk.entry(u"15 Σχόλια ▼"_s) }); });
+            repairing.waitForFinished();
+            restoring.waitForFinished();
+            QVERIFY(repairing.result() && restoring.result());
+            const Lesson now = desk.newest().lesson;
+            QVERIFY(now.greek.sentences().contains(u"15 Σχόλια ▼"_s));
+            QCOMPARE(now.links.constLast().status, LessonLink::Status::Confirmed);
+        }
     }
 
     void theVersionThatWasOpenedStaysWhenARepairIsTakenBackAtOnce()

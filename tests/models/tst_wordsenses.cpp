@@ -52,6 +52,27 @@ private Q_SLOTS:
         QVERIFY(sensesHtml(u"βλιμπ<b>"_s, senses).contains(u"βλιμπ&lt;b&gt;"_s));
     }
 
+    void aSmallWordIsFoundAsItselfOnly()
+    {
+        Lexicon words = lexicon();
+        words.add({ { u"ή"_s, u"ή\nor"_s }, { u"πώς"_s, u"πώς\nhow"_s } }, LessonLanguage::Greek);
+        const QList<GlossaryTerm> terms { { u"και οι δύο"_s, u"both of them"_s, {}, {} } };
+        QCOMPARE(sensesOf(u"και"_s, terms, words).size(), 1);
+        QCOMPARE(sensesOf(u"Και"_s, terms, words).value(0).translations, QStringList { u"and"_s });
+        QCOMPARE(sensesOf(u"Ή"_s, terms, words).value(0).headword, u"ή"_s);
+        for (const QString &word : { u"η"_s, u"πως"_s, u"το"_s, u"of"_s })
+            QVERIFY(sensesOf(word, terms, words).isEmpty());
+    }
+
+    void aSmallWordWithoutAnEntryIsCalledOne()
+    {
+        for (const QString &word : { u"Το"_s, u"of"_s }) {
+            const QString html = sensesHtml(word, sensesOf(word, glossary, lexicon()));
+            QVERIFY(html.contains(word) && html.contains(u"small word"_s));
+            QVERIFY(!html.contains(u"dictionaries"_s));
+        }
+    }
+
     void nothingIsFoundOfNothing()
     {
         QVERIFY(sensesOf({}, glossary, lexicon()).isEmpty());

@@ -138,6 +138,16 @@ private Q_SLOTS:
         QCOMPARE(paper.pageStarts.size(), 1);
     }
 
+    void aHandoutWithGapsIsPrintedWithTheirKey()
+    {
+        HandoutBook book;
+        const auto text = textOfPdf(book.printed({ u"gapsBox"_s }));
+        if (!text)
+            QSKIP("pdftotext is not here");
+        QVERIFY(text->contains(u"____"_s));
+        QVERIFY(text->contains(u"Words of the gaps"_s));
+    }
+
     void theRoomForHandwritingFollowsEachPart()
     {
         HandoutBook book;

@@ -329,14 +329,49 @@ private Q_SLOTS:
         QCOMPARE(after.links.at(1).right, QList<int>({ 1 }));
     }
 
-    void aShippedLessonIsLeftAlone()
+    void aShippedLessonIsLeftAloneAndSaysWhy()
     {
         Shown shown;
         shown.repair.setLesson(shown.lesson, true);
-        QVERIFY(!shown.menu.repairAction().isEnabled());
-        QVERIFY(!shown.menu.repairAction().property("whyDisabled").toString().isEmpty());
+        QVERIFY(!shown.menu.repairAction().isChecked());
         shown.press(Qt::Key_C);
         QCOMPARE(shown.trust(0), Automatic);
+        shown.told.clear();
+        shown.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shown.told.size(), 1);
+        QVERIFY(shown.told.constFirst().constFirst().toString().contains(u"comes with the program"_s));
+        QVERIFY(!shown.menu.repairAction().isChecked());
+        QVERIFY(shown.menu.actions().at(1)->isSeparator());
+        QVERIFY(!shown.menu.actions().at(1)->text().isEmpty());
+        shown.repair.setLesson(shown.lesson, false);
+        QVERIFY(shown.menu.actions().at(1)->text().isEmpty());
+        shown.menu.repairAction().trigger();
+        QVERIFY(shown.menu.repairAction().isChecked());
+    }
+
+    void aLessonInOneLanguageSaysThatItHasNoPairs()
+    {
+        Shown shown;
+        Lesson greek = shown.lesson;
+        greek.english = {};
+        shown.repair.setLesson(greek, false);
+        shown.told.clear();
+        shown.menu.repairAction().trigger();
+        QVERIFY(shown.told.constFirst().constFirst().toString().contains(u"one language"_s));
+        QVERIFY(!shown.menu.repairAction().isChecked());
+    }
+
+    void takingAStepBackIsToldInsteadOfTheStep()
+    {
+        Shown shown;
+        const auto last = [&shown] { return shown.told.constLast().constFirst().toString(); };
+        shown.reader.setCurrentSentence(1);
+        shown.press(Qt::Key_M);
+        QCOMPARE(last(), u"Merged. Ctrl+Z takes it back."_s);
+        shown.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(last(), u"Undone: “Merged”. Ctrl+Y does it again."_s);
+        shown.press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(last(), u"Merged. Ctrl+Z takes it back."_s);
     }
 };
 

@@ -211,7 +211,7 @@ private Q_SLOTS:
     void aSettingBeyondAllMeasureIsBounded()
     {
         Preferences preferences(m_data.filePath(u"edited.conf"_s));
-        preferences.setLetters(u"el"_s, { .family = u"No such font"_s, .size = 100'000, .lineSpacing = -3 });
+        preferences.setLessonLook({}, { .greek = { .family = u"No such font"_s, .size = 100'000, .lineSpacing = -3 } });
         Shown shown;
         const ReadingArea area(shown.page, preferences);
         QCOMPARE(shown.reader.sizes().letters(LessonLanguage::Greek).size, ReadingLetters::largest);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -141,6 +142,43 @@ private Q_SLOTS:
         lessons->setCurrentIndex(1);
         Q_EMIT lessons->activated(1);
         QTRY_COMPARE(page.reader().mode(), Mode::SideBySide);
+    }
+
+    void sizesRowsAndScrollingAreThoseOfTheLesson()
+    {
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"pistis.conf"_s));
+        ReadPage page;
+        ReadingArea area(page, preferences);
+        QSignalSpy shown(&area, &ReadingArea::lessonShown);
+        QTRY_COMPARE(shown.size(), 1);
+        const auto open = [&](int at) {
+            auto *lessons = page.findChild<QComboBox *>(u"lessonCombo"_s);
+            lessons->setCurrentIndex(at);
+            shown.clear();
+            Q_EMIT lessons->activated(at);
+            return QTest::qWaitFor([&shown] { return shown.size() == 1; }, patienceMs);
+        };
+        ReaderSizes &sizes = page.reader().sizes();
+        sizes.setZoom(2);
+        sizes.change(LessonLanguage::English, 3);
+        page.reader().setCompact(true);
+        page.reader().setTogether(false);
+        QVERIFY(open(1));
+        QCOMPARE(sizes.zoom(), 2); // never open before
+        QVERIFY(page.reader().isCompact() && !page.reader().isTogether());
+        sizes.setZoom(-1);
+        sizes.setLetters(LessonLanguage::English, {});
+        page.reader().setCompact(false);
+        page.reader().setTogether(true);
+        QVERIFY(open(0));
+        QCOMPARE(sizes.zoom(), 2);
+        QCOMPARE(sizes.letters(LessonLanguage::English).size, 130);
+        QVERIFY(page.reader().isCompact() && !page.reader().isTogether());
+        QVERIFY(open(1));
+        QCOMPARE(sizes.zoom(), -1);
+        QCOMPARE(sizes.letters(LessonLanguage::English), ReadingLetters());
+        QVERIFY(!page.reader().isCompact() && page.reader().isTogether());
     }
 };
 
