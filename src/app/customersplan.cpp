@@ -80,6 +80,7 @@ namespace {
     QList<RowIdentity> identitiesOf(const CustomersFile &file, Identities identities, const NewId &newId)
     {
         QList<RowIdentity> rows;
+        rows.reserve(file.rows.size());
         for (const CustomerRow &row : file.rows) {
             RowIdentity one { .match = identities.find(traitsOf(row)) };
             if (!faultOf(one.match))
@@ -108,6 +109,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
                           .unknownColumns = file.unknownColumns,
                           .freeColumns = file.freeColumns } };
     QList<IdentityTraits> lines;
+    lines.reserve(file.rows.size());
     for (const CustomerRow &row : file.rows) {
         lines.append(traitsOf(row));
         if (!row.parent.isEmpty())
@@ -119,6 +121,8 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
     const QList<RowIdentity> rows = identitiesOf(file, *identities, newId);
     ImportParents parents(database, file, *identities, rows);
     QSet<QUuid> met;
+    met.reserve(rows.size());
+    plan.customers.reserve(rows.size());
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const CustomerRow &row = file.rows.at(at);
         const auto &[match, id] = rows.at(at);

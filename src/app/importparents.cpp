@@ -4,6 +4,8 @@
 #include "core/greekfold.h"
 #include "storage/customerrepository.h"
 
+#include <algorithm>
+
 namespace Pistis {
 
 ImportParents::ImportParents(
@@ -12,6 +14,8 @@ ImportParents::ImportParents(
     , m_file(file)
     , m_book(book)
 {
+    if (std::ranges::all_of(file.rows, [](const CustomerRow &row) { return row.parent.isEmpty(); }))
+        return; // then nobody asks
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const RowIdentity &row = rows.at(at);
         if (row.id.isNull())
@@ -53,6 +57,8 @@ Result<std::optional<Customer>> ImportParents::placed(
 
 void ImportParents::leaveOutOrphans(ImportPlan &plan) const
 {
+    if (m_rows.isEmpty())
+        return;
     QSet<QUuid> coming;
     for (const ImportPlan::Change &fresh : std::as_const(plan.customers))
         coming.insert(fresh.after.id);

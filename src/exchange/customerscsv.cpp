@@ -307,7 +307,7 @@ CustomersFile readCustomers(
         if (!row.name.isEmpty() && isTwice(places[greekFold(row.name)], greekFold(row.region)))
             values.refuse(Name, Fault::Reason::DuplicateCustomer);
         if (values.isGood())
-            result.rows.append(row);
+            result.rows.append(std::move(row));
     }
     result.faults = values.takenFaults();
     result.notes = values.notes();

@@ -22,10 +22,11 @@ QUuid OpWriter::newId() { return m_ids.next(m_clock.nowMs()); }
 Result<void> OpWriter::append(QList<Op> ops)
 {
     const qint64 now = m_clock.nowMs();
+    const QString author = idText(m_meta.person);
     for (Op &op : ops) {
         op.id = newId();
         op.device = m_meta.device;
-        op.author = idText(m_meta.person);
+        op.author = author;
         op.audience = u"local"_s;
         op.hlc = m_hlc.stamp(now);
         op.hlcClaimed = op.hlc;

@@ -34,13 +34,13 @@ Result<void> Projections::project(RecordKind kind, const QUuid &id, const QList<
     case RecordKind::Customer:
         if (auto done = m_aliases.note(id, ops); !done)
             return done;
-        if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops)) : Result<void>(); !done)
+        if (auto done = hasTagOps(ops) ? putTags(id, foldTags(ops), seen) : Result<void>(); !done)
             return done;
         if (auto done = AttentionProjection(m_database).put(id, ops); !done)
             return done;
         if (auto done = put(foldCustomer(id, ops), seen); !done || !hasContactOps(ops))
             return done;
-        return putContacts(id, foldContacts(ops));
+        return putContacts(id, foldContacts(ops), seen);
     case RecordKind::Visit:
         if (const auto visit = foldVisit(ops)) {
             if (auto done = put(*visit); !done)
@@ -176,9 +176,14 @@ Result<void> Projections::put(const CustomField &field)
             { u":position"_s, field.position }, { u":deleted"_s, int(field.deleted) } });
 }
 
-Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags)
+Result<void> Projections::forget(const QString &statement, const QString &name, const QUuid &id, Seen seen)
 {
-    if (auto done = m_database.execute(u"customer_tag_forget"_s, { { u":customer_id"_s, idText(customer) } }); !done)
+    return seen == Seen::Never ? Result<void>() : m_database.execute(statement, { { name, idText(id) } });
+}
+
+Result<void> Projections::putTags(const QUuid &customer, const QStringList &tags, Seen seen)
+{
+    if (auto done = forget(u"customer_tag_forget"_s, u":customer_id"_s, customer, seen); !done)
         return done;
     for (const QString &tag : tags) {
         if (auto done = m_database.execute(u"customer_tag_put"_s,
@@ -201,9 +206,9 @@ Result<void> Projections::putProvenance(const QUuid &record, const QList<Op> &op
             { u":sequence"_s, from.sequence } });
 }
 
-Result<void> Projections::putContacts(const QUuid &customer, const QList<Contact> &contacts)
+Result<void> Projections::putContacts(const QUuid &customer, const QList<Contact> &contacts, Seen seen)
 {
-    if (auto done = m_database.execute(u"contact_forget"_s, { { u":record_id"_s, idText(customer) } }); !done)
+    if (auto done = forget(u"contact_forget"_s, u":record_id"_s, customer, seen); !done)
         return done;
     const auto root = m_aliases.rootOf(customer);
     if (!root)

@@ -42,9 +42,11 @@ private:
     Result<void> put(const Segment &segment);
     Result<void> put(const Customer &customer, Seen seen);
     Result<void> put(const CustomField &field);
-    Result<void> putTags(const QUuid &customer, const QStringList &tags);
+    // What the book holds of the record, which cannot be anything of one that it never saw.
+    Result<void> forget(const QString &statement, const QString &name, const QUuid &id, Seen seen);
+    Result<void> putTags(const QUuid &customer, const QStringList &tags, Seen seen);
     Result<void> putProvenance(const QUuid &record, const QList<Op> &ops);
-    Result<void> putContacts(const QUuid &customer, const QList<Contact> &contacts);
+    Result<void> putContacts(const QUuid &customer, const QList<Contact> &contacts, Seen seen);
     Result<void> put(const Visit &visit);
     Result<void> put(const Request &request);
     Result<void> put(const Promise &promise);
