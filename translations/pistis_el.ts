@@ -81,6 +81,14 @@
         <source>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</source>
         <translation>Το αρχείο δεν δηλώνει με ποια γράμματα είναι γραμμένο. Διαβάστηκε ως %1, κατά εκτίμηση: αν το κείμενο παρακάτω δεν φαίνεται σωστό, επιλέξτε άλλα γράμματα δίπλα στο αρχείο.</translation>
     </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
+    </message>
+    <message>
+        <source>Lessons found: %1</source>
+        <translation>Μαθήματα που βρέθηκαν: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -631,6 +639,22 @@
     <message>
         <source>%1 (as the book)</source>
         <translation>%1 (όπως το βιβλίο)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsedList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, αναζήτηση «%2»</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, με φίλτρο</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1485,18 @@
         <source>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</source>
         <translation>Δεν αποθηκεύτηκε: η κατάσταση αυτής της εργασίας έχει ήδη αλλάξει. Δείτε την ξανά· μια εργασία που ολοκληρώθηκε ή ακυρώθηκε μπορεί να ανοίξει πάλι.</translation>
     </message>
+    <message>
+        <source>There is no such day. Please correct it.</source>
+        <translation>Δεν υπάρχει τέτοια ημέρα. Διορθώστε την.</translation>
+    </message>
+    <message>
+        <source>Not saved: a person with own hours would then never be open. Please change the hours of that person first.</source>
+        <translation>Δεν αποθηκεύτηκε: σε ένα πρόσωπο με δικό του ωράριο δεν θα έμενε καμία ανοιχτή ημέρα. Αλλάξτε πρώτα το ωράριο αυτού του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Not saved: another version of this lesson came meanwhile. Please do it once more.</source>
+        <translation>Δεν αποθηκεύτηκε: στο μεταξύ δημιουργήθηκε άλλη έκδοση του μαθήματος. Επαναλάβετε την ενέργεια.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1766,7 +1802,7 @@
     </message>
     <message>
         <source>“%1” stands in the pack twice, perhaps in other letter case, so nothing of it was taken. Ask for a pack that holds each file once.</source>
-        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με άλλα κεφαλαία ή πεζά, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
+        <translation>Το «%1» υπάρχει δύο φορές στο πακέτο, ίσως με διαφορά μόνο στα κεφαλαία και τα πεζά, γι’ αυτό δεν εγκαταστάθηκε τίποτα από αυτό. Ζητήστε πακέτο που περιέχει κάθε αρχείο μία φορά.</translation>
     </message>
     <message>
         <source>“%1” is not a file that a lesson pack may hold, so nothing of it was taken. Take the file out and make the pack again.</source>
@@ -1822,7 +1858,7 @@
     </message>
     <message>
         <source>Nothing of the text is left to read: it is empty, or all of its lines look like parts of a web page. Choose the text of the article itself.</source>
-        <translation>Δεν μένει τίποτε από το κείμενο για ανάγνωση: είναι κενό ή όλες οι γραμμές του μοιάζουν με στοιχεία ιστοσελίδας. Επιλέξτε το ίδιο το κείμενο του άρθρου.</translation>
+        <translation>Δεν μένει τίποτα από το κείμενο για ανάγνωση: είναι κενό ή όλες οι γραμμές του μοιάζουν με στοιχεία ιστοσελίδας. Επιλέξτε το ίδιο το κείμενο του άρθρου.</translation>
     </message>
     <message>
         <source>One sentence has more than %1 characters: the text lacks full stops there, or is not running text. Put full stops or begin new lines, and try again.</source>
@@ -2382,6 +2418,10 @@
     <message>
         <source>Task due %1</source>
         <translation>Λήξη εργασίας: %1</translation>
+    </message>
+    <message>
+        <source>%1 (prospect)</source>
+        <translation>%1 (υποψήφιος πελάτης)</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3208,14 @@
     </message>
 </context>
 <context>
+    <name>PersonText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, its hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AboutBox</name>
     <message>
         <source>About Pistis</source>
@@ -3373,8 +3421,8 @@
         <translation>Κείμενο με πάνω από %1 χαρακτήρες, ή με λέξη άνω των %2, δεν μπορεί να επικολληθεί εδώ. Αποθηκεύστε το ως αρχείο κειμένου και επιλέξτε εκείνο.</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Αρχεία κειμένου (*.txt *.md *.markdown);;Όλα τα αρχεία (*)</translation>
+        <source>Text files (%1);;All files (*)</source>
+        <translation>Αρχεία κειμένου (%1);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3731,21 @@
     <message>
         <source>&amp;Rating</source>
         <translation>Α&amp;ξιολόγηση</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookDesk</name>
+    <message>
+        <source>Practice book — Pistis</source>
+        <translation>Βιβλίο εξάσκησης — Pistis</translation>
+    </message>
+    <message>
+        <source>%1 — Pistis</source>
+        <translation>%1 — Pistis</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
     </message>
 </context>
 <context>
@@ -4224,19 +4287,6 @@
         <translation>Νέος πελάτης (Ctrl+N)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, αναζήτηση «%2»</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, με φίλτρο</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>επιστροφή στην ατζέντα</translation>
     </message>
@@ -4367,10 +4417,6 @@
     <message>
         <source>not noted</source>
         <translation>δεν σημειώθηκε</translation>
-    </message>
-    <message>
-        <source>Please write the customer&apos;s name.</source>
-        <translation>Γράψτε το όνομα του πελάτη.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5551,10 +5597,6 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>Lessons found: %1</source>
-        <translation>Μαθήματα που βρέθηκαν: %1</translation>
-    </message>
-    <message>
         <source>&amp;Greek text:</source>
         <translation>&amp;Ελληνικό κείμενο:</translation>
     </message>
@@ -5576,7 +5618,7 @@
     </message>
     <message>
         <source>&amp;Nothing will be removed or repaired.</source>
-        <translation>Δεν θα παραλειφθεί και δεν θα &amp;διορθωθεί τίποτε.</translation>
+        <translation>Δεν θα παραλειφθεί και δεν θα &amp;διορθωθεί τίποτα.</translation>
     </message>
     <message>
         <source>The beginning of the Greek text as it will be read:</source>
@@ -5585,10 +5627,6 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
-    </message>
-    <message>
-        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
-        <translation>Η βιβλιοθήκη έχει ήδη μάθημα «%1»: αυτό γίνεται η έκδοση %2 και η έκδοση %3 διατηρείται. Με άλλον τίτλο γίνεται ξεχωριστό μάθημα.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5769,10 @@
     <message>
         <source>How lines were &amp;taken:</source>
         <translation>Πώς διαβάστηκαν &amp;ορισμένες γραμμές:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the import back, or “Imports…” at any time.</source>
+        <translation>Η εισαγωγή αναιρείται με Ctrl+Z ή, οποτεδήποτε, από τις «Εισαγωγές…».</translation>
     </message>
 </context>
 <context>
@@ -6163,14 +6205,6 @@
         <translation>Αφαίρεση του μαθήματος από τη βιβλιοθήκη (Del)</translation>
     </message>
     <message>
-        <source>No lesson was removed.</source>
-        <translation>Δεν έχει αφαιρεθεί κανένα μάθημα.</translation>
-    </message>
-    <message>
-        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
-        <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
-    </message>
-    <message>
         <source>&amp;Versions…</source>
         <translation>Ε&amp;κδόσεις…</translation>
     </message>
@@ -6386,6 +6420,18 @@
         <source>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</source>
         <translation>Το «%1» εισήχθη ξανά στο μεταξύ, ως έκδοση %2. Οι διορθώσεις σας μεταφέρθηκαν σε αυτήν όπου οι προτάσεις της είναι οι ίδιες· το μάθημα όπως το είχατε μένει ως έκδοση %3, στις Εκδόσεις της βιβλιοθήκης μαθημάτων.</translation>
     </message>
+    <message>
+        <source>“%1” is in one language only: it has no pairs to repair.</source>
+        <translation>Το μάθημα «%1» είναι σε μία μόνο γλώσσα: δεν έχει αντιστοιχίσεις για διόρθωση.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program and stays as it is. Lessons that you imported can be repaired.</source>
+        <translation>Το μάθημα «%1» συνοδεύει το πρόγραμμα και μένει όπως είναι. Διορθώνονται τα μαθήματα που εισαγάγατε εσείς.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”. Ctrl+Y does it again.</source>
+        <translation>Αναιρέθηκε: «%1». Με Ctrl+Y επαναλαμβάνεται.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6520,7 +6566,7 @@
     </message>
     <message>
         <source>Pairs checked</source>
-        <translation>Ελεγμένα ζεύγη</translation>
+        <translation>Ελεγμένες αντιστοιχίσεις</translation>
     </message>
     <message>
         <source>State</source>
@@ -6777,10 +6823,6 @@
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
     </message>
-    <message>
-        <source>Please choose why.</source>
-        <translation>Επιλέξτε τον λόγο.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -6919,14 +6961,6 @@
     <message>
         <source>&amp;About Pistis</source>
         <translation>Πληρο&amp;φορίες για το Pistis</translation>
-    </message>
-    <message>
-        <source>Practice book — Pistis</source>
-        <translation>Βιβλίο εξάσκησης — Pistis</translation>
-    </message>
-    <message>
-        <source>%1 — Pistis</source>
-        <translation>%1 — Pistis</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7091,10 +7125,6 @@
     <message>
         <source>Re&amp;fresh</source>
         <translation>&amp;Ανανέωση</translation>
-    </message>
-    <message>
-        <source>For reading only: what you change now is not stored. %1</source>
-        <translation>Μόνο για ανάγνωση: ό,τι αλλάξετε τώρα δεν αποθηκεύεται. %1</translation>
     </message>
     <message>
         <source>What was remo&amp;ved from the lesson…</source>
@@ -7416,13 +7446,6 @@
         <source>Not now</source>
         <translation>Όχι τώρα</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
-        <translation>
-            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό της %n ημέρας;</numerusform>
-            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό των %n ημερών;</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
@@ -7498,7 +7521,7 @@
     <name>Pistis::PairTour</name>
     <message>
         <source>There is no other pair to check there.</source>
-        <translation>Δεν υπάρχει άλλη αντιστοίχιση για έλεγχο εκεί.</translation>
+        <translation>Δεν υπάρχει εκεί άλλη αντιστοίχιση για έλεγχο.</translation>
     </message>
     <message>
         <source>There is no other pair to confirm there.</source>
@@ -7554,16 +7577,34 @@
         <source>&amp;Hours…</source>
         <translation>&amp;Ωράριο…</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>as the book</source>
+        <translation>όπως το βιβλίο</translation>
+    </message>
+    <message>
+        <source>%1, own hours: %2</source>
+        <comment>person</comment>
+        <translation>%1, ξεχωριστό ωράριο: %2</translation>
+    </message>
+    <message>
+        <source>%1, hours as the book</source>
+        <comment>person</comment>
+        <translation>%1, ωράριο όπως το βιβλίο</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::PersonHoursDialog</name>
     <message>
         <source>Business hours</source>
         <translation>Ωράριο</translation>
-    </message>
-    <message>
-        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
-        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου.</translation>
     </message>
     <message>
         <source>As the &amp;book, also when its hours change</source>
@@ -7584,6 +7625,10 @@
     <message>
         <source>Business hours of %1</source>
         <translation>Ωράριο: %1</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book, and days with its hours follow it when they change.</source>
+        <translation>Με αυτό το ωράριο μετρούν τα αιτήματα των πελατών για τους οποίους είναι υπεύθυνο αυτό το πρόσωπο, και οι επόμενες επαφές προτείνονται για τις ημέρες που έχει ανοιχτά. Οι αργίες είναι του βιβλίου, και όσες ημέρες έχουν το ωράριο του βιβλίου το ακολουθούν όταν αλλάζει.</translation>
     </message>
 </context>
 <context>
@@ -7769,14 +7814,6 @@
         <translation>Ο πελάτης</translation>
     </message>
     <message>
-        <source>Please choose the customer.</source>
-        <translation>Επιλέξτε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>Please write what was promised, in the words that were used.</source>
-        <translation>Γράψτε την υπόσχεση με τα λόγια που ειπώθηκαν.</translation>
-    </message>
-    <message>
         <source>&amp;Made in</source>
         <translation>Πού &amp;δόθηκε</translation>
     </message>
@@ -7789,16 +7826,27 @@
         <translation>μια διαγραμμένη εγγραφή</translation>
     </message>
     <message>
-        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
-        <translation>Η ημέρα αυτή έχει περάσει, άρα η υπόσχεση είναι αμέσως εκπρόθεσμη. Είναι η σωστή ημέρα;</translation>
-    </message>
-    <message>
         <source>Edit promise</source>
         <translation>Επεξεργασία υπόσχεσης</translation>
     </message>
     <message>
         <source>For another day, choose “New day” in the history.</source>
         <translation>Για άλλη ημέρα, επιλέξτε «Νέα ημέρα» στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>Is it the right day?</source>
+        <translation>Είναι η σωστή ημέρα;</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PutBackMenu</name>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>Δεν έχει αφαιρεθεί κανένα μάθημα.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Επαναφορά μαθήματος που αφαιρέθηκε (Ctrl+Z: το τελευταίο)</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8075,7 @@
     </message>
     <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
-        <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, ένα ζεύγος προτάσεων κάθε φορά (F5)</translation>
+        <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, μία αντιστοίχιση κάθε φορά (F5)</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -8190,7 +8238,7 @@
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− change the size of the language that has the keyboard, Ctrl+0 takes that back.</source>
-        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος της γλώσσας όπου βρίσκεται η εστίαση, με Ctrl+0 γίνεται ξανά το συνηθισμένο.</translation>
+        <translation>Με Ctrl++ και Ctrl+− αλλάζει το μέγεθος της γλώσσας στην οποία βρίσκεται ο δρομέας, με Ctrl+0 γίνεται ξανά το συνηθισμένο.</translation>
     </message>
 </context>
 <context>
@@ -8373,7 +8421,7 @@
     </message>
     <message>
         <source>Name of an account, not of an author</source>
-        <translation>Όνομα λογαριασμού, όχι συγγραφέα</translation>
+        <translation>Όνομα λογαριασμού, όχι συντάκτη</translation>
     </message>
     <message>
         <source>Button to share the page</source>
@@ -8668,14 +8716,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>Please choose the customer.</source>
-        <translation>Επιλέξτε τον πελάτη.</translation>
-    </message>
-    <message>
-        <source>Please write what the customer asked.</source>
-        <translation>Γράψτε τι ζήτησε ο πελάτης.</translation>
     </message>
     <message>
         <source>Who as&amp;ked</source>
@@ -9104,6 +9144,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SortedTable</name>
+    <message>
+        <source>A click on a title sorts by its column, %1 by that of the current cell. Titles can be dragged to another place.</source>
+        <translation>Με κλικ σε έναν τίτλο ο πίνακας ταξινομείται κατά τη στήλη του, με %1 κατά τη στήλη του τρέχοντος κελιού. Οι τίτλοι μετακινούνται με σύρσιμο.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::Speaker</name>
     <message>
         <source>Male voice</source>
@@ -9225,16 +9272,8 @@
         <translation>&amp;Πελάτης</translation>
     </message>
     <message>
-        <source>Please choose the customer.</source>
-        <translation>Επιλέξτε τον πελάτη.</translation>
-    </message>
-    <message>
         <source>What is to be &amp;done</source>
         <translation>Τι πρέπει να &amp;γίνει</translation>
-    </message>
-    <message>
-        <source>Please write what is to be done.</source>
-        <translation>Γράψτε τι πρέπει να γίνει.</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -9488,6 +9527,19 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Έγινε ξανά: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of customers</comment>
+        <translation>
+            <numerusform>%1 και %n ακόμη</numerusform>
+            <numerusform>%1 και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2 customers, their names</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9884,32 @@
     <message>
         <source>By the business hours that day is closed.</source>
         <translation>Σύμφωνα με το ωράριο, την ημέρα αυτή είναι κλειστά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό της %n ημέρας;</numerusform>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2), με τον ρυθμό των %n ημερών;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, the next open day after %3, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2, την πρώτη εργάσιμη μετά τις %3), με τον ρυθμό της %n ημέρας;</numerusform>
+            <numerusform>%1: να προγραμματιστεί η επόμενη επαφή (%2, την πρώτη εργάσιμη μετά τις %3), με τον ρυθμό των %n ημερών;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next open day after %1, which the rhythm gives.</source>
+        <translation>Είναι η πρώτη εργάσιμη ημέρα μετά τις %1, την ημερομηνία που δίνει ο ρυθμός επαφής.</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
+        <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Before that there is: %3. Ctrl+Z takes it back.</source>
+        <translation>Προγραμματίστηκε: %1, %2. Προηγείται: %3. Με Ctrl+Z αναιρείται.</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +10985,18 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n αρχεία: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than 1 KB</source>
+        <translation>λιγότερο από 1 KB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
 </context>
 <context>
     <name>VisitDoubtText</name>
@@ -11200,6 +11290,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>Η λέξη «%1» δεν υπάρχει ούτε στο γλωσσάρι του μαθήματος ούτε στα λεξικά.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small word that joins others. It has no entry of its own.</source>
+        <translation>Η λέξη «%1» είναι μια μικρή βοηθητική λέξη χωρίς δικό της λήμμα.</translation>
     </message>
 </context>
 </TS>

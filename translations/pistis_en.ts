@@ -81,6 +81,14 @@
         <source>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</source>
         <translation>The file does not tell in which letters it is written. It was read as %1, which is a guess: if the text below looks wrong, choose other letters beside the file.</translation>
     </message>
+    <message>
+        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
+        <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
+    </message>
+    <message>
+        <source>Lessons found: %1</source>
+        <translation>Lessons found: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -631,6 +639,22 @@
     <message>
         <source>%1 (as the book)</source>
         <translation>%1 (as the book)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsedList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, search for “%2”</source>
+        <translation>%1, search for “%2”</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtered</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1484,18 @@
     <message>
         <source>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</source>
         <translation>Not saved: this task stands otherwise by now. Look at it again; one that is done or cancelled can be opened again.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please correct it.</source>
+        <translation>There is no such day. Please correct it.</translation>
+    </message>
+    <message>
+        <source>Not saved: a person with own hours would then never be open. Please change the hours of that person first.</source>
+        <translation>Not saved: a person with own hours would then never be open. Please change the hours of that person first.</translation>
+    </message>
+    <message>
+        <source>Not saved: another version of this lesson came meanwhile. Please do it once more.</source>
+        <translation>Not saved: another version of this lesson came meanwhile. Please do it once more.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2419,10 @@
         <source>Task due %1</source>
         <translation>Task due %1</translation>
     </message>
+    <message>
+        <source>%1 (prospect)</source>
+        <translation>%1 (prospect)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -3168,6 +3208,14 @@
     </message>
 </context>
 <context>
+    <name>PersonText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, its hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::AboutBox</name>
     <message>
         <source>About Pistis</source>
@@ -3373,8 +3421,8 @@
         <translation>A text of more than %1 characters, or with a word of more than %2, cannot be pasted here. Save it as a text file and choose that.</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Text files (*.txt *.md *.markdown);;All files (*)</translation>
+        <source>Text files (%1);;All files (*)</source>
+        <translation>Text files (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3731,21 @@
     <message>
         <source>&amp;Rating</source>
         <translation>&amp;Rating</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::BookDesk</name>
+    <message>
+        <source>Practice book — Pistis</source>
+        <translation>Practice book — Pistis</translation>
+    </message>
+    <message>
+        <source>%1 — Pistis</source>
+        <translation>%1 — Pistis</translation>
+    </message>
+    <message>
+        <source>For reading only: what you change now is not stored. %1</source>
+        <translation>For reading only: what you change now is not stored. %1</translation>
     </message>
 </context>
 <context>
@@ -4224,19 +4287,6 @@
         <translation>New customer (Ctrl+N)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a list, its part</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, search for “%2”</source>
-        <translation>%1, search for “%2”</translation>
-    </message>
-    <message>
-        <source>%1, filtered</source>
-        <translation>%1, filtered</translation>
-    </message>
-    <message>
         <source>back to the agenda</source>
         <translation>back to the agenda</translation>
     </message>
@@ -4367,10 +4417,6 @@
     <message>
         <source>not noted</source>
         <translation>not noted</translation>
-    </message>
-    <message>
-        <source>Please write the customer&apos;s name.</source>
-        <translation>Please write the customer&apos;s name.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5551,10 +5597,6 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Lessons found: %1</source>
-        <translation>Lessons found: %1</translation>
-    </message>
-    <message>
         <source>&amp;Greek text:</source>
         <translation>&amp;Greek text:</translation>
     </message>
@@ -5585,10 +5627,6 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
-    </message>
-    <message>
-        <source>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</source>
-        <translation>The library has a lesson “%1” already: this becomes its version %2, and version %3 stays below it. Another title makes a lesson of its own.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5769,10 @@
     <message>
         <source>How lines were &amp;taken:</source>
         <translation>How lines were &amp;taken:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the import back, or “Imports…” at any time.</source>
+        <translation>Ctrl+Z takes the import back, or “Imports…” at any time.</translation>
     </message>
 </context>
 <context>
@@ -6163,14 +6205,6 @@
         <translation>Take the lesson out of the library (Del)</translation>
     </message>
     <message>
-        <source>No lesson was removed.</source>
-        <translation>No lesson was removed.</translation>
-    </message>
-    <message>
-        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
-        <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
-    </message>
-    <message>
         <source>&amp;Versions…</source>
         <translation>&amp;Versions…</translation>
     </message>
@@ -6385,6 +6419,18 @@
     <message>
         <source>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</source>
         <translation>“%1” was imported again meanwhile, as version %2. Your repairs were carried over to it where its sentences are the same; the lesson as you had it stays version %3, under Versions in the library of lessons.</translation>
+    </message>
+    <message>
+        <source>“%1” is in one language only: it has no pairs to repair.</source>
+        <translation>“%1” is in one language only: it has no pairs to repair.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program and stays as it is. Lessons that you imported can be repaired.</source>
+        <translation>“%1” comes with the program and stays as it is. Lessons that you imported can be repaired.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”. Ctrl+Y does it again.</source>
+        <translation>Undone: “%1”. Ctrl+Y does it again.</translation>
     </message>
 </context>
 <context>
@@ -6777,10 +6823,6 @@
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
     </message>
-    <message>
-        <source>Please choose why.</source>
-        <translation>Please choose why.</translation>
-    </message>
 </context>
 <context>
     <name>Pistis::MainWindow</name>
@@ -6919,14 +6961,6 @@
     <message>
         <source>&amp;About Pistis</source>
         <translation>&amp;About Pistis</translation>
-    </message>
-    <message>
-        <source>Practice book — Pistis</source>
-        <translation>Practice book — Pistis</translation>
-    </message>
-    <message>
-        <source>%1 — Pistis</source>
-        <translation>%1 — Pistis</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7091,10 +7125,6 @@
     <message>
         <source>Re&amp;fresh</source>
         <translation>Re&amp;fresh</translation>
-    </message>
-    <message>
-        <source>For reading only: what you change now is not stored. %1</source>
-        <translation>For reading only: what you change now is not stored. %1</translation>
     </message>
     <message>
         <source>What was remo&amp;ved from the lesson…</source>
@@ -7416,13 +7446,6 @@
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
-        <translation>
-            <numerusform>%1: plan the next contact for %2, by the rhythm of %n day?</numerusform>
-            <numerusform>%1: plan the next contact for %2, by the rhythm of %n days?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
@@ -7554,16 +7577,34 @@
         <source>&amp;Hours…</source>
         <translation>&amp;Hours…</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>as the book</source>
+        <translation>as the book</translation>
+    </message>
+    <message>
+        <source>%1, own hours: %2</source>
+        <comment>person</comment>
+        <translation>%1, own hours: %2</translation>
+    </message>
+    <message>
+        <source>%1, hours as the book</source>
+        <comment>person</comment>
+        <translation>%1, hours as the book</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::PersonHoursDialog</name>
     <message>
         <source>Business hours</source>
         <translation>Business hours</translation>
-    </message>
-    <message>
-        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</source>
-        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book.</translation>
     </message>
     <message>
         <source>As the &amp;book, also when its hours change</source>
@@ -7584,6 +7625,10 @@
     <message>
         <source>Business hours of %1</source>
         <translation>Business hours of %1</translation>
+    </message>
+    <message>
+        <source>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book, and days with its hours follow it when they change.</source>
+        <translation>Requests of the customers whom this person owns count in these hours, and next contacts are proposed for their open days. Holidays are those of the book, and days with its hours follow it when they change.</translation>
     </message>
 </context>
 <context>
@@ -7769,14 +7814,6 @@
         <translation>The customer</translation>
     </message>
     <message>
-        <source>Please choose the customer.</source>
-        <translation>Please choose the customer.</translation>
-    </message>
-    <message>
-        <source>Please write what was promised, in the words that were used.</source>
-        <translation>Please write what was promised, in the words that were used.</translation>
-    </message>
-    <message>
         <source>&amp;Made in</source>
         <translation>&amp;Made in</translation>
     </message>
@@ -7789,16 +7826,27 @@
         <translation>a deleted record</translation>
     </message>
     <message>
-        <source>This day has passed, so the promise is overdue at once. Is it the right day?</source>
-        <translation>This day has passed, so the promise is overdue at once. Is it the right day?</translation>
-    </message>
-    <message>
         <source>Edit promise</source>
         <translation>Edit promise</translation>
     </message>
     <message>
         <source>For another day, choose “New day” in the history.</source>
         <translation>For another day, choose “New day” in the history.</translation>
+    </message>
+    <message>
+        <source>Is it the right day?</source>
+        <translation>Is it the right day?</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::PutBackMenu</name>
+    <message>
+        <source>No lesson was removed.</source>
+        <translation>No lesson was removed.</translation>
+    </message>
+    <message>
+        <source>Bring a removed lesson back (Ctrl+Z: the last one)</source>
+        <translation>Bring a removed lesson back (Ctrl+Z: the last one)</translation>
     </message>
 </context>
 <context>
@@ -8670,14 +8718,6 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Please choose the customer.</source>
-        <translation>Please choose the customer.</translation>
-    </message>
-    <message>
-        <source>Please write what the customer asked.</source>
-        <translation>Please write what the customer asked.</translation>
-    </message>
-    <message>
         <source>Who as&amp;ked</source>
         <translation>Who as&amp;ked</translation>
     </message>
@@ -9104,6 +9144,13 @@
     </message>
 </context>
 <context>
+    <name>Pistis::SortedTable</name>
+    <message>
+        <source>A click on a title sorts by its column, %1 by that of the current cell. Titles can be dragged to another place.</source>
+        <translation>A click on a title sorts by its column, %1 by that of the current cell. Titles can be dragged to another place.</translation>
+    </message>
+</context>
+<context>
     <name>Pistis::Speaker</name>
     <message>
         <source>Male voice</source>
@@ -9225,16 +9272,8 @@
         <translation>C&amp;ustomer</translation>
     </message>
     <message>
-        <source>Please choose the customer.</source>
-        <translation>Please choose the customer.</translation>
-    </message>
-    <message>
         <source>What is to be &amp;done</source>
         <translation>What is to be &amp;done</translation>
-    </message>
-    <message>
-        <source>Please write what is to be done.</source>
-        <translation>Please write what is to be done.</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -9488,6 +9527,19 @@
     <message>
         <source>Redone: %1.</source>
         <translation>Redone: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of customers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2 customers, their names</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9884,32 @@
     <message>
         <source>By the business hours that day is closed.</source>
         <translation>By the business hours that day is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: plan the next contact for %2, by the rhythm of %n day?</numerusform>
+            <numerusform>%1: plan the next contact for %2, by the rhythm of %n days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: plan the next contact for %2, the next open day after %3, by the rhythm of %n day(s)?</source>
+        <translation>
+            <numerusform>%1: plan the next contact for %2, the next open day after %3, by the rhythm of %n day?</numerusform>
+            <numerusform>%1: plan the next contact for %2, the next open day after %3, by the rhythm of %n days?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next open day after %1, which the rhythm gives.</source>
+        <translation>The next open day after %1, which the rhythm gives.</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
+        <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2. Before that there is: %3. Ctrl+Z takes it back.</source>
+        <translation>Planned: %1, %2. Before that there is: %3. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +10985,18 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n files: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than 1 KB</source>
+        <translation>less than 1 KB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
 </context>
 <context>
     <name>VisitDoubtText</name>
@@ -11200,6 +11290,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>“%1” is neither in the glossary of the lesson nor in the dictionaries.</source>
         <translation>“%1” is neither in the glossary of the lesson nor in the dictionaries.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small word that joins others. It has no entry of its own.</source>
+        <translation>“%1” is a small word that joins others. It has no entry of its own.</translation>
     </message>
 </context>
 </TS>
