@@ -146,9 +146,9 @@ void CustomerDialog::showContacts(const QList<Contact> &contacts)
 void CustomerDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
-        wrong->setFocus();
+        fail(invalid(u"day"_s));
         m_ui->partsArea->ensureWidgetVisible(wrong);
-        return fail(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     const auto values = m_ui->customFieldsEditor->values();
     if (!values) {

@@ -47,8 +47,8 @@ void DayDialog::showNote()
 void DayDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
-        wrong->setFocus();
-        return showError(invalid(u"day"_s));
+        showError(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     m_ui->saveButton->setEnabled(false);
     m_save(m_ui->dayEdit->date());

@@ -149,8 +149,8 @@ Result<Visit> LogVisitDialog::fields() const
 void LogVisitDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
-        wrong->setFocus();
-        return fail(invalid(u"day"_s));
+        fail(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     if (m_ui->alsoWithEditor->isOpen())
         return fail({ .kind = Error::Kind::Invalid, .subject = u"visit.also_with"_s });

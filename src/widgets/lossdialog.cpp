@@ -151,8 +151,8 @@ Loss LossDialog::loss() const
 void LossDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
-        wrong->setFocus();
-        return showError(invalid(u"day"_s));
+        showError(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     const Loss noted = loss();
     if (isBeforeLastContact(noted, m_summary) && !m_asked->isMeant(noted.day)) {

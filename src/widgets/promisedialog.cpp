@@ -137,8 +137,8 @@ void PromiseDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
         m_stays = false;
-        wrong->setFocus();
-        return showError(invalid(u"day"_s));
+        showError(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     if (asksOfPastDay())
         return;

@@ -136,8 +136,8 @@ void RequestDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
         m_stays = false;
-        wrong->setFocus();
-        return showError(invalid(u"day"_s));
+        showError(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     m_required->setBusy(true);
     const Request request = fields();

@@ -96,8 +96,8 @@ void TaskDialog::save()
 {
     if (DayEdit *wrong = wrongDayIn(*this)) {
         m_stays = false;
-        wrong->setFocus();
-        return showError(invalid(u"day"_s));
+        showError(invalid(u"day"_s));
+        return wrong->setFocus();
     }
     m_required->setBusy(true);
     const auto finish = [this](const auto &saved) {
