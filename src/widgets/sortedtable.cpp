@@ -17,7 +17,7 @@ namespace Pistis {
 namespace {
 
     constexpr int rowHeight = 28;
-    const QKeySequence sortKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    constexpr QKeyCombination sortKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_K;
 
 }
 
@@ -102,7 +102,7 @@ void SortedTable::retranslate()
 {
     const QString hint = tr("A click on a title sorts by its column, %1 by that of the current cell. Titles can be "
                             "dragged to another place.")
-                             .arg(sortKeys.toString(QKeySequence::NativeText));
+                             .arg(QKeySequence(sortKeys).toString(QKeySequence::NativeText));
     m_view.horizontalHeader()->setToolTip(hint);
     m_view.setAccessibleDescription(hint);
 }
