@@ -1,5 +1,7 @@
 #include "app/lexiconfiles.h"
 
+#include "lessons/lexiconscope.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "lessons/dictdfile.h"
-#include "lessons/lexiconscope.h"
 #include "lessons/wordstemmer.h"
 
 #include <QHash>
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace Pistis {
+
+class LexiconScope;
 
 // What a dictionary says of one headword.
 struct LexiconEntry

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray text = "μήλο\napple\nκερί\ncandle\n";
-const QByteArray index = "μήλο\tA\tP\nκερί\tP\tQ\n"; // A is 0, P is 15, Q is 16
+const QByteArray articles = "μήλο\napple\nκερί\ncandle\n";
+const QByteArray places = "μήλο\tA\tP\nκερί\tP\tQ\n"; // A is 0, P is 15, Q is 16
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -32,8 +32,8 @@ private Q_SLOTS:
     void aFolderOfDictionariesIsOneLexicon()
     {
         QTemporaryDir folder;
-        write(folder.filePath(u"one.index"_s), index);
-        write(folder.filePath(u"one.dict"_s), text);
+        write(folder.filePath(u"one.index"_s), places);
+        write(folder.filePath(u"one.dict"_s), articles);
         const FoundLexicon found = lexiconIn(folder.path());
         QVERIFY(found.brokenFiles.isEmpty());
         QCOMPARE(found.lexicon.translationStems(u"candl"_s, LessonLanguage::English).size(), 1);
@@ -43,8 +43,8 @@ private Q_SLOTS:
     void forTwoTextsOnlyTheirWordsAreKept()
     {
         QTemporaryDir folder;
-        write(folder.filePath(u"one.index"_s), index);
-        write(folder.filePath(u"one.dict"_s), text);
+        write(folder.filePath(u"one.index"_s), places);
+        write(folder.filePath(u"one.dict"_s), articles);
         const FoundLexicon found = lexiconIn(folder.path(), sentence(u"Δύο κεριά."_s), sentence(u"Two lamps."_s));
         QVERIFY(!found.lexicon.isEmpty());
         QCOMPARE(found.lexicon.translationStems(u"candl"_s, LessonLanguage::English),
@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         write(folder.filePath(u"a.index"_s), "no place\n");
-        write(folder.filePath(u"b.index"_s), index);
-        write(folder.filePath(u"b.dict"_s), text);
+        write(folder.filePath(u"b.index"_s), places);
+        write(folder.filePath(u"b.dict"_s), articles);
         const QStringList broken { QDir(folder.path()).filePath(u"a.index"_s) };
         const FoundLexicon whole = lexiconIn(folder.path());
         const FoundLexicon scoped = lexiconIn(folder.path(), sentence(u"Κερί."_s), sentence(u"Candle."_s));

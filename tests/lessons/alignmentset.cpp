@@ -1,5 +1,7 @@
 #include "lessons/alignmentset.h"
 
+#include "lessons/lexiconscope.h"
+
 #include <QDir>
 #include <QFile>
 

@@ -1,5 +1,6 @@
 #include "lessons/inflection.h"
 #include "lessons/lexicon.h"
+#include "lessons/lexiconscope.h"
 #include "lessons/transliteration.h"
 
 #include <QTest>

@@ -14,9 +14,9 @@ private Q_SLOTS:
     {
         QVERIFY(articleFoundText({ .title = u"Τίτλος"_s }).isEmpty());
         const QString text = articleFoundText({ .title = u"Τίτλος"_s,
-            .lessons = { u"1. Πρώτο"_s, u"2. Δεύτερο"_s },
             .version = u"3"_s,
-            .replaced = u"2"_s });
+            .replaced = u"2"_s,
+            .lessons = { u"1. Πρώτο"_s, u"2. Δεύτερο"_s } });
         QVERIFY(text.contains(u"“Τίτλος”"_s) && text.contains(u"version 3"_s) && text.contains(u"version 2"_s));
         QVERIFY(text.section(u'\n', 1).contains(u"1. Πρώτο"_s));
     }
