@@ -8,7 +8,6 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencepage.h"
-#include "widgets/evidencestrip.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/lessonreader.h"
 #include "widgets/logvisitdialog.h"
@@ -170,46 +169,6 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&next));
         QTRY_COMPARE(next.findChild<QSplitter *>(u"areaSplitter"_s)->sizes(), sizes);
         QVERIFY(!test.preferences.arrangement(u"window"_s).isEmpty());
-    }
-
-    void everyWorkspaceFitsASmallScreenInBothLanguages()
-    {
-        TestWindow test;
-        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
-        for (const QString &code : { u"en"_s, u"el"_s }) {
-            m_language.set(code);
-            for (int workspace = 0; workspace < int(Workspace::Count); ++workspace) {
-                test.window.setWorkspace(Workspace(workspace));
-                test.window.resize(1024, 700);
-                QTRY_COMPARE(test.window.size(), QSize(1024, 700));
-                QTRY_VERIFY2(
-                    test.window.minimumSizeHint().width() <= 1024 && test.window.minimumSizeHint().height() <= 700,
-                    qPrintable(u"%1 %2: %3 x %4"_s.arg(code)
-                                   .arg(workspace)
-                                   .arg(test.window.minimumSizeHint().width())
-                                   .arg(test.window.minimumSizeHint().height())));
-            }
-        }
-    }
-
-    void theLessonHasMostOfTheHeightOfASmallWindow()
-    {
-        TestBook book;
-        Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
-        Services services { book.store, &preferences };
-        for (const QString &code : { u"en"_s, u"el"_s }) {
-            m_language.set(code);
-            MainWindow window(services, book.undo, preferences, false);
-            window.resize(1024, 700);
-            window.setWorkspace(Workspace::Read);
-            window.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&window));
-            const auto *all = window.findChild<QSplitter *>(u"mainSplitter"_s);
-            const auto *page = window.findChild<ReadPage *>();
-            QTRY_VERIFY2(page->height() >= 0.6 * all->height(),
-                qPrintable(u"%1 of %2"_s.arg(page->height()).arg(all->height())));
-            QVERIFY(window.findChild<EvidenceStrip *>()->height() > 0);
-        }
     }
 
     void f5PresentsTheLessonThatIsRead()
