@@ -8,7 +8,6 @@
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/evidencepage.h"
-#include "widgets/evidencestrip.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/lessonreader.h"
 #include "widgets/logvisitdialog.h"
@@ -189,26 +188,6 @@ private Q_SLOTS:
                                    .arg(test.window.minimumSizeHint().width())
                                    .arg(test.window.minimumSizeHint().height())));
             }
-        }
-    }
-
-    void theLessonHasMostOfTheHeightOfASmallWindow()
-    {
-        TestBook book;
-        Preferences preferences { book.directory.filePath(u"pistis.conf"_s) };
-        Services services { book.store, &preferences };
-        for (const QString &code : { u"en"_s, u"el"_s }) {
-            m_language.set(code);
-            MainWindow window(services, book.undo, preferences, false);
-            window.resize(1024, 700);
-            window.setWorkspace(Workspace::Read);
-            window.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&window));
-            const auto *all = window.findChild<QSplitter *>(u"mainSplitter"_s);
-            const auto *page = window.findChild<ReadPage *>();
-            QTRY_VERIFY2(page->height() >= 0.6 * all->height(),
-                qPrintable(u"%1 of %2"_s.arg(page->height()).arg(all->height())));
-            QVERIFY(window.findChild<EvidenceStrip *>()->height() > 0);
         }
     }
 
