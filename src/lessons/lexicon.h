@@ -12,6 +12,7 @@
 namespace Pistis {
 
 class LexiconScope;
+class StemCache;
 
 // What a dictionary says of one headword.
 struct LexiconEntry
@@ -50,9 +51,7 @@ private:
         int number(const QString &stem);
     };
 
-    using WordStems = QHash<QString, int>; // numbers of folded words' stems; -1 for a stop word
-
-    std::vector<int> stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known);
+    std::vector<int> stemsOf(QStringView phrase, StemCache &words);
     void join(LessonLanguage language, int stem, int translation);
 
     QList<DictdEntry> m_entries;
