@@ -163,15 +163,13 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
                                                          : Result<QStringList>(QStringList());
         if (!tags)
             return tags.error();
-        const ImportPlan::Change change { .before = before,
-            .after = after,
-            .contacts = newContacts(*contacts, row.contacts),
-            .tags = newTags(*tags, row.tags) };
+        const QList<Contact> freshContacts = newContacts(*contacts, row.contacts);
+        const QStringList freshTags = newTags(*tags, row.tags);
         if (!isKnown)
             plan.customers.append(
-                { .after = followedFrom(after, today), .contacts = change.contacts, .tags = change.tags });
-        else if (after != before || !change.contacts.isEmpty() || !change.tags.isEmpty())
-            plan.changes.append(change);
+                { .after = followedFrom(after, today), .contacts = freshContacts, .tags = freshTags });
+        else if (after != before || !freshContacts.isEmpty() || !freshTags.isEmpty())
+            plan.changes.append({ .before = before, .after = after, .contacts = freshContacts, .tags = freshTags });
         else
             ++plan.report.unchanged;
     }

@@ -130,9 +130,19 @@ QList<KnownIdentity> Identities::narrowed(const QList<KnownIdentity> &named, con
     return left;
 }
 
+// Most lines of a file mean nobody who is known.
+bool Identities::knowsNobodyOf(const IdentityTraits &traits) const
+{
+    return !m_named.contains(greekFold(traits.name))
+        && std::ranges::none_of(traits.contacts,
+            [this](const Contact &contact) { return tells(contact) && m_reached.contains(matchKey(contact)); });
+}
+
 IdentityMatch Identities::find(const IdentityTraits &traits) const
 {
     using enum IdentityMatch::Outcome;
+    if (knowsNobodyOf(traits))
+        return {};
     IdentityTraits telling = traits;
     telling.contacts.removeIf(
         [this](const Contact &contact) { return tells(contact) && m_keys.value(matchKey(contact)).isShared; });

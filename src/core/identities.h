@@ -72,6 +72,7 @@ private:
         bool isShared = false;
     };
 
+    bool knowsNobodyOf(const IdentityTraits &traits) const;
     QList<KnownIdentity> reachedBy(const IdentityTraits &traits, ContactKind kind) const;
     QList<KnownIdentity> agreeing(const IdentityTraits &traits) const;
     QList<KnownIdentity> narrowed(const QList<KnownIdentity> &named, const IdentityTraits &traits) const;
