@@ -149,14 +149,6 @@ void Preferences::setLessonLook(const QString &lesson, const LessonLook &look)
         m_settings.setValue(lookKey(lesson), json);
 }
 
-void Preferences::forgetLesson(const QString &lesson)
-{
-    const QStringList keys { placeKey(lesson), lookKey(lesson), u"arrangement/mode-"_s + lesson,
-        u"arrangement/rows-"_s + lesson };
-    for (const QString &key : keys)
-        m_settings.remove(key);
-}
-
 QString Preferences::lesson() const { return m_settings.value(u"lesson"_s).toString(); }
 
 void Preferences::setLesson(const QString &id) { m_settings.setValue(u"lesson"_s, id); }

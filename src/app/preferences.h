@@ -45,7 +45,6 @@ public:
     // be.
     LessonLook lessonLook(const QString &lesson) const;
     void setLessonLook(const QString &lesson, const LessonLook &look);
-    void forgetLesson(const QString &lesson); // its place and its look
     QString lesson() const;
     void setLesson(const QString &id);
     // Titles of tables that Pistis does not know, and the fields into which their columns were read.

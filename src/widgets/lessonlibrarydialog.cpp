@@ -142,7 +142,6 @@ void LessonLibraryDialog::remove()
         if (!done)
             return tell(errorText(done.error()));
         m_putBack->noteRemoved(entry.id);
-        Q_EMIT removed(entry.id);
         finish(tr("Removed: %1. “Put back” brings it back, here also Ctrl+Z.").arg(titleOf(entry)));
     });
 }

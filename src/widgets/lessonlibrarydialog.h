@@ -34,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void readRequested(const QString &id);
-    void removed(const QString &id);
     void libraryChanged();
 
 protected:

@@ -23,7 +23,7 @@ namespace Pistis {
 
 using namespace Qt::StringLiterals;
 
-LessonShelfDesk::LessonShelfDesk(QMainWindow &window, Services &services, Preferences &preferences,
+LessonShelfDesk::LessonShelfDesk(QMainWindow &window, Services &services, const Preferences &preferences,
     ReadingArea &reading, LessonDesk &lessons, const Actions &actions)
     : QObject(&window)
     , m_window(window)
@@ -50,8 +50,6 @@ void LessonShelfDesk::openLibrary()
     auto *dialog = new LessonLibraryDialog(m_library, m_preferences, m_services.notes, &m_window);
     dialog->select(m_preferences.lesson());
     connect(dialog, &LessonLibraryDialog::libraryChanged, this, [this] { m_reading.reload(); });
-    connect(dialog, &LessonLibraryDialog::removed, this,
-        [this](const QString &lesson) { m_preferences.forgetLesson(lesson); });
     connect(dialog, &LessonLibraryDialog::readRequested, this, &LessonShelfDesk::read);
     openDialog(dialog);
 }

@@ -28,7 +28,7 @@ public:
         QAction *removedLines = nullptr; // of the lesson that is read
     };
 
-    LessonShelfDesk(QMainWindow &window, Services &services, Preferences &preferences, ReadingArea &reading,
+    LessonShelfDesk(QMainWindow &window, Services &services, const Preferences &preferences, ReadingArea &reading,
         LessonDesk &lessons, const Actions &actions);
 
 Q_SIGNALS:
@@ -53,7 +53,7 @@ private:
 
     QMainWindow &m_window;
     Services &m_services;
-    Preferences &m_preferences;
+    const Preferences &m_preferences;
     ReadingArea &m_reading;
     const LessonLibrary m_library;
     LessonInstall *m_install;

@@ -47,19 +47,6 @@ private Q_SLOTS:
         QCOMPARE(preferences.lessonLook(u"new"_s), expected);
     }
 
-    void aLessonThatIsGoneLeavesNothing()
-    {
-        const QString path = file();
-        Preferences preferences(path);
-        preferences.setLessonLook(u"gone"_s, large);
-        preferences.setLessonLook(u"stays"_s, {});
-        preferences.setReadingPlace({ .lesson = u"gone"_s, .left = { 1 }, .leftTexts = { u"Ένα."_s } });
-        preferences.forgetLesson(u"gone"_s);
-        QVERIFY(preferences.readingPlace(u"gone"_s).isEmpty());
-        QCOMPARE(preferences.lessonLook(u"gone"_s), LessonLook()); // as the one before was left
-        QCOMPARE(preferences.lessonLook(u"stays"_s), LessonLook());
-    }
-
     void whatAnEarlierProgramKeptIsStillThere()
     {
         const QString path = file();
