@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aNameIsWrittenAnew()
     {
         People people;
-        people.list->setCurrentItem(list->topLevelItem(0));
+        people.list->setCurrentItem(people.list->topLevelItem(0));
         QTest::mouseClick(people.dialog.findChild<QPushButton *>(u"renameButton"_s), Qt::LeftButton);
         auto *editor = people.list->viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
