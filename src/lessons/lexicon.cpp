@@ -3,11 +3,11 @@
 #include "core/greekfold.h"
 #include "lessons/foldedwords.h"
 #include "lessons/inflection.h"
-#include "lessons/lexiconscope.h"
-#include "lessons/stemcache.h"
+#include "lessons/scopedwords.h"
 #include "lessons/stopwords.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -68,15 +68,30 @@ namespace {
 
     constexpr int noStem = -1; // of a stop word
 
-    bool isAskedFor(const DictdEntry &entry, StemCache &headwords, StemCache &translations)
+    // The entries that say something of the words of a scope.
+    class EntryFilter
     {
-        bool isAsked = headwords.asksFor(entry.headword);
-        if (!isAsked) {
-            forEachTranslation(entry.article, translations.language(),
-                [&](QStringView translation) { isAsked = isAsked || translations.asksFor(translation); });
+    public:
+        EntryFilter(const LexiconScope &scope, LessonLanguage headwords)
+            : m_headwords(scope, headwords)
+            , m_translations(scope, otherOf(headwords))
+        {
         }
-        return isAsked;
-    }
+
+        bool takes(const DictdEntry &entry)
+        {
+            bool takes = m_headwords.hasOneOf(entry.headword);
+            if (!takes) {
+                forEachTranslation(entry.article, m_translations.language(),
+                    [&](QStringView translation) { takes = takes || m_translations.hasOneOf(translation); });
+            }
+            return takes;
+        }
+
+    private:
+        ScopedWords m_headwords;
+        ScopedWords m_translations;
+    };
 
 } // namespace
 
@@ -92,18 +107,19 @@ int Lexicon::Side::number(const QString &stem)
     return number;
 }
 
-std::vector<int> Lexicon::stemsOf(QStringView phrase, StemCache &words)
+std::vector<int> Lexicon::stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known)
 {
     std::vector<int> stems;
     const QString folded = greekFold(phrase);
     forEachFoldedWord(folded, [&](QStringView part) {
-        StemCache::Word &word = words.word(part);
-        if (word.number == StemCache::noNumber)
-            word.number = isStopWord(word.folded, words.language())
-                ? noStem
-                : m_sides[size_t(words.language())].number(word.stem);
-        if (word.number >= 0)
-            stems.push_back(word.number);
+        const QString word = part.toString();
+        auto stem = known.constFind(word);
+        if (stem == known.cend()) {
+            const bool isStop = isStopWord(word, stemmer.language());
+            stem = known.insert(word, isStop ? noStem : m_sides[size_t(stemmer.language())].number(stemmer.stem(word)));
+        }
+        if (*stem >= 0)
+            stems.push_back(*stem);
     });
     return stems;
 }
@@ -111,20 +127,25 @@ std::vector<int> Lexicon::stemsOf(QStringView phrase, StemCache &words)
 void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords, const LexiconScope *scope)
 {
     const LessonLanguage other = otherOf(headwords);
-    const auto asked = [scope](LessonLanguage language) { return scope ? scope->stems(language) : QSet<QString>(); };
-    StemCache words(headwords, asked(headwords), entries.size());
-    StemCache otherWords(other, asked(other), entries.size());
+    const WordStemmer stemmer(headwords);
+    const WordStemmer otherStemmer(other);
+    WordStems known, otherKnown;
+    std::optional<EntryFilter> filter;
+    if (scope) {
+        filter.emplace(*scope, headwords);
+    } else {
+        known.reserve(entries.size());
+        otherKnown.reserve(entries.size());
+    }
     for (const DictdEntry &entry : entries) {
-        // The first one is taken in any case, for the lexicon to be there.
-        if (scope && !isEmpty() && !isAskedFor(entry, words, otherWords))
+        const bool isAsked = !filter || isEmpty() || filter->takes(entry); // the first one, for a lexicon to be there
+        if (!isAsked || entry.headword.count(u' ') >= mostWords)
             continue;
-        if (entry.headword.count(u' ') >= mostWords)
-            continue;
-        const std::vector<int> stems = stemsOf(entry.headword, words);
+        const std::vector<int> stems = stemsOf(entry.headword, stemmer, known);
         bool isTranslated = false;
         forEachTranslation(entry.article, other, [&](QStringView translation) {
             isTranslated = true;
-            for (const int otherStem : stemsOf(translation, otherWords)) {
+            for (const int otherStem : stemsOf(translation, otherStemmer, otherKnown)) {
                 for (const int stem : stems)
                     join(headwords, stem, otherStem);
             }

@@ -12,7 +12,6 @@
 namespace Pistis {
 
 class LexiconScope;
-class StemCache;
 
 // What a dictionary says of one headword.
 struct LexiconEntry
@@ -51,7 +50,9 @@ private:
         int number(const QString &stem);
     };
 
-    std::vector<int> stemsOf(QStringView phrase, StemCache &words);
+    using WordStems = QHash<QString, int>; // numbers of folded words' stems; -1 for a stop word
+
+    std::vector<int> stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known);
     void join(LessonLanguage language, int stem, int translation);
 
     QList<DictdEntry> m_entries;
