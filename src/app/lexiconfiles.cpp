@@ -1,7 +1,5 @@
 #include "app/lexiconfiles.h"
 
-#include "lessons/lexiconscope.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

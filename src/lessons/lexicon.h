@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lessons/dictdfile.h"
+#include "lessons/lexiconscope.h"
 #include "lessons/wordstemmer.h"
 
 #include <QHash>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace Pistis {
-
-class LexiconScope;
 
 // What a dictionary says of one headword.
 struct LexiconEntry

@@ -1,7 +1,5 @@
 #include "lessons/alignmentset.h"
 
-#include "lessons/lexiconscope.h"
-
 #include <QDir>
 #include <QFile>
 

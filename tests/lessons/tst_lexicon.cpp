@@ -1,6 +1,5 @@
 #include "lessons/inflection.h"
 #include "lessons/lexicon.h"
-#include "lessons/lexiconscope.h"
 #include "lessons/transliteration.h"
 
 #include <QTest>
