@@ -109,8 +109,8 @@ namespace {
         Lesson lesson;
         for (const ArticleSide &side : article.sides)
             (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        const Lexicon lexicon = installedLexicon(lesson.greek, lesson.english).lexicon;
-        const auto beads = align(lesson.greek, lesson.english, lexicon, anchorsOf(lesson, folder), watch);
+        const auto beads
+            = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchorsOf(lesson, folder), watch);
         if (!beads)
             return beads.error();
         lesson.links = linksOf(*beads);

@@ -74,9 +74,9 @@ namespace {
         return file.commit();
     }
 
-    Lexicon lexiconFor(const AlignSides &sides, CliContext &context)
+    Lexicon lexiconFor(CliContext &context)
     {
-        FoundLexicon found = installedLexicon(greekOf(sides), englishOf(sides));
+        FoundLexicon found = installedLexicon();
         for (const QString &file : found.brokenFiles)
             context.err << AlignText::tr("The dictionary %1 is damaged. What can be read of it is used.").arg(file)
                         << '\n';
@@ -166,7 +166,7 @@ int runAlign(CliContext &context, const QStringList &args)
         return failed(context, *faults);
     const auto &sides = std::get<AlignSides>(read);
     tellDoubts(context, sides, files);
-    const Lexicon lexicon = parser.isSet(u"no-lexicon"_s) ? Lexicon() : lexiconFor(sides, context);
+    const Lexicon lexicon = parser.isSet(u"no-lexicon"_s) ? Lexicon() : lexiconFor(context);
     const auto beads = align(greekOf(sides), englishOf(sides), lexicon);
     context.err.flush();
     if (parser.isSet(u"tmx"_s)) {

@@ -13,8 +13,6 @@ struct AlignmentToken
     QString text {}; // folded; of a number its digits
     QString shown {}; // as it stands
 
-    bool isWord() const { return kind == Kind::Word || kind == Kind::Name; }
-
     friend bool operator==(const AlignmentToken &, const AlignmentToken &) = default;
 };
 

@@ -1,13 +1,10 @@
 #include "lessons/lexicon.h"
 
 #include "core/greekfold.h"
-#include "lessons/foldedwords.h"
 #include "lessons/inflection.h"
-#include "lessons/scopedwords.h"
 #include "lessons/stopwords.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -68,30 +65,19 @@ namespace {
 
     constexpr int noStem = -1; // of a stop word
 
-    // The entries that say something of the words of a scope.
-    class EntryFilter
+    template <typename Function> void forEachWord(const QString &folded, const Function &function)
     {
-    public:
-        EntryFilter(const LexiconScope &scope, LessonLanguage headwords)
-            : m_headwords(scope, headwords)
-            , m_translations(scope, otherOf(headwords))
-        {
-        }
-
-        bool takes(const DictdEntry &entry)
-        {
-            bool takes = m_headwords.hasOneOf(entry.headword);
-            if (!takes) {
-                forEachTranslation(entry.article, m_translations.language(),
-                    [&](QStringView translation) { takes = takes || m_translations.hasOneOf(translation); });
+        qsizetype start = -1;
+        for (qsizetype at = 0; at <= folded.size(); ++at) {
+            const bool isWord = at < folded.size() && folded.at(at).isLetterOrNumber();
+            if (isWord && start < 0)
+                start = at;
+            if (!isWord && start >= 0) {
+                function(folded.sliced(start, at - start));
+                start = -1;
             }
-            return takes;
         }
-
-    private:
-        ScopedWords m_headwords;
-        ScopedWords m_translations;
-    };
+    }
 
 } // namespace
 
@@ -110,9 +96,7 @@ int Lexicon::Side::number(const QString &stem)
 std::vector<int> Lexicon::stemsOf(QStringView phrase, const WordStemmer &stemmer, WordStems &known)
 {
     std::vector<int> stems;
-    const QString folded = greekFold(phrase);
-    forEachFoldedWord(folded, [&](QStringView part) {
-        const QString word = part.toString();
+    forEachWord(greekFold(phrase), [&](const QString &word) {
         auto stem = known.constFind(word);
         if (stem == known.cend()) {
             const bool isStop = isStopWord(word, stemmer.language());
@@ -124,22 +108,16 @@ std::vector<int> Lexicon::stemsOf(QStringView phrase, const WordStemmer &stemmer
     return stems;
 }
 
-void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords, const LexiconScope *scope)
+void Lexicon::add(const QList<DictdEntry> &entries, LessonLanguage headwords)
 {
     const LessonLanguage other = otherOf(headwords);
     const WordStemmer stemmer(headwords);
     const WordStemmer otherStemmer(other);
     WordStems known, otherKnown;
-    std::optional<EntryFilter> filter;
-    if (scope) {
-        filter.emplace(*scope, headwords);
-    } else {
-        known.reserve(entries.size());
-        otherKnown.reserve(entries.size());
-    }
+    known.reserve(entries.size());
+    otherKnown.reserve(entries.size());
     for (const DictdEntry &entry : entries) {
-        const bool isAsked = !filter || isEmpty() || filter->takes(entry); // the first one, for a lexicon to be there
-        if (!isAsked || entry.headword.count(u' ') >= mostWords)
+        if (entry.headword.count(u' ') >= mostWords)
             continue;
         const std::vector<int> stems = stemsOf(entry.headword, stemmer, known);
         bool isTranslated = false;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "lessons/dictdfile.h"
-#include "lessons/lexiconscope.h"
 #include "lessons/wordstemmer.h"
 
 #include <QHash>
@@ -26,9 +25,8 @@ struct LexiconEntry
 class Lexicon
 {
 public:
-    // headwords: the language of the headwords; their translations are in the other one. With a scope only what it asks
-    // for is sure to be known afterwards.
-    void add(const QList<DictdEntry> &entries, LessonLanguage headwords, const LexiconScope *scope = nullptr);
+    // headwords: the language of the headwords; their translations are in the other one.
+    void add(const QList<DictdEntry> &entries, LessonLanguage headwords);
     void add(Lexicon other); // as if its dictionaries had been added here
     bool isEmpty() const { return m_entries.isEmpty(); }
 

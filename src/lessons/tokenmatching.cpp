@@ -10,10 +10,17 @@ namespace Pistis {
 
 namespace {
 
+    using Kind = AlignmentToken::Kind;
+
     constexpr qsizetype stemLetters = 6;
     constexpr qsizetype shortestSkeleton = 3; // consonants
     constexpr qsizetype shortestSounds = 4;
     constexpr double alike = .7;
+
+    bool isWord(const AlignmentSide::Type &type)
+    {
+        return type.token.kind == Kind::Word || type.token.kind == Kind::Name;
+    }
 
     void join(AlignmentSide &left, int one, AlignmentSide &right, int two)
     {
@@ -28,7 +35,7 @@ namespace {
     {
         QMultiHash<QString, int> types;
         for (size_t at = 0; at < side.types.size(); ++at) {
-            if (side.types[at].token.isWord())
+            if (isWord(side.types[at]))
                 types.insert(side.types[at].stem.left(stemLetters), int(at));
         }
         return types;
@@ -40,7 +47,7 @@ namespace {
         const QMultiHash<QString, int> rights = typesByStem(right);
         for (size_t at = 0; at < left.types.size(); ++at) {
             auto &type = left.types[at];
-            if (!type.token.isWord())
+            if (!isWord(type))
                 continue;
             const QStringList stems = lexicon.translationStems(type.stem, LessonLanguage::Greek);
             type.isKnown = !stems.isEmpty();
@@ -51,17 +58,13 @@ namespace {
             }
         }
         for (auto &type : right.types)
-            type.isKnown
-                = type.token.isWord() && !lexicon.translationStems(type.stem, LessonLanguage::English).isEmpty();
+            type.isKnown = isWord(type) && !lexicon.translationStems(type.stem, LessonLanguage::English).isEmpty();
     }
 
     void matchTheSame(AlignmentSide &left, AlignmentSide &right)
     {
         const auto keyOf = [](const AlignmentSide::Type &type) -> QString {
-            return (type.token.isWord()                                      ? u'w'
-                           : type.token.kind == AlignmentToken::Kind::Number ? u'n'
-                                                                             : u's')
-                + type.token.text;
+            return (isWord(type) ? u'w' : type.token.kind == Kind::Number ? u'n' : u's') + type.token.text;
         };
         QHash<QString, int> rights;
         for (size_t at = 0; at < right.types.size(); ++at)
@@ -99,13 +102,12 @@ namespace {
         std::vector<Sound> all;
         for (size_t at = 0; at < side.types.size(); ++at) {
             const auto &type = side.types[at];
-            if (!type.token.isWord())
+            if (!isWord(type))
                 continue;
             QString sounds = soundsOf(type.token.text);
             if (sounds.size() >= shortestSounds)
-                all.push_back({ .type = int(at),
-                    .sounds = std::move(sounds),
-                    .isName = type.token.kind == AlignmentToken::Kind::Name });
+                all.push_back(
+                    { .type = int(at), .sounds = std::move(sounds), .isName = type.token.kind == Kind::Name });
         }
         return all;
     }

@@ -33,18 +33,6 @@ namespace {
         return numbers;
     }
 
-    Lexicon joined(const LexiconScope *scope)
-    {
-        Lexicon joined;
-        for (const auto &[name, language] : { std::pair(u"freedict-ell-eng"_s, LessonLanguage::Greek),
-                 std::pair(u"freedict-eng-ell"_s, LessonLanguage::English) }) {
-            const QString base = QStringLiteral(PISTIS_LEXICON "/") + name;
-            const auto text = unzippedBytes(bytesOf(base + ".dict.dz"_L1), 64 << 20);
-            joined.add(readDictd(bytesOf(base + ".index"_L1), text.value_or(QByteArray())).entries, language, scope);
-        }
-        return joined;
-    }
-
 } // namespace
 
 QStringList alignmentSetNames(const QString &group)
@@ -83,14 +71,17 @@ QString shown(const QList<LessonLink> &links)
 
 const Lexicon &builtLexicon()
 {
-    static const Lexicon lexicon = joined(nullptr);
+    static const Lexicon lexicon = [] {
+        Lexicon joined;
+        for (const auto &[name, language] : { std::pair(u"freedict-ell-eng"_s, LessonLanguage::Greek),
+                 std::pair(u"freedict-eng-ell"_s, LessonLanguage::English) }) {
+            const QString base = QStringLiteral(PISTIS_LEXICON "/") + name;
+            const auto text = unzippedBytes(bytesOf(base + ".dict.dz"_L1), 64 << 20);
+            joined.add(readDictd(bytesOf(base + ".index"_L1), text.value_or(QByteArray())).entries, language);
+        }
+        return joined;
+    }();
     return lexicon;
-}
-
-Lexicon builtLexicon(const LessonText &greek, const LessonText &english)
-{
-    const LexiconScope scope(greek, english);
-    return joined(&scope);
 }
 
 } // namespace Pistis

@@ -23,7 +23,5 @@ QString shown(const QList<LessonLink> &links);
 
 // The dictionaries that the build has put beside the program; empty where their packages are missing.
 const Lexicon &builtLexicon();
-// What of them these texts ask for.
-Lexicon builtLexicon(const LessonText &greek, const LessonText &english);
 
 } // namespace Pistis

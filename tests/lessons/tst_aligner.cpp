@@ -184,20 +184,6 @@ private Q_SLOTS:
         QCOMPARE(told.last(), last);
     }
 
-    void theWordsOfTheTextsAloneAreEnoughOfALexicon()
-    {
-        if (builtLexicon().isEmpty())
-            QSKIP("the packages of the dictionaries are not installed");
-        for (const QString &name : { u"hard-s11-03"_s, u"clean-s11-07"_s }) {
-            const AlignmentSet set = alignmentSet(name);
-            QVERIFY(!set.gold.isEmpty());
-            const auto scoped = align(set.greek, set.english, builtLexicon(set.greek, set.english));
-            const auto whole = align(set.greek, set.english, builtLexicon());
-            QVERIFY(scoped && whole);
-            QVERIFY(*scoped == *whole);
-        }
-    }
-
     void theLinksOfTheShippedLessonsAreFound_data()
     {
         QTest::addColumn<QString>("id");

@@ -77,37 +77,6 @@ private Q_SLOTS:
             QCOMPARE(apart.entries(word, languageOf(word)), together.entries(word, languageOf(word)));
     }
 
-    void aScopeKeepsWhatItAsksForAsItWas()
-    {
-        const QList<DictdEntry> entries { { .headword = u"κερί"_s, .article = u"κερί\ncandle"_s },
-            { .headword = u"πελάτης"_s, .article = u"πελάτης\n1. customer\n2. client"_s },
-            { .headword = u"τραπεζίτης"_s, .article = u"τραπεζίτης\nbanker, molar"_s },
-            { .headword = u"θαμώνας"_s, .article = u"θαμώνας\npatron, customer"_s } };
-        const LexiconScope scope({ .blocks = { { .sentences = { u"Οι πελάτες του 2010."_s } } } },
-            { .blocks = { { .sentences = { u"The customers of the bankers."_s } } } });
-        Lexicon whole, scoped;
-        whole.add(entries, LessonLanguage::Greek);
-        scoped.add(entries, LessonLanguage::Greek, &scope);
-        for (const LessonLanguage language : { LessonLanguage::Greek, LessonLanguage::English }) {
-            QVERIFY(!scope.stems(language).isEmpty());
-            for (const QString &stem : scope.stems(language))
-                QCOMPARE(scoped.translationStems(stem, language), whole.translationStems(stem, language));
-        }
-        QCOMPARE(scoped.translationStems(u"custom"_s, LessonLanguage::English).size(), 2);
-    }
-
-    void aLexiconIsThereThoughNoneOfItsWordsIsAskedFor()
-    {
-        Lexicon scoped;
-        const LexiconScope scope({}, {});
-        scoped.add({ { .headword = u"κερί"_s, .article = u"κερί\ncandle"_s },
-                       { .headword = u"μήλο"_s, .article = u"μήλο\napple"_s } },
-            LessonLanguage::Greek, &scope);
-        QVERIFY(!scoped.isEmpty());
-        QVERIFY(scoped.translationStems(WordStemmer(LessonLanguage::Greek).stem(u"μηλο"_s), LessonLanguage::Greek)
-                    .isEmpty());
-    }
-
     void theBaseFormOfAWordComesBeforeTheWordItself()
     {
         Lexicon own;
