@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    // What is left of a text by a program that dropped our own lines: it begins with the title, which we gave.
+    QString withoutName(const QString &text, const QString &name)
+    {
+        return text == name ? QString() : text.startsWith(name + u'\n') ? text.mid(name.size() + 1) : text;
+    }
+
+}
+
 Result<void> CalendarPlanner::take(const CalendarItem &item, const QString &file)
 {
     if (item.kind == CalendarItem::Kind::FollowUp) { // is computed, not kept
@@ -106,11 +116,14 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
         return revision.error();
     QList<Op> ops;
     if (item.sequence > revision->sequence() && !before.retracted && !item.retracted) {
+        const auto visited = m_customers.find(before.customer);
+        if (!visited)
+            return visited.error();
         Visit after = before;
         after.status = item.status;
         after.day = item.day;
         after.startMs = item.startMs;
-        after.note = item.text;
+        after.note = withoutName(item.text, (*visited)->customer.name);
         const bool isOurs = !item.customer.isNull(); // and keeps what other programs have no place for
         if (item.startMs != 0 || isOurs)
             after.minutes = item.minutes;
@@ -122,9 +135,6 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
         ops = setOps(before.id, visitOp(before).value.toObject(), visitOp(after).value.toObject());
         for (Op &op : ops)
             op.kind = OpKind::amend;
-        const auto visited = m_customers.find(before.customer);
-        if (!visited)
-            return visited.error();
         if ((*visited)->match.isFound())
             (*visited)->noteFirst(after);
     }
