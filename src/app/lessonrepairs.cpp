@@ -28,8 +28,7 @@ namespace {
             kept.append(anchors.at(at));
             anchors[at].status = LessonLink::Status::Manual;
         }
-        const Lexicon lexicon = installedLexicon(lesson.greek, lesson.english).lexicon;
-        const auto beads = align(lesson.greek, lesson.english, lexicon, anchors, watch);
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors, watch);
         if (!beads)
             return beads.error();
         QList<LessonLink> links = linksOf(*beads);
@@ -53,8 +52,7 @@ namespace {
     {
         Lesson lesson = newcomer.lesson;
         const QList<LessonLink> anchors = keptLinks(repaired, lesson.greek, lesson.english) + lesson.links;
-        const Lexicon lexicon = installedLexicon(lesson.greek, lesson.english).lexicon;
-        const auto beads = align(lesson.greek, lesson.english, lexicon, anchors);
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors);
         if (!beads)
             return beads.error();
         lesson.links = linksOf(*beads);
