@@ -62,7 +62,7 @@ QStringList sqlInside(const QString &path, const QString &text)
 QStringList writersOf(const QString &queries)
 {
     static const QRegularExpression head(u"^-- name: (\\w+)$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression write(u"\\b(?:INTO|UPDATE|FROM)\\s+(?:%1)\\b"_s.arg(typedTables));
+    static const QRegularExpression write(u"\\b(?:INTO|UPDATE|DELETE\\s+FROM)\\s+(?:%1)\\b"_s.arg(typedTables));
     static const QRegularExpression verb(u"^\\s*(?:INSERT|UPDATE|DELETE|REPLACE)\\b"_s);
     QStringList names;
     for (auto heads = head.globalMatch(queries); heads.hasNext();) {

@@ -34,7 +34,7 @@ bool staysAsItIs(const QString &source)
     if (source == u"en")
         return true;
     QString rest = source;
-    for (const QString &name : { u"Pistis"_s, u"CSV"_s, u"%n"_s })
+    for (const QString &name : { u"Pistis"_s, u"CSV"_s, u"KB"_s, u"MB"_s, u"%n"_s })
         rest.remove(name);
     return !hasLetterOf(QChar::Script_Latin, rest);
 }

@@ -117,11 +117,12 @@ LessonLook Preferences::lessonLook(const QString &lesson) const
     const QByteArray own = m_settings.value(lookKey(lesson)).toByteArray();
     if (!own.isEmpty() && !lesson.isEmpty())
         return lookIn(QJsonDocument::fromJson(own).object());
-    LessonLook look = lookBefore();
-    look.layout = QString::fromLatin1(arrangement(u"mode-"_s + lesson)); // where an earlier program kept it
-    if (const QByteArray rows = arrangement(u"rows-"_s + lesson); !rows.isEmpty())
-        look.isCompact = rows == "compact";
-    return look;
+    const LessonLook before = lookBefore();
+    return { .zoom = before.zoom,
+        .greek = before.greek,
+        .english = before.english,
+        .layout = QString::fromLatin1(arrangement(u"mode-"_s + lesson)), // where an earlier program kept it
+        .isCompact = arrangement(u"rows-"_s + lesson) == "compact" };
 }
 
 // Of the lesson that was set last, or as an earlier program kept it for all of them.

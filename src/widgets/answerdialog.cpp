@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pistis {
 
@@ -46,11 +47,10 @@ AnswerDialog::~AnswerDialog() = default;
 void AnswerDialog::fitAsked(const QSizeF &size)
 {
     constexpr int mostLines = 4;
-    QPlainTextEdit *view = m_ui->askedView;
-    const int lines = int(size.height()); // a plain text counts its height so
-    view->setFixedHeight(view->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + 2 * view->frameWidth()
-        + int(2 * view->document()->documentMargin()));
-    view->setToolTip(lines > mostLines ? Qt::convertFromPlainText(view->toPlainText()) : QString());
+    QTextEdit *view = m_ui->askedView;
+    const double most = view->fontMetrics().lineSpacing() * mostLines + 2 * view->document()->documentMargin();
+    view->setFixedHeight(int(std::ceil(std::min(size.height(), most))) + 2 * view->frameWidth());
+    view->setToolTip(size.height() > most + 1 ? Qt::convertFromPlainText(view->toPlainText()) : QString());
 }
 
 void AnswerDialog::save()

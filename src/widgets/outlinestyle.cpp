@@ -11,11 +11,12 @@ namespace Pistis {
 
 namespace {
 
-    // The outline is made from the window's colour, 1.4 times darker.
+    // The outline is made from the window's colour, 1.4 times darker, or from that of what is chosen.
     template <typename Option> Option outlined(const Option &option)
     {
         Option seen = option;
         seen.palette.setColor(QPalette::Window, option.palette.color(QPalette::PlaceholderText));
+        seen.palette.setColor(QPalette::Highlight, option.palette.color(QPalette::Link)); // that of the focus
         return seen;
     }
 

@@ -4,9 +4,9 @@
 #include "support/testbook.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ struct Asked : TestBook
     }
 
     // How many lines of the request are seen at once.
-    static double linesOf(const QPlainTextEdit &view)
+    static double linesOf(const QTextEdit &view)
     {
         return double(view.viewport()->height()) / view.fontMetrics().lineSpacing();
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
         AnswerDialog small(book.requests, book.request(u"On Sunday?"_s), u"Bakery"_s);
         small.show();
         QVERIFY(QTest::qWaitForWindowExposed(&small));
-        const auto *line = find<QPlainTextEdit>(small, "askedView");
+        const auto *line = find<QTextEdit>(small, "askedView");
         QTRY_VERIFY(Asked::linesOf(*line) < 2);
         QVERIFY(line->toolTip().isEmpty());
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         AnswerDialog large(book.requests, book.request(words), u"Bakery"_s);
         large.show();
         QVERIFY(QTest::qWaitForWindowExposed(&large));
-        const auto *lines = find<QPlainTextEdit>(large, "askedView");
+        const auto *lines = find<QTextEdit>(large, "askedView");
         QTRY_VERIFY(Asked::linesOf(*lines) > 3);
         QVERIFY(Asked::linesOf(*lines) < 6);
         QVERIFY(lines->toolTip().contains(u"market"_s));

@@ -3,6 +3,7 @@
 #include "app/batchservice.h"
 #include "app/mergeservice.h"
 #include "support/testbook.h"
+#include "widgets/interfacelanguage.h"
 
 #include <QAction>
 #include <QTest>
@@ -39,7 +40,7 @@ class TestUndoActions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() { m_language.set(u"en"_s); }
 
     void amongSeveralCustomersItIsToldWhoTheyAre()
     {
@@ -68,6 +69,9 @@ private Q_SLOTS:
         QTRY_VERIFY2(book.told.endsWith(u" and 2 more)."_s), qUtf8Printable(book.told));
         QVERIFY(book.told.startsWith(u"Undone: 5 customers ("_s));
     }
+
+private:
+    InterfaceLanguage m_language;
 };
 
 QTEST_MAIN(TestUndoActions)
