@@ -119,9 +119,9 @@ void CustomerDialog::fitToParts()
     constexpr int frame = 16; // of the window itself
     constexpr int usualWidth = 848;
     const QMargins around = layout()->contentsMargins();
-    const QSize screenRoom = screen()->availableSize();
-    const QSize room(screenRoom.width() - around.left() - around.right() - frame,
-        screenRoom.height() * 2 / 3); // sentences come below the parts
+    const QRect all = screen()->availableGeometry();
+    const QSize room(all.width() - around.left() - around.right() - frame,
+        all.height() * 2 / 3); // sentences come below the parts
     const auto needed = [this, &room] {
         const QSize parts = m_ui->parts->sizeHint();
         const int bar = m_ui->partsArea->verticalScrollBar()->sizeHint().width();
@@ -135,6 +135,11 @@ void CustomerDialog::fitToParts()
         std::min(isWide ? std::max(parts.width(), usualWidth) : parts.width(), room.width()),
         std::min(parts.height(), room.height()));
     adjustSize();
+    if (!isVisible()) // then it gets its place with its size
+        return;
+    const QRect now = frameGeometry();
+    move(std::clamp(now.left(), all.left(), std::max(all.left(), all.right() + 1 - now.width())),
+        std::clamp(now.top(), all.top(), std::max(all.top(), all.bottom() + 1 - now.height())));
 }
 
 void CustomerDialog::showContacts(const QList<Contact> &contacts)

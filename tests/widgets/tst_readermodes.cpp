@@ -166,11 +166,9 @@ private Q_SLOTS:
         page.reader().setTogether(false);
         QVERIFY(open(1));
         QCOMPARE(sizes.zoom(), 2); // never open before
-        QVERIFY(page.reader().isCompact() && !page.reader().isTogether());
+        QVERIFY(!page.reader().isCompact() && page.reader().isTogether());
         sizes.setZoom(-1);
         sizes.setLetters(LessonLanguage::English, {});
-        page.reader().setCompact(false);
-        page.reader().setTogether(true);
         QVERIFY(open(0));
         QCOMPARE(sizes.zoom(), 2);
         QCOMPARE(sizes.letters(LessonLanguage::English).size, 130);
