@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         m_book = std::make_unique<TestBook>(); // a Wednesday
         m_services = std::make_unique<Services>(m_book->store);
-        m_customer = m_book->customer(u"Bakery"_s);
+        m_customer = m_book->customer(u"Bakery"_s, m_book->clock.today()); // whose rhythm leaves time
         m_panel = std::make_unique<CustomerPanel>(*m_services);
         m_panel->resize(420, 700);
         m_panel->show();
