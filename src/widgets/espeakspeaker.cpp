@@ -113,7 +113,7 @@ void EspeakSpeaker::found(const EspeakVoices &voices)
 {
     m_isLooking = false;
     m_voices = voices;
-    if (const auto waiting = std::exchange(m_waiting, {}))
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
         start(*waiting);
     Q_EMIT voicesFound(voices.voices());
     if (voices.voices() == SpeakerVoices())
