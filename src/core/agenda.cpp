@@ -7,12 +7,10 @@ AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised,
     AgendaStep step { .day = due };
     if (planned.isValid())
         step = { .day = planned, .cause = AgendaCause::PlannedVisit };
-    const auto precede = [&step](const QDate &day, AgendaCause cause) {
-        if (day.isValid() && (!step.day.isValid() || day <= step.day))
-            step = { .day = day, .cause = cause };
-    };
-    precede(tasked, AgendaCause::Task);
-    precede(promised, AgendaCause::Promise);
+    if (tasked.isValid() && (!planned.isValid() || tasked <= planned))
+        step = { .day = tasked, .cause = AgendaCause::Task };
+    if (promised.isValid() && (!step.day.isValid() || promised <= step.day))
+        step = { .day = promised, .cause = AgendaCause::Promise };
     return step;
 }
 

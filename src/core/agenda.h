@@ -21,8 +21,8 @@ struct AgendaStep
     friend bool operator==(const AgendaStep &, const AgendaStep &) = default;
 };
 
-// The next planned visit, else the due day of the rhythm, unless a promise or a task is due before; of the two on one
-// day the promise. Invalid days are not known.
+// The next planned visit or task, whichever is due first, else the due day of the rhythm; and before any of them a
+// promise that is due no later. Invalid days are not known.
 AgendaStep stepOf(const QDate &due, const QDate &planned, const QDate &promised, const QDate &tasked = {});
 
 // A snooze holds for the step it was given for: once another one is next, it says nothing.

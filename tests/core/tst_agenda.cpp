@@ -71,12 +71,14 @@ private Q_SLOTS:
         QCOMPARE(stepOf(due, planned, planned.addDays(1)), (AgendaStep { planned, PlannedVisit }));
     }
 
-    void aTaskIsTheStepWhenItIsDueNoLaterThanTheRest()
+    void aTaskComesBeforeTheRhythmAlsoWhenItIsDueLater()
     {
         const QDate due(2026, 3, 12);
         const QDate planned(2026, 3, 20);
-        QCOMPARE(stepOf(due, {}, {}, due.addDays(1)), (AgendaStep { due, Rhythm }));
+        QCOMPARE(stepOf(due, {}, {}, due.addDays(1)), (AgendaStep { due.addDays(1), Task }));
         QCOMPARE(stepOf(due, {}, {}, due), (AgendaStep { due, Task }));
+        QCOMPARE(stepOf(due, planned, {}, planned.addDays(1)), (AgendaStep { planned, PlannedVisit }));
+        QCOMPARE(stepOf(due, {}, due.addDays(1), due.addDays(2)), (AgendaStep { due.addDays(1), Promise }));
         QCOMPARE(stepOf(due, planned, {}, planned.addDays(-1)), (AgendaStep { planned.addDays(-1), Task }));
         QCOMPARE(stepOf(due, planned, due, due), (AgendaStep { due, Promise }));
         QCOMPARE(stepOf({}, {}, {}, planned), (AgendaStep { planned, Task }));

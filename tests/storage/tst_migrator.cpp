@@ -140,6 +140,28 @@ private Q_SLOTS:
         }
     }
 
+    void theAgendaOfABookWithTasksIsMadeAnew()
+    {
+        QTemporaryDir directory;
+        QTemporaryDir earlier;
+        for (const QFileInfo &file : QDir(u":/sql/migrations/sqlite"_s).entryInfoList(QDir::Files, QDir::Name)) {
+            if (file.fileName() < u"0025"_s)
+                QVERIFY(QFile::copy(file.filePath(), earlier.filePath(file.fileName())));
+        }
+        for (const bool hasTask : { false, true }) {
+            auto database = *Database::open(directory.filePath(hasTask ? u"with"_s : u"without"_s));
+            QVERIFY(migrate(*database, earlier.path()));
+            if (hasTask)
+                QVERIFY(database->executeRaw(
+                    u"INSERT INTO task (id, customer_id, title, note, priority, rank, status, deleted)"
+                    " VALUES ('t', 'a', 'Catalogue', '', 'high', 2, 'started', 0)"_s));
+            QVERIFY(database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s));
+            QVERIFY(migrate(*database));
+            const bool isKept = !database->executeRaw(u"INSERT INTO meta (key, value) VALUES ('collation', '1')"_s);
+            QCOMPARE(isKept, !hasTask);
+        }
+    }
+
     void aBookOfAVersionWithoutTasksTakesThem()
     {
         QTemporaryDir directory;

@@ -1,0 +1,1 @@
+DELETE FROM meta WHERE key = 'collation' AND EXISTS (SELECT 1 FROM task)
