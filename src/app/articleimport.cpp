@@ -2,6 +2,7 @@
 
 #include "app/articleside.h"
 #include "app/lexiconfiles.h"
+#include "app/nextversion.h"
 #include "app/ownlesson.h"
 #include "lessons/aligner.h"
 #include "lessons/article.h"
@@ -54,6 +55,35 @@ namespace {
         std::sort(article.sides.begin(), article.sides.end(),
             [](const ArticleSide &left, const ArticleSide &right) { return left.language < right.language; });
         return article;
+    }
+
+    QList<RemovedEntry> removedBefore(const Article &article, const QString &folder)
+    {
+        const SavedLesson next = nextOwnLesson(article.sides.first().text.front.title, folder);
+        if (next.before.isEmpty())
+            return {};
+        const auto pack = newestPack(folder, next.id);
+        return pack ? RemovedLines(pack->file(removedName)).entries() : QList<RemovedEntry>();
+    }
+
+    Article readAfterVersionBefore(const ArticleRequest &request, const QString &folder)
+    {
+        const Article article = readArticle(request);
+        if (request.hasAllWishes || article.sides.isEmpty())
+            return article;
+        const QList<RemovedEntry> before = removedBefore(article, folder);
+        ArticleRequest wanted = request;
+        for (const ArticleSide &side : article.sides) {
+            auto &wishes = side.language == LessonLanguage::Greek ? wanted.greekWishes : wanted.englishWishes;
+            for (const RemovedLine &line : side.cleaning.removed) {
+                const bool wasBroughtBack = std::ranges::any_of(before, [&](const RemovedEntry &entry) {
+                    return entry.isRestored && entry.language == side.language && entry.text == line.text;
+                });
+                if (wasBroughtBack && !line.isKept)
+                    wishes.lines.append(line.line);
+            }
+        }
+        return wanted == request ? article : readArticle(wanted);
     }
 
     ArticlePreview previewOf(const Article &article, const QString &folder)
@@ -149,12 +179,12 @@ namespace {
 
 ArticlePreview previewArticle(const ArticleRequest &request, const QString &folder)
 {
-    return previewOf(readArticle(request), folder);
+    return previewOf(readAfterVersionBefore(request, folder), folder);
 }
 
 Result<ImportedArticle> importArticle(const ArticleRequest &request, const QString &folder, const AlignmentWatch &watch)
 {
-    const Article article = readArticle(request);
+    const Article article = readAfterVersionBefore(request, folder);
     ImportedArticle imported { .preview = previewOf(article, folder) };
     if (!article.faults.isEmpty() || article.sides.isEmpty())
         return imported;

@@ -34,6 +34,7 @@ struct ArticleRequest
     std::optional<TextEncoding> englishEncoding {};
     CleaningWishes greekWishes {}; // for the text that is Greek, wherever it was given
     CleaningWishes englishWishes {};
+    bool hasAllWishes = false; // else lines that were brought back in the version before stay as well
     ArticleHead greekHead {}; // likewise
     ArticleHead englishHead {};
 

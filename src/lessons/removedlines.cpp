@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -33,6 +35,17 @@ void RemovedLines::add(const Cleaning &cleaning, LessonLanguage language, const 
 {
     for (const QJsonValue &line : removedJson(cleaning, codeOf(language)))
         m_removed.append(line);
+    // What was wished to stay counts as brought back, so that the next import leaves it as well.
+    Cleaning wished;
+    for (RemovedLine line : cleaning.removed) {
+        if (std::exchange(line.isKept, false))
+            wished.removed.append(line);
+    }
+    for (const QJsonValue &line : removedJson(wished, codeOf(language))) {
+        QJsonObject stays = line.toObject();
+        stays.insert("restored"_L1, true);
+        m_removed.append(stays);
+    }
     for (const QJsonValue &line : repairedJson(cleaning, codeOf(language)))
         m_repaired.append(line);
     QJsonObject source { { "side"_L1, codeOf(language) }, { "markdown"_L1, form.isMarkdown } };

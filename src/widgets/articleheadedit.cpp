@@ -39,6 +39,8 @@ void ArticleHeadEdit::setFound(const ArticleHead &head)
     m_ui->titleEdit->setText(head.title);
     m_ui->authorEdit->setText(head.author);
     m_ui->sourceEdit->setText(head.source);
+    for (QLineEdit *edit : { m_ui->titleEdit, m_ui->authorEdit, m_ui->sourceEdit })
+        edit->setCursorPosition(0); // long ones are read from their start
 }
 
 void ArticleHeadEdit::forget() { m_isTold = false; }
@@ -55,7 +57,10 @@ ArticleHead ArticleHeadEdit::head() const
 
 void ArticleHeadEdit::showLanguage()
 {
-    m_ui->titleLabel->setText(m_language == LessonLanguage::Greek ? tr("Greek title:") : tr("English title:"));
+    const bool isGreek = m_language == LessonLanguage::Greek;
+    m_ui->titleLabel->setText(isGreek ? tr("Greek title:") : tr("English title:"));
+    for (QLineEdit *edit : { m_ui->titleEdit, m_ui->authorEdit, m_ui->sourceEdit }) // both languages have them
+        edit->setAccessibleDescription(isGreek ? tr("Of the Greek text") : tr("Of the English text"));
 }
 
 void ArticleHeadEdit::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pistis {
 
@@ -78,6 +79,7 @@ ArticleRequest ImportArticleDialog::request() const
         .englishEncoding = m_ui->englishSide->encoding(),
         .greekWishes = m_changes.wishes(true),
         .englishWishes = m_changes.wishes(false),
+        .hasAllWishes = true,
         .greekHead = m_ui->greekHead->head(),
         .englishHead = m_ui->englishHead->head() };
 }
@@ -92,6 +94,7 @@ void ImportArticleDialog::askAgain()
         = m_shown.greekEncoding == wanted.greekEncoding && m_shown.englishEncoding == wanted.englishEncoding;
     if (!isOfSameTexts || !isInSameLetters) {
         wanted.greekWishes = wanted.englishWishes = {};
+        wanted.hasAllWishes = false;
         wanted.greekHead = wanted.englishHead = {};
         m_ui->greekHead->forget();
         m_ui->englishHead->forget();
@@ -113,6 +116,10 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
 {
     m_preview = preview;
     m_changes.setPreview(preview);
+    if (!std::exchange(m_shown.hasAllWishes, true)) { // what stays from the version before is ticked like a wish
+        m_shown.greekWishes = m_changes.wishes(true);
+        m_shown.englishWishes = m_changes.wishes(false);
+    }
     // Rows that come one by one do not widen a column by themselves.
     for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
         m_ui->changesView->resizeColumnToContents(column);

@@ -122,6 +122,8 @@ void Presenter::setBlack(bool black)
     m_curtain->raise();
 }
 
+int Presenter::sentence() const { return sentenceOfRow(m_items, m_item); }
+
 void Presenter::showItem(int item)
 {
     if (m_items.isEmpty())

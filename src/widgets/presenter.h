@@ -23,6 +23,7 @@ public:
     void start(int sentence = 0, const QScreen *here = nullptr); // on another screen than here, where there is one
 
     int item() const { return m_item; }
+    int sentence() const; // the first one of the item, from 0
     int items() const { return int(m_items.size()); }
     bool isBlack() const;
 

@@ -190,13 +190,18 @@ void ReadingArea::showEvidence(const EvidenceResult &result)
 
 void ReadingArea::present()
 {
-    if (!m_presenter)
+    LessonReader &reader = m_page.reader();
+    const int sentence = reader.currentSentence();
+    if (!m_presenter) {
         m_presenter = std::make_unique<Presenter>();
-    const LessonReader &reader = m_page.reader();
+        // Who leaves the presentation reads on where it ended.
+        connect(m_presenter.get(), &Presenter::itemChanged, &reader,
+            [this, &reader] { reader.setCurrentSentence(m_presenter->sentence()); });
+    }
     m_presenter->setFamilies(
         reader.sizes().letters(LessonLanguage::Greek).family, reader.sizes().letters(LessonLanguage::English).family);
     m_presenter->setRows(reader.rows());
-    m_presenter->start(reader.currentSentence(), m_page.screen());
+    m_presenter->start(sentence, m_page.screen());
 }
 
 } // namespace Pistis

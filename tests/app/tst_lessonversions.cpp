@@ -65,6 +65,30 @@ private Q_SLOTS:
         QVERIFY(removedLines(desk.folder, u"three-lessons"_s)->isEmpty());
     }
 
+    void aLineThatCameBackStaysWhenTheArticleIsImportedOnceMore()
+    {
+        const Desk desk;
+        QVERIFY(restoreLines(desk.folder, desk.id, { desk.entry(u"15 Σχόλια ▼"_s) }));
+        for (const QString &added : { u"Τρία.\n"_s, u"Τέσσερα.\n"_s }) {
+            const ArticleRequest request { .greekText = greek + u'\n' + added, .englishText = english };
+            const auto preview = previewArticle(request, desk.folder);
+            QVERIFY(preview.greek.contains(u"15 Σχόλια ▼"_s));
+            QVERIFY(!preview.greek.contains(u"$config"_s));
+            QVERIFY(importArticle(request, desk.folder));
+            QVERIFY(desk.newest().lesson.greek.sentences().contains(u"15 Σχόλια ▼"_s));
+            QVERIFY(desk.entry(u"15 Σχόλια ▼"_s).isRestored);
+        }
+    }
+
+    void wishesThatAreAllToldGoBeforeWhatCameBack()
+    {
+        const Desk desk;
+        QVERIFY(restoreLines(desk.folder, desk.id, { desk.entry(u"15 Σχόλια ▼"_s) }));
+        const auto preview
+            = previewArticle({ .greekText = greek, .englishText = english, .hasAllWishes = true }, desk.folder);
+        QVERIFY(!preview.greek.contains(u"15 Σχόλια ▼"_s));
+    }
+
     void linesComeBackWhereTheyStoodInAVersionOfTheirOwn()
     {
         const Desk desk;

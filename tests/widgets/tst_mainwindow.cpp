@@ -53,6 +53,15 @@ struct TestWindow
     MainWindow window;
 };
 
+Presenter *shownPresenter()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *presenter = qobject_cast<Presenter *>(window); presenter && presenter->isVisible())
+            return presenter;
+    }
+    return nullptr;
+}
+
 // The second lesson beside a book, chosen by keyboard.
 struct ChartLesson : TestWindow
 {
@@ -181,8 +190,25 @@ private Q_SLOTS:
         reader->setFocus();
         QTRY_VERIFY(reader->isAncestorOf(QApplication::focusWidget()) || reader->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
-        QTRY_VERIFY(std::ranges::any_of(QApplication::topLevelWidgets(),
-            [](const QWidget *window) { return window->isVisible() && qobject_cast<const Presenter *>(window); }));
+        QTRY_VERIFY(shownPresenter());
+    }
+
+    void whoLeavesThePresentationReadsOnWhereItEnded()
+    {
+        TestWindow test;
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.window.setWorkspace(Workspace::Read);
+        auto *reader = test.window.findChild<LessonReader *>();
+        QTRY_VERIFY(reader->rows().size() > 5);
+        test.window.findChild<QAction *>(u"presentAction"_s)->trigger();
+        QTRY_VERIFY(shownPresenter());
+        Presenter *presenter = shownPresenter();
+        QTest::keyClick(presenter, Qt::Key_PageDown);
+        QTest::keyClick(presenter, Qt::Key_PageDown);
+        const int sentence = presenter->sentence();
+        QVERIFY(sentence > 0);
+        QTest::keyClick(presenter, Qt::Key_Escape);
+        QCOMPARE(reader->currentSentence(), sentence);
     }
 
     void f5BesideTheCustomersReadsThemAnew()
