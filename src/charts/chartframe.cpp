@@ -83,7 +83,7 @@ void ChartFrame::showAxisTitles(bool shown)
 void ChartFrame::resizeEvent(QResizeEvent *event)
 {
     showAxisTitles(height() > low);
-    QWidget::resizeEvent(event);
+    PlotFrame::resizeEvent(event);
 }
 
 } // namespace Pistis

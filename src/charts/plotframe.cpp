@@ -10,6 +10,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -46,8 +48,6 @@ PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
     setAutoFillBackground(true);
 }
 
-QString PlotFrame::title() const { return m_title->text(); }
-
 QString PlotFrame::emptyReason() const { return m_stack->currentWidget() == m_reason ? m_reason->text() : QString(); }
 
 std::optional<ChartMark> PlotFrame::markOf(int) const { return {}; }
@@ -80,9 +80,33 @@ void PlotFrame::drawOn(QPainter &painter, const QRectF &area)
     painter.drawText(rest, Qt::AlignCenter | Qt::TextWordWrap, m_reason->text());
 }
 
+void PlotFrame::setTitle(const QString &title)
+{
+    m_titleText = title;
+    fitTitle();
+}
+
+// Where its lines would take more than a third of the height it has one line, and stands whole in the tip.
+void PlotFrame::fitTitle()
+{
+    const int width = std::max(0, this->width() - 4 * space);
+    const QFontMetrics letters(m_title->font());
+    const int lines = letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_titleText).height();
+    const bool isWhole = 3 * lines <= height();
+    m_title->setWordWrap(isWhole);
+    m_title->setText(isWhole ? m_titleText : letters.elidedText(m_titleText, Qt::ElideRight, width));
+    m_title->setToolTip(m_title->text() == m_titleText ? QString() : m_titleText);
+}
+
+void PlotFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
+}
+
 void PlotFrame::showPlot(const QString &title)
 {
-    m_title->setText(title);
+    setTitle(title);
     m_plot->setAccessibleName(title);
     m_reason->clear(); // unseen words would still ask for their room
     m_stack->setCurrentWidget(m_plot);
@@ -90,7 +114,7 @@ void PlotFrame::showPlot(const QString &title)
 
 void PlotFrame::showReason(const QString &title, const QString &reason)
 {
-    m_title->setText(title);
+    setTitle(title);
     m_reason->setText(reason);
     m_stack->setCurrentWidget(m_reason);
 }
@@ -106,6 +130,7 @@ void PlotFrame::repaintAll()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    fitTitle();
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() - 1);
     paint(chartTheme(palette()), small);

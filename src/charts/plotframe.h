@@ -18,7 +18,7 @@ class PlotFrame : public QWidget
     Q_OBJECT
 
 public:
-    QString title() const;
+    const QString &title() const { return m_titleText; }
     QString emptyReason() const; // empty when the plot is shown
     virtual ChartNumbers numbers() const = 0;
     // What a row of the numbers stands for; nothing where there are no customers behind it.
@@ -52,8 +52,13 @@ protected:
     void repaintAll(); // a chart calls it last in its constructor; from then on it follows palette, font and language
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setTitle(const QString &title);
+    void fitTitle();
+
+    QString m_titleText;
     QLabel *m_title;
     QWidget *m_plot;
     QLabel *m_reason;

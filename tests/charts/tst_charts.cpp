@@ -10,6 +10,7 @@
 #include <QBarSet>
 #include <QChartView>
 #include <QGraphicsTextItem>
+#include <QLabel>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
@@ -66,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(chart.emptyReason(), QString());
         const double kept = *golden().km.at.back().surv;
         QVERIFY2(chart.title().contains(QString::number(qRound(kept * 100))), qUtf8Printable(chart.title()));
+    }
+
+    void aTitleWithoutRoomForItsLinesHasOneAndStandsWholeInItsTip()
+    {
+        QWidget window; // that a chart is alone would give it a least size
+        DoseChart chart(&window);
+        chart.setBands(golden().lag(60)->bands, 90);
+        chart.resize(160, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *title = chart.findChild<QLabel *>(u"chartTitleLabel"_s);
+        QVERIFY(title->text().endsWith(u'…'));
+        QCOMPARE(title->toolTip(), chart.title());
+        QVERIFY(title->height() >= title->fontMetrics().height());
+        chart.resize(500, 320);
+        QTRY_COMPARE(title->text(), chart.title());
+        QVERIFY(title->toolTip().isEmpty());
     }
 
     void theCurveEndsWhereFewerThanTenAreFollowed()
