@@ -34,7 +34,9 @@ namespace {
 
     Result<void> exportCustomers(Database &database, const ExportRequest &request, ExportFile &file)
     {
-        const auto provenances = ProvenanceRepository(database).all();
+        const bool isTable = request.format == ExportFormat::Table;
+        using Provenances = QHash<QUuid, Provenance>;
+        const auto provenances = isTable ? Result<Provenances>(Provenances()) : ProvenanceRepository(database).all();
         const auto tags = TagRepository(database).byCustomer();
         const auto fields = CustomFieldRepository(database).all();
         if (!provenances)
@@ -50,7 +52,6 @@ namespace {
                 return done;
         }
         const CsvTable table(request.separator);
-        const bool isTable = request.format == ExportFormat::Table;
         const CardVersion version = request.format == ExportFormat::Card4 ? CardVersion::V4 : CardVersion::V3;
         if (isTable)
             file.addPart((request.byteOrderMark ? byteOrderMark : QByteArray()) + table.row(customerHeader(*fields)));

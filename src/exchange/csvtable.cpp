@@ -23,8 +23,6 @@ namespace {
 
 } // namespace
 
-QString guarded(const QString &text) { return guardsOf(text) < 0 ? text : QString(u'\'' + text); }
-
 QString unguarded(const QString &text) { return guardsOf(text) > 0 ? text.mid(1) : text; }
 
 QByteArray CsvTable::row(const QStringList &fields) const
@@ -32,14 +30,29 @@ QByteArray CsvTable::row(const QStringList &fields) const
     QString line;
     line.reserve(256);
     for (const QString &field : fields) {
-        if (!line.isEmpty() || &field != &fields.constFirst())
+        if (&field != &fields.constFirst())
             line += m_separator;
-        QString text = guarded(field);
-        const bool plain = std::none_of(text.begin(), text.end(),
-            [this](QChar c) { return c == m_separator || c == u'"' || c == u'\n' || c == u'\r' || c.isSpace(); });
-        line += plain ? text : QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+        append(line, field);
     }
-    return (line + u"\r\n"_s).toUtf8();
+    line += u"\r\n"_s;
+    return line.toUtf8();
+}
+
+void CsvTable::append(QString &line, const QString &field) const
+{
+    const bool isGuarded = guardsOf(field) >= 0;
+    const bool isPlain = std::ranges::none_of(
+        field, [this](QChar c) { return c == m_separator || c == u'"' || c == u'\n' || c == u'\r' || c.isSpace(); });
+    if (!isPlain)
+        line += u'"';
+    if (isGuarded)
+        line += u'\'';
+    if (isPlain || !field.contains(u'"'))
+        line += field;
+    else
+        line += QString(field).replace(u'"', u"\"\""_s);
+    if (!isPlain)
+        line += u'"';
 }
 
 } // namespace Pistis
