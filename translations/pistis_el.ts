@@ -3333,6 +3333,14 @@
         <source>English title:</source>
         <translation>Αγγλικός τίτλος:</translation>
     </message>
+    <message>
+        <source>Of the Greek text</source>
+        <translation>Του ελληνικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Of the English text</source>
+        <translation>Του αγγλικού κειμένου</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ArticleSideEdit</name>
@@ -4123,6 +4131,10 @@
         <source>Remo&amp;ve</source>
         <translation>Αφαίρ&amp;εση</translation>
     </message>
+    <message>
+        <source>Phones, e-mails, addresses</source>
+        <translation>Τηλέφωνα, email, διευθύνσεις</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomFieldDialog</name>
@@ -4849,6 +4861,17 @@
     <message>
         <source>Put the task off until</source>
         <translation>Αναβολή της εργασίας έως</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5650,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>Η αρχή του αγγλικού κειμένου όπως θα διαβάζεται:</translation>
+    </message>
+    <message>
+        <source>What will be removed or repaired</source>
+        <translation>Τι θα αφαιρεθεί ή θα διορθωθεί</translation>
     </message>
 </context>
 <context>
@@ -10469,8 +10496,8 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%1: %n contact(s) by the rhythm, %2 held, %3 scheduled, %4 still to schedule: %5</source>
         <translation>
-            <numerusform>%1: %n επαφή με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4. %5</numerusform>
-            <numerusform>%1: %n επαφές με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4. %5</numerusform>
+            <numerusform>%1: %n επαφή με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4 (%5)</numerusform>
+            <numerusform>%1: %n επαφές με βάση τον ρυθμό· έγιναν: %2, προγραμματισμένες: %3, απομένουν: %4 (%5)</numerusform>
         </translation>
     </message>
 </context>

@@ -3333,6 +3333,14 @@
         <source>English title:</source>
         <translation>English title:</translation>
     </message>
+    <message>
+        <source>Of the Greek text</source>
+        <translation>Of the Greek text</translation>
+    </message>
+    <message>
+        <source>Of the English text</source>
+        <translation>Of the English text</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ArticleSideEdit</name>
@@ -4123,6 +4131,10 @@
         <source>Remo&amp;ve</source>
         <translation>Remo&amp;ve</translation>
     </message>
+    <message>
+        <source>Phones, e-mails, addresses</source>
+        <translation>Phones, e-mails, addresses</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomFieldDialog</name>
@@ -4849,6 +4861,17 @@
     <message>
         <source>Put the task off until</source>
         <translation>Put the task off until</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::DayEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5650,10 @@
     <message>
         <source>The beginning of the English text as it will be read:</source>
         <translation>The beginning of the English text as it will be read:</translation>
+    </message>
+    <message>
+        <source>What will be removed or repaired</source>
+        <translation>What will be removed or repaired</translation>
     </message>
 </context>
 <context>

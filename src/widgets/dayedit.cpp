@@ -3,10 +3,12 @@
 #include "models/labels.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,16 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    constexpr int yearDigits = 4;
-
-    bool isSeparator(QChar c) { return u"/.-"_s.contains(c); }
-
-    bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-} // namespace
 
 DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
@@ -42,50 +34,15 @@ void DayEdit::stepBy(int steps)
     QDateEdit::stepBy(steps);
 }
 
-QList<DayEdit::Part> DayEdit::parts() const
+QList<DayPart> DayEdit::parts() const { return dayParts(lineEdit()->text(), displayFormat()); }
+
+int DayEdit::currentPart(const QList<DayPart> &parts) const
 {
-    const QString text = lineEdit()->text();
-    const QString format = displayFormat();
-    QList<Part> parts;
-    QList<QChar> units { u' ' };
-    for (const QChar c : format) {
-        if (isSeparator(c))
-            units.append(u' ');
-        else if (units.constLast() == u' ' || units.constLast() == c)
-            units.last() = c;
-        else
-            return {};
-    }
-    Part part;
-    for (int at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && isDigit(text.at(at))) {
-            ++part.size;
-        } else if (at == text.size() || isSeparator(text.at(at))) {
-            parts.append(part);
-            part = { .at = at + 1 };
-        } else {
-            return {};
-        }
-    }
-    if (parts.size() != 3 || units.size() != 3)
-        return {};
-    for (int at = 0; at < 3; ++at) {
-        parts[at].unit = units.at(at);
-        parts[at].most = units.at(at) == u'y' ? yearDigits : 2;
-    }
-    return parts;
+    return dayPartAt(
+        parts, lineEdit()->hasSelectedText() ? lineEdit()->selectionStart() : lineEdit()->cursorPosition());
 }
 
-int DayEdit::currentPart(const QList<Part> &parts) const
-{
-    const int cursor = lineEdit()->hasSelectedText() ? lineEdit()->selectionStart() : lineEdit()->cursorPosition();
-    int current = 0;
-    while (current + 1 < int(parts.size()) && parts.at(current + 1).at <= cursor)
-        ++current;
-    return current;
-}
-
-void DayEdit::choose(const Part &part)
+void DayEdit::choose(const DayPart &part)
 {
     const QSignalBlocker quiet(lineEdit());
     lineEdit()->setSelection(part.at, part.size);
@@ -95,8 +52,8 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isWrong() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return event->ignore(); // to the form, which refuses it
-    if (specialValueText() == text() && !event->text().isEmpty() && isDigit(event->text().front())) {
-        show(QDateEdit::textFromDateTime(QDate::currentDate().startOfDay()), 0);
+    if (specialValueText() == text() && !event->text().isEmpty() && isDayDigit(event->text().front())) {
+        showText(QDateEdit::textFromDateTime(QDate::currentDate().startOfDay()), 0);
         choose(parts().value(0));
     }
     if (takesKey(*event))
@@ -110,11 +67,11 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 // becomes the 3rd.
 bool DayEdit::takesKey(const QKeyEvent &event)
 {
-    const QList<Part> all = parts();
+    const QList<DayPart> all = parts();
     if (all.isEmpty() || isReadOnly())
         return false;
     const int current = currentPart(all);
-    const Part &part = all.at(current);
+    const DayPart &part = all.at(current);
     const bool isChosen = lineEdit()->hasSelectedText();
     const int cursor = isChosen ? part.at : lineEdit()->cursorPosition();
     const QChar typed = event.text().size() == 1 ? event.text().front() : QChar();
@@ -124,15 +81,13 @@ bool DayEdit::takesKey(const QKeyEvent &event)
     } else if (event.matches(QKeySequence::MoveToEndOfLine)) {
         choose(all.last());
     } else if (event.matches(QKeySequence::Paste)) {
-        static const QRegularExpression day(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}$"_s);
-        if (const QString text = QGuiApplication::clipboard()->text().trimmed(); day.match(text).hasMatch())
-            replace(text, 0, int(lineEdit()->text().size()));
+        paste();
     } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
         choose(all.at(std::clamp(current + (event.key() == Qt::Key_Left ? -1 : 1), 0, last)));
-    } else if (isSeparator(typed) || typed == u':') { // a part that is chosen as a whole has just been reached
+    } else if (isDaySeparator(typed) || typed == u':') { // a part that is chosen as a whole has just been reached
         if (!isChosen && current < last)
             choose(all.at(current + 1));
-    } else if (isDigit(typed)) {
+    } else if (isDayDigit(typed)) {
         if (isChosen)
             replace(typed, part.at, part.size);
         else if (part.size < part.most)
@@ -148,9 +103,40 @@ bool DayEdit::takesKey(const QKeyEvent &event)
     return true;
 }
 
+void DayEdit::paste()
+{
+    static const QRegularExpression day(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}$"_s);
+    if (const QString text = QGuiApplication::clipboard()->text().trimmed(); day.match(text).hasMatch())
+        replace(text, 0, int(lineEdit()->text().size()));
+}
+
+// Input methods write whole texts: each of their letters is read as the key that it stands for.
+bool DayEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::InputMethod)
+        return QDateEdit::event(event);
+    for (const QChar c : static_cast<QInputMethodEvent *>(event)->commitString()) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, c);
+        if (isDayDigit(c) || isDaySeparator(c))
+            keyPressEvent(&key);
+    }
+    event->accept();
+    return true;
+}
+
+// The menu of the line below would cut and paste past the reading of parts.
+void DayEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    menu->addAction(tr("&Paste"), this, &DayEdit::paste)->setEnabled(!isReadOnly());
+    menu->popup(event->globalPos());
+}
+
 void DayEdit::replace(const QString &digits, int at, int size)
 {
-    show(lineEdit()->text().replace(at, size, digits), at + int(digits.size()));
+    showText(lineEdit()->text().replace(at, size, digits), at + int(digits.size()));
     const QString text = m_shown;
     const int cursor = lineEdit()->cursorPosition();
     const QDate day = written();
@@ -159,8 +145,8 @@ void DayEdit::replace(const QString &digits, int at, int size)
     if (day.isValid())
         setDate(day);
     m_isTyping = false;
-    show(text, cursor);
-    const QList<Part> all = parts();
+    showText(text, cursor);
+    const QList<DayPart> all = parts();
     const int current = currentPart(all);
     if (!digits.isEmpty() && current + 1 < int(all.size()) && all.at(current).size == all.at(current).most)
         choose(all.at(current + 1));
@@ -168,20 +154,11 @@ void DayEdit::replace(const QString &digits, int at, int size)
 
 QDate DayEdit::written() const
 {
-    const QString text = lineEdit()->text();
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    for (const Part &part : parts()) {
-        if (part.unit == u'y' && part.size < part.most)
-            return {};
-        (part.unit == u'y' ? year : part.unit == u'M' ? month : day) = text.mid(part.at, part.size).toInt();
-    }
-    const QDate date(year, month, day);
-    return date.isValid() && date >= minimumDate() && date <= maximumDate() ? date : QDate();
+    const QDate date = writtenDay(lineEdit()->text(), displayFormat());
+    return date >= minimumDate() && date <= maximumDate() ? date : QDate();
 }
 
-void DayEdit::show(const QString &text, int cursor)
+void DayEdit::showText(const QString &text, int cursor)
 {
     m_shown = text;
     const QSignalBlocker quiet(lineEdit());
@@ -194,7 +171,7 @@ void DayEdit::forget()
     if (!isWrong())
         return;
     m_wrong.clear();
-    show(textFromDateTime(dateTime()), 0);
+    showText(textFromDateTime(dateTime()), 0);
 }
 
 QString DayEdit::textFromDateTime(const QDateTime &moment) const

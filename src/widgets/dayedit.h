@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/typedday.h"
+
 #include <QDateEdit>
 
 namespace Pistis {
@@ -19,6 +21,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     void fixup(QString &input) const override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,21 +31,14 @@ protected:
     QValidator::State validate(QString &input, int &cursor) const override;
 
 private:
-    struct Part
-    {
-        int at = 0;
-        int size = 0;
-        int most = 2; // digits
-        QChar unit {};
-    };
-
-    QList<Part> parts() const; // of the text; none where it is not one of three parts
-    int currentPart(const QList<Part> &parts) const;
-    void choose(const Part &part);
+    QList<DayPart> parts() const;
+    int currentPart(const QList<DayPart> &parts) const;
+    void choose(const DayPart &part);
     bool takesKey(const QKeyEvent &event);
+    void paste();
     void replace(const QString &digits, int at, int size);
     QDate written() const;
-    void show(const QString &text, int cursor);
+    void showText(const QString &text, int cursor);
     void forget();
 
     QString m_shown;

@@ -7,6 +7,7 @@
 #include "ui_logvisitdialog.h"
 #include "widgets/askedday.h"
 #include "widgets/dayedit.h"
+#include "widgets/requiredfields.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -31,9 +32,10 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     m_ui->detailsEditor->setServices(services);
     m_ui->dayEdit->setDate(services.store.clock().today());
     m_ui->formLayout->setRowVisible(m_ui->statusCombo, false);
-    m_ui->saveButton->setEnabled(false);
+    m_required = new RequiredFields(*this, *m_ui->saveButton);
+    m_required->add(*m_ui->customerPicker, *m_ui->customerReason, u"visit.customer"_s);
 
-    connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::readCustomer);
+    connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::look);
     connect(m_ui->alsoWithEditor, &AlsoWithEditor::changed, this, &LogVisitDialog::look);
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_ui->statusCombo->setType(m_ui->typeCombo->type());
@@ -45,11 +47,9 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     connect(m_ui->detailsEditor, &VisitDetailsEditor::folded, this, &QWidget::adjustSize);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(
-        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
-        m_stays = m_ui->saveButton->isEnabled();
-        m_ui->saveButton->click();
+        m_stays = m_required->canSave();
+        m_required->save();
     });
 }
 
@@ -58,12 +58,7 @@ LogVisitDialog::~LogVisitDialog() = default;
 void LogVisitDialog::setCustomer(const QUuid &id, const QString &name)
 {
     m_ui->customerPicker->setCustomer(id, name);
-    readCustomer(id);
-}
-
-void LogVisitDialog::readCustomer(const QUuid &id)
-{
-    m_ui->saveButton->setEnabled(!id.isNull());
+    m_required->check();
     look();
 }
 
@@ -92,7 +87,9 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
 void LogVisitDialog::showPlanned()
 {
     const auto visit = fields();
-    m_ui->saveButton->setText(visit && visit->status == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
+    const bool isDay = !m_ui->dayEdit->isWrong();
+    m_ui->saveButton->setText(
+        isDay && visit && visit->status == VisitStatus::Planned ? tr("Save as &planned") : tr("&Save"));
 }
 
 void LogVisitDialog::look()
@@ -157,7 +154,7 @@ void LogVisitDialog::save()
     const auto visit = fields();
     if (!visit)
         return fail(visit.error());
-    m_ui->saveButton->setEnabled(false);
+    m_required->setBusy(true);
     deliver(m_services.visits.doubts(*visit, customers()), this,
         [this, visit = *visit](const Result<QList<VisitDoubt>> &doubts) {
             if (!doubts)
@@ -172,7 +169,7 @@ void LogVisitDialog::askOrStore(const Visit &visit, const QList<VisitDoubt> &dou
     if (question.isEmpty() || m_asked->isMeant(visit.day))
         return store(visit);
     m_stays = false;
-    m_ui->saveButton->setEnabled(true);
+    m_required->setBusy(false);
     m_asked->ask(visit.day, question);
     m_ui->dayEdit->setFocus();
 }
@@ -184,7 +181,7 @@ void LogVisitDialog::store(const Visit &visit)
     const auto finish = [this, nowHeld, visit](const Result<void> &saved) {
         if (!saved)
             return fail(saved.error());
-        m_ui->saveButton->setEnabled(true);
+        m_required->setBusy(false);
         const bool stays = std::exchange(m_stays, false);
         if (nowHeld)
             Q_EMIT held(visit.customer);
@@ -202,7 +199,7 @@ void LogVisitDialog::store(const Visit &visit)
 void LogVisitDialog::fail(const Error &error)
 {
     m_stays = false;
-    m_ui->saveButton->setEnabled(true);
+    m_required->setBusy(false);
     m_ui->detailsEditor->focusField(error.subject);
     showError(error);
 }

@@ -15,6 +15,7 @@ class LogVisitDialog;
 namespace Pistis {
 
 class AskedDay;
+class RequiredFields;
 struct Services;
 
 // Two mandatory fields, customer and type; everything else is filled already, or stands behind one button. Also edits a
@@ -46,7 +47,6 @@ private:
     void look(); // what else the book knows of such a visit
     void showHints(const QString &loss, const QString &repeated);
     void showPlanned();
-    void readCustomer(const QUuid &id);
     void fail(const Error &error);
     void showError(const Error &error);
 
@@ -55,6 +55,7 @@ private:
     LatestDelivery m_looking;
     Visit m_before; // null id: a new one
     AskedDay *m_asked = nullptr;
+    RequiredFields *m_required = nullptr;
     bool m_stays = false; // after saving: Ctrl+S
 };
 

@@ -234,8 +234,7 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     drawIcons(*this);
     m_workspaces->restoreSizes(); // only now the areas have the sizes that are divided
-    if (m_read->isVisible())
-        m_read->reader().setFocus();
+    m_workspaces->takeFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

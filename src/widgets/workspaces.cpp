@@ -1,6 +1,7 @@
 #include "widgets/workspaces.h"
 
 #include "app/preferences.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpanel.h"
 
 #include <QActionGroup>
@@ -64,8 +65,10 @@ Workspaces::Workspaces(const Areas &areas, const Actions &actions, Preferences &
     auto *group = new QActionGroup(areas.all);
     for (QAction *action : actions.show) {
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, areas.all,
-            [this, action] { show(Workspace(m_actions.show.indexOf(action))); });
+        QObject::connect(action, &QAction::triggered, areas.all, [this, action] {
+            show(Workspace(m_actions.show.indexOf(action)));
+            takeFocus();
+        });
     }
 }
 
@@ -89,6 +92,14 @@ void Workspaces::show(Workspace workspace)
     m_actions.present->setShortcut(presents ? key : QKeySequence());
     m_actions.refresh->setShortcut(presents ? QKeySequence() : key);
     m_preferences.setWorkspace(int(workspace));
+}
+
+void Workspaces::takeFocus()
+{
+    if (m_workspace == Workspace::Customers)
+        m_areas.customers->browser().takeFocus();
+    else if (m_workspace == Workspace::Read)
+        m_areas.read->setFocus();
 }
 
 void Workspaces::keepSizes() const

@@ -39,6 +39,7 @@ public:
     Workspaces(const Areas &areas, const Actions &actions, Preferences &preferences);
 
     void show(Workspace workspace);
+    void takeFocus(); // by what the keys of the workspace are about
     void keepSizes() const; // nothing before the first show: sizes mean nothing then
     void restoreSizes();
 

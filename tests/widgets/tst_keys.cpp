@@ -1,12 +1,17 @@
+#include "app/preferences.h"
 #include "app/services.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerdialog.h"
 #include "widgets/customerpage.h"
 #include "widgets/logvisitdialog.h"
+#include "widgets/mainwindow.h"
 #include "widgets/promisedialog.h"
 #include "widgets/requestdialog.h"
+#include "widgets/workspaces.h"
 
+#include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +27,42 @@ class TestKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeysOfTheCustomersReachTheirListAtOnce()
+    {
+        TestBook book;
+        book.customer(u"Bakery"_s);
+        Preferences preferences(book.directory.filePath(u"pistis.conf"_s));
+        Services services(book.store, &preferences);
+        MainWindow window(services, book.undo, preferences, false);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *view = window.findChild<QAbstractItemView *>(u"customersView"_s);
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        window.setWorkspace(Workspace::Read);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(view->hasFocus());
+        window.findChild<QLineEdit *>(u"searchEdit"_s)->setFocus();
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(view->hasFocus());
+    }
+
+    void aVisitWithoutACustomerSaysSoBesideItsField()
+    {
+        TestBook book;
+        Services services(book.store);
+        LogVisitDialog dialog(services);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto *reason = dialog.findChild<QLabel *>(u"customerReason"_s);
+        QVERIFY(reason->isVisible() && !reason->text().isEmpty());
+        dialog.findChild<QPlainTextEdit *>(u"noteEdit"_s)->setFocus();
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog.findChild<QLineEdit *>(u"customerEdit"_s)->hasFocus());
+        dialog.setCustomer(book.customer(u"Bakery"_s), u"Bakery"_s);
+        QVERIFY(!reason->isVisible());
+        QVERIFY(dialog.findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+    }
+
     void ctrlSLogsAVisitAndWaitsForTheNextCustomer()
     {
         TestBook book;

@@ -1,12 +1,14 @@
 #include "app/preferences.h"
 #include "app/services.h"
 #include "support/testbook.h"
+#include "widgets/customerpage.h"
 #include "widgets/evidencestrip.h"
 #include "widgets/interfacelanguage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/readpage.h"
 #include "widgets/workspaces.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTest>
 
@@ -70,6 +72,19 @@ private Q_SLOTS:
             QTRY_VERIFY2(page->height() >= 0.6 * all->height(),
                 qPrintable(u"%1 of %2"_s.arg(page->height()).arg(all->height())));
             QVERIFY(test.window.findChild<EvidenceStrip *>()->height() > 0);
+        }
+    }
+
+    void nothingOfTheCustomerBesideTheLessonIsCutAtItsSide()
+    {
+        for (const QString &code : { u"en"_s, u"el"_s }) {
+            m_language.set(code);
+            SmallWindow test;
+            test.window.setWorkspace(Workspace::Read);
+            QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+            const auto *area = test.window.findChild<CustomerPage *>()->findChild<QScrollArea *>(u"scrollArea"_s);
+            QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                qPrintable(u"%1: %2 in %3"_s.arg(code).arg(area->widget()->width()).arg(area->viewport()->width())));
         }
     }
 

@@ -1,0 +1,77 @@
+#include "models/typedday.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pistis {
+
+namespace {
+
+    constexpr int yearDigits = 4;
+
+    // A letter for each of its parts; empty where there is more in it.
+    QList<QChar> unitsOf(QStringView format)
+    {
+        QList<QChar> units { u' ' };
+        for (const QChar c : format) {
+            if (isDaySeparator(c))
+                units.append(u' ');
+            else if (units.constLast() == u' ' || units.constLast() == c)
+                units.last() = c;
+            else
+                return {};
+        }
+        return units;
+    }
+
+} // namespace
+
+bool isDaySeparator(QChar c) { return u"/.-"_s.contains(c); }
+
+bool isDayDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+QList<DayPart> dayParts(QStringView text, QStringView format)
+{
+    const QList<QChar> units = unitsOf(format);
+    QList<DayPart> parts;
+    DayPart part;
+    for (int at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && isDayDigit(text.at(at))) {
+            ++part.size;
+        } else if (at == text.size() || isDaySeparator(text.at(at))) {
+            parts.append(part);
+            part = { .at = at + 1 };
+        } else {
+            return {};
+        }
+    }
+    if (parts.size() != 3 || units.size() != 3)
+        return {};
+    for (int at = 0; at < 3; ++at) {
+        parts[at].unit = units.at(at);
+        parts[at].most = units.at(at) == u'y' ? yearDigits : 2;
+    }
+    return parts;
+}
+
+int dayPartAt(const QList<DayPart> &parts, int cursor)
+{
+    int current = 0;
+    while (current + 1 < int(parts.size()) && parts.at(current + 1).at <= cursor)
+        ++current;
+    return current;
+}
+
+QDate writtenDay(QStringView text, QStringView format)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    for (const DayPart &part : dayParts(text, format)) {
+        if (part.unit == u'y' && part.size < part.most)
+            return {};
+        (part.unit == u'y' ? year : part.unit == u'M' ? month : day) = text.mid(part.at, part.size).toInt();
+    }
+    return QDate(year, month, day);
+}
+
+} // namespace Pistis

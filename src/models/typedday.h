@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace Pistis {
+
+// One of the three numbers of a day that is being typed.
+struct DayPart
+{
+    int at = 0;
+    int size = 0;
+    int most = 2; // digits
+    QChar unit {}; // d, M or y
+};
+
+bool isDaySeparator(QChar c);
+bool isDayDigit(QChar c);
+
+// format: of QDate, with numbers only. None where the text or the format is not one of three parts.
+QList<DayPart> dayParts(QStringView text, QStringView format);
+
+int dayPartAt(const QList<DayPart> &parts, int cursor);
+
+// Null: not yet a day, or none that there is.
+QDate writtenDay(QStringView text, QStringView format);
+
+} // namespace Pistis

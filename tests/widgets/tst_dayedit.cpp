@@ -1,0 +1,107 @@
+#include "support/typing.h"
+#include "widgets/dayedit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Pistis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In a visible window, with the day chosen as by Tab.
+struct ShownDay
+{
+    ShownDay()
+    {
+        day.setDisplayFormat(u"dd/MM/yyyy"_s);
+        day.setDate(QDate(2026, 11, 9));
+        day.show();
+        day.activateWindow();
+        day.setFocus();
+        QTest::keyClick(&day, Qt::Key_Home);
+    }
+
+    DayEdit day;
+};
+
+QList<QAction *> menuOf(DayEdit &day)
+{
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, { 4, 4 }, day.mapToGlobal(QPoint(4, 4)));
+    QCoreApplication::sendEvent(&day, &asked);
+    const auto *menu = day.findChild<QMenu *>();
+    return menu ? menu->actions() : QList<QAction *>();
+}
+
+} // namespace
+
+class TestDayEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayTypedWithAnInputMethodIsReadAsFromTheKeyboard()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        typeText(&test.day, u"31012028"_s);
+        QCOMPARE(test.day.date(), QDate(2028, 1, 31));
+    }
+
+    void whatAnInputMethodWritesThatIsNoDayIsKeptToBeRefused()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        typeText(&test.day, u"30022026"_s);
+        QVERIFY(test.day.isWrong());
+        QCOMPARE(test.day.text(), u"30/02/2026"_s);
+        QCOMPARE(test.day.date(), QDate(2026, 11, 30)); // the last one that was right
+    }
+
+    void wordsOfAnInputMethodAreNoDay()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        typeText(&test.day, u"αύριο"_s);
+        QCOMPARE(test.day.text(), u"09/11/2026"_s);
+        QVERIFY(!test.day.isWrong());
+    }
+
+    void theMenuPastesAWholeDay()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        QGuiApplication::clipboard()->setText(u" 29/02/2028 "_s);
+        const QList<QAction *> actions = menuOf(test.day);
+        QCOMPARE(actions.size(), 2);
+        actions.at(1)->trigger();
+        QCOMPARE(test.day.date(), QDate(2028, 2, 29));
+    }
+
+    void theMenuPastesNoPartOfADay()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        QGuiApplication::clipboard()->setText(u"28"_s);
+        menuOf(test.day).at(1)->trigger();
+        QCOMPARE(test.day.text(), u"09/11/2026"_s);
+    }
+
+    void theMenuCopiesTheDay()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        QGuiApplication::clipboard()->clear();
+        menuOf(test.day).at(0)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"09/11/2026"_s);
+    }
+};
+
+QTEST_MAIN(TestDayEdit)
+
+#include "tst_dayedit.moc"
