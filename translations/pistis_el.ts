@@ -8097,10 +8097,6 @@
         <translation>Μεγαλύτερα γράμματα</translation>
     </message>
     <message>
-        <source>&amp;Present</source>
-        <translation>Παρου&amp;σίαση</translation>
-    </message>
-    <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Παρουσίαση του μαθήματος σε πλήρη οθόνη, μία αντιστοίχιση κάθε φορά (F5)</translation>
     </message>
@@ -8199,6 +8195,10 @@
     <message>
         <source>Compact rows, as high as their own text; the languages scroll together from row to row</source>
         <translation>Πυκνές σειρές, στο ύψος του δικού τους κειμένου· οι γλώσσες κυλούν μαζί, από σειρά σε σειρά</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Παρουσίαση</translation>
     </message>
 </context>
 <context>

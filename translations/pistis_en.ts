@@ -8097,10 +8097,6 @@
         <translation>Larger letters</translation>
     </message>
     <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Present</translation>
-    </message>
-    <message>
         <source>Show the lesson full screen, one pair at a time (F5)</source>
         <translation>Show the lesson full screen, one pair at a time (F5)</translation>
     </message>
@@ -8199,6 +8195,10 @@
     <message>
         <source>Compact rows, as high as their own text; the languages scroll together from row to row</source>
         <translation>Compact rows, as high as their own text; the languages scroll together from row to row</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
     </message>
 </context>
 <context>
