@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -200,7 +201,10 @@ void ReadingArea::present()
     }
     m_presenter->setFamilies(
         reader.sizes().letters(LessonLanguage::Greek).family, reader.sizes().letters(LessonLanguage::English).family);
-    m_presenter->setRows(reader.rows());
+    {
+        const QSignalBlocker quiet(m_presenter.get()); // its first item is not where it starts
+        m_presenter->setRows(reader.rows());
+    }
     m_presenter->start(sentence, m_page.screen());
 }
 
