@@ -41,9 +41,16 @@ int ChartFrame::shareTicks() const
 {
     constexpr int many = 5;
     constexpr int few = 3;
+    constexpr int ends = 2;
     const int line = fontMetrics().height();
-    const double room = chart().size().height() - 3 * line; // the axis below and its two lines
-    return room >= many * line ? many : few;
+    const double room = chart().size().height() - (isLow() ? 2 : 3) * line; // the axis below and its lines
+    return room >= many * line ? many : room >= few * line ? few : ends;
+}
+
+bool ChartFrame::isLow() const
+{
+    constexpr int lines = 8;
+    return chart().size().height() < lines * fontMetrics().height();
 }
 
 double ChartFrame::plotWidth() const

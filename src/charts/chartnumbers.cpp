@@ -1,5 +1,7 @@
 #include "charts/chartnumbers.h"
 
+#include "charts/percent.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -30,7 +32,6 @@ namespace {
 
 QString percentText(std::optional<double> share)
 {
-    constexpr double percent = 100;
     return share ? QString::number(*share * percent, 'f', 2) : QString();
 }
 

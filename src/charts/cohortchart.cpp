@@ -1,6 +1,7 @@
 #include "charts/cohortchart.h"
 
 #include "charts/cohortgrid.h"
+#include "charts/percent.h"
 
 #include <QLocale>
 
@@ -12,7 +13,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr double percent = 100;
     constexpr int monthsPerQuarter = 3;
 
 }

@@ -1,6 +1,7 @@
 #include "charts/cohortgrid.h"
 
 #include "charts/hatching.h"
+#include "charts/percent.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -17,7 +18,6 @@ namespace Pistis {
 namespace {
 
     constexpr double space = 4;
-    constexpr double percent = 100;
     constexpr double widestCell = 76;
     constexpr double highestCell = 44;
 

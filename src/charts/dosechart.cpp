@@ -1,5 +1,6 @@
 #include "charts/dosechart.h"
 
+#include "charts/percent.h"
 #include "evidence/yearlyloss.h"
 
 #include <QAreaSeries>
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
-
-    constexpr double percent = 100;
 
     double percentLost(std::optional<double> rate) { return rate ? yearlyLoss(*rate) * percent : 0; }
 
@@ -86,13 +85,20 @@ void DoseChart::setBands(const std::vector<BandResult> &bands, int window)
     m_firm->append(firm);
     m_thin->append(thin);
     m_visits->setCategories(labels);
-    m_lost->setRange(0, std::min(percent, highest * 1.1 + 1));
-    m_lost->setTickCount(4);
-    m_lost->applyNiceNumbers();
+    m_highest = std::min(percent, highest * 1.1 + 1);
+    fit();
     constexpr double halfCap = 0.1;
     m_limits.setSpans(limits, halfCap);
     retranslate();
     repaintAll();
+}
+
+void DoseChart::fit()
+{
+    constexpr int most = 4;
+    m_lost->setRange(0, m_highest);
+    m_lost->setTickCount(std::min(most, shareTicks()));
+    m_lost->applyNiceNumbers();
 }
 
 void DoseChart::setRibbon(const std::vector<RibbonPoint> &ribbon)

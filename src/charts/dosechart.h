@@ -33,6 +33,7 @@ public:
     std::optional<ChartMark> markOf(int row) const override;
 
 protected:
+    void fit() override;
     void paintSeries(const ChartTheme &theme, const QFont &font) override;
     void retranslate() override;
 
@@ -41,6 +42,7 @@ private:
 
     std::vector<BandResult> m_bands {};
     int m_window = 90;
+    double m_highest = 100; // of what is drawn, in percent
     QBarSet *m_firm;
     QBarSet *m_thin;
     QStackedBarSeries *m_bars;

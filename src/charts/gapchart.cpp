@@ -1,5 +1,6 @@
 #include "charts/gapchart.h"
 
+#include "charts/percent.h"
 #include "charts/plottext.h"
 #include "charts/survivalstair.h"
 
@@ -18,7 +19,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr double percent = 100;
     constexpr std::array markedShares { 0.5, 0.8 };
 
     // The share that is followed, from the share that is not yet.

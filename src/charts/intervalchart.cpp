@@ -1,5 +1,6 @@
 #include "charts/intervalchart.h"
 
+#include "charts/percent.h"
 #include "charts/plottext.h"
 
 #include <QBarCategoryAxis>
@@ -14,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    constexpr double percent = 100;
-
-}
 
 IntervalChart::IntervalChart(QWidget *parent)
     : ChartFrame(parent)

@@ -1,5 +1,6 @@
 #include "charts/landmarkchart.h"
 
+#include "charts/percent.h"
 #include "charts/plottext.h"
 #include "charts/survivalstair.h"
 #include "charts/tenureaxis.h"
@@ -19,7 +20,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr double percent = 100;
     constexpr std::array colors { 1, 0 }; // low, high
 
     int lastDrawn(const KmCurve &curve)
@@ -127,8 +127,8 @@ void LandmarkChart::fit()
     m_share->setTickCount(shareTicks());
     if (!isDrawn())
         return;
-    TenureAxis::placeTicks(
-        *m_tenure, m_landmark.tenure, lastDay(), { plotWidth(), fontMetrics() }, locale(), [this](int days) -> QString {
+    TenureAxis::placeTicks(*m_tenure, m_landmark.tenure, lastDay(), { plotWidth(), fontMetrics(), isLow() }, locale(),
+        [this](int days) -> QString {
             return u"(%1 · %2)"_s.arg(locale().toString(atRiskAt(m_landmark.highCurve, days)),
                 locale().toString(atRiskAt(m_landmark.lowCurve, days)));
         });

@@ -1,6 +1,7 @@
 #include "charts/naivechart.h"
 
 #include "charts/hatching.h"
+#include "charts/percent.h"
 #include "charts/plottext.h"
 
 #include <QBarCategoryAxis>
@@ -16,7 +17,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr double percent = 100;
     constexpr double headroom = 145; // the ticks end at 100, the words stand above
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "charts/reasonschart.h"
 
+#include "charts/percent.h"
 #include "charts/plottext.h"
 #include "charts/survivalstair.h"
 #include "charts/tenureaxis.h"
@@ -21,7 +22,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr double percent = 100;
     constexpr int plainColors = 4;
     constexpr std::array knownReasons { "lost", "closed_down", "moved_away", "handed_over", "dropped_by_us" };
 
@@ -173,8 +173,8 @@ void ReasonsChart::fit()
 {
     if (m_drawn == 0)
         return;
-    TenureAxis::placeTicks(*m_tenure, 0, m_curves.tenure[m_drawn - 1], { plotWidth(), fontMetrics() }, locale(),
-        [this](int days) -> QString {
+    TenureAxis::placeTicks(*m_tenure, 0, m_curves.tenure[m_drawn - 1], { plotWidth(), fontMetrics(), isLow() },
+        locale(), [this](int days) -> QString {
             const auto next = std::ranges::lower_bound(m_curves.tenure, days);
             const int atRisk
                 = next == m_curves.tenure.end() ? 0 : m_curves.atRisk[std::size_t(next - m_curves.tenure.begin())];

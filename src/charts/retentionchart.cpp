@@ -1,5 +1,6 @@
 #include "charts/retentionchart.h"
 
+#include "charts/percent.h"
 #include "charts/survivalstair.h"
 #include "charts/tenureaxis.h"
 
@@ -13,12 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    constexpr double percent = 100;
-
-} // namespace
 
 RetentionChart::RetentionChart(QWidget *parent)
     : ChartFrame(parent)
@@ -90,8 +85,9 @@ void RetentionChart::fit()
     const size_t count = drawnPoints(m_km.curve);
     if (count < 2)
         return;
-    TenureAxis::placeTicks(*m_tenure, m_km.entryTenure, m_km.curve.tenure[count - 1], { plotWidth(), fontMetrics() },
-        locale(), [this](int days) -> QString { return u'(' + locale().toString(atRiskAt(m_km.curve, days)) + u')'; });
+    TenureAxis::placeTicks(*m_tenure, m_km.entryTenure, m_km.curve.tenure[count - 1],
+        { plotWidth(), fontMetrics(), isLow() }, locale(),
+        [this](int days) -> QString { return u'(' + locale().toString(atRiskAt(m_km.curve, days)) + u')'; });
 }
 
 void RetentionChart::retranslate()

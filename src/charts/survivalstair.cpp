@@ -1,12 +1,12 @@
 #include "charts/survivalstair.h"
 
+#include "charts/percent.h"
+
 #include <algorithm>
 
 namespace Pistis {
 
 namespace {
-
-    constexpr double percent = 100;
 
     // A value without limits keeps those before it.
     template <typename Shares>

@@ -40,8 +40,10 @@ void TenureAxis::placeTicks(QCategoryAxis &axis, int from, int to, const Room &r
     axis.setRange(from, to);
     for (int half = step; half * daysPerYear / 2 <= to; half += step) {
         const int days = half * daysPerYear / 2;
-        if (days >= from)
-            axis.append(u"<div align=\"center\">%1<br>%2</div>"_s.arg(durationText(days, locale), below(days)), days);
+        if (days < from)
+            continue;
+        const QString words = durationText(days, locale);
+        axis.append(room.isLow ? words : u"<div align=\"center\">%1<br>%2</div>"_s.arg(words, below(days)), days);
     }
 }
 

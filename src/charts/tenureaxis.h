@@ -23,6 +23,7 @@ public:
     {
         double width = 1;
         QFontMetrics metrics;
+        bool isLow = false; // one line only
     };
 
     // Ticks so far apart that their words have room; below: what stands under the tick at so many days.

@@ -118,7 +118,7 @@ namespace {
                                        : false;
     }
 
-    int usage(CliContext &context)
+    int settingsMisused(CliContext &context)
     {
         context.err << "pistis-cli settings " << settingsUsage << Qt::endl;
         return Usage;
@@ -131,7 +131,7 @@ int runSettings(CliContext &context, const QStringList &args) // "-DAY" is no op
     const auto holiday = args.value(0) == "holiday"_L1 ? holidayIn(args) : std::nullopt;
     BookSettings trial; // so that words that mean nothing never wait for the book
     if (!args.isEmpty() && !holiday && !isSet(trial, args))
-        return usage(context);
+        return settingsMisused(context);
     CliBook book(context);
     if (const int code = book.open(args.isEmpty() ? CliBook::Use::Read : CliBook::Use::Change); code != Done)
         return code;
@@ -147,7 +147,7 @@ int runSettings(CliContext &context, const QStringList &args) // "-DAY" is no op
     }
     BookSettings after = rules->settings;
     if (!(holiday ? setHoliday(after.hours, *holiday) : isSet(after, args)))
-        return usage(context);
+        return settingsMisused(context);
     const auto done = awaited(service.changeSettings(rules->settings, after));
     return done ? int(Done) : failed(context, done.error());
 }

@@ -44,7 +44,7 @@ namespace {
         return all;
     }
 
-    int usage(CliContext &context)
+    int taskMisused(CliContext &context)
     {
         context.err << "pistis-cli task " << taskUsage << Qt::endl;
         return Usage;
@@ -155,11 +155,11 @@ int runTask(CliContext &context, const QStringList &args)
         return add(context, parser, words);
     if (what == u"list" && words.size() <= 1) {
         const bool all = parser.isSet(u"all"_s);
-        return all && words.isEmpty() ? usage(context) : list(context, words.value(0), all);
+        return all && words.isEmpty() ? taskMisused(context) : list(context, words.value(0), all);
     }
     if (steps().contains(what) && words.size() == 1)
         return take(context, parser, steps()[what], words[0]);
-    return usage(context);
+    return taskMisused(context);
 }
 
 } // namespace Pistis

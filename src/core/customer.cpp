@@ -9,7 +9,7 @@ namespace Pistis {
 namespace {
 
     constexpr Words<Stage, 2> stages { { { Stage::Current, "current"_L1 }, { Stage::Prospect, "prospect"_L1 } } };
-    constexpr Words<CustomerKind, 2> kinds { { { CustomerKind::Organisation, "organisation"_L1 },
+    constexpr Words<CustomerKind, 2> customerKinds { { { CustomerKind::Organisation, "organisation"_L1 },
         { CustomerKind::Person, "person"_L1 } } };
     constexpr Words<EndReason, 6> reasons { { { EndReason::None, ""_L1 }, { EndReason::Lost, "lost"_L1 },
         { EndReason::ClosedDown, "closed_down"_L1 }, { EndReason::MovedAway, "moved_away"_L1 },
@@ -34,7 +34,7 @@ QDate Customer::countedFrom() const
 
 QString wordOf(Stage stage) { return wordIn(stages, stage); }
 
-QString wordOf(CustomerKind kind) { return wordIn(kinds, kind); }
+QString wordOf(CustomerKind kind) { return wordIn(customerKinds, kind); }
 
 QString wordOf(EndReason reason) { return wordIn(reasons, reason); }
 
@@ -42,7 +42,7 @@ QString wordOf(Rating rating) { return wordIn(ratings, rating); }
 
 std::optional<Stage> stageOf(QStringView word) { return valueIn(stages, word); }
 
-std::optional<CustomerKind> customerKindOf(QStringView word) { return valueIn(kinds, word); }
+std::optional<CustomerKind> customerKindOf(QStringView word) { return valueIn(customerKinds, word); }
 
 std::optional<EndReason> endReasonOf(QStringView word) { return valueIn(reasons, word); }
 

@@ -8,7 +8,7 @@ namespace Pistis {
 
 namespace {
 
-    struct Close
+    struct CloseCollator
     {
         void operator()(UCollator *collator) const { ucol_close(collator); }
     };
@@ -16,9 +16,9 @@ namespace {
     const UCollator *greekCollator()
     {
         // Reading from one collator on several threads is safe; opening it is slow.
-        static const std::unique_ptr<UCollator, Close> collator = [] {
+        static const std::unique_ptr<UCollator, CloseCollator> collator = [] {
             UErrorCode status = U_ZERO_ERROR;
-            return std::unique_ptr<UCollator, Close>(ucol_open("el", &status));
+            return std::unique_ptr<UCollator, CloseCollator>(ucol_open("el", &status));
         }();
         return collator.get();
     }

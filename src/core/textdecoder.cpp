@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Close
+    struct CloseConverter
     {
         void operator()(UConverter *converter) const { ucnv_close(converter); }
     };
@@ -25,7 +25,7 @@ namespace {
     QString fromCodePage(const QByteArray &bytes, const char *page)
     {
         UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<UConverter, Close> converter(ucnv_open(page, &status));
+        const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(page, &status));
         if (U_FAILURE(status))
             return {};
         QString text(bytes.size(), Qt::Uninitialized); // one unit for each byte
@@ -170,7 +170,7 @@ std::optional<QString> decodedFrom(const QByteArray &bytes, const QString &chars
 {
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray name = charset.toLatin1();
-    const std::unique_ptr<UConverter, Close> converter(ucnv_open(name.constData(), &status));
+    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(name.constData(), &status));
     if (U_FAILURE(status) || name.isEmpty())
         return {};
     return fromCodePage(bytes, name.constData());

@@ -4,6 +4,7 @@
 #include "core/textcheck.h"
 #include "exchange/calendarblocks.h"
 #include "exchange/csvcolumns.h"
+#include "exchange/daytext.h"
 #include "exchange/icalproperties.h"
 #include "exchange/icaltask.h"
 #include "exchange/icalzones.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
-
-    bool isBelievable(const QDate &day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2199; }
 
     // Reads one event or task.
     class ItemReader

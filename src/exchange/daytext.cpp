@@ -10,8 +10,6 @@ namespace Pistis {
 
 namespace {
 
-    bool isBelievable(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2199; }
-
     bool areDigits(QStringView text)
     {
         return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

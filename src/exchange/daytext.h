@@ -30,6 +30,9 @@ private:
     Kind m_kind = Kind::Unknown;
 };
 
+// Nobody visits in other years than these: what reads as such a day is a slip of the hand.
+inline bool isBelievable(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2199; }
+
 // The order that a day alone shows: 25/12/2026 can only have the day first. Unknown: none, or it can be read both ways.
 DayOrder dayOrderIn(QStringView text);
 

@@ -11,7 +11,7 @@ namespace Pistis {
 
 namespace {
 
-    using Key = std::function<QString(const TmxUnit &)>; // empty: the unit has none
+    using UnitKey = std::function<QString(const TmxUnit &)>; // empty: the unit has none
 
     bool isKnown(const std::pair<QString, QString> &property) { return property.first.startsWith(ownTmxNames); }
 
@@ -35,9 +35,9 @@ TmxFile withMemory(const TmxFile &lesson, const TmxFile &memory)
     file.header = memory.header;
     QSet<qsizetype> told;
     QSet<qsizetype> used;
-    const Key keys[] { [](const TmxUnit &unit) -> QString { return unit.greek + u'\n' + unit.english; },
+    const UnitKey keys[] { [](const TmxUnit &unit) -> QString { return unit.greek + u'\n' + unit.english; },
         [](const TmxUnit &unit) { return unit.greek; }, [](const TmxUnit &unit) { return unit.english; } };
-    for (const Key &key : keys) {
+    for (const UnitKey &key : keys) {
         QHash<QString, QList<qsizetype>> places;
         for (qsizetype at = memory.units.size() - 1; at >= 0; --at) {
             if (!used.contains(at))

@@ -12,20 +12,19 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(MarkText)
     };
 
-    QString number(int value) { return QLocale().toString(value); }
-
     QString bandText(const ChartMark &mark, int window, int customers)
     {
         constexpr int mostVisits = 5;
         const QString text = mark.value == mostVisits
             ? MarkText::tr("%n customer(s) lost at %1 visits or more in %2 days", nullptr, customers)
             : MarkText::tr("%n customer(s) lost at %1 visits in %2 days", nullptr, customers);
-        return text.arg(number(mark.value), number(window));
+        return text.arg(QLocale().toString(mark.value), QLocale().toString(window));
     }
 
     QString lostWithin(int days, int customers)
     {
-        return MarkText::tr("%n customer(s) lost within their first %1 days", nullptr, customers).arg(number(days));
+        return MarkText::tr("%n customer(s) lost within their first %1 days", nullptr, customers)
+            .arg(QLocale().toString(days));
     }
 
     QString reasonText(const ChartMark &mark, int customers)
@@ -35,7 +34,7 @@ namespace {
                                   : MarkText::tr("%n lost customer(s)", nullptr, customers);
         return mark.third > 0
             ? MarkText::tr("%n customer(s) gone for this reason within their first %1 days", nullptr, customers)
-                  .arg(number(mark.third))
+                  .arg(QLocale().toString(mark.third))
             : MarkText::tr("%n customer(s) gone for this reason", nullptr, customers);
     }
 
@@ -50,21 +49,21 @@ QString markText(const ChartMark &mark, const EvidenceResult &result, int custom
     case ChartMark::Kind::Lag:
         return MarkText::tr(
             "%n lost customer(s) of the comparison that leaves out the last %1 days", nullptr, customers)
-            .arg(number(mark.value));
+            .arg(QLocale().toString(mark.value));
     case ChartMark::Kind::Tenure:
         return lostWithin(mark.value, customers);
     case ChartMark::Kind::Group:
         return mark.value == 1
             ? MarkText::tr("%n customer(s) with more visits in their first %1 days", nullptr, customers)
-                  .arg(number(parameters.landmark))
+                  .arg(QLocale().toString(parameters.landmark))
             : MarkText::tr("%n customer(s) with fewer visits in their first %1 days", nullptr, customers)
-                  .arg(number(parameters.landmark));
+                  .arg(QLocale().toString(parameters.landmark));
     case ChartMark::Kind::Cohort:
         return MarkText::tr("%n customer(s) of this group lost within %1 months", nullptr, customers)
-            .arg(number(mark.third));
+            .arg(QLocale().toString(mark.third));
     case ChartMark::Kind::Gap:
         return MarkText::tr("%n customer(s) not visited for %1 days or more", nullptr, customers)
-            .arg(number(mark.value));
+            .arg(QLocale().toString(mark.value));
     case ChartMark::Kind::Reason:
         return reasonText(mark, customers);
     case ChartMark::Kind::Third:

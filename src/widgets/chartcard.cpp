@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/numberstablemodel.h"
 #include "widgets/opendialog.h"
+#include "widgets/sortedtable.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -25,7 +26,6 @@ namespace {
 
     constexpr int narrowest = 240;
     constexpr int cardHeight = 340;
-    constexpr int rowHeight = 28;
 
     // The numbers of a file, as people of this language write them.
     QString localText(const QString &text, const QLocale &locale)
@@ -60,7 +60,7 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(SortedTable::leastRowHeight);
     m_numbersButton->setObjectName(u"numbersButton"_s);
     m_numbersButton->setCheckable(true);
     m_numbersButton->setAutoRaise(true);

@@ -11,9 +11,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int outer = 8;
-    constexpr int inner = 4;
-
     // Past the rhythm, but not yet beyond the limit of silence.
     bool isMild(const QModelIndex &index)
     {
@@ -34,12 +31,12 @@ int CustomerRowDelegate::lineHeight(const QStyleOptionViewItem &option) const
 
 int CustomerRowDelegate::sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0 : lineHeight(option) + 2 * outer;
+    return index.data(CustomerListModel::SectionRole).toString().isEmpty() ? 0 : lineHeight(option) + 2 * rowMargin;
 }
 
 QSize CustomerRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return { 200, 2 * lineHeight(option) + inner + 2 * outer + sectionHeight(option, index) };
+    return { 200, 2 * lineHeight(option) + rowSpacing + 2 * rowMargin + sectionHeight(option, index) };
 }
 
 void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -51,7 +48,7 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     bold.setBold(true);
 
     if (const int height = sectionHeight(option, index); height > 0) {
-        const QRect section(area.left() + outer, area.top(), area.width() - 2 * outer, height);
+        const QRect section(area.left() + rowMargin, area.top(), area.width() - 2 * rowMargin, height);
         painter->setFont(bold);
         painter->setPen(palette.color(QPalette::PlaceholderText));
         painter->drawText(
@@ -64,7 +61,7 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     const auto pen = [&](const QColor &color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
-    area.adjust(outer, outer, -outer, -outer);
+    area.adjust(rowMargin, rowMargin, -rowMargin, -rowMargin);
 
     if (const QVariant mark = index.data(Qt::CheckStateRole); mark.isValid()) {
         QStyleOptionViewItem box(option);
@@ -73,12 +70,12 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         box.state = (box.state & ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus))
             | (mark.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
-        area.setLeft(area.left() + side + outer);
+        area.setLeft(area.left() + side + rowMargin);
     }
 
     const auto bucket = Bucket(index.data(CustomerListModel::BucketRole).toInt());
     const QString state = index.data(CustomerListModel::StateRole).toString();
-    const int stateWidth = state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + markSize + inner;
+    const int stateWidth = state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + markSize + rowSpacing;
     if (!state.isEmpty()) {
         const QRect place(area.right() - stateWidth, area.top(), stateWidth, option.fontMetrics.height());
         painter->setPen(pen(stateColor(bucket, isMild(index), palette)));
@@ -88,12 +85,12 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             painter, { place.left(), place.center().y() - markSize / 2, markSize, markSize }, bucket, isMild(index));
     }
 
-    const QRect name(area.left(), area.top(), area.width() - stateWidth - outer, option.fontMetrics.height());
+    const QRect name(area.left(), area.top(), area.width() - stateWidth - rowMargin, option.fontMetrics.height());
     painter->setFont(bold);
     painter->setPen(pen(palette.color(QPalette::Text)));
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
-    const QRect reason(area.left(), name.bottom() + inner, area.width(), option.fontMetrics.height());
+    const QRect reason(area.left(), name.bottom() + rowSpacing, area.width(), option.fontMetrics.height());
     painter->setFont(option.font);
     painter->setPen(pen(palette.color(QPalette::PlaceholderText)));
     painter->drawText(reason, Qt::AlignLeft | Qt::AlignVCenter,

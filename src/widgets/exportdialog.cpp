@@ -5,6 +5,7 @@
 #include "models/exporttext.h"
 #include "ui_exportdialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Pistis {
 
 namespace {
-
-    constexpr int tickMs = 100;
 
     QString suffixOf(ExportFormat format)
     {
@@ -33,7 +32,7 @@ ExportDialog::ExportDialog(Store &store, QWidget *parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(progressTickMs);
     m_ui->semicolonBox->setChecked(QLocale().decimalPoint() == u","_s);
     fillKinds();
     fillFormats();

@@ -4,6 +4,7 @@
 #include "models/articletext.h"
 #include "ui_importarticledialog.h"
 #include "widgets/pasteedit.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -16,8 +17,6 @@ namespace Pistis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    constexpr int noticeableMs = 300;
 
     // What can be shown without a halt of the window.
     qsizetype previewed(const QString &text)

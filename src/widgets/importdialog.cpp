@@ -10,6 +10,7 @@
 #include "widgets/importreading.h"
 #include "widgets/opendialog.h"
 #include "widgets/sortedtable.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -20,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int tickMs = 100;
-
-} // namespace
-
 ImportDialog::ImportDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_service(services.store)
@@ -35,7 +30,7 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
     m_ui->setupUi(this);
     new SortedTable(*m_ui->faultsView, m_faults, u"faults"_s,
         { .stretched = { FaultModel::ReasonColumn }, .sorted = FaultModel::LineColumn }, services.preferences);
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(progressTickMs);
     m_reading = new ImportReading(*m_ui, this);
 
     connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, [this] {

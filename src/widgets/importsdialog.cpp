@@ -8,6 +8,7 @@
 #include "ui_importsdialog.h"
 #include "widgets/opendialog.h"
 #include "widgets/sortedtable.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -17,12 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
-
-namespace {
-
-    constexpr int tickMs = 100;
-
-}
 
 ImportsDialog::ImportsDialog(Services &services, QWidget *parent)
     : QDialog(parent)
@@ -37,7 +32,7 @@ ImportsDialog::ImportsDialog(Services &services, QWidget *parent)
             .sorted = ImportBatchModel::WhenColumn,
             .order = Qt::DescendingOrder },
         services.preferences);
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(progressTickMs);
     connect(m_model, &ImportBatchModel::loaded, this, &ImportsDialog::showLoaded);
     connect(m_model, &ImportBatchModel::failed, this, [this](const Error &error) { tell(errorText(error)); });
     connect(m_ui->importsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsDialog::enable);

@@ -11,6 +11,7 @@
 #include "widgets/lessonversionsdialog.h"
 #include "widgets/opendialog.h"
 #include "widgets/putbackmenu.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,8 +20,6 @@
 namespace Pistis {
 
 namespace {
-
-    constexpr int noticeableMs = 300;
 
     QString titleOf(const LessonEntry &entry) { return inInterfaceLanguage(entry.greekTitle, entry.englishTitle); }
 

@@ -12,8 +12,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int outer = 8;
-    constexpr int inner = 4;
     constexpr int narrowest = 120;
     constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -65,7 +63,7 @@ namespace {
     int stateWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         return option.fontMetrics.horizontalAdvance(index.data(NextActionModel::StateRole).toString()) + markSize
-            + inner;
+            + rowSpacing;
     }
 
     // The name shares its line with the state.
@@ -81,11 +79,11 @@ namespace {
 QSize NextActionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * outer;
-    int height = 2 * outer - inner;
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * rowMargin;
+    int height = 2 * rowMargin - rowSpacing;
     const QList<Line> lines = linesOf(option, index);
     for (qsizetype at = 0; at < lines.size(); ++at)
-        height += inner + heightOf(lines.at(at), at == 0 ? width - stateWidth(option, index) - outer : width);
+        height += rowSpacing + heightOf(lines.at(at), at == 0 ? width - stateWidth(option, index) - rowMargin : width);
     return { narrowest, height };
 }
 
@@ -96,7 +94,7 @@ void NextActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     const auto pen = [&](const QColor &color) { return selected ? palette.color(QPalette::HighlightedText) : color; };
-    QRect area = option.rect.adjusted(outer, outer, -outer, -outer);
+    QRect area = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
 
     const Mark mark = markOf(Urgency(index.data(NextActionModel::UrgencyRole).toInt()));
     const int side = stateWidth(option, index);
@@ -109,12 +107,12 @@ void NextActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QList<Line> lines = linesOf(option, index);
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const Line &line = lines.at(at);
-        const int width = at == 0 ? area.width() - side - outer : area.width();
+        const int width = at == 0 ? area.width() - side - rowMargin : area.width();
         const int height = heightOf(line, width);
         painter->setFont(line.font);
         painter->setPen(pen(palette.color(line.quiet ? QPalette::PlaceholderText : QPalette::Text)));
         painter->drawText(QRect(area.left(), area.top(), std::max(width, narrowest), height), flags, line.text);
-        area.setTop(area.top() + height + inner);
+        area.setTop(area.top() + height + rowSpacing);
     }
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

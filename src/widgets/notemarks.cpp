@@ -18,7 +18,7 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int markSize = 14;
+    constexpr int noteMarkSize = 14;
     constexpr int fromText = 34; // left of the band that marks the sentence
 
 } // namespace
@@ -61,8 +61,8 @@ void NoteMarks::rebuild()
         button->setFocusPolicy(Qt::NoFocus); // by the keyboard the list leads to it
         button->setCursor(Qt::ArrowCursor);
         button->setIcon(icon(mark->icon, roleColor(ColorRole::Accent, m_reader.palette())));
-        button->setIconSize({ markSize, markSize });
-        button->setFixedSize(markSize + 4, markSize + 4);
+        button->setIconSize({ noteMarkSize, noteMarkSize });
+        button->setFixedSize(noteMarkSize + 4, noteMarkSize + 4);
         button->setToolTip(mark->tip);
         button->setAccessibleName(mark->tip);
         connect(button, &QToolButton::clicked, this, [this, note = mark->note] { Q_EMIT chosen(note); });

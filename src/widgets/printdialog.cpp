@@ -7,6 +7,7 @@
 #include "models/textlanguage.h"
 #include "ui_printdialog.h"
 #include "widgets/opendialog.h"
+#include "widgets/waiting.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
-namespace {
-
-    constexpr int tickMs = 100;
-
-}
-
 PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PrintDialog>())
@@ -32,7 +27,7 @@ PrintDialog::PrintDialog(Store &store, const PrintSource &source, QWidget *paren
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(progressTickMs);
     m_ui->handoutBox->setHasQuestions(m_source.lesson && !m_source.lesson->questions.isEmpty());
     fill();
     choose(m_source.isLessonInFront      ? What::LessonHandout

@@ -16,7 +16,6 @@ namespace Pistis {
 
 namespace {
 
-    constexpr int rowHeight = 28;
     constexpr QKeyCombination sortKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_K;
 
 }
@@ -33,7 +32,7 @@ SortedTable::SortedTable(
     m_proxy->setSourceModel(&model);
     view.setModel(m_proxy);
     view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(std::max(rowHeight, view.fontMetrics().height() + 8));
+    view.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, view.fontMetrics().height() + 8));
     QHeaderView *header = view.horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);

@@ -18,6 +18,8 @@ class SortedTable : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int leastRowHeight = 28;
+
     struct Columns
     {
         QList<int> stretched {}; // which take the rest

@@ -11,6 +11,9 @@ class QPainter;
 namespace Pistis {
 
 inline constexpr int markSize = 10;
+// Around and between what stands in a row of a list.
+inline constexpr int rowMargin = 8;
+inline constexpr int rowSpacing = 4;
 
 // The colour of a state in a list; mild: past the rhythm, but not yet beyond the limit of silence.
 QColor stateColor(Bucket bucket, bool mild, const QPalette &palette);

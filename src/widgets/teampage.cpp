@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/teamtablemodel.h"
 #include "ui_teampage.h"
+#include "widgets/sortedtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,8 +13,6 @@
 namespace Pistis {
 
 namespace {
-
-    constexpr int rowHeight = 28;
 
     std::optional<double> shareIn(const QModelIndex &cell)
     {
@@ -35,7 +34,8 @@ TeamPage::TeamPage(TeamService &service, Store &store, QWidget *parent)
     m_ui->teamView->installEventFilter(this);
     m_ui->teamView->viewport()->installEventFilter(this);
     m_ui->teamView->verticalHeader()->hide();
-    m_ui->teamView->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
+    m_ui->teamView->verticalHeader()->setDefaultSectionSize(
+        std::max(SortedTable::leastRowHeight, fontMetrics().height() + 8));
     m_ui->teamView->horizontalHeader()->setHighlightSections(false);
 
     connect(m_model, &TeamTableModel::loaded, this, &TeamPage::showNumbers);
@@ -75,9 +75,14 @@ void TeamPage::showNumbers()
     m_ui->chartsScroll->setHidden(empty);
     if (!m_ui->teamView->currentIndex().isValid())
         m_ui->teamView->setCurrentIndex(m_model->index(m_model->rowOf(m_person), TeamTableModel::PersonColumn));
-    const int table = m_ui->teamView->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight
-        + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
-    m_ui->teamView->setMaximumHeight(table);
+    const auto heightOf = [this](int rows) {
+        return m_ui->teamView->horizontalHeader()->sizeHint().height()
+            + rows * m_ui->teamView->verticalHeader()->defaultSectionSize()
+            + m_ui->teamView->horizontalScrollBar()->sizeHint().height();
+    };
+    constexpr int leastRows = 4; // in a small window; the charts below can be scrolled
+    m_ui->teamView->setMinimumHeight(heightOf(std::min(leastRows, m_model->rowCount())));
+    m_ui->teamView->setMaximumHeight(heightOf(m_model->rowCount()));
     fitColumns();
     const QList<IntervalChart *> all = charts();
     for (int at = 0; at < all.size(); ++at)

@@ -164,6 +164,36 @@ private Q_SLOTS:
         QCOMPARE(ticksAt(700), wide);
     }
 
+    void aLowStripWritesOutWhatStandsAtItsAxes_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("of reading") << 128;
+        QTest::newRow("of a small window") << 108;
+    }
+
+    void aLowStripWritesOutWhatStandsAtItsAxes()
+    {
+        QFETCH(int, height);
+        QWidget window;
+        RetentionChart retention(&window);
+        DoseChart dose(&window);
+        retention.setCurve(result().km);
+        dose.setBands(result().lag(60)->bands, 90);
+        for (QWidget *chart : { static_cast<QWidget *>(&retention), static_cast<QWidget *>(&dose) })
+            chart->resize(276, height);
+        window.resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const QWidget *chart : { static_cast<QWidget *>(&retention), static_cast<QWidget *>(&dose) }) {
+            const QStringList words = wordsIn(*chart);
+            QVERIFY(!words.isEmpty());
+            QCOMPARE(words.filter(u"…"_s), QStringList());
+        }
+        QCOMPARE(wordsIn(retention).filter(u"\n"_s), QStringList());
+        retention.resize(500, 320);
+        QTRY_VERIFY(!wordsIn(retention).filter(u"\n"_s).isEmpty()); // how many are still followed
+    }
+
     void aGroupTooSmallToFollowMakesNoLandmarkCurve()
     {
         LandmarkResult thin = result().landmark;

@@ -7,19 +7,6 @@ namespace Pistis {
 
 namespace {
 
-    std::vector<std::vector<std::uint32_t>> rowsByStratum(const SurvivalRows &rows)
-    {
-        std::vector<std::size_t> sizes(std::size_t(rows.strata));
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            ++sizes[std::size_t(rows.stratumOf(row))];
-        std::vector<std::vector<std::uint32_t>> members(sizes.size());
-        for (std::size_t stratum = 0; stratum < sizes.size(); ++stratum)
-            members[stratum].reserve(sizes[stratum]);
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            members[std::size_t(rows.stratumOf(row))].push_back(std::uint32_t(row));
-        return members;
-    }
-
     RiskSets riskSetsOf(const SurvivalRows &rows, const std::vector<std::uint32_t> &members)
     {
         std::vector<double> stops;
@@ -63,7 +50,7 @@ namespace {
 std::vector<RiskSets> riskSets(const SurvivalRows &rows)
 {
     std::vector<RiskSets> sets;
-    for (const auto &members : rowsByStratum(rows))
+    for (const auto &members : rows.byStratum())
         sets.push_back(riskSetsOf(rows, members));
     return sets;
 }

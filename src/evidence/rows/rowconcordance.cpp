@@ -74,14 +74,6 @@ namespace {
         return weights;
     }
 
-    std::vector<std::vector<std::uint32_t>> rowsByStratum(const SurvivalRows &rows)
-    {
-        std::vector<std::vector<std::uint32_t>> members(std::size_t(rows.strata));
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            members[std::size_t(rows.stratumOf(row))].push_back(std::uint32_t(row));
-        return members;
-    }
-
     Stratum stratumOf(const SurvivalRows &rows, const std::vector<std::uint32_t> &members,
         const std::vector<double> &score, const RiskSets *censoring)
     {
@@ -211,7 +203,7 @@ RowConcordance rowConcordance(const SurvivalRows &rows, const std::vector<double
     std::vector<Pairs> pairs(rows.size());
     const bool isInverse = pairWeight == PairWeight::InverseCensoring;
     const std::vector<RiskSets> censoring = isInverse ? riskSets(rows) : std::vector<RiskSets>();
-    const auto members = rowsByStratum(rows);
+    const auto members = rows.byStratum();
     for (std::size_t place = 0; place < members.size(); ++place) {
         const Stratum stratum = stratumOf(rows, members[place], score, isInverse ? &censoring[place] : nullptr);
         addPairsOfLost(stratum, pairs, result);

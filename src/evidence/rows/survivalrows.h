@@ -24,6 +24,7 @@ struct SurvivalRows
     std::size_t size() const { return stop.size(); }
     bool isDelayed() const { return !start.empty(); }
     int stratumOf(std::size_t row) const { return stratum.empty() ? 0 : stratum[row]; }
+    std::vector<std::vector<std::uint32_t>> byStratum() const; // numbers of the rows of each, ascending
     double weightOf(std::size_t row) const { return weight.empty() ? 1 : weight[row]; }
 };
 
