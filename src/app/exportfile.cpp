@@ -17,6 +17,7 @@ ExportFile::ExportFile(const ExportRequest &request, ImportProgress &progress)
     , m_progress(progress)
     , m_file(request.path)
 {
+    m_waiting.reserve(2 * bytesAtOnce);
 }
 
 ExportFile::~ExportFile() = default;
@@ -52,8 +53,9 @@ bool ExportFile::isStopped()
 
 Result<void> ExportFile::flush()
 {
-    const QByteArray bytes = std::exchange(m_waiting, {});
-    return m_sealer ? m_sealer->write(bytes) : m_file.write(bytes);
+    auto done = m_sealer ? m_sealer->write(m_waiting) : m_file.write(m_waiting);
+    m_waiting.resize(0); // and keeps its room
+    return done;
 }
 
 Result<qint64> ExportFile::commit()

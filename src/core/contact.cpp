@@ -123,6 +123,7 @@ QList<Op> contactOps(const QUuid &customer, const ContactChange &change)
 QString digitsIn(QStringView text)
 {
     QString digits;
+    digits.reserve(text.size());
     for (const QChar c : text) {
         if (const int digit = c.digitValue(); digit >= 0)
             digits += QChar(u'0' + digit);
