@@ -1694,8 +1694,8 @@
         <translation>Λείπει μια τιμή.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</source>
-        <translation>Το «%1» δεν είναι ημέρα. Γράψτε 2026-03-25 ή ακέραιο αριθμό ημερών από την 1η Ιανουαρίου 1970.</translation>
+        <source>“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.</source>
+        <translation>Το «%1» δεν είναι ημέρα. Γράψτε 25/3/2026, 2026-03-25 ή ακέραιο αριθμό ημερών από την 1η Ιανουαρίου 1970.</translation>
     </message>
     <message>
         <source>“%1”: the file mixes dates and whole days.</source>

@@ -1694,8 +1694,8 @@
         <translation>A value is missing.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</source>
-        <translation>“%1” is not a day. Write 2026-03-25, or whole days since 1970-01-01.</translation>
+        <source>“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.</source>
+        <translation>“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.</translation>
     </message>
     <message>
         <source>“%1”: the file mixes dates and whole days.</source>

@@ -28,6 +28,7 @@ AnswerDialog::AnswerDialog(
     m_ui->customerLabel->setText(customerName);
     connect(m_ui->askedView->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &AnswerDialog::fitAsked);
+    fitAsked({}); // the form opens for one line, and the view grows when its width is known
     m_ui->askedView->setPlainText(askedText(request).trimmed());
     m_ui->wantedLine->setText(request.wanted);
     m_ui->wantedLine->setCursorPosition(0);
@@ -49,7 +50,8 @@ void AnswerDialog::fitAsked(const QSizeF &size)
     constexpr int mostLines = 4;
     QTextEdit *view = m_ui->askedView;
     const double most = view->fontMetrics().lineSpacing() * mostLines + 2 * view->document()->documentMargin();
-    view->setFixedHeight(int(std::ceil(std::min(size.height(), most))) + 2 * view->frameWidth());
+    const double least = view->fontMetrics().lineSpacing() + 2 * view->document()->documentMargin();
+    view->setFixedHeight(int(std::ceil(std::clamp(size.height(), least, most))) + 2 * view->frameWidth());
     view->setToolTip(size.height() > most + 1 ? Qt::convertFromPlainText(view->toPlainText()) : QString());
 }
 
