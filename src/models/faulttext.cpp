@@ -51,7 +51,8 @@ QString faultReason(const Fault &fault)
     case MissingValue:
         return FaultText::tr("A value is missing.");
     case BadDate:
-        return FaultText::tr("“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.").arg(fault.text);
+        return FaultText::tr("“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.")
+            .arg(fault.text);
     case BadTime:
         return FaultText::tr("“%1” is not a time of day. Write hours and minutes, such as 9:30.").arg(fault.text);
     case DayOrderUnknown:
