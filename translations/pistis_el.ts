@@ -1908,6 +1908,10 @@
         <source>A customer “%1” is in the book already.</source>
         <translation>Υπάρχει ήδη στο βιβλίο πελάτης «%1».</translation>
     </message>
+    <message>
+        <source>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</source>
+        <translation>Είναι ιστοσελίδα με τον κώδικά της. Ανοίξτε την σε πρόγραμμα περιήγησης, αντιγράψτε το άρθρο και επικολλήστε το εδώ ή αποθηκεύστε τη σελίδα ως κείμενο.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1976,13 +1980,6 @@
         <translation>
             <numerusform>%n νέος πελάτης</numerusform>
             <numerusform>%n νέοι πελάτες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new visit(s)</source>
-        <translation>
-            <numerusform>%n νέα επίσκεψη</numerusform>
-            <numerusform>%n νέες επισκέψεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2073,6 +2070,13 @@
         <translation>
             <numerusform>%n αλλαγμένη</numerusform>
             <numerusform>%n αλλαγμένες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry/entries</source>
+        <translation>
+            <numerusform>%n νέα καταχώριση</numerusform>
+            <numerusform>%n νέες καταχωρίσεις</numerusform>
         </translation>
     </message>
 </context>
@@ -5730,10 +5734,6 @@
         <translation>Ε&amp;ισαγωγή</translation>
     </message>
     <message>
-        <source>Visits and promises</source>
-        <translation>Επισκέψεις και υποσχέσεις</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>&amp;Αρχείο:</translation>
     </message>
@@ -5800,6 +5800,10 @@
     <message>
         <source>Ctrl+Z takes the import back, or “Imports…” at any time.</source>
         <translation>Η εισαγωγή αναιρείται με Ctrl+Z ή, οποτεδήποτε, από τις «Εισαγωγές…».</translation>
+    </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
     </message>
 </context>
 <context>
@@ -6628,7 +6632,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Συγχωνεύθηκαν</translation>
+        <translation>Συγχώνευση</translation>
     </message>
     <message>
         <source>There is no pair below.</source>
@@ -6735,6 +6739,10 @@
     <message>
         <source>Noted already</source>
         <translation>Έχει ήδη σημειωθεί</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Επεξεργασία επαφής</translation>
     </message>
 </context>
 <context>
@@ -7555,8 +7563,8 @@
         <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
     </message>
     <message>
-        <source>All pairs there are one to one.</source>
-        <translation>Όλες οι αντιστοιχίσεις εκεί είναι μία προς μία.</translation>
+        <source>There is no other pair there that is not one to one.</source>
+        <translation>Δεν υπάρχει εκεί άλλη αντιστοίχιση που να μην είναι μία προς μία.</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9575,14 @@
         <source>%1 (%2)</source>
         <comment>2 customers, their names</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Διαγράφηκε. Με Ctrl+Z επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>Deleted for %1. Ctrl+Z brings it back.</source>
+        <translation>Διαγράφηκε (%1). Με Ctrl+Z επανέρχεται.</translation>
     </message>
 </context>
 <context>

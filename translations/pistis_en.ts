@@ -1908,6 +1908,10 @@
         <source>A customer “%1” is in the book already.</source>
         <translation>A customer “%1” is in the book already.</translation>
     </message>
+    <message>
+        <source>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</source>
+        <translation>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1976,13 +1980,6 @@
         <translation>
             <numerusform>%n new customer</numerusform>
             <numerusform>%n new customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new visit(s)</source>
-        <translation>
-            <numerusform>%n new visit</numerusform>
-            <numerusform>%n new visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2073,6 +2070,13 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry/entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
         </translation>
     </message>
 </context>
@@ -5730,10 +5734,6 @@
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Visits and promises</source>
-        <translation>Visits and promises</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>&amp;File:</translation>
     </message>
@@ -5800,6 +5800,10 @@
     <message>
         <source>Ctrl+Z takes the import back, or “Imports…” at any time.</source>
         <translation>Ctrl+Z takes the import back, or “Imports…” at any time.</translation>
+    </message>
+    <message>
+        <source>Visits, promises and tasks</source>
+        <translation>Visits, promises and tasks</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@
         <source>Noted already</source>
         <translation>Noted already</translation>
     </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Edit contact</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LossBar</name>
@@ -7555,8 +7563,8 @@
         <translation>There is no other pair to confirm there.</translation>
     </message>
     <message>
-        <source>All pairs there are one to one.</source>
-        <translation>All pairs there are one to one.</translation>
+        <source>There is no other pair there that is not one to one.</source>
+        <translation>There is no other pair there that is not one to one.</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9575,14 @@
         <source>%1 (%2)</source>
         <comment>2 customers, their names</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Deleted. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Deleted for %1. Ctrl+Z brings it back.</source>
+        <translation>Deleted for %1. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 namespace {
@@ -36,6 +38,15 @@ namespace {
         const auto found = decodeText(bytes);
         const auto *proved = std::get_if<DecodedText>(&found);
         return proved && !proved->isGuess && proved->text != told.text ? std::optional(proved->encoding) : std::nullopt;
+    }
+
+    bool isWebPage(QStringView text)
+    {
+        constexpr qsizetype head = 200;
+        const QStringView beginning = text.trimmed().first(std::min(head, text.trimmed().size()));
+        return beginning.startsWith("<!doctype html"_L1, Qt::CaseInsensitive)
+            || beginning.startsWith("<html"_L1, Qt::CaseInsensitive)
+            || (beginning.startsWith("<?xml"_L1) && beginning.contains("<html"_L1, Qt::CaseInsensitive));
     }
 
     void readMarkdown(ArticleSide &side, const QString &text, const ArticleInput &input, const ArticleRequest &request)
@@ -94,6 +105,8 @@ std::variant<ArticleSide, Fault> readArticleSide(const ArticleInput &input, cons
     if (const auto *fault = std::get_if<Fault>(&read))
         return *fault;
     const auto &decoded = std::get<DecodedText>(read);
+    if (isWebPage(decoded.text))
+        return Fault { .file = input.shownName(), .reason = Fault::Reason::WebPage };
     const bool hasMarks = isMarkdown(input.file);
     if (hasMarks)
         readMarkdown(side, decoded.text, input, request);

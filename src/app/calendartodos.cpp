@@ -29,6 +29,14 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    // Another program has no other place for the customer than before the words.
+    QString wordsOf(const CalendarItem &item, const QString &customerName)
+    {
+        const QString name = customerName + u':';
+        const bool isNamed = item.customer.isNull() && item.text.size() > name.size() && item.text.startsWith(name);
+        return isNamed ? item.text.sliced(name.size()).trimmed() : item.text;
+    }
+
 } // namespace
 
 Result<void> CalendarPlanner::takePromise(const CalendarItem &item, const QString &file)
@@ -44,7 +52,7 @@ Result<void> CalendarPlanner::takePromise(const CalendarItem &item, const QStrin
             .customer = visited.customer.id,
             .person = personFor(visited.customer),
             .by = item.by,
-            .words = item.text,
+            .words = wordsOf(item, visited.customer.name),
             .due = item.day };
         addNew(QList<Op> { makeOp(promise) } + settlement(promise.id, item), item);
     });

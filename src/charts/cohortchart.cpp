@@ -116,7 +116,7 @@ QString CohortChart::summary() const
         sentences.append(tr("First contact %1: %2% still with you after %n month(s)", nullptr, steps * m_table.months)
                              .arg(nameOf(cohort), locale().toString(*decided->share * percent, 'f', 0)));
     }
-    return sentences.join(u"; "_s);
+    return sentences.join(u" · "_s);
 }
 
 void CohortChart::tell(int row, int column)

@@ -21,6 +21,7 @@ struct ChangeSet
     QSet<QUuid> lessons {};
     QSet<QUuid> notes {}; // on lessons
     bool customFields = false; // the definitions, not what they hold
+    bool deletes = false; // a record went into the recycle bin
     bool book = false; // settings of the book itself: rhythm, hours
     Way way = Way::Done;
     qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
@@ -37,6 +38,7 @@ struct ChangeSet
         lessons.unite(other.lessons);
         notes.unite(other.notes);
         customFields = customFields || other.customFields;
+        deletes = deletes || other.deletes;
         book = book || other.book;
         step = step != 0 ? step : other.step;
     }

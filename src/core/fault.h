@@ -48,6 +48,7 @@ struct Fault
         Repeats, // an entry of a calendar that stands for many
         BadContact, // no phone number, e-mail or web address
         ForbiddenCharacter,
+        WebPage, // with the marks of one, where its text is expected
         NoLesson, // nothing in the text is left to read
         TooManySentences, // of a text to align: `text` is the limit
         LongSentence, // in a text to read: `text` is the limit in characters

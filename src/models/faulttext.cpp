@@ -116,6 +116,10 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” is not a phone number or an address of this kind.").arg(fault.text);
     case ForbiddenCharacter:
         return FaultText::tr("The text holds a character that cannot be stored.");
+    case WebPage:
+        return FaultText::tr(
+            "This is a web page with its marks. Open it in a browser, copy the article there and paste "
+            "it here, or save the page as text.");
     case NoLesson:
         return FaultText::tr("Nothing of the text is left to read: it is empty, or all of its lines look like parts "
                              "of a web page. Choose the text of the article itself.");

@@ -79,7 +79,7 @@ QString importSummary(const ImportReport &report, ImportKind kind)
     QStringList parts;
     const bool customers = kind == ImportKind::Customers;
     parts.append(customers ? ImportText::tr("%n new customer(s)", nullptr, report.added)
-                           : ImportText::tr("%n new visit(s)", nullptr, report.added));
+                           : ImportText::tr("%n new entry/entries", nullptr, report.added));
     if (customers)
         parts.append(ImportText::tr("%n with news", nullptr, report.updated));
     else if (report.updated > 0)

@@ -39,7 +39,7 @@ namespace {
             parts.append(LedgerText::tr("%n overdue", nullptr, ledger.overdue));
         if (ledger.broken > 0)
             parts.append(LedgerText::tr("%n broken", nullptr, ledger.broken));
-        return parts.join(u"; "_s);
+        return parts.join(u" · "_s);
     }
 
 } // namespace

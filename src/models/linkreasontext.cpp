@@ -58,7 +58,7 @@ QString linkStateText(const LessonLink &link, const QList<LinkReason> &why)
     QString state = linkTrustText(link.trust());
     if (link.status == LessonLink::Status::Auto && link.isPair() && link.confidence >= 0)
         state = LinkReasonText::tr("%1, %2% sure", "how a pair was found").arg(state).arg(link.confidence);
-    return reasons.isEmpty() ? state : state + u": "_s + reasons.join(u"; "_s);
+    return reasons.isEmpty() ? state : state + u": "_s + reasons.join(u" · "_s);
 }
 
 } // namespace Pistis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agenda.h"
 #include "core/localday.h"
 #include "core/promise.h"
 #include "core/request.h"
@@ -24,6 +25,8 @@ struct TimelineEntry
     }
     // The day that orders the history; of a task without one that on which it was done, else noted.
     QDate day() const;
+    // Whether this is what is to be done next.
+    bool isStep(const AgendaStep &step) const;
     // What stands later in the history: by day, time of day and the order in which they were noted.
     bool isAfter(const TimelineEntry &other) const;
 
@@ -57,6 +60,17 @@ inline qint64 TimelineEntry::minute() const
     if (ms == 0)
         ms = madeMs(id());
     return localDay(ms) == day() ? ms / minuteMs : 0;
+}
+
+inline bool TimelineEntry::isStep(const AgendaStep &step) const
+{
+    const auto *visit = std::get_if<Visit>(&record);
+    const auto *promise = std::get_if<Promise>(&record);
+    const auto *task = std::get_if<Task>(&record);
+    const bool isOpen = (step.cause == AgendaCause::PlannedVisit && visit && visit->status == VisitStatus::Planned)
+        || (step.cause == AgendaCause::Promise && promise && promise->state == PromiseState::Open)
+        || (step.cause == AgendaCause::Task && task && !task->doneOn.isValid());
+    return isOpen && day() == step.day;
 }
 
 inline bool TimelineEntry::isAfter(const TimelineEntry &other) const

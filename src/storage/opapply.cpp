@@ -4,6 +4,8 @@
 #include "storage/oprepository.h"
 #include "storage/projections.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -15,6 +17,11 @@ namespace {
         return op.kind == OpKind::create || op.kind == OpKind::visit
             || (op.kind == OpKind::request && op.field == "ask"_L1)
             || (op.kind == OpKind::promise && op.field == "make"_L1);
+    }
+
+    bool deletes(const Op &op)
+    {
+        return op.kind == OpKind::retract || (op.field.endsWith(".deleted"_L1) && op.value.toBool());
     }
 
     // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
@@ -72,6 +79,7 @@ Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin orig
         return done.error();
     ChangeSet changes = projections.changes();
     changes.step = order.isEmpty() ? step : *next;
+    changes.deletes = std::ranges::any_of(ops, deletes);
     return changes;
 }
 

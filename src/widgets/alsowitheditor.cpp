@@ -13,6 +13,7 @@ AlsoWithEditor::AlsoWithEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::AlsoWithEditor>())
 {
     m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->otherPicker->hide();
     m_ui->othersList->installEventFilter(this);
     connect(m_ui->alsoButton, &QPushButton::clicked, this, &AlsoWithEditor::seek);

@@ -7,6 +7,7 @@
 #include "widgets/hintdelegate.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -40,6 +41,15 @@ CommandPalette::CommandPalette(
 }
 
 CommandPalette::~CommandPalette() = default;
+
+// Without a frame of the desktop its edge would cut the words beside it.
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
 
 void CommandPalette::showFound()
 {

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void visitRequested(const QUuid &id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

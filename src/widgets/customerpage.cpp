@@ -20,6 +20,7 @@ namespace Pistis {
 namespace {
 
     constexpr int widestSection = 130; // beside the words, which take the rest
+    constexpr int widestOfAll = 200; // where the page has the room
 
 }
 
@@ -139,8 +140,13 @@ void CustomerPage::showAdded(const QUuid &customer, const QUuid &record)
 
 void CustomerPage::enterHistory()
 {
-    m_entry->enter();
+    m_entry->enter(m_summary.step);
     m_ui->scrollArea->ensureWidgetVisible(m_ui->timelineView);
+}
+
+void CustomerPage::setRoomy(bool roomy)
+{
+    m_ui->timelineView->horizontalHeader()->setMaximumSectionSize(roomy ? widestOfAll : widestSection);
 }
 
 void CustomerPage::refresh()

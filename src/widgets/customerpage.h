@@ -42,6 +42,7 @@ public:
     CustomerForms &forms() const { return *m_forms; }
     QList<QAction *> lossActions() const;
     QAbstractItemView &history() const;
+    void setRoomy(bool roomy); // beside its list alone, not beside a lesson
     void enterHistory();
 
 public Q_SLOTS:

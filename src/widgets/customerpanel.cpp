@@ -64,6 +64,7 @@ void CustomerPanel::refresh()
 
 void CustomerPanel::setSideBySide(bool sideBySide)
 {
+    m_ui->customerPage->setRoomy(sideBySide);
     m_ui->splitter->setOrientation(sideBySide ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -39,6 +39,7 @@ CustomerPicker::CustomerPicker(QWidget *parent)
     m_nobody->setObjectName(u"nobodyLabel"_s);
     m_nobody->hide();
     setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

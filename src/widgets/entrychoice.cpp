@@ -26,11 +26,11 @@ void EntryChoice::show(const QUuid &record)
         choose(row);
 }
 
-void EntryChoice::enter()
+void EntryChoice::enter(const AgendaStep &step)
 {
     m_history.setFocus();
     if (!m_history.selectionModel()->hasSelection() && m_timeline.rowCount() > 0)
-        choose(0);
+        choose(std::max(0, rowOf(step)));
 }
 
 void EntryChoice::forget()
@@ -74,6 +74,15 @@ int EntryChoice::rowOf(const QUuid &record) const
 {
     for (int row = 0; !record.isNull() && row < m_timeline.rowCount(); ++row) {
         if (m_timeline.entry(row).id() == record)
+            return row;
+    }
+    return -1;
+}
+
+int EntryChoice::rowOf(const AgendaStep &step) const
+{
+    for (int row = 0; row < m_timeline.rowCount(); ++row) {
+        if (m_timeline.entry(row).isStep(step))
             return row;
     }
     return -1;

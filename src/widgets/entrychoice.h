@@ -7,6 +7,7 @@ class QTableView;
 
 namespace Pistis {
 
+struct AgendaStep;
 class TimelineModel;
 
 // Which entry of a customer's history is chosen. It stays so when the history is read again, and no key but an arrow
@@ -19,7 +20,7 @@ public:
     EntryChoice(QTableView &history, TimelineModel &timeline, QObject *parent);
 
     void show(const QUuid &record); // as soon as it is read
-    void enter(); // by the keyboard: there is a current row to begin with
+    void enter(const AgendaStep &step); // by the keyboard: where none is chosen, what is to be done next is
     void forget(); // another customer's history is to come
 
 protected:
@@ -30,6 +31,7 @@ private:
     void restore();
     void choose(int row);
     int rowOf(const QUuid &record) const;
+    int rowOf(const AgendaStep &step) const;
 
     QTableView &m_history;
     TimelineModel &m_timeline;

@@ -17,6 +17,12 @@ namespace {
             widget->setVisible(shown);
     }
 
+    void setLines(QPlainTextEdit &view, qsizetype lines)
+    {
+        view.setFixedHeight(view.fontMetrics().lineSpacing() * int(lines) + 2 * view.frameWidth()
+            + int(2 * view.document()->documentMargin()));
+    }
+
 } // namespace
 
 ImportReading::ImportReading(Ui::ImportDialog &ui, QObject *parent)
@@ -24,9 +30,7 @@ ImportReading::ImportReading(Ui::ImportDialog &ui, QObject *parent)
     , m_ui(ui)
 {
     constexpr int sampleLines = 5; // with the bar below them
-    for (QPlainTextEdit *view : { m_ui.sampleView, m_ui.notesView })
-        view->setFixedHeight(view->fontMetrics().lineSpacing() * sampleLines + 2 * view->frameWidth()
-            + int(2 * view->document()->documentMargin()));
+    setLines(*m_ui.sampleView, sampleLines);
     fillSeparators();
     forgetTitles();
     connect(m_ui.orderBox, &QComboBox::currentIndexChanged, this, &ImportReading::changed);
@@ -125,7 +129,10 @@ void ImportReading::showSeparator()
 
 void ImportReading::showNotes()
 {
-    m_ui.notesView->setPlainText(importNotes(m_report).join(u'\n'));
+    constexpr qsizetype mostLines = 5;
+    const QStringList notes = importNotes(m_report);
+    m_ui.notesView->setPlainText(notes.join(u'\n'));
+    setLines(*m_ui.notesView, std::min(notes.size() + 1, mostLines)); // a long one takes two
     setShown({ m_ui.notesLabel, m_ui.notesView }, !m_report.notes.isEmpty());
 }
 

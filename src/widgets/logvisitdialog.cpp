@@ -71,6 +71,7 @@ void LogVisitDialog::showError(const Error &error)
 void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
 {
     m_before = visit;
+    showTitle();
     setCustomer(visit.customer, customerName);
     m_ui->customerPicker->setEnabled(false);
     m_ui->formLayout->setRowVisible(m_ui->alsoWithEditor, false);
@@ -81,6 +82,12 @@ void LogVisitDialog::setVisit(const Visit &visit, const QString &customerName)
     m_ui->statusCombo->setStatus(visit.status);
     m_ui->dayEdit->setDate(visit.day);
     m_ui->noteEdit->setPlainText(visit.note);
+}
+
+void LogVisitDialog::showTitle()
+{
+    if (!m_before.id.isNull())
+        setWindowTitle(tr("Edit contact"));
 }
 
 // A day or an hour to come makes it a plan: the button says so before it is pressed.
@@ -224,6 +231,7 @@ void LogVisitDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showTitle();
         look();
     }
     QDialog::changeEvent(event);

@@ -46,6 +46,7 @@ private:
     void next();
     void look(); // what else the book knows of such a visit
     void showHints(const QString &loss, const QString &repeated);
+    void showTitle();
     void showPlanned();
     void fail(const Error &error);
     void showError(const Error &error);

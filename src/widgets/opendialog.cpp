@@ -31,21 +31,31 @@ namespace {
     class RoomForWords : public QObject
     {
     public:
-        using QObject::QObject;
+        explicit RoomForWords(QDialog *dialog)
+            : QObject(dialog)
+        {
+            m_settled.setSingleShot(true);
+            m_settled.setInterval(desktopAnswersMs);
+            connect(&m_settled, &QTimer::timeout, dialog, [dialog] { keepOnScreen(*dialog); });
+        }
 
     protected:
         bool eventFilter(QObject *watched, QEvent *event) override
         {
             if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
                 return false; // others come also while the dialog is destroyed
-            if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && event->type() == QEvent::Resize)
+            if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && event->type() == QEvent::Resize) {
                 keepOnScreen(*dialog);
-            else if (dialog)
+                m_settled.start(); // the desktop may still answer to the size before
+            } else if (dialog) {
                 makeRoom(*dialog);
+            }
             return false;
         }
 
     private:
+        static constexpr int desktopAnswersMs = 200;
+
         static void makeRoom(QDialog &dialog)
         {
             const QLayout *layout = dialog.layout();
@@ -65,6 +75,8 @@ namespace {
             if (dialog.isVisible() && dialog.windowHandle()->isExposed() && below > 0)
                 dialog.move(dialog.x(), std::max(room.top(), dialog.y() - below));
         }
+
+        QTimer m_settled;
     };
 
     // The second press of a double Enter was meant for the form that is gone, not for the list behind it.

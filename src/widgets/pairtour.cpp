@@ -18,7 +18,8 @@ PairTour::PairTour(LessonReader &reader, RepairMenu &menu, QObject *parent)
             tr("There is no other pair to confirm there."));
     });
     connect(&menu, &RepairMenu::unequalWanted, this, [this](int direction) {
-        goTo(unequalFrom(m_links, m_reader.currentLink(), direction), tr("All pairs there are one to one."));
+        goTo(unequalFrom(m_links, m_reader.currentLink(), direction),
+            tr("There is no other pair there that is not one to one."));
     });
 }
 

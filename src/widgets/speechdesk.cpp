@@ -53,6 +53,7 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
     , m_speech(*m_speaker)
     , m_actions(actions)
 {
+    reader.installEventFilter(this);
     for (ReaderPane *pane : reader.panes().both()) {
         pane->viewport()->installEventFilter(this);
         connect(pane->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
@@ -130,6 +131,8 @@ bool SpeechDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel)
         m_follows = false;
+    else if (watched == &m_reader && event->type() == QEvent::Hide && !event->spontaneous())
+        stop(); // what goes on unseen would move the reader's place
     return QObject::eventFilter(watched, event);
 }
 

@@ -40,6 +40,9 @@ StepActions::StepActions(Ui::CustomerPage &ui, Services &services, QObject *pare
     connect(m_ui.planButton, &QToolButton::clicked, m_plan, &QAction::trigger);
     connect(new QShortcut(Qt::CTRL | Qt::Key_T, m_ui.snoozeButton), &QShortcut::activated, m_ui.snoozeButton,
         &QToolButton::showMenu);
+    // Enter takes what is marked, so the first one is.
+    connect(
+        m_menu, &QMenu::aboutToShow, this, [this] { m_menu->setActiveAction(m_oneDay); }, Qt::QueuedConnection);
     connect(m_plan, &QAction::triggered, this, &StepActions::plan);
     retranslate();
     setSummary({});

@@ -206,6 +206,8 @@ private Q_SLOTS:
             << u"Λόγια χωρίς τέλος "_s.repeated(5'000) << Fault::Reason::LongSentence;
         QTest::newRow("one letter") << QString(50'000, u'α') << Fault::Reason::LongSentence;
         QTest::newRow("only noise") << u"Anonim\n▼\n15 Σχόλια ▼\n"_s.repeated(1'000) << Fault::Reason::NoLesson;
+        QTest::newRow("a web page") << u"\n<!DOCTYPE html>\n<html><body><p>Λόγια ενός άρθρου.</p></body></html>"_s
+                                    << Fault::Reason::WebPage;
         QTest::newRow("only ends") << QString(100'000, u'.') << Fault::Reason::NoLesson;
         QTest::newRow("too many") << u"Πρόταση. "_s.repeated(30'000) << Fault::Reason::TooManySentences;
     }

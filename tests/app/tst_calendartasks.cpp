@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
@@ -103,6 +105,13 @@ private Q_SLOTS:
             1);
         QCOMPARE(waited(book.customers.records(book.bakery))->promises.size(), 1);
         QVERIFY(book.tasksOfBakery().isEmpty());
+        QCOMPARE(book.calendar("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t2\r\nSUMMARY:Φούρνος: prices\r\n"
+                               "DUE;VALUE=DATE:20260402\r\nEND:VTODO\r\nEND:VCALENDAR\r\n")
+                     .added,
+            1);
+        const auto promises = waited(book.customers.records(book.bakery))->promises;
+        QVERIFY(std::ranges::find(promises, u"prices"_s, &Promise::words)
+            != promises.cend()); // the customer is not said twice
     }
 
     void theAgendaHoldsOpenTasksAndWhatWasCalledOffAsCancelled()

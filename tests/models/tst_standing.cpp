@@ -170,8 +170,8 @@ private Q_SLOTS:
         PromiseLedgers ledgers { .ours = { .onTime = 8, .late = 2, .overdue = 1, .lateness = { 2, 5 } },
             .theirs = { .onTime = 1 } };
         QCOMPARE(ledgerTexts(ledgers),
-            (QStringList { u"Your promises kept on time: 8 of 11 (73%, 43% to 90%); 2 kept late (median lateness in "
-                           "days: 3.5); 1 overdue"_s,
+            (QStringList { u"Your promises kept on time: 8 of 11 (73%, 43% to 90%) · 2 kept late (median lateness in "
+                           "days: 3.5) · 1 overdue"_s,
                 u"The customer's own promises on time: 1 of 1 (100%, 21% to 100%)"_s }));
         QVERIFY(ledgerTexts({}).isEmpty());
         const QStringList times = responseTexts({ .answer = { .n = 84, .median = 3.46, .p90 = 12 } });

@@ -1,5 +1,6 @@
 #include "app/services.h"
 #include "models/customerlistmodel.h"
+#include "models/timelinemodel.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/answerdialog.h"
@@ -349,6 +350,25 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QTRY_VERIFY(panel.findChild<QPushButton *>(u"firstButton"_s)->isVisible());
+    }
+
+    void theHistoryIsEnteredAtWhatIsToBeDoneNext()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s);
+        const QUuid call = *waited(book.visits.log(
+            { .customer = id, .type = VisitType::Call, .status = VisitStatus::Planned, .day = book.clock.today() }));
+        must(book.promises.add({ .customer = id, .words = u"Samples"_s, .due = book.clock.today().addDays(9) }));
+        CustomerPanel panel(services);
+        panel.resize(900, 600);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *history = panel.findChild<QTableView *>(u"timelineView"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 2);
+        panel.switchHistory();
+        QTRY_COMPARE(history->currentIndex().data(TimelineModel::IdRole).toUuid(), call);
+        QVERIFY(history->currentIndex().row() > 0); // the promise stands above it
     }
 
     void aPromiseIsMarkedKeptFromTheHistory()

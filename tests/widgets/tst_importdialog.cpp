@@ -260,7 +260,7 @@ private Q_SLOTS:
         shown.kind->setFocus();
         QTest::keyClick(shown.kind, Qt::Key_Down);
         shown.choose(u"v.csv"_s, "customer,day\na,2026-02-01\n");
-        QTRY_VERIFY(shown.counts->text().contains(u"1 new visit"_s));
+        QTRY_VERIFY(shown.counts->text().contains(u"1 new entr"_s));
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QTRY_COMPARE(shown.imported.size(), 1);
         QCOMPARE(shown.summary(customer).contactCount, 1);

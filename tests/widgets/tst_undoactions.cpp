@@ -64,7 +64,7 @@ private Q_SLOTS:
             many.append(book.customer(name));
         must(BatchService(book.store).remove(many));
         book.settle();
-        QCOMPARE(book.told, u"Saved. Ctrl+Z takes it back."_s);
+        QCOMPARE(book.told, u"Deleted. Ctrl+Z brings it back."_s);
         book.undoAction.trigger();
         QTRY_VERIFY2(book.told.endsWith(u" and 2 more)."_s), qUtf8Printable(book.told));
         QVERIFY(book.told.startsWith(u"Undone: 5 customers ("_s));
