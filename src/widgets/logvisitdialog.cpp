@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -37,6 +39,13 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
 
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LogVisitDialog::look);
     connect(m_ui->alsoWithEditor, &AlsoWithEditor::changed, this, &LogVisitDialog::look);
+    connect( // once the list of those found is gone, its room goes too
+        m_ui->customerPicker, &CustomerPicker::chosen, this,
+        [this](const QUuid &id) {
+            if (!id.isNull())
+                resize(width(), std::min(height(), sizeHint().height()));
+        },
+        Qt::QueuedConnection);
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_ui->statusCombo->setType(m_ui->typeCombo->type());
         look();

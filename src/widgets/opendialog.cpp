@@ -44,17 +44,15 @@ namespace {
         {
             if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
                 return false; // others come also while the dialog is destroyed
-            if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && event->type() == QEvent::Resize) {
-                keepOnScreen(*dialog);
-                m_settled.start(); // the desktop may still answer to the size before
-            } else if (dialog) {
+            if (event->type() == QEvent::Resize)
+                m_settled.start(); // a desktop that is still told of the size would not hear of the place
+            else if (auto *dialog = qobject_cast<QDialog *>(watched))
                 makeRoom(*dialog);
-            }
             return false;
         }
 
     private:
-        static constexpr int desktopAnswersMs = 200;
+        static constexpr int desktopAnswersMs = 100;
 
         static void makeRoom(QDialog &dialog)
         {
