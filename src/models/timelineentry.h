@@ -68,8 +68,8 @@ inline bool TimelineEntry::isStep(const AgendaStep &step) const
     const auto *promise = std::get_if<Promise>(&record);
     const auto *task = std::get_if<Task>(&record);
     const bool isOpen = (step.cause == AgendaCause::PlannedVisit && visit && visit->status == VisitStatus::Planned)
-        || (step.cause == AgendaCause::Promise && promise && promise->state == PromiseState::Open)
-        || (step.cause == AgendaCause::Task && task && !task->doneOn.isValid());
+        || (step.cause == AgendaCause::Promise && promise && promise->isOpen())
+        || (step.cause == AgendaCause::Task && task && task->isOpen());
     return isOpen && day() == step.day;
 }
 

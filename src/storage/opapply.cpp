@@ -19,9 +19,11 @@ namespace {
             || (op.kind == OpKind::promise && op.field == "make"_L1);
     }
 
+    // A file that is taken off a visit is a change of the visit.
     bool deletes(const Op &op)
     {
-        return op.kind == OpKind::retract || (op.field.endsWith(".deleted"_L1) && op.value.toBool());
+        return op.kind == OpKind::retract
+            || (op.field.endsWith(".deleted"_L1) && op.field != "attachment.deleted"_L1 && op.value.toBool());
     }
 
     // A record made here begins with an op of a fresh id: then this call holds all of it and nothing need be read.
