@@ -5,6 +5,10 @@
 #include "models/labels.h"
 #include "models/nextactiontext.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace Pistis {
 
 CustomerListModel::CustomerListModel(CustomerService &customers, Store &store, QObject *parent)
@@ -19,24 +23,29 @@ CustomerListModel::CustomerListModel(CustomerService &customers, Store &store, Q
 
 void CustomerListModel::setQuery(const CustomerQuery &query)
 {
-    m_query = query;
-    reload();
+    CustomerQuery before = std::exchange(m_query, query);
+    before.today = query.today; // a new day is no other list
+    load(before == query ? int(m_customers.size()) : 0);
 }
 
-void CustomerListModel::reload()
+void CustomerListModel::reload() { load(int(m_customers.size())); } // a list that was scrolled keeps its length
+
+void CustomerListModel::load(int rows)
 {
     CustomerQuery query = m_query;
     query.offset = 0;
-    query.limit = std::max(m_query.limit, int(m_customers.size())); // a list that was scrolled keeps its length
+    query.limit = std::max(m_query.limit, rows);
     m_loading(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>> &found) {
         if (!found) {
             Q_EMIT failed(found.error());
             return;
         }
         beginResetModel();
-        m_customers = *found;
+        auto gone = std::exchange(m_customers, *found);
         m_complete = m_customers.size() < query.limit;
         endResetModel();
+        // Freeing 100,000 rows takes longer than a frame.
+        QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
         Q_EMIT loaded();
     });
 }

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
+    void load(int rows);
     QString sectionAt(int row) const;
     QString stateOf(const CustomerSummary &summary) const;
     QVariant placeOf(const CustomerSummary &summary) const; // what gives it its row; none where that is the name

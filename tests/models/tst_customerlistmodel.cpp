@@ -54,6 +54,14 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(grow(), 25);
         QCOMPARE(model.index(24).data().toString(), u"Customer 24"_s);
+
+        loaded.clear();
+        model.setQuery({ .today = book.clock.today().addDays(1), .limit = 10 });
+        QVERIFY(loaded.wait(patienceMs));
+        QCOMPARE(model.rowCount(), 25); // the same list on another day
+        model.setQuery({ .list = CustomerQuery::List::Agenda, .today = book.clock.today(), .limit = 10 });
+        QVERIFY(loaded.wait(patienceMs));
+        QCOMPARE(model.rowCount(), 10);
     }
 
     void theHistoryHoldsVisitsRequestsAndPromisesNewestFirst()

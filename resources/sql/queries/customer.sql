@@ -209,11 +209,12 @@ SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
     (SELECT count(*) FROM kept WHERE agenda_on = :today),
     (SELECT count(*) FROM kept WHERE agenda_on > :today AND agenda_on <= :week_end),
     (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
-    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause <> 'rhythm'),
-    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm'),
+    beyond.entries - beyond.rhythms, beyond.rhythms,
     (SELECT count(*) FROM customer c INDEXED BY customer_prospect WHERE agenda_on IS NOT NULL AND stage = 'prospect'
         -- use: customer_filter
     )
+FROM (SELECT count(*) AS entries, COALESCE(sum(agenda_cause = 'rhythm'), 0) AS rhythms
+    FROM kept WHERE agenda_on > :rhythm_until) beyond
 
 -- name: customer_past_rhythm_count
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today
