@@ -1378,10 +1378,6 @@
         <translation>Υπάρχει ήδη αρχείο ή φάκελος με αυτό το όνομα. Έμεινε όπως είναι· επιλέξτε άλλο όνομα ή άλλη θέση.</translation>
     </message>
     <message>
-        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
-        <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Δώστε δικαίωμα εγγραφής στον φάκελό του ή αντιγράψτε το βιβλίο σε δικό σας φάκελο και ανοίξτε το εκεί.</translation>
-    </message>
-    <message>
         <source>Who asked stands on one line of up to 200 characters.</source>
         <translation>Ποιος το ζήτησε γράφεται σε μία γραμμή, έως 200 χαρακτήρες.</translation>
     </message>
@@ -1496,6 +1492,10 @@
     <message>
         <source>Not saved: another version of this lesson came meanwhile. Please do it once more.</source>
         <translation>Δεν αποθηκεύτηκε: στο μεταξύ δημιουργήθηκε άλλη έκδοση του μαθήματος. Επαναλάβετε την ενέργεια.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</source>
+        <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Ή το έχει ανοιχτό άλλο παράθυρο ή δεν επιτρέπεται η εγγραφή στον φάκελό του. Κλείστε το άλλο παράθυρο ή αντιγράψτε το βιβλίο σε δικό σας φάκελο, και ανοίξτε το ξανά.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1911,10 @@
     <message>
         <source>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</source>
         <translation>Είναι ιστοσελίδα με τον κώδικά της. Ανοίξτε την σε πρόγραμμα περιήγησης, αντιγράψτε το άρθρο και επικολλήστε το εδώ ή αποθηκεύστε τη σελίδα ως κείμενο.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is missing.</source>
+        <translation>Λείπει η τιμή της στήλης «%1».</translation>
     </message>
 </context>
 <context>
@@ -2463,8 +2467,8 @@
         <translation>Υποσχέσεις σας που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
     </message>
     <message>
-        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>Υποσχέσεις του πελάτη που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
+        <source>Promises of customers kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Υποσχέσεις πελατών που τηρήθηκαν εγκαίρως: %1 από %2 (%3, όρια %4 έως %5)</translation>
     </message>
     <message numerus="yes">
         <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
@@ -2833,7 +2837,7 @@
     </message>
     <message>
         <source>planned for %1: %2</source>
-        <translation>προγραμματισμένη για τις %1: %2</translation>
+        <translation>έχει προγραμματιστεί για τις %1: %2</translation>
     </message>
     <message>
         <source>promised by %1: “%2”</source>
@@ -3000,8 +3004,8 @@
     <message numerus="yes">
         <source>planned for %1, %n day(s) ago, and still open</source>
         <translation>
-            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρα, και ακόμη ανοιχτή</numerusform>
-            <numerusform>προγραμματισμένη για τις %1, πριν από %n ημέρες, και ακόμη ανοιχτή</numerusform>
+            <numerusform>είχε προγραμματιστεί για τις %1, πριν από %n ημέρα, και μένει ανοιχτό τι έγινε</numerusform>
+            <numerusform>είχε προγραμματιστεί για τις %1, πριν από %n ημέρες, και μένει ανοιχτό τι έγινε</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3304,7 +3308,7 @@
     </message>
     <message>
         <source>O&amp;ffered instead</source>
-        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+        <translation>Τι προσ&amp;φέρατε αντ’ αυτού</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3922,10 @@
         <source>Numbers: %1</source>
         <comment>title of the chart</comment>
         <translation>Αριθμοί: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Αποθηκεύτηκε ως «%1».</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4569,10 @@
     <message>
         <source>Log a visit (Ctrl+L)</source>
         <translation>Καταγραφή επίσκεψης (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Εμφάνιση όλης της λίστας</translation>
     </message>
 </context>
 <context>
@@ -8762,7 +8774,7 @@
     </message>
     <message>
         <source>O&amp;ffered instead</source>
-        <translation>Τι προσ&amp;φέρατε στη θέση του</translation>
+        <translation>Τι προσ&amp;φέρατε αντ’ αυτού</translation>
     </message>
     <message>
         <source>Asked o&amp;n</source>
@@ -9208,7 +9220,7 @@
         <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει φωνή για αυτή τη γλώσσα.</translation>
     </message>
     <message>
-        <source>No sound came out. Look at the loudspeakers of this computer.</source>
+        <source>No sound was heard. Check the loudspeakers of this computer.</source>
         <translation>Δεν ακούστηκε ήχος. Ελέγξτε τα ηχεία του υπολογιστή.</translation>
     </message>
 </context>
@@ -9687,7 +9699,7 @@
     </message>
     <message>
         <source>Your s&amp;hare of the talk</source>
-        <translation>Δικό σας μέρος της συ&amp;ζήτησης</translation>
+        <translation>Πόσο &amp;μιλήσατε εσείς</translation>
     </message>
     <message>
         <source>Your own estimate, seen by nobody else; it is never a target</source>
@@ -10007,10 +10019,6 @@
         <translation>Με δικά σας λόγια:</translation>
     </message>
     <message>
-        <source>Last time:</source>
-        <translation>Την τελευταία φορά:</translation>
-    </message>
-    <message>
         <source>Open requests</source>
         <translation>Ανοιχτά αιτήματα</translation>
     </message>
@@ -10055,6 +10063,10 @@
     <message>
         <source>Open tasks</source>
         <translation>Ανοιχτές εργασίες</translation>
+    </message>
+    <message>
+        <source>Last noted:</source>
+        <translation>Τελευταία σημείωση:</translation>
     </message>
 </context>
 <context>
@@ -10491,8 +10503,8 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Seen today; this customer&apos;s own gap is %1 (%2)</source>
-        <translation>Επαφή σήμερα· το συνηθισμένο κενό αυτού του πελάτη είναι %1 (%2)</translation>
+        <source>Last contact today; this customer&apos;s own gap is %1 (%2)</source>
+        <translation>Τελευταία επαφή σήμερα· το συνηθισμένο κενό αυτού του πελάτη είναι %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Quiet %n day(s), %1 × this customer&apos;s own gap of %2 (%3)</source>

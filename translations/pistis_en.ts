@@ -1378,10 +1378,6 @@
         <translation>There is already a file or folder of this name. It was left as it is; choose another name or place.</translation>
     </message>
     <message>
-        <source>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</source>
-        <translation>Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the book to a folder of your own and open it there.</translation>
-    </message>
-    <message>
         <source>Who asked stands on one line of up to 200 characters.</source>
         <translation>Who asked stands on one line of up to 200 characters.</translation>
     </message>
@@ -1496,6 +1492,10 @@
     <message>
         <source>Not saved: another version of this lesson came meanwhile. Please do it once more.</source>
         <translation>Not saved: another version of this lesson came meanwhile. Please do it once more.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</source>
+        <translation>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1911,10 @@
     <message>
         <source>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</source>
         <translation>This is a web page with its marks. Open it in a browser, copy the article there and paste it here, or save the page as text.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is missing.</source>
+        <translation>The value of “%1” is missing.</translation>
     </message>
 </context>
 <context>
@@ -2463,8 +2467,8 @@
         <translation>Your promises kept on time: %1 of %2 (%3, %4 to %5)</translation>
     </message>
     <message>
-        <source>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</source>
-        <translation>The customer&apos;s own promises on time: %1 of %2 (%3, %4 to %5)</translation>
+        <source>Promises of customers kept on time: %1 of %2 (%3, %4 to %5)</source>
+        <translation>Promises of customers kept on time: %1 of %2 (%3, %4 to %5)</translation>
     </message>
     <message numerus="yes">
         <source>Answered after %1 business hours in the median, 9 of 10 within %2 (%n answer(s))</source>
@@ -3919,6 +3923,10 @@
         <comment>title of the chart</comment>
         <translation>Numbers: %1</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CleaningModel</name>
@@ -4561,6 +4569,10 @@
     <message>
         <source>Log a visit (Ctrl+L)</source>
         <translation>Log a visit (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Show the whole list</translation>
     </message>
 </context>
 <context>
@@ -9208,8 +9220,8 @@
         <translation>There is no voice for this language on this computer.</translation>
     </message>
     <message>
-        <source>No sound came out. Look at the loudspeakers of this computer.</source>
-        <translation>No sound came out. Look at the loudspeakers of this computer.</translation>
+        <source>No sound was heard. Check the loudspeakers of this computer.</source>
+        <translation>No sound was heard. Check the loudspeakers of this computer.</translation>
     </message>
 </context>
 <context>
@@ -10007,10 +10019,6 @@
         <translation>In your words:</translation>
     </message>
     <message>
-        <source>Last time:</source>
-        <translation>Last time:</translation>
-    </message>
-    <message>
         <source>Open requests</source>
         <translation>Open requests</translation>
     </message>
@@ -10055,6 +10063,10 @@
     <message>
         <source>Open tasks</source>
         <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Last noted:</source>
+        <translation>Last noted:</translation>
     </message>
 </context>
 <context>
@@ -10491,8 +10503,8 @@ Please verify the correct directory name was given.</translation>
         </translation>
     </message>
     <message>
-        <source>Seen today; this customer&apos;s own gap is %1 (%2)</source>
-        <translation>Seen today; this customer&apos;s own gap is %1 (%2)</translation>
+        <source>Last contact today; this customer&apos;s own gap is %1 (%2)</source>
+        <translation>Last contact today; this customer&apos;s own gap is %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Quiet %n day(s), %1 × this customer&apos;s own gap of %2 (%3)</source>

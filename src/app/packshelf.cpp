@@ -120,6 +120,22 @@ namespace {
         return folders;
     }
 
+    // Beside the versions that are in the target from before, in which one of the same number stays.
+    Result<int> moveVersions(const QString &from, const QString &target)
+    {
+        int moved = 0;
+        const QStringList versions = QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &version : versions) {
+            if (QFileInfo::exists(target + u'/' + version))
+                continue;
+            if (!QDir().mkpath(target) || !QDir().rename(from + u'/' + version, target + u'/' + version))
+                return error(Error::Kind::Storage, from);
+            ++moved;
+        }
+        QDir().rmdir(from); // once nothing is left in it
+        return moved;
+    }
+
 } // namespace
 
 QStringList PackShelf::foldersOf(const QString &id) const
@@ -238,8 +254,13 @@ Result<void> PackShelf::remove(const QString &id) const
     }
     const QString kept = m_folder + u'/' + removedFolder;
     const QString target = kept + u'/' + id;
-    if (!QDir().mkpath(kept) || !QDir(target).removeRecursively() || !QDir().rename(folder, target))
-        return error(Error::Kind::Storage, folder);
+    const QStringList versions = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &version : versions) { // of two of one number the one that was removed last is kept
+        if (!QDir(target + u'/' + version).removeRecursively())
+            return error(Error::Kind::Storage, target);
+    }
+    if (const auto moved = moveVersions(folder, target); !moved)
+        return moved.error();
     return {};
 }
 
@@ -248,11 +269,11 @@ Result<void> PackShelf::putBack(const QString &id) const
     const QString kept = m_folder + u'/' + removedFolder + u'/' + id;
     if (!isPackName(id) || !QFileInfo(kept).isDir())
         return error(Error::Kind::NotFound, id);
-    const QString folder = m_folder + u'/' + id;
-    if (QFileInfo::exists(folder))
+    const auto moved = moveVersions(kept, m_folder + u'/' + id);
+    if (!moved)
+        return moved.error();
+    if (*moved == 0)
         return error(Error::Kind::Conflict, u"lesson.there"_s);
-    if (!QDir().rename(kept, folder))
-        return error(Error::Kind::Storage, folder);
     return {};
 }
 

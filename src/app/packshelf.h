@@ -64,7 +64,8 @@ public:
     std::variant<LoadedLesson, Fault> look(const QString &path) const;
 
     Result<InstalledPack> install(const QString &path) const;
-    // All versions that were installed; a shipped lesson stays. One that was removed last can be put back.
+    // All versions that were installed; a shipped lesson stays. They can be put back, also beside one that was
+    // installed since.
     Result<void> remove(const QString &id) const;
     Result<void> putBack(const QString &id) const;
     // The newest version: .pistislesson is a zip file, .tmx a translation memory, any other target a folder. It may not

@@ -42,6 +42,7 @@ Result<ImportPlan> planVisits(Database &database, const VisitsFile &file, const 
         }
         const Customer &customer = visited.customer;
         Visit visit = visitIn(row, row.note, customer, person);
+        visit.reason = row.reason;
         if (visit.person == person)
             visit.talkPercent = row.talkPercent;
         if (!visited.takes(visit)) {

@@ -21,7 +21,7 @@ struct Fault
         TakenField, // two columns are to be read as one field
         WrongColumnCount,
         UnclosedQuote,
-        MissingValue,
+        MissingValue, // of the column or property that the text names
         BadDate,
         BadTime,
         DayOrderUnknown, // 03/04/2026: which is the month has to be told

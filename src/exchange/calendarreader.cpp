@@ -47,7 +47,7 @@ namespace {
             const bool isNameless = (m_item.kind == CalendarItem::Kind::Promise && m_item.text.isEmpty())
                 || (m_item.kind == CalendarItem::Kind::Task && m_item.task.title.isEmpty());
             if (isNameless)
-                return std::pair(Fault::Reason::MissingValue, summary);
+                return std::pair(Fault::Reason::MissingValue, u"SUMMARY"_s);
             const auto body = cleanedText(m_item.text, {});
             const auto note = cleanedText(m_item.task.note, {});
             if (!body || !note || faultOfLine(m_item.customerName) != TextFault::None

@@ -21,6 +21,9 @@ CsvValues::CsvValues(const QStringList &header, const QList<QStringList> &names,
     , m_today(today)
     , m_days(choices.dayOrder)
 {
+    for (int column = 0; column < int(names.size()); ++column)
+        m_titles.append(
+            m_columns.has(column) ? header.at(m_columns.number(column) - 1) : names.at(column).constFirst());
 }
 
 bool CsvValues::needs(const QList<std::pair<int, QString>> &columns, const QStringList &header)
@@ -59,6 +62,8 @@ bool CsvValues::begin(const CsvRow &row)
         m_faults.add(row.line, row.faultColumn, *row.fault, row.fields.join(u' '));
     return m_good;
 }
+
+QString CsvValues::title(int column) const { return m_titles.value(column); }
 
 QString CsvValues::line(int column)
 {
@@ -136,7 +141,8 @@ QDate CsvValues::pastDay(int column)
 void CsvValues::refuse(int column, Fault::Reason reason)
 {
     if (m_good)
-        m_faults.add(m_row.line, m_columns.number(column), reason, m_columns.value(m_row, column));
+        m_faults.add(m_row.line, m_columns.number(column), reason,
+            reason == Fault::Reason::MissingValue ? title(column) : m_columns.value(m_row, column));
     m_good = false;
 }
 

@@ -38,6 +38,7 @@ public:
     const QStringList &unknownColumns() const { return m_columns.unknown(); }
     const QList<QStringList> &freeColumns() const { return m_columns.free(); }
 
+    QString title(int column) const; // as the file has it; ours where it lacks the column
     QString line(int column);
     QString neededLine(int column);
     QString text(int column);
@@ -63,6 +64,7 @@ private:
     void seekDayOrder();
 
     CsvColumns m_columns;
+    QStringList m_titles;
     std::optional<CsvReader> m_rows;
     QList<int> m_dayColumns;
     QHash<int, DecimalMark> m_marks;

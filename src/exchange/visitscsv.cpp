@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Name, Day, Type, Status, Note, Time, Minutes, Purpose, Outcome, With, TalkPercent, Region };
+    enum Column { Name, Day, Type, Status, Note, Time, Minutes, Purpose, Outcome, With, TalkPercent, Region, Why };
 
     const QList<QStringList> &columnNames()
     {
@@ -25,7 +25,8 @@ namespace {
             { u"outcome"_s, u"result"_s, u"έκβαση"_s, u"αποτέλεσμα"_s },
             { u"with"_s, u"participants"_s, u"attendees"_s, u"συμμετέχοντες"_s, u"παρόντες"_s },
             { u"talk_percent"_s, u"talk share"_s, u"ποσοστό ομιλίας"_s },
-            { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s } };
+            { u"region"_s, u"place"_s, u"city"_s, u"περιοχή"_s, u"πόλη"_s },
+            { u"reason"_s, u"why"_s, u"αιτία"_s, u"λόγος"_s } };
         return names;
     }
 
@@ -97,6 +98,7 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
             .status = values.word(Status, statusWords(), VisitStatus::Held),
             .minutes = numberIn(values, Minutes, longestVisit, 0),
             .note = values.text(Note),
+            .reason = values.text(Why),
             .purpose = values.line(Purpose),
             .outcome = values.line(Outcome),
             .participants = values.line(With),

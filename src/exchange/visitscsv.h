@@ -19,6 +19,7 @@ struct VisitRow
     qint64 startMs = 0; // 0: the day without a time
     int minutes = 0;
     QString note {};
+    QString reason {}; // why it was not held or was cancelled
     QString purpose {};
     QString outcome {};
     QString participants {};
@@ -37,7 +38,7 @@ struct VisitsFile
 };
 
 // Columns: customer, day, type (visit), status (held), note, time, minutes, purpose, outcome, with, talk_percent,
-// region; the first two are needed, others are named. file names the file in the faults.
+// region, reason; the first two are needed, others are named. file names the file in the faults.
 VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {});
 
 // In English or Greek, as in files.

@@ -1,6 +1,8 @@
 #include "lessons/article.h"
 
+#include "core/greekfold.h"
 #include "lessons/sentencesplitter.h"
+#include "lessons/stopwords.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +75,19 @@ namespace {
             && splitSentences(paragraph, language).size() == 1;
     }
 
+    // Two or three capitalised words below the title are a heading in some articles. Where the headings are numbered,
+    // they are who wrote it.
+    bool isBareName(const QStringList &paragraphs, LessonLanguage language)
+    {
+        static const QRegularExpression name(u"\\A\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:\\.|[\\p{L}’'-]+)){1,2}\\z"_s);
+        const QString line = paragraphs.value(0);
+        const QStringList words = line.split(u' ');
+        return name.match(line).hasMatch() && endsLikeASentence(paragraphs.value(1))
+            && std::ranges::any_of(paragraphs, isNumbered)
+            && std::ranges::none_of(
+                words, [language](const QString &word) { return isStopWord(greekFold(word), language); });
+    }
+
     // Takes what stands above the text: title, author, source.
     void takeHead(QStringList &paragraphs, LessonLanguage language, FrontMatter &front)
     {
@@ -91,6 +106,8 @@ namespace {
                 front.author = match.captured(1);
             else if (const auto origin = source.match(line); origin.hasMatch())
                 front.source = origin.captured(1);
+            else if (!front.title.isEmpty() && front.author.isEmpty() && isBareName(paragraphs, language))
+                front.author = line;
             else
                 return;
             paragraphs.removeFirst();

@@ -260,8 +260,8 @@ QString errorText(const Error &error)
             .arg(error.subject);
     case Error::Kind::ReadOnly:
         return ErrorText::tr(
-            "Not saved: “%1” can only be read here. Give its folder the right to be written to, or copy the "
-            "book to a folder of your own and open it there.")
+            "Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written "
+            "to. Close that window, or copy the book to a folder of your own, and open it again.")
             .arg(error.subject);
     case Error::Kind::TooNew:
         return ErrorText::tr("The book “%1” was made by a newer version of Pistis. It was left untouched; "

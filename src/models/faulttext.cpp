@@ -49,7 +49,8 @@ QString faultReason(const Fault &fault)
     case UnclosedQuote:
         return FaultText::tr("A quotation mark is opened and never closed.");
     case MissingValue:
-        return FaultText::tr("A value is missing.");
+        return fault.text.isEmpty() ? FaultText::tr("A value is missing.")
+                                    : FaultText::tr("The value of “%1” is missing.").arg(fault.text);
     case BadDate:
         return FaultText::tr("“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.")
             .arg(fault.text);

@@ -51,7 +51,7 @@ QStringList ledgerTexts(const PromiseLedgers &ledgers)
         texts.append(sideText(ledgers.ours, LedgerText::tr("Your promises kept on time: %1 of %2 (%3, %4 to %5)")));
     if (ledgers.theirs.counted() > 0)
         texts.append(
-            sideText(ledgers.theirs, LedgerText::tr("The customer's own promises on time: %1 of %2 (%3, %4 to %5)")));
+            sideText(ledgers.theirs, LedgerText::tr("Promises of customers kept on time: %1 of %2 (%3, %4 to %5)")));
     return texts;
 }
 

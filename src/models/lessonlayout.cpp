@@ -71,6 +71,7 @@ LessonRows lessonRows(const Lesson &lesson)
     const QMap<int, Practice> practice = lesson.practice();
     LessonRows rows;
     int heading = 0;
+    int counted = 0; // of the headings, in the text that tells what is practised
     for (const LessonLink &link : lesson.links) {
         const Sentence &first = link.left.isEmpty() ? english.at(link.right.front()) : greek.at(link.left.front());
         LessonRow row { .kind = rowKind(first.kind), .startsParagraph = first.beginsBlock, .trust = link.trust() };
@@ -78,7 +79,8 @@ LessonRows lessonRows(const Lesson &lesson)
         fillSide(english, link.right, row.english, row.englishSentences, row.englishPictures);
         if (row.kind == LessonRow::Kind::Heading) {
             ++heading;
-            row.practice = practice.value(heading, Practice::None);
+            if (lesson.greek.isEmpty() || !link.left.isEmpty())
+                row.practice = practice.value(++counted, Practice::None);
         }
         row.heading = heading;
         rows.append(row);

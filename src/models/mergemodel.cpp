@@ -24,8 +24,9 @@ void MergeModel::setPreview(const MergePreview &preview)
     beginResetModel();
     m_preview = preview;
     m_rows.clear();
-    const QJsonObject kept = fieldsOf(preview.kept.customer);
-    const QJsonObject other = fieldsOf(preview.other.customer);
+    const bool isEmpty = preview.other.customer.id.isNull();
+    const QJsonObject kept = isEmpty ? QJsonObject() : fieldsOf(preview.kept.customer);
+    const QJsonObject other = isEmpty ? QJsonObject() : fieldsOf(preview.other.customer);
     QStringList fields = kept.keys() + other.keys();
     fields.removeDuplicates();
     fields.sort();

@@ -152,7 +152,7 @@ namespace {
             + (where.isEmpty() ? QString() : u"<p>"_s + html(where.join(u" · "_s)) + u"</p>"_s)
             + reached(sheet.contacts) + line(PrintText::tr("Next:"), due)
             + line(PrintText::tr("In your words:"), customer.note)
-            + line(PrintText::tr("Last time:"), lastWords(sheet.records.visits))
+            + line(PrintText::tr("Last noted:"), lastWords(sheet.records.visits))
             + list(PrintText::tr("Planned"), plannedVisits(sheet.records.visits))
             + list(PrintText::tr("Open requests"), openRequests(sheet.records.requests, today))
             + list(PrintText::tr("Open promises"), openPromises(sheet.records.promises, today))

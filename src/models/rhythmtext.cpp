@@ -35,7 +35,7 @@ QString ownRhythmText(const OwnRhythm &rhythm)
     const QString gap = RhythmText::tr("%n day(s)", nullptr, int(std::lround(rhythm.gap)));
     const QString basis = RhythmText::tr("median of %n gap(s)", nullptr, rhythm.gaps);
     if (rhythm.quietDays == 0)
-        return RhythmText::tr("Seen today; this customer's own gap is %1 (%2)").arg(gap, basis);
+        return RhythmText::tr("Last contact today; this customer's own gap is %1 (%2)").arg(gap, basis);
     return RhythmText::tr("Quiet %n day(s), %1 × this customer's own gap of %2 (%3)", nullptr, rhythm.quietDays)
         .arg(locale.toString(rhythm.ratio(), 'f', 1), gap, basis);
 }

@@ -1,5 +1,7 @@
 #include "models/typedday.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -35,13 +37,11 @@ QList<DayPart> dayParts(QStringView text, QStringView format)
     QList<DayPart> parts;
     DayPart part;
     for (int at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && isDayDigit(text.at(at))) {
+        if (at < text.size() && !isDaySeparator(text.at(at))) {
             ++part.size;
-        } else if (at == text.size() || isDaySeparator(text.at(at))) {
+        } else {
             parts.append(part);
             part = { .at = at + 1 };
-        } else {
-            return {};
         }
     }
     if (parts.size() != 3 || units.size() != 3)
@@ -67,9 +67,10 @@ QDate writtenDay(QStringView text, QStringView format)
     int month = 0;
     int day = 0;
     for (const DayPart &part : dayParts(text, format)) {
-        if (part.unit == u'y' && part.size < part.most)
+        const QStringView written = text.mid(part.at, part.size);
+        if (!std::ranges::all_of(written, isDayDigit) || (part.unit == u'y' && part.size < part.most))
             return {};
-        (part.unit == u'y' ? year : part.unit == u'M' ? month : day) = text.mid(part.at, part.size).toInt();
+        (part.unit == u'y' ? year : part.unit == u'M' ? month : day) = written.toInt();
     }
     return QDate(year, month, day);
 }

@@ -6,12 +6,12 @@
 
 namespace Pistis {
 
-// One of the three numbers of a day that is being typed.
+// One of the three parts of a day that is being typed: a number, or what was typed in its place.
 struct DayPart
 {
     int at = 0;
     int size = 0;
-    int most = 2; // digits
+    int most = 2; // characters
     QChar unit {}; // d, M or y
 };
 

@@ -36,7 +36,7 @@ QString timeLabel(const Visit &visit)
 {
     QStringList parts;
     if (const QTime time = timeOf(visit); time.isValid())
-        parts.append(QLocale().toString(time, QLocale::ShortFormat));
+        parts.append(time.toString(u"H:mm"_s)); // as it is typed, and as hours stand elsewhere
     if (visit.minutes > 0)
         parts.append(durationLabel(visit.minutes));
     return parts.join(u", "_s);

@@ -52,6 +52,7 @@ namespace {
             .startMs = row.value(5).toLongLong(),
             .minutes = row.value(9).toInt(),
             .note = textAt(row, 6),
+            .reason = textAt(row, 15),
             .purpose = textAt(row, 10),
             .outcome = textAt(row, 11),
             .participants = textAt(row, 12),

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -46,7 +47,7 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     , m_table(new QTableView(this))
     , m_numbersButton(new QToolButton(this))
     , m_saveButton(new QToolButton(this))
-    , m_error(new QLabel(this))
+    , m_outcome(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
     , m_stack(new QStackedLayout)
     , m_numbers(new NumbersTableModel(this))
@@ -66,8 +67,8 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     m_numbersButton->setAutoRaise(true);
     m_saveButton->setObjectName(u"saveButton"_s);
     m_saveButton->setAutoRaise(true);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
 
@@ -79,7 +80,7 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addLayout(m_stack, 1);
     m_layout->addLayout(buttons);
-    m_layout->addWidget(m_error);
+    m_layout->addWidget(m_outcome);
 
     connect(m_chart, &PlotFrame::marked, this, &ChartCard::marked);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -134,6 +135,7 @@ void ChartCard::showNumbers(bool shown)
 
 void ChartCard::chooseFile()
 {
+    m_outcome->hide(); // of the last time
     auto *dialog = new QFileDialog(this, tr("Save the chart"), {},
         tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -150,11 +152,11 @@ void ChartCard::save(const QString &path)
 {
     const auto format = chartFormatOf(path);
     const auto saved = format ? exportChart(*m_chart, *format, path) : Result<void>();
-    m_error->setVisible(!format || !saved);
+    m_outcome->show();
     if (!format)
-        m_error->setText(tr("Not saved: the name must end in .png, .svg, .pdf or .csv."));
-    else if (!saved)
-        m_error->setText(errorText(saved.error()));
+        m_outcome->setText(tr("Not saved: the name must end in .png, .svg, .pdf or .csv."));
+    else
+        m_outcome->setText(saved ? tr("Saved as “%1”.").arg(QFileInfo(path).fileName()) : errorText(saved.error()));
 }
 
 void ChartCard::retranslate()

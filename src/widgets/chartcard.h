@@ -43,7 +43,7 @@ private:
     QTableView *m_table;
     QToolButton *m_numbersButton;
     QToolButton *m_saveButton;
-    QLabel *m_error;
+    QLabel *m_outcome;
     QVBoxLayout *m_layout;
     QStackedLayout *m_stack;
     NumbersTableModel *m_numbers;

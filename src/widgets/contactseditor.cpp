@@ -23,7 +23,7 @@ ContactsEditor::ContactsEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::ContactsEditor>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->valueEdit);
+    setFocusProxy(m_ui->kindCombo); // the first one: Tab would pass over those before it
     m_ui->contactsView->setModel(&m_model);
     m_ui->contactsView->verticalHeader()->hide();
     m_ui->contactsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -75,6 +75,8 @@ QList<Contact> ContactsEditor::contacts() const
         all.append(last);
     return all;
 }
+
+void ContactsEditor::focusValue() { m_ui->valueEdit->setFocus(); }
 
 Contact ContactsEditor::typed() const
 {

@@ -23,6 +23,7 @@ public:
 
     void setContacts(const QList<Contact> &contacts);
     QList<Contact> contacts() const; // with the one that is being typed
+    void focusValue();
 
 Q_SIGNALS:
     void changed();

@@ -84,6 +84,10 @@ void CustomerBrowser::connectRows()
     connect(m_ui->list, &CustomerList::activated, this, &CustomerBrowser::activated);
     connect(m_ui->list, &CustomerList::visitRequested, this, &CustomerBrowser::visitRequested);
     connect(m_ui->list, &CustomerList::newRequested, this, &CustomerBrowser::newRequested);
+    connect(m_ui->list, &CustomerList::wholeRequested, this, [this] {
+        m_ui->filterBar->clear();
+        setSearch({}, true);
+    });
     connect(m_ui->list, &CustomerList::removalRequested, this, &CustomerBrowser::removalRequested);
     connect(m_ui->list, &CustomerList::removed, this, &CustomerBrowser::removed);
     connect(m_ui->list, &CustomerList::failed, this, &CustomerBrowser::failed);

@@ -228,7 +228,7 @@ void CustomerDialog::fail(const Error &error)
     m_required->setBusy(false);
     showError(error);
     if (!m_ui->fieldsEditor->focusField(error.subject) && error.subject.startsWith(u"contact."))
-        m_ui->contactsEditor->setFocus();
+        m_ui->contactsEditor->focusValue();
 }
 
 void CustomerDialog::showError(const Error &error)

@@ -22,8 +22,10 @@ CustomerList::CustomerList(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
+    m_ui->wholeButton->hide();
     m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
+    connect(m_ui->wholeButton, &QPushButton::clicked, this, &CustomerList::wholeRequested);
 }
 
 CustomerList::~CustomerList() = default;
@@ -48,8 +50,10 @@ void CustomerList::setServices(Services &services)
         m_record = {}; // what it names is shown again
         choose(row);
     });
-    connect(m_ui->customersView, &QListView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT activated(m_model->matter(index)); });
+    connect(m_ui->customersView, &QListView::activated, this, [this](const QModelIndex &row) {
+        m_ui->customersView->setCurrentIndex(row); // what is done is done for the row that was activated
+        Q_EMIT activated(m_model->matter(row));
+    });
     m_rowButton = new RowButton(*m_ui->customersView);
     m_rowButton->setProperty("iconName", QStringLiteral("log-visit"));
     nameRowButton();
@@ -148,12 +152,15 @@ void CustomerList::showLoaded()
         : wanted.isNull()                                ? rowToChoose()
                                                          : m_model->indexOf(wanted);
     // Keys would act on a customer who is not to be seen.
-    if (std::exchange(m_isNew, false) && wanted.isNull() && !row.isValid())
+    const bool isSought = std::exchange(m_isNew, false) && wanted.isNull() && !row.isValid();
+    if (isSought)
         row = m_model->index(0);
     if (row.isValid())
         m_ui->customersView->setCurrentIndex(row);
     else if (!wanted.isNull())
         Q_EMIT customerChosen(wanted); // in view though the list shows others
+    else if (isSought && !std::exchange(m_current, {}).isNull())
+        Q_EMIT customerChosen({});
     showRows();
 }
 
@@ -161,11 +168,15 @@ void CustomerList::showRows()
 {
     const CustomerQuery &query = m_model->query();
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool hasNone
-        = isEmpty && m_bookSize == 0 && query.search.isEmpty() && query.filter.isEmpty() && !query.bucket;
+    const bool isNarrowed = !query.search.isEmpty() || !query.filter.isEmpty();
+    const bool hasNone = isEmpty && m_bookSize == 0 && !isNarrowed && !query.bucket;
+    const bool wasAskedFor = m_ui->wholeButton->hasFocus(); // the whole list
     m_ui->customersView->setVisible(!isEmpty);
+    if (wasAskedFor && !isEmpty)
+        takeFocus();
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->firstButton->setVisible(hasNone);
+    m_ui->wholeButton->setVisible(isEmpty && isNarrowed);
     m_ui->emptyLabel->setText(
         hasNone ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void activated(const std::optional<Pistis::ListedMatter> &matter);
     void visitRequested(const QUuid &customer); // to log one
     void newRequested();
+    void wholeRequested(); // without search and filter, since nobody fits them
     void removalRequested(); // of the one customer in view, since none is marked
     void removed(int customers);
     void failed(const Pistis::Error &error);

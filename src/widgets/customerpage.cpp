@@ -140,7 +140,7 @@ void CustomerPage::showAdded(const QUuid &customer, const QUuid &record)
 
 void CustomerPage::enterHistory()
 {
-    m_entry->enter(m_summary.step);
+    m_entry->enter();
     m_ui->scrollArea->ensureWidgetVisible(m_ui->timelineView);
 }
 
@@ -199,6 +199,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_summary = summary;
     if (m_forms)
         m_forms->setCustomer(summary.customer);
+    if (m_entry)
+        m_entry->setStep(summary.step);
     const Customer &customer = summary.customer;
     m_ui->nameLabel->setText(customer.id.isNull() ? tr("Choose a customer") : customer.name);
     m_ui->ratingLabel->setText(customer.rating == Rating::None ? QString() : ratingLabel(customer.rating));
@@ -207,10 +209,8 @@ void CustomerPage::show(const CustomerSummary &summary)
     m_ui->lossBar->setSummary(summary);
     if (m_steps)
         m_steps->setSummary(summary);
-    if (!customer.id.isNull()) {
-        const QDate today = m_services->store.clock().today();
-        m_ui->dueLabel->setText(dueSentence(summary, today));
-    }
+    if (!customer.id.isNull())
+        m_ui->dueLabel->setText(dueSentence(summary, m_services->store.clock().today()));
     m_ui->noteLabel->setText(customer.note);
     m_ui->noteLabel->setVisible(!customer.note.isEmpty());
     m_ui->contactsLine->setCustomer(customer.id);

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -46,6 +47,22 @@ namespace {
         if (const auto *combo = qobject_cast<const QComboBox *>(editor))
             return combo->currentData().toString();
         return qobject_cast<const QLineEdit *>(editor)->text();
+    }
+
+    QWidget *lastBefore(QWidget &widget)
+    {
+        QWidget *before = widget.previousInFocusChain();
+        while (before->focusPolicy() == Qt::NoFocus && before != &widget)
+            before = before->previousInFocusChain();
+        return before;
+    }
+
+    void scrollTo(QWidget &widget)
+    {
+        for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                return area->ensureWidgetVisible(&widget);
+        }
     }
 
 } // namespace
@@ -87,19 +104,22 @@ void CustomFieldsEditor::addRow(const CustomField &field, const QString &kept, c
     fault->hide();
     column->addWidget(editor);
     column->addWidget(fault);
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, fault, &QWidget::hide);
     auto *label = new QLabel(QString(field.name).replace(u'&', u"&&"_s), this);
     label->setBuddy(editor);
     label->setWordWrap(true);
     if (m_labelWidth > 0)
         label->setFixedWidth(m_labelWidth);
     m_layout->addRow(label, cell);
+    setTabOrder(m_rows.isEmpty() ? lastBefore(*this) : m_rows.constLast().editor, editor); // else after the buttons
     m_rows.append({ .field = field, .shown = typedIn(editor), .editor = editor, .fault = fault });
 }
 
 std::optional<QMap<QUuid, QString>> CustomFieldsEditor::values()
 {
     QMap<QUuid, QString> values = m_values;
-    QWidget *refused = nullptr;
+    const Row *refused = nullptr;
     for (const Row &row : std::as_const(m_rows)) {
         row.fault->hide();
         const QString typed = typedIn(row.editor);
@@ -109,7 +129,7 @@ std::optional<QMap<QUuid, QString>> CustomFieldsEditor::values()
         if (!value) {
             row.fault->setText(errorText(value.error()));
             row.fault->show();
-            refused = refused ? refused : row.editor;
+            refused = refused ? refused : &row;
         } else if (value->isEmpty()) {
             values.remove(row.field.id);
         } else {
@@ -118,7 +138,10 @@ std::optional<QMap<QUuid, QString>> CustomFieldsEditor::values()
     }
     if (!refused)
         return values;
-    refused->setFocus();
+    refused->editor->setFocus();
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        refused->fault, [fault = refused->fault] { scrollTo(*fault); }, Qt::QueuedConnection);
     return {};
 }
 

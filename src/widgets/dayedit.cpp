@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace Pistis {
 
+namespace {
+
+    // What stands in a part as it was typed: a digit, or what makes it no day.
+    bool isWrittenInDay(QChar c) { return c.isPrint() && !c.isSpace(); }
+
+    QChar typedBy(const QKeyEvent &event)
+    {
+        const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        return event.text().size() == 1 && !isCommand ? event.text().front() : QChar();
+    }
+
+} // namespace
+
 DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
 {
@@ -52,7 +65,7 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isWrong() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return event->ignore(); // to the form, which refuses it
-    if (specialValueText() == text() && !event->text().isEmpty() && isDayDigit(event->text().front())) {
+    if (specialValueText() == text() && isWrittenInDay(typedBy(*event))) {
         showText(QDateEdit::textFromDateTime(QDate::currentDate().startOfDay()), 0);
         choose(parts().value(0));
     }
@@ -74,7 +87,7 @@ bool DayEdit::takesKey(const QKeyEvent &event)
     const DayPart &part = all.at(current);
     const bool isChosen = lineEdit()->hasSelectedText();
     const int cursor = isChosen ? part.at : lineEdit()->cursorPosition();
-    const QChar typed = event.text().size() == 1 ? event.text().front() : QChar();
+    const QChar typed = typedBy(event);
     const int last = int(all.size()) - 1;
     if (event.matches(QKeySequence::SelectAll) || event.matches(QKeySequence::MoveToStartOfLine)) {
         choose(all.first());
@@ -87,7 +100,7 @@ bool DayEdit::takesKey(const QKeyEvent &event)
     } else if (isDaySeparator(typed) || typed == u':') { // a part that is chosen as a whole has just been reached
         if (!isChosen && current < last)
             choose(all.at(current + 1));
-    } else if (isDayDigit(typed)) {
+    } else if (isWrittenInDay(typed)) {
         if (isChosen)
             replace(typed, part.at, part.size);
         else if (part.size < part.most)
@@ -117,8 +130,7 @@ bool DayEdit::event(QEvent *event)
         return QDateEdit::event(event);
     for (const QChar c : static_cast<QInputMethodEvent *>(event)->commitString()) {
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, c);
-        if (isDayDigit(c) || isDaySeparator(c))
-            keyPressEvent(&key);
+        keyPressEvent(&key);
     }
     event->accept();
     return true;

@@ -26,15 +26,18 @@ void EntryChoice::show(const QUuid &record)
         choose(row);
 }
 
-void EntryChoice::enter(const AgendaStep &step)
+void EntryChoice::setStep(const AgendaStep &step) { m_step = step; }
+
+void EntryChoice::enter()
 {
     m_history.setFocus();
     if (!m_history.selectionModel()->hasSelection() && m_timeline.rowCount() > 0)
-        choose(std::max(0, rowOf(step)));
+        choose(stepRow());
 }
 
 void EntryChoice::forget()
 {
+    m_step = {};
     m_wanted = {};
     m_chosen = {};
 }
@@ -61,7 +64,7 @@ void EntryChoice::restore()
     else if (last >= 0 && !m_chosen.isNull())
         choose(std::min(m_row, last));
     else if (last >= 0 && m_history.hasFocus())
-        choose(0);
+        choose(stepRow());
 }
 
 void EntryChoice::choose(int row)
@@ -79,13 +82,13 @@ int EntryChoice::rowOf(const QUuid &record) const
     return -1;
 }
 
-int EntryChoice::rowOf(const AgendaStep &step) const
+int EntryChoice::stepRow() const
 {
     for (int row = 0; row < m_timeline.rowCount(); ++row) {
-        if (m_timeline.entry(row).isStep(step))
+        if (m_timeline.entry(row).isStep(m_step))
             return row;
     }
-    return -1;
+    return 0;
 }
 
 // A digit is an action of the chosen entry; where it is of none, the table would choose another entry by it.

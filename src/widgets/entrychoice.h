@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/agenda.h"
+
 #include <QObject>
 #include <QUuid>
 
@@ -7,7 +9,6 @@ class QTableView;
 
 namespace Pistis {
 
-struct AgendaStep;
 class TimelineModel;
 
 // Which entry of a customer's history is chosen. It stays so when the history is read again, and no key but an arrow
@@ -20,7 +21,8 @@ public:
     EntryChoice(QTableView &history, TimelineModel &timeline, QObject *parent);
 
     void show(const QUuid &record); // as soon as it is read
-    void enter(const AgendaStep &step); // by the keyboard: where none is chosen, what is to be done next is
+    void setStep(const AgendaStep &step); // to be done next
+    void enter(); // by the keyboard: where none is chosen, the next step is
     void forget(); // another customer's history is to come
 
 protected:
@@ -31,10 +33,11 @@ private:
     void restore();
     void choose(int row);
     int rowOf(const QUuid &record) const;
-    int rowOf(const AgendaStep &step) const;
+    int stepRow() const; // the first one where no entry is the next step
 
     QTableView &m_history;
     TimelineModel &m_timeline;
+    AgendaStep m_step;
     QUuid m_wanted;
     QUuid m_chosen;
     int m_row = 0;

@@ -38,6 +38,10 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
             return;
         takeFile(m_ui->fileEdit->text());
     });
+    connect(m_ui->fileEdit, &QLineEdit::textEdited, this, [this](const QString &path) {
+        if (QFileInfo(path.trimmed()).isFile()) // a mouse would find Import grey until the field is left
+            takeFile(path.trimmed());
+    });
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {
         m_reading->forgetTitles(); // visits have other fields
         recallColumns();

@@ -46,7 +46,11 @@ void LessonActions::connectMenu(const Parts &parts)
 void LessonActions::connectNotes(const Parts &parts)
 {
     auto *notes = new LessonNoteDesk(parts.window, parts.services, parts.reading, parts.page.reader(),
-        { .note = parts.ui.noteAction, .bookmark = parts.ui.bookmarkAction, .list = parts.ui.notesAction });
+        { .note = parts.ui.noteAction,
+            .bookmark = parts.ui.bookmarkAction,
+            .list = parts.ui.notesAction,
+            .undo = parts.ui.undoAction,
+            .redo = parts.ui.redoAction });
     connect(&parts.customer, &CustomerPage::noteFollowed, notes, &LessonNoteDesk::follow);
     connect(notes, &LessonNoteDesk::told, this, &LessonActions::told);
     connect(notes, &LessonNoteDesk::shown, this, &LessonActions::shown);

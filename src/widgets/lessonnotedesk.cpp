@@ -28,6 +28,7 @@ LessonNoteDesk::LessonNoteDesk(
     , m_reading(reading)
     , m_reader(reader)
     , m_marks(new NoteMarks(reader))
+    , m_steps { actions.undo, actions.redo }
 {
     connect(&reading, &ReadingArea::lessonShown, this, &LessonNoteDesk::show);
     connect(&reading, &ReadingArea::lessonChanged, this, [this](const Lesson &lesson) {
@@ -162,6 +163,7 @@ void LessonNoteDesk::showList(const QUuid &note)
 {
     auto *dialog = new LessonNotesDialog(m_model, m_services.notes, &m_window);
     dialog->select(note);
+    dialog->addActions(m_steps);
     connect(dialog, &LessonNotesDialog::sentenceRequested, this, &LessonNoteDesk::goTo);
     connect(dialog, &LessonNotesDialog::editRequested, this, &LessonNoteDesk::edit);
     connect(dialog, &LessonNotesDialog::customerRequested, this, &LessonNoteDesk::customerRequested);

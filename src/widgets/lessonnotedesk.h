@@ -27,6 +27,8 @@ public:
         QAction *note = nullptr;
         QAction *bookmark = nullptr;
         QAction *list = nullptr;
+        QAction *undo = nullptr; // they are there in the list, too
+        QAction *redo = nullptr;
     };
 
     LessonNoteDesk(
@@ -57,6 +59,7 @@ private:
     LessonReader &m_reader;
     NoteMarks *m_marks;
     LessonNotesModel m_model;
+    QList<QAction *> m_steps; // back and again
     Lesson m_lesson;
     QList<Lesson> m_older;
     LessonNote m_wanted; // to be led to as soon as its lesson is there

@@ -133,6 +133,7 @@ void MainWindow::connectCustomers()
     connect(finder, &FindDesk::customerChosen, this, &MainWindow::showCustomer);
     m_ui->nextStepBar->setServices(m_services);
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
+    connect(page, &CustomerPage::shown, m_ui->nextStepBar, &NextStepBar::follow);
     connect(m_ui->nextStepBar, &NextStepBar::planned, m_status, &StatusLine::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);

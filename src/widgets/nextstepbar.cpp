@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QShortcut>
 
+#include <utility>
+
 namespace Pistis {
 
 NextStepBar::NextStepBar(QWidget *parent)
@@ -38,7 +40,23 @@ void NextStepBar::setServices(Services &services)
     });
 }
 
-void NextStepBar::propose(const QUuid &customer) { read(customer, {}); }
+void NextStepBar::propose(const QUuid &customer)
+{
+    m_isLeft = false;
+    read(customer, {});
+}
+
+// Once the list goes on to the next customer by itself, since this one was dealt with.
+void NextStepBar::follow(const QUuid &customer)
+{
+    const QUuid own = m_next.summary.customer.id;
+    if (customer.isNull() || own.isNull() || std::exchange(m_viewed, customer) == customer)
+        return;
+    if (customer == own)
+        m_isLeft = false;
+    else if (std::exchange(m_isLeft, true))
+        withdraw();
+}
 
 void NextStepBar::read(const QUuid &customer, const QDate &contact)
 {

@@ -28,6 +28,7 @@ public:
 
     void setServices(Services &services);
     void propose(const QUuid &customer);
+    void follow(const QUuid &customer); // in view now: whoever goes on from one to another has left the proposal
 
 Q_SIGNALS:
     void planned(const QString &sentence);
@@ -48,6 +49,8 @@ private:
     Services *m_services = nullptr;
     LatestDelivery m_reading;
     NextContact m_next;
+    QUuid m_viewed;
+    bool m_isLeft = false;
 };
 
 } // namespace Pistis

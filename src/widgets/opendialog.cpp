@@ -59,7 +59,9 @@ namespace {
             const QLayout *layout = dialog.layout();
             if (!layout || !layout->hasHeightForWidth())
                 return;
-            const int wanted = layout->totalMinimumHeightForWidth(dialog.width());
+            const int frame = dialog.frameGeometry().height() - dialog.height();
+            const int most = dialog.screen()->availableGeometry().height() - frame;
+            const int wanted = std::min(layout->totalMinimumHeightForWidth(dialog.width()), most);
             if (dialog.height() < wanted)
                 dialog.resize(dialog.width(), wanted);
         }

@@ -111,12 +111,16 @@ void PanesScroll::goToTop() { m_places = {}; }
 
 void PanesScroll::gather(const ReaderPane &pane) { m_places.fill(pane.page().place()); }
 
-void PanesScroll::holdRow(const ReaderPane &pane, int row)
+bool PanesScroll::isInView(const ReaderPane &pane, int row) const
 {
     const int top = pane.verticalScrollBar()->value();
-    if (row < 0 || pane.rowTop(row) < top || pane.rowTop(row) > top + pane.viewport()->height())
-        return;
-    m_places.fill({ .row = row, .offset = top - pane.rowTop(row) });
+    return row >= 0 && pane.rowTop(row) >= top && pane.rowTop(row) <= top + pane.viewport()->height();
+}
+
+void PanesScroll::holdRow(const ReaderPane &pane, int row)
+{
+    if (isInView(pane, row))
+        m_places.fill({ .row = row, .offset = pane.verticalScrollBar()->value() - pane.rowTop(row) });
 }
 
 void PanesScroll::restore()

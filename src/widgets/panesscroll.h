@@ -29,6 +29,7 @@ public:
 
     void goToTop();
     void gather(const ReaderPane &pane); // restoring brings both languages to its place
+    bool isInView(const ReaderPane &pane, int row) const; // at least its beginning
     void holdRow(const ReaderPane &pane, int row); // restoring leaves it where it is on the screen
     void restore(); // the places, after the rows were laid out anew
     void showRow(ReaderPane &pane, int row); // brought to where it can be read

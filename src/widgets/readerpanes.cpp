@@ -6,6 +6,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pistis {
 
@@ -30,7 +31,7 @@ ReaderPanes::ReaderPanes(QWidget *parent)
     setChildrenCollapsible(false);
     setHandleWidth(1);
     m_padding.setSingleShot(true);
-    connect(&m_padding, &QTimer::timeout, this, &ReaderPanes::pad);
+    connect(&m_padding, &QTimer::timeout, this, &ReaderPanes::finishPadding);
     joinPane(*m_greek, LessonLanguage::Greek);
     joinPane(*m_english, LessonLanguage::English);
     m_input = new PaneInput(*this);
@@ -110,6 +111,7 @@ void ReaderPanes::setTranslated(int row, const LessonRow &content, bool translat
 void ReaderPanes::setMode(ReaderMode mode)
 {
     const bool focused = m_greek->hasFocus() || m_english->hasFocus();
+    keepInView();
     m_mode = mode;
     m_greek->setVisible(mode != ReaderMode::EnglishOnly);
     m_english->setVisible(mode == ReaderMode::SideBySide || mode == ReaderMode::EnglishOnly);
@@ -124,6 +126,7 @@ void ReaderPanes::setMode(ReaderMode mode)
 
 void ReaderPanes::setTogether(bool together)
 {
+    keepInView();
     m_together = together;
     tie();
     if (together)
@@ -135,6 +138,7 @@ void ReaderPanes::setTogether(bool together)
 
 void ReaderPanes::setCompact(bool compact)
 {
+    keepInView();
     m_compact = compact;
     tie();
     if (!isApart())
@@ -158,6 +162,20 @@ void ReaderPanes::tie()
 }
 
 void ReaderPanes::schedulePadding() { m_padding.start(m_greek->rows() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
+
+void ReaderPanes::keepInView()
+{
+    m_kept = m_scroll.isInView(active(), active().currentRow()) ? active().currentRow() : -1;
+    schedulePadding();
+}
+
+// Panes that come and go have their width only now.
+void ReaderPanes::finishPadding()
+{
+    pad();
+    if (const int row = std::exchange(m_kept, -1); row >= 0)
+        showRow(row);
+}
 
 void ReaderPanes::pad()
 {

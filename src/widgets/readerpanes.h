@@ -60,6 +60,8 @@ Q_SIGNALS:
 private:
     ReaderPane &otherThan(const ReaderPane &pane) const { return &pane == m_greek ? *m_english : *m_greek; }
     void joinPane(ReaderPane &pane, LessonLanguage language);
+    void keepInView(); // the sentence that is read, if it is there now
+    void finishPadding();
     bool areBothShown() const { return !m_greek->isHidden() && !m_english->isHidden(); }
     bool isPadded() const { return m_together && !m_compact && areBothShown(); }
     void tie();
@@ -75,6 +77,7 @@ private:
     PaneInput *m_input;
     ReaderMode m_mode = ReaderMode::SideBySide;
     QTimer m_padding;
+    int m_kept = -1; // the row to be in view then
     bool m_together = true;
     bool m_compact = false;
     bool m_showsStatus = false;

@@ -25,7 +25,7 @@ QString speakerProblemText(Speaker::Problem problem)
     case Speaker::Problem::NoSound:
         break;
     }
-    return Speaker::tr("No sound came out. Look at the loudspeakers of this computer.");
+    return Speaker::tr("No sound was heard. Check the loudspeakers of this computer.");
 }
 
 } // namespace Pistis

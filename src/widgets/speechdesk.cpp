@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,7 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
     , m_speaker(std::move(speaker))
     , m_speech(*m_speaker)
     , m_actions(actions)
+    , m_silence(new QShortcut(Qt::Key_Escape, &reader))
 {
     reader.installEventFilter(this);
     for (ReaderPane *pane : reader.panes().both()) {
@@ -68,12 +70,15 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
             m_speech.stop(); // another lesson
     });
     connect(&m_speech, &LessonSpeech::reached, this, &SpeechDesk::show);
-    connect(&m_speech, &LessonSpeech::stopped, this, [this] { m_actions.speak->setChecked(false); });
+    connect(&m_speech, &LessonSpeech::stopped, this, [this] { showSpeaking(); });
     connect(&m_speech, &LessonSpeech::failed, this, [this](Speaker::Problem problem) {
         Q_EMIT told(
             speakerProblemText(problem) + u' ' + tr("Until then the sentences are only marked one after the other."));
     });
     connect(actions.speak, &QAction::triggered, this, &SpeechDesk::speak);
+    m_silence->setContext(Qt::WidgetWithChildrenShortcut);
+    m_silence->setEnabled(false); // Escape means other things while nobody speaks
+    connect(m_silence, &QShortcut::activated, &m_speech, &LessonSpeech::stop);
     connect(actions.back, &QAction::triggered, this, [this] {
         m_follows = true;
         m_speech.goBack();
@@ -115,7 +120,13 @@ void SpeechDesk::speak(bool on)
     m_follows = true;
     m_speech.setPairs(pairsOf(m_reader.rows()));
     m_speech.start(currentPair());
+    showSpeaking();
+}
+
+void SpeechDesk::showSpeaking()
+{
     m_actions.speak->setChecked(m_speech.isSpeaking());
+    m_silence->setEnabled(m_speech.isSpeaking());
 }
 
 void SpeechDesk::show(int pair, LessonLanguage language, int sentence)

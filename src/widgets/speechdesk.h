@@ -5,6 +5,7 @@
 #include <memory>
 
 class QAction;
+class QShortcut;
 
 namespace Pistis {
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void speak(bool on);
+    void showSpeaking();
     void show(int pair, LessonLanguage language, int sentence);
     int currentPair() const;
 
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Speaker> m_speaker;
     LessonSpeech m_speech;
     Actions m_actions;
+    QShortcut *m_silence;
     bool m_follows = true; // until the reader scrolls
     bool m_moving = false;
 };

@@ -1,5 +1,6 @@
 #include "widgets/statusline.h"
 
+#include <QEvent>
 #include <QStatusBar>
 
 namespace Pistis {
@@ -14,6 +15,12 @@ StatusLine::StatusLine(QStatusBar &bar)
     : QObject(&bar)
     , m_bar(bar)
 {
+    bar.window()->installEventFilter(this);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::StatusTip || QObject::eventFilter(watched, event);
 }
 
 void StatusLine::tell(const QString &sentence) { m_bar.showMessage(sentence, messageMs); }

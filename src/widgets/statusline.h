@@ -6,7 +6,7 @@ class QStatusBar;
 
 namespace Pistis {
 
-// Sentences that stand in the status bar for a while.
+// Sentences that stand in the status bar for a while. What an action under the mouse would do does not replace them.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     void tell(const QString &sentence);
     void tellMore(const QString &before, const QString &sentence); // in its place, unless something else was told
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QStatusBar &m_bar;

@@ -64,10 +64,13 @@ TypedWords::TypedWords(QDialog *dialog)
 bool TypedWords::eventFilter(QObject *watched, QEvent *event)
 {
     // Others come also while the dialog is destroyed.
-    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+    const bool isKey = event->type() == QEvent::KeyPress;
+    const bool cancels = isKey && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel);
+    if (!cancels && event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     if (!isThere())
         return false;
+    event->ignore();
     ask();
     return true;
 }

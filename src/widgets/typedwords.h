@@ -6,7 +6,8 @@ class QDialog;
 
 namespace Pistis {
 
-// Keeps what was written into a form from being lost to one press of Esc: it asks first. Words that only look something
+// Keeps what was written into a form from being lost to one press of Esc or to the closing of its window: it asks
+// first. Words that only look something
 // up may go.
 class TypedWords : public QObject
 {

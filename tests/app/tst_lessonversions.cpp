@@ -53,6 +53,28 @@ class TestLessonVersions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void olderVersionsThatWereRemovedComeBackBesideOneThatWasInstalledSince()
+    {
+        const Desk desk;
+        const PackShelf shelf(desk.folder);
+        const auto newest = restoreLines(desk.folder, desk.id, { desk.entry(u"15 Σχόλια ▼"_s) });
+        QVERIFY(newest);
+        const QString pack = desk.directory.filePath(u"a.pistislesson"_s);
+        QVERIFY(shelf.exportTo(desk.id, pack, false));
+        const auto versions
+            = [&desk] { return QDir(desk.folder + u'/' + desk.id).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+        const QStringList all = versions();
+        QCOMPARE(all.size(), 2);
+        for (const QString &time : { u"once"_s, u"twice"_s }) { // what was removed first is not lost by the second time
+            QVERIFY2(shelf.remove(desk.id), qUtf8Printable(time));
+            QVERIFY(shelf.install(pack));
+            QCOMPARE(versions(), QStringList { *newest });
+        }
+        QVERIFY(shelf.putBack(desk.id));
+        QCOMPARE(versions(), all);
+        QCOMPARE(shelf.putBack(desk.id).error().kind, Error::Kind::Conflict);
+    }
+
     void whatTheImportRemovedIsListedWithItsRule()
     {
         const Desk desk;

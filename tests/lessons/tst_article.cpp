@@ -43,6 +43,28 @@ private Q_SLOTS:
         QCOMPARE(text.blocks.at(3).sentences, QStringList({ u"Ένα."_s, u"Δύο."_s }));
     }
 
+    void aNameBelowTheTitleIsItsAuthorWhereTheHeadingsAreNumbered_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("author");
+        QTest::newRow("name") << u"Maria J. Lambrou"_s << u"1. Go out"_s << u"Maria J. Lambrou"_s;
+        QTest::newRow("name, headings without numbers") << u"Maria Lambrou"_s << u"Go out"_s << QString();
+        QTest::newRow("a heading with a common word") << u"Why It Matters"_s << u"1. Go out"_s << QString();
+        QTest::newRow("one word") << u"Introduction"_s << u"1. Go out"_s << QString();
+        QTest::newRow("small letters") << u"Before we begin"_s << u"1. Go out"_s << QString();
+    }
+
+    void aNameBelowTheTitleIsItsAuthorWhereTheHeadingsAreNumbered()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, heading);
+        const LessonText text
+            = english(u"Tips for a shop\n\n%1\n\nHere the text begins.\n\n%2\n\nOne. Two.\n"_s.arg(line, heading));
+        QTEST(text.front.author, "author");
+        QCOMPARE(text.blocks.at(1).sentences.first(), text.front.author.isEmpty() ? line : u"Here the text begins."_s);
+    }
+
     void listsQuotationsAndPlainHeadingsAreFound()
     {
         const LessonText text = english(u"A title\n\nFirst things\n\nSome words about the first things.\n\n"

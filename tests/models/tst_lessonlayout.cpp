@@ -48,6 +48,21 @@ private Q_SLOTS:
         };
         QCOMPARE(lessonRows(lesson), expected);
     }
+
+    void whatIsPractisedStandsAtItsHeadingAlsoWhereTheOtherTextHasOneMore()
+    {
+        using Kind = LessonBlock::Kind;
+        const Lesson lesson { .greek = { .front = { .practice = { { 1, Practice::Visits } } },
+                                  .blocks = { { .kind = Kind::Heading, .sentences = { u"1. Πρώτο"_s } } } },
+            .english = { .blocks = { { .kind = Kind::Heading, .sentences = { u"Before"_s } },
+                             { .kind = Kind::Heading, .sentences = { u"1. First"_s } } } },
+            .links = { { .right = { 0 } }, { .left = { 0 }, .right = { 1 } } } };
+        const LessonRows rows = lessonRows(lesson);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).practice, Practice::None);
+        QCOMPARE(rows.at(1).practice, Practice::Visits);
+        QCOMPARE(rows.at(1).heading, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLessonLayout)

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(ledgerTexts(ledgers),
             (QStringList { u"Your promises kept on time: 8 of 11 (73%, 43% to 90%) · 2 kept late (median lateness in "
                            "days: 3.5) · 1 overdue"_s,
-                u"The customer's own promises on time: 1 of 1 (100%, 21% to 100%)"_s }));
+                u"Promises of customers kept on time: 1 of 1 (100%, 21% to 100%)"_s }));
         QVERIFY(ledgerTexts({}).isEmpty());
         const QStringList times = responseTexts({ .answer = { .n = 84, .median = 3.46, .p90 = 12 } });
         QCOMPARE(times,

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("half a year") << u"1/12/202"_s << u"d/M/yyyy"_s << QDate();
         QTest::newRow("an empty part") << u"1//2026"_s << u"d/M/yyyy"_s << QDate();
         QTest::newRow("two parts") << u"1/2026"_s << u"d/M/yyyy"_s << QDate();
+        QTest::newRow("letters in it") << u"1α/12/2026"_s << u"d/M/yyyy"_s << QDate();
+        QTest::newRow("a sign in it") << u"+1/12/2026"_s << u"d/M/yyyy"_s << QDate();
         QTest::newRow("words") << u"no day"_s << u"d/M/yyyy"_s << QDate();
         QTest::newRow("a format with words") << u"9/11/2026"_s << u"d MMM, yyyy"_s << QDate();
         QTest::newRow("nothing") << QString() << QString() << QDate();

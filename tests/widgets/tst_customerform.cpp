@@ -1,3 +1,4 @@
+#include "app/customfieldservice.h"
 #include "app/services.h"
 #include "support/found.h"
 #include "support/testbook.h"
@@ -74,6 +75,24 @@ private Q_SLOTS:
         const auto *area = find<QScrollArea>(*test.dialog, "partsArea");
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
         QVERIFY(test.dialog->width() <= test.dialog->screen()->availableSize().width());
+    }
+
+    void tabGoesThroughTheOwnFieldsAndTheContactsBeforeTheButtons()
+    {
+        TestCustomerFields test;
+        must(CustomFieldService(test.book.store).add({ .name = u"Turnover"_s, .type = FieldType::Number }));
+        must(CustomFieldService(test.book.store).add({ .name = u"Delivery"_s, .type = FieldType::Day }));
+        QVERIFY(test.open());
+        QVERIFY(QTest::qWaitForWindowActive(test.dialog.get()));
+        find<QLineEdit>(*test.dialog, "nameEdit")->setFocus();
+        QStringList names;
+        while (names.size() < 60 && !names.contains(u"saveButton"_s)) {
+            QTest::keyClick(test.dialog->focusWidget(), Qt::Key_Tab);
+            const QString name = test.dialog->focusWidget()->objectName();
+            names.append(name.startsWith(u"value "_s) ? u"own"_s : name);
+        }
+        const QStringList end { u"own"_s, u"own"_s, u"kindCombo"_s, u"labelCombo"_s, u"valueEdit"_s };
+        QVERIFY2(names.join(u' ').contains(end.join(u' ')), qUtf8Printable(names.join(u' ')));
     }
 
     void aLossBeforeAContactIsAskedAboutOnce()

@@ -63,13 +63,28 @@ private Q_SLOTS:
         QCOMPARE(test.day.date(), QDate(2026, 11, 30)); // the last one that was right
     }
 
-    void wordsOfAnInputMethodAreNoDay()
+    void wordsInPlaceOfADayAreKeptToBeRefused_data()
+    {
+        QTest::addColumn<bool>("byInputMethod");
+        QTest::newRow("typed") << false;
+        QTest::newRow("input method") << true;
+    }
+
+    void wordsInPlaceOfADayAreKeptToBeRefused()
     {
         ShownDay test;
         QVERIFY(QTest::qWaitForWindowExposed(&test.day));
-        typeText(&test.day, u"αύριο"_s);
-        QCOMPARE(test.day.text(), u"09/11/2026"_s);
+        QFETCH(const bool, byInputMethod);
+        if (byInputMethod)
+            typeText(&test.day, u"soon"_s);
+        else
+            QTest::keyClicks(&test.day, u"soon"_s);
+        QCOMPARE(test.day.text(), u"so/on/2026"_s);
+        QVERIFY(test.day.isWrong());
+        QTest::keyClick(&test.day, Qt::Key_Home);
+        QTest::keyClicks(&test.day, u"12102026"_s);
         QVERIFY(!test.day.isWrong());
+        QCOMPARE(test.day.date(), QDate(2026, 10, 12));
     }
 
     void theMenuPastesAWholeDay()

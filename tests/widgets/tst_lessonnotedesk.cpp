@@ -43,7 +43,7 @@ struct NoteDesk
     QMainWindow window;
     ReadPage *read = new ReadPage;
     ReadingArea reading { *read, preferences };
-    QAction note, bookmark, list;
+    QAction note, bookmark, list, undo, redo;
     LessonNoteDesk *desk = nullptr;
     LoadedLesson loaded;
 
@@ -51,7 +51,9 @@ struct NoteDesk
     {
         window.setCentralWidget(read);
         window.resize(1000, 700);
-        desk = new LessonNoteDesk(window, services, reading, read->reader(), { &note, &bookmark, &list });
+        desk = new LessonNoteDesk(window, services, reading, read->reader(), { &note, &bookmark, &list, &undo, &redo });
+        undo.setShortcut(QKeySequence::Undo);
+        QObject::connect(&undo, &QAction::triggered, &window, [this] { must(book.undo.undo()); });
         QObject::connect(
             &reading, &ReadingArea::lessonShown, &window, [this](const LoadedLesson &one) { loaded = one; });
         window.show();
@@ -231,7 +233,9 @@ private Q_SLOTS:
         list->findChild<QPushButton *>(u"deleteButton"_s)->click();
         QTRY_COMPARE(view->model()->rowCount(), 0);
         QVERIFY(!list->findChild<QPushButton *>(u"goButton"_s)->isEnabled());
-        QVERIFY(waited(desk.book.undo.undo()));
+        list->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(list));
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(view->model()->rowCount(), 1);
     }
 

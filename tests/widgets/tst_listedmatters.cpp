@@ -2,6 +2,7 @@
 #include "models/customerlistmodel.h"
 #include "support/testbook.h"
 #include "widgets/answerdialog.h"
+#include "widgets/customerbrowser.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
@@ -153,6 +155,54 @@ private Q_SLOTS:
         QVERIFY2(!test.reason(0).contains(u"A price?"_s), qUtf8Printable(test.reason(0)));
         test.enter();
         QTRY_VERIFY(test.panel.findChild<LogVisitDialog *>());
+    }
+
+    void enterIsAboutTheRowThatHasTheFocusAlsoWhileAnotherCustomerIsInView()
+    {
+        Panel test;
+        const QUuid harbour = test.book.customer(u"Harbour"_s);
+        test.panel.browser().showChosen({ test.bakery }, u"One"_s);
+        QTRY_COMPARE(test.view->model()->rowCount(), 1);
+        test.panel.browser().select(harbour);
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Harbour"_s);
+        QVERIFY(!test.view->selectionModel()->hasSelection());
+        test.view->setFocus();
+        test.enter();
+        QTRY_VERIFY(test.panel.findChild<LogVisitDialog *>());
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Bakery"_s);
+    }
+
+    void aSearchThatNobodyFitsIsTakenBackByOneButton()
+    {
+        Panel test;
+        QVERIFY(test.show(u"showAllAction"_s, 1));
+        auto *whole = test.panel.findChild<QPushButton *>(u"wholeButton"_s);
+        QVERIFY(!whole->isVisible());
+        auto *search = test.panel.findChild<QLineEdit *>(u"searchEdit"_s);
+        QTest::keyClicks(search, u"zz"_s);
+        QTRY_VERIFY(whole->isVisible());
+        QTRY_VERIFY(test.panel.page().summary().customer.id.isNull()); // nobody whom the list does not show
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QTRY_COMPARE(test.view->model()->rowCount(), 1);
+        QVERIFY(search->text().isEmpty());
+        QTRY_VERIFY(!whole->isVisible());
+        QTRY_VERIFY(test.view->hasFocus());
+    }
+
+    void aHistoryThatHasTheFocusBeginsWithTheNextStep()
+    {
+        Panel test;
+        test.book.visit(test.bakery, QDate(2026, 3, 9));
+        must(test.book.visits.plan(test.bakery, QDate(2026, 3, 20)));
+        must(test.book.tasks.add({ .customer = test.bakery, .title = u"Later"_s, .due = QDate(2026, 4, 20) }));
+        const QUuid harbour = test.book.customer(u"Harbour"_s);
+        auto *history = test.panel.findChild<QTableView *>(u"timelineView"_s);
+        test.panel.browser().select(harbour);
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Harbour"_s);
+        history->setFocus();
+        test.panel.page().setCustomer(test.bakery);
+        QTRY_COMPARE(history->model()->rowCount(), 3);
+        QTRY_COMPARE(history->currentIndex().row(), 1); // the visit of the 20th, below the task
     }
 };
 

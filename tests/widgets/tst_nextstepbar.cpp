@@ -40,6 +40,28 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void theProposalStaysForTheNextCustomerAndGoesWithTheOneAfterThat()
+    {
+        TestBook book;
+        Services services(book.store);
+        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        book.visit(id, book.clock.today());
+        NextStepBar bar;
+        bar.setServices(services);
+        bar.propose(id);
+        QTRY_VERIFY(bar.isVisible());
+        const QUuid next = QUuid::createUuid();
+        bar.follow(id);
+        bar.follow(next);
+        bar.follow(next); // read again
+        QVERIFY(bar.isVisible());
+        bar.follow(id); // back to it
+        bar.follow(next);
+        QVERIFY(bar.isVisible());
+        bar.follow(QUuid::createUuid());
+        QVERIFY(!bar.isVisible());
+    }
+
     void whatIsNotedAfterTheContactLeavesTheProposalWhereItIs()
     {
         TestBook book;

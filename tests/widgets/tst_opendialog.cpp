@@ -133,8 +133,16 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(isHeard, patienceMs)); // later
     }
 
-    void escapeAsksBeforeItDropsWhatWasWritten()
+    void escapeAndTheWindowsButtonAskBeforeTheyDropWhatWasWritten_data()
     {
+        QTest::addColumn<bool>("byButton");
+        QTest::newRow("Escape") << false;
+        QTest::newRow("button of the window") << true;
+    }
+
+    void escapeAndTheWindowsButtonAskBeforeTheyDropWhatWasWritten()
+    {
+        QFETCH(const bool, byButton);
         QWidget window;
         window.show();
         auto *dialog = new QDialog(&window);
@@ -145,8 +153,14 @@ private Q_SLOTS:
         openDialog(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClicks(note, u"Asked for an oven"_s);
+        const auto leave = [&] {
+            if (byButton)
+                dialog->close();
+            else
+                QTest::keyClick(note, Qt::Key_Escape);
+        };
 
-        QTest::keyClick(note, Qt::Key_Escape);
+        leave();
         auto *box = dialog->findChild<QMessageBox *>();
         QVERIFY(box);
         QTest::keyClick(box, Qt::Key_Escape); // back to the form
@@ -154,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QCOMPARE(note->toPlainText(), u"Asked for an oven"_s);
 
-        QTest::keyClick(note, Qt::Key_Escape);
+        leave();
         const QPointer<QDialog> watched = dialog;
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"leaveButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!watched);

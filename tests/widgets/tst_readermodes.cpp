@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -114,6 +115,49 @@ private Q_SLOTS:
             QCOMPARE(shown.reader.currentSentence(), 40);
             QTRY_VERIFY(shown.sees(mode == Mode::EnglishOnly ? shown.english : shown.greek, 40));
         }
+    }
+
+    void theSentenceStaysInViewAlsoWithItsTranslationShown_data()
+    {
+        QTest::addColumn<int>("sentence");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const QList<Mode> modes { Mode::SideBySide, Mode::Alternating, Mode::GreekOnly, Mode::EnglishOnly };
+        for (const int sentence : { 3, 42, 58, 61, 62 }) {
+            for (const Mode from : modes) {
+                for (const Mode to : modes)
+                    QTest::addRow("%d from %d to %d", sentence, int(from), int(to)) << sentence << int(from) << int(to);
+            }
+        }
+    }
+
+    void theSentenceStaysInViewAlsoWithItsTranslationShown()
+    {
+        QFETCH(const int, sentence);
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        Shown shown;
+        const auto settle = [] { // layouts, widths, heights
+            int turns = 0;
+            QTimer turn;
+            connect(&turn, &QTimer::timeout, &turn, [&turns] { ++turns; });
+            turn.start(0);
+            return QTest::qWaitFor([&turns] { return turns >= 5; }, patienceMs);
+        };
+        const auto isSeen = [&shown, sentence](Mode mode) {
+            return shown.sees(
+                mode == Mode::EnglishOnly ? shown.english : shown.greek, rowOfSentence(shown.reader.rows(), sentence));
+        };
+        shown.reader.setMode(Mode(from));
+        QVERIFY(settle());
+        shown.reader.setCurrentSentence(sentence);
+        shown.reader.toggleTranslation();
+        QVERIFY(settle());
+        QVERIFY(isSeen(Mode(from)));
+        shown.reader.setMode(Mode(to));
+        QVERIFY(settle());
+        QCOMPARE(shown.reader.currentSentence(), sentence);
+        QVERIFY(isSeen(Mode(to)));
     }
 
     void whatIsFoundInTheOtherLanguageShowsItself()

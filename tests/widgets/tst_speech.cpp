@@ -162,6 +162,19 @@ private Q_SLOTS:
         QCOMPARE(speech.speaker->said.constLast(), u"el Ε2"_s);
     }
 
+    void escapeEndsIt()
+    {
+        Speech speech;
+        speech.reader.show();
+        QVERIFY(QTest::qWaitForWindowActive(&speech.reader));
+        speech.reader.setFocus();
+        speech.speak.trigger();
+        QVERIFY(speech.desk->speech().isSpeaking());
+        QTest::keyClick(speech.reader.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!speech.desk->speech().isSpeaking());
+        QVERIFY(!speech.speak.isChecked());
+    }
+
     void anotherLessonEndsIt()
     {
         Speech speech;

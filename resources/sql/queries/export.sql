@@ -19,7 +19,7 @@ SELECT count(*) FROM customer WHERE deleted = 0
 SELECT v.id, v.customer_id, v.type, v.status, v.day, v.start_ms, v.note, v.retracted, c.name, v.minutes,
     v.purpose, v.outcome, v.participants,
     -- use: visit_talk
-    , c.region
+    , c.region, v.reason
 FROM visit v JOIN customer c ON c.id = v.customer_id
 WHERE c.deleted = 0 ORDER BY v.customer_id, v.day
 
