@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Does the link hold when the last weeks before a loss are left out?</source>
-        <translation>Ισχύει η συσχέτιση και χωρίς τις τελευταίες εβδομάδες πριν από την απώλεια;</translation>
+        <translation>Ισχύει η συσχέτιση και χωρίς τις εβδομάδες πριν από την απώλεια;</translation>
     </message>
     <message>
         <source>Too few losses, or visits too much alike, to compare.</source>

@@ -177,6 +177,7 @@ void CustomerList::showRows()
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->firstButton->setVisible(hasNone);
     m_ui->wholeButton->setVisible(isEmpty && isNarrowed);
+    m_ui->emptyLabel->setAlignment(Qt::AlignHCenter | (hasNone || isNarrowed ? Qt::AlignBottom : Qt::AlignVCenter));
     m_ui->emptyLabel->setText(
         hasNone ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
 }
