@@ -20,6 +20,7 @@ namespace {
 
     constexpr int iconSize = 14;
     constexpr int gap = 4;
+    constexpr int noteRoom = 18; // of a note's mark beside the word
 
     QFont fontOf(const QTextEdit &edit)
     {
@@ -58,7 +59,7 @@ qreal StatusMarks::width(const QTextEdit &edit)
     qreal widest = 0;
     for (const LinkTrust trust : { LinkTrust::Doubtful, LinkTrust::Automatic, LinkTrust::Confirmed, LinkTrust::Manual })
         widest = std::max(widest, metrics.horizontalAdvance(linkTrustText(trust)));
-    return widest + iconSize + 5 * gap;
+    return widest + iconSize + 5 * gap + noteRoom;
 }
 
 void StatusMarks::paint(QPainter &painter, const QTextEdit &edit, int firstRow) const
