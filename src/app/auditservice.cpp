@@ -2,8 +2,10 @@
 
 #include "app/bringback.h"
 #include "app/store.h"
+#include "app/tagservice.h"
 #include "core/lessonplace.h"
 #include "core/recordstate.h"
+#include "core/tags.h"
 #include "storage/bookmeta.h"
 #include "storage/customerrepository.h"
 #include "storage/customfieldrepository.h"
@@ -122,9 +124,12 @@ QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side
 {
     return m_store.write([entry, side](OpWriter &writer) -> Result<void> {
         const bool isBefore = side == Side::Before;
-        auto op = settingOp(entry.kind, entry.record, entry.field, isBefore ? entry.before : entry.after);
-        if (!op || (isBefore && entry.isMade))
+        const QJsonValue &value = isBefore ? entry.before : entry.after;
+        if ((isBefore && entry.isMade) || !canBeBroughtBack(entry.kind, entry.field))
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
+        if (entry.field == auditedTags)
+            return setTags(writer, entry.record, typedTags(value.toString()));
+        auto op = settingOp(entry.kind, entry.record, entry.field, value);
         op->base = entry.op;
         const auto checked = bringingBackOps(writer, entry.kind, *op);
         if (!checked)

@@ -40,7 +40,7 @@ namespace {
     QJsonObject fieldsOfCustomer(const QUuid &id, const QList<Op> &ops)
     {
         QJsonObject fields = ops.isEmpty() ? QJsonObject() : fieldsOf(foldCustomer(id, ops));
-        put(fields, "customer.tags"_L1, foldTags(ops).join(u", "_s));
+        put(fields, auditedTags, foldTags(ops).join(u", "_s));
         for (const Dismissal &one : foldDismissals(ops))
             fields.insert(dismissalPrefix + idText(one.op), dismissalOp(one).value);
         for (const Mood &mood : foldMoods(ops))
@@ -176,10 +176,15 @@ QList<AuditEntry> auditOf(const QList<Op> &ops)
     return entries;
 }
 
+bool canBeBroughtBack(RecordKind kind, const QString &field)
+{
+    return field == auditedTags || settingOp(kind, {}, field, {}).has_value();
+}
+
 std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString &field, const QJsonValue &value)
 {
     const QJsonValue stored = value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-    if (field == "customer.tags"_L1 || field.startsWith(dismissalPrefix)
+    if (field == auditedTags || field.startsWith(dismissalPrefix)
         || field.startsWith(moodPrefix)) // sets, changed one by one
         return {};
     if (kind == RecordKind::Customer || kind == RecordKind::Book || kind == RecordKind::Segment

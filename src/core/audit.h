@@ -28,6 +28,10 @@ QList<AuditEntry> auditOf(const QList<Op> &ops);
 // The fields of a record as its ops leave it, by the names that the audit uses.
 QJsonObject fieldsAfter(RecordKind kind, const QUuid &record, const QList<Op> &ops);
 
+inline constexpr QLatin1StringView auditedTags("customer.tags"); // all of a customer, in one line
+
+// Whether a former value of the field can come back.
+bool canBeBroughtBack(RecordKind kind, const QString &field);
 // The op that gives a field this value again; nothing for what only follows from events, as a promise's state.
 std::optional<Op> settingOp(RecordKind kind, const QUuid &record, const QString &field, const QJsonValue &value);
 

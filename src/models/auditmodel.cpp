@@ -42,7 +42,7 @@ bool AuditModel::canBringBack(int row, AuditService::Side side) const
     if (isBefore && one.isMade)
         return false;
     const QJsonValue &value = isBefore ? one.before : one.after;
-    return m_trail.presentValue(one) != value && settingOp(one.kind, one.record, one.field, value).has_value();
+    return m_trail.presentValue(one) != value && canBeBroughtBack(one.kind, one.field);
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_trail.entries.size()); }

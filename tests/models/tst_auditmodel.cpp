@@ -1,4 +1,5 @@
 #include "app/auditservice.h"
+#include "app/tagservice.h"
 #include "models/auditmodel.h"
 #include "models/audittext.h"
 #include "support/testbook.h"
@@ -64,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(trail.text(0, AuditModel::AfterColumn), u"Bakery Aigaio"_s);
         QCOMPARE(trail.text(0, AuditModel::WhoColumn), u"Maria"_s);
         QCOMPARE(trail.text(0, AuditModel::RecordColumn), u"Customer"_s);
+    }
+
+    void earlierTagsAreBroughtBackAsAWhole()
+    {
+        TestTrail trail;
+        TagService tags(trail.store);
+        const auto now = [&] { return *waited(tags.ofCustomer(trail.id)); };
+        must(tags.set(trail.id, { u"island"_s, u"good"_s }));
+        trail.clock.now += 60'000;
+        must(tags.set(trail.id, { u"good"_s }));
+        trail.model.reload();
+        const QString both = u"good, island"_s;
+        QTRY_VERIFY(trail.rowOf(both) >= 0 && trail.rowOf(u"good"_s) >= 0);
+        const int row = trail.rowOf(both);
+        QVERIFY(trail.model.canBringBack(row, AuditService::Side::After));
+        must(trail.audit.bringBack(trail.model.entry(row), AuditService::Side::After));
+        QCOMPARE(now(), (QStringList { u"good"_s, u"island"_s }));
+        QCoreApplication::sendPostedEvents(); // so that it is the last step
+        must(trail.undo.undo());
+        QCOMPARE(now(), QStringList { u"good"_s });
     }
 
     void anEarlierValueIsBroughtBackAndCanBeUndone()
