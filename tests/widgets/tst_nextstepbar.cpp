@@ -9,6 +9,21 @@
 using namespace Pistis;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Visited
+{
+    Visited() { bar.setServices(services); }
+
+    TestBook book;
+    Services services { book.store };
+    QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+    QUuid visit = book.visit(id, book.clock.today());
+    NextStepBar bar;
+};
+
+} // namespace
+
 class TestNextStepBar : public QObject
 {
     Q_OBJECT
@@ -16,12 +31,10 @@ class TestNextStepBar : public QObject
 private Q_SLOTS:
     void afterAContactTheNextOneIsProposedAndOneKeyAccepts()
     {
-        TestBook book;
-        Services services(book.store);
-        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
-        book.visit(id, book.clock.today());
-        NextStepBar bar;
-        bar.setServices(services);
+        Visited test;
+        TestBook &book = test.book;
+        NextStepBar &bar = test.bar;
+        const QUuid id = test.id;
         QVERIFY(!bar.isVisible());
         bar.propose(id);
         QTRY_VERIFY(bar.isVisible());
@@ -42,12 +55,9 @@ private Q_SLOTS:
 
     void theProposalStaysForTheNextCustomerAndGoesWithTheOneAfterThat()
     {
-        TestBook book;
-        Services services(book.store);
-        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
-        book.visit(id, book.clock.today());
-        NextStepBar bar;
-        bar.setServices(services);
+        Visited test;
+        NextStepBar &bar = test.bar;
+        const QUuid id = test.id;
         bar.propose(id);
         QTRY_VERIFY(bar.isVisible());
         const QUuid next = QUuid::createUuid();
@@ -64,12 +74,11 @@ private Q_SLOTS:
 
     void whatIsNotedAfterTheContactLeavesTheProposalWhereItIs()
     {
-        TestBook book;
-        Services services(book.store);
-        const QUuid id = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
-        const QUuid visit = book.visit(id, book.clock.today());
-        NextStepBar bar;
-        bar.setServices(services);
+        Visited test;
+        TestBook &book = test.book;
+        NextStepBar &bar = test.bar;
+        const QUuid id = test.id;
+        const QUuid visit = test.visit;
         bar.propose(id);
         QTRY_VERIFY(bar.isVisible());
         must(book.requests.add({ .customer = id, .text = u"When?"_s }));
