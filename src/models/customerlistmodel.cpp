@@ -43,6 +43,7 @@ void CustomerListModel::load(int rows)
         beginResetModel();
         auto gone = std::exchange(m_customers, *found);
         m_complete = m_customers.size() < query.limit;
+        noteSections(0);
         endResetModel();
         // Freeing 100,000 rows takes longer than a frame.
         QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
@@ -66,6 +67,7 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
         if (found && query.offset == m_customers.size() && !found->isEmpty()) {
             beginInsertRows({}, query.offset, query.offset + int(found->size()) - 1);
             m_customers += *found;
+            noteSections(query.offset);
             endInsertRows();
         }
         m_complete = !found || (query.offset + found->size() == m_customers.size() && found->size() < query.limit);
@@ -115,15 +117,18 @@ void CustomerListModel::clearMarks()
     Q_EMIT marksChanged();
 }
 
-QString CustomerListModel::sectionAt(int row) const
+void CustomerListModel::noteSections(int firstRow)
 {
+    if (firstRow == 0)
+        m_sections.clear();
     if (m_query.list != CustomerQuery::List::Agenda)
-        return {};
-    const auto bucketAt = [this](int at) {
-        const CustomerSummary &summary = m_customers.at(at);
-        return bucketOf(summary.agendaDay, summary.agendaCause, m_query.today);
-    };
-    return row == 0 || bucketAt(row) != bucketAt(row - 1) ? bucketLabel(bucketAt(row)) : QString();
+        return;
+    for (int row = firstRow; row < m_customers.size(); ++row) {
+        const CustomerSummary &summary = m_customers.at(row);
+        const Bucket bucket = bucketOf(summary.agendaDay, summary.agendaCause, m_query.today);
+        if (m_sections.isEmpty() || m_sections.last() != bucket)
+            m_sections.insert(row, bucket);
+    }
 }
 
 QString CustomerListModel::stateOf(const CustomerSummary &summary) const
@@ -183,7 +188,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return summary.isInAgenda() ? int(bucketOf(summary.agendaDay, summary.agendaCause, m_query.today))
                                     : int(Bucket::NoNextStep);
     case SectionRole:
-        return sectionAt(index.row());
+        return m_sections.contains(index.row()) ? bucketLabel(m_sections.value(index.row())) : QString();
     case StateRole:
         return stateOf(summary);
     case CauseRole:

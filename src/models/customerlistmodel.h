@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/deliver.h"
+#include "core/agenda.h"
 #include "core/customerquery.h"
 #include "core/customersummary.h"
 #include "core/error.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 
 namespace Pistis {
 
@@ -54,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void load(int rows);
-    QString sectionAt(int row) const;
+    void noteSections(int firstRow);
     QString stateOf(const CustomerSummary &summary) const;
     QVariant placeOf(const CustomerSummary &summary) const; // what gives it its row; none where that is the name
 
@@ -63,6 +65,7 @@ private:
     LatestDelivery m_growing;
     CustomerQuery m_query;
     QList<CustomerSummary> m_customers;
+    QMap<int, Bucket> m_sections; // rows that a heading stands above: a view asks every row for its height
     QList<QUuid> m_marked;
     bool m_complete = true;
     bool m_fetching = false;
