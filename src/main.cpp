@@ -44,8 +44,10 @@ int main(int argc, char *argv[])
     GreekKeys greekKeys;
     application.installEventFilter(&greekKeys);
     Preferences preferences;
-    const QString code = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : preferences.language();
-    const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : preferences.theme();
+    preferences.useLanguage(parser.value(u"language"_s));
+    preferences.useTheme(parser.value(u"theme"_s));
+    const QString code = preferences.language();
+    const QString theme = preferences.theme();
     if (code != u"el" && code != u"en")
         return refuse(u"--language takes el or en."_s);
     if (!themeNames().contains(theme))

@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>The value of “%1” is missing.</source>
-        <translation>Λείπει η τιμή της στήλης «%1».</translation>
+        <translation>Λείπει η τιμή «%1».</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2854,10 @@
     <message>
         <source>to be done: “%1”</source>
         <translation>εργασία: «%1»</translation>
+    </message>
+    <message>
+        <source>Lost on %1 to the competition</source>
+        <translation>Χάθηκε στις %1 από τον ανταγωνισμό</translation>
     </message>
 </context>
 <context>
@@ -3814,10 +3818,6 @@
         <translation>Έ&amp;γκαιρη απάντηση μέσα σε</translation>
     </message>
     <message>
-        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</source>
-        <translation>Οι χρόνοι των αιτημάτων μετρούν μόνο μέσα σε αυτές τις ώρες (ώρα Αθηνών) και σταματούν στις αργίες.</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Αργίες</translation>
     </message>
@@ -3847,6 +3847,10 @@
     <message>
         <source> business hours</source>
         <translation> εργάσιμες ώρες</translation>
+    </message>
+    <message>
+        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays. Answers of the past are counted by them, too.</source>
+        <translation>Οι χρόνοι των αιτημάτων μετρούν μόνο μέσα σε αυτές τις ώρες (ώρα Αθηνών) και σταματούν στις αργίες. Με αυτές υπολογίζονται ξανά και οι παλαιότερες απαντήσεις.</translation>
     </message>
 </context>
 <context>
@@ -4325,12 +4329,12 @@
         </translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Διαγράφηκε. Με Ctrl+Z ο πελάτης επανέρχεται.</translation>
-    </message>
-    <message>
         <source>choose a customer first</source>
         <translation>επιλέξτε πρώτα έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Ctrl+Z brings the customer back.</source>
+        <translation>Ο πελάτης «%1» διαγράφηκε. Με Ctrl+Z επανέρχεται.</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5491,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryDesk</name>
+    <message>
+        <source>%1 and %2 are one customer now. Ctrl+Z takes it back.</source>
+        <translation>«%1» και «%2» είναι πλέον ένας πελάτης. Με Ctrl+Z αναιρείται.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again. Ctrl+Z takes it back.</source>
+        <translation>«%1» είναι πάλι ξεχωριστός πελάτης. Με Ctrl+Z αναιρείται.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6719,10 @@
     <message>
         <source>List: %1</source>
         <translation>Λίστα: %1</translation>
+    </message>
+    <message>
+        <source>Customers that were looked up</source>
+        <translation>Πελάτες που αναζητήθηκαν</translation>
     </message>
 </context>
 <context>

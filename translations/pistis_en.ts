@@ -2855,6 +2855,10 @@
         <source>to be done: “%1”</source>
         <translation>to be done: “%1”</translation>
     </message>
+    <message>
+        <source>Lost on %1 to the competition</source>
+        <translation>Lost on %1 to the competition</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3814,10 +3818,6 @@
         <translation>An answer is in &amp;time within</translation>
     </message>
     <message>
-        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</source>
-        <translation>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays.</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Holidays</translation>
     </message>
@@ -3847,6 +3847,10 @@
     <message>
         <source> business hours</source>
         <translation> business hours</translation>
+    </message>
+    <message>
+        <source>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays. Answers of the past are counted by them, too.</source>
+        <translation>The clocks of requests run in these hours alone, by the time of Athens, and rest on holidays. Answers of the past are counted by them, too.</translation>
     </message>
 </context>
 <context>
@@ -4325,12 +4329,12 @@
         </translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings the customer back.</source>
-        <translation>Deleted. Ctrl+Z brings the customer back.</translation>
-    </message>
-    <message>
         <source>choose a customer first</source>
         <translation>choose a customer first</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Ctrl+Z brings the customer back.</source>
+        <translation>%1 is deleted. Ctrl+Z brings the customer back.</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5491,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::HistoryDesk</name>
+    <message>
+        <source>%1 and %2 are one customer now. Ctrl+Z takes it back.</source>
+        <translation>%1 and %2 are one customer now. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again. Ctrl+Z takes it back.</source>
+        <translation>%1 is a customer of its own again. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6719,10 @@
     <message>
         <source>List: %1</source>
         <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>Customers that were looked up</source>
+        <translation>Customers that were looked up</translation>
     </message>
 </context>
 <context>

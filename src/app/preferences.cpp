@@ -43,17 +43,30 @@ Preferences::Preferences(const QString &file)
 
 QString Preferences::language() const
 {
+    if (!m_usedLanguage.isEmpty())
+        return m_usedLanguage;
     const QString chosen = m_settings.value(u"language"_s).toString();
     if (chosen == "el"_L1 || chosen == "en"_L1)
         return chosen;
     return QLocale::system().language() == QLocale::Greek ? u"el"_s : u"en"_s;
 }
 
-void Preferences::setLanguage(const QString &code) { m_settings.setValue(u"language"_s, code); }
+void Preferences::setLanguage(const QString &code)
+{
+    m_usedLanguage.clear();
+    m_settings.setValue(u"language"_s, code);
+}
 
-QString Preferences::theme() const { return m_settings.value(u"theme"_s, u"system"_s).toString(); }
+QString Preferences::theme() const
+{
+    return m_usedTheme.isEmpty() ? m_settings.value(u"theme"_s, u"system"_s).toString() : m_usedTheme;
+}
 
-void Preferences::setTheme(const QString &theme) { m_settings.setValue(u"theme"_s, theme); }
+void Preferences::setTheme(const QString &theme)
+{
+    m_usedTheme.clear();
+    m_settings.setValue(u"theme"_s, theme);
+}
 
 QString Preferences::lastBook() const { return m_settings.value(u"lastBook"_s).toString(); }
 

@@ -25,6 +25,9 @@ public:
     void setLanguage(const QString &code);
     QString theme() const; // "system", "light", "dark" or "contrast"
     void setTheme(const QString &theme);
+    // Until something else is chosen, and not kept.
+    void useLanguage(const QString &code) { m_usedLanguage = code; }
+    void useTheme(const QString &theme) { m_usedTheme = theme; }
     QString lastBook() const; // empty before the first start
     void setLastBook(const QString &path);
     QString ownBook() const; // the last one that was no practice book
@@ -64,6 +67,8 @@ private:
     LessonLook lookBefore() const;
 
     QSettings m_settings;
+    QString m_usedLanguage;
+    QString m_usedTheme;
 };
 
 } // namespace Pistis

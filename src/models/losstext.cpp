@@ -27,8 +27,10 @@ namespace {
         switch (customer.endReason) {
         case EndReason::None:
         case EndReason::Lost:
-            return customer.competitor.isEmpty() ? LossText::tr("Lost on %1").arg(day)
-                                                 : LossText::tr("Lost on %1 to %2").arg(day, customer.competitor);
+            if (!customer.competitor.isEmpty())
+                return LossText::tr("Lost on %1 to %2").arg(day, customer.competitor);
+            return customer.endReason == EndReason::Lost ? LossText::tr("Lost on %1 to the competition").arg(day)
+                                                         : LossText::tr("Lost on %1").arg(day);
         case EndReason::ClosedDown:
             return LossText::tr("Closed down on %1").arg(day);
         case EndReason::MovedAway:

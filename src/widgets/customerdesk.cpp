@@ -40,8 +40,8 @@ CustomerDesk::CustomerDesk(Ui::MainWindow &ui, CustomerPanel &panel, QObject *pa
     connect(browser, &CustomerBrowser::removed, this, [this](int customers) {
         Q_EMIT told(tr("%n customer(s) deleted. Ctrl+Z brings them back.", nullptr, customers));
     });
-    connect(
-        forms, &CustomerForms::removed, this, [this] { Q_EMIT told(tr("Deleted. Ctrl+Z brings the customer back.")); });
+    connect(forms, &CustomerForms::removed, this,
+        [this](const QString &name) { Q_EMIT told(tr("%1 is deleted. Ctrl+Z brings the customer back.").arg(name)); });
     connect(page, &CustomerPage::shown, this, [this](const QUuid &customer) { enable(!customer.isNull()); });
     ui.agendaMenu->addActions(panel.agendaActions());
     ui.customerMenu->insertAction(ui.requestAction, page->stepActions()->planAction());

@@ -35,10 +35,10 @@ void CustomerForms::remove()
 {
     if (m_customer.id.isNull())
         return;
-    deliver(m_services.customers.remove(m_customer.id), this, [this](const Result<void> &done) {
+    deliver(m_services.customers.remove(m_customer.id), this, [this, name = m_customer.name](const Result<void> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        Q_EMIT removed();
+        Q_EMIT removed(name);
     });
 }
 

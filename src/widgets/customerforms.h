@@ -35,7 +35,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void held(const QUuid &customer); // a contact, and COMMIT has returned
     void added(const QUuid &customer, const QUuid &record); // to the history
-    void removed(); // the customer, and COMMIT has returned
+    void removed(const QString &name); // the customer, and COMMIT has returned
     void failed(const Pistis::Error &error);
 
 private:

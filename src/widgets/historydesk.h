@@ -3,12 +3,12 @@
 #include <QObject>
 
 class QAction;
-class QDialog;
 class QMainWindow;
 
 namespace Pistis {
 
 class CustomerPage;
+struct Customer;
 struct Services;
 
 // Joins the window's actions on what was: the changes of the chosen customer, merging it
@@ -28,8 +28,12 @@ public:
 
     HistoryDesk(QMainWindow &window, Services &services, const CustomerPage &page, const Actions &actions);
 
+Q_SIGNALS:
+    void told(const QString &sentence);
+
 private:
-    static void open(QDialog *dialog);
+    void merge(const Customer &kept);
+    void separate(const Customer &kept);
 
     QMainWindow &m_window;
     Services &m_services;

@@ -68,6 +68,7 @@ void ListChooser::fill()
     addItem(nextLabel(), nextEntry);
     for (const List list : { List::All, List::PastRhythm, List::RequestsWaiting, List::PromisesDue, List::Lost })
         addItem(listLabel(list), int(list));
+    setPlaceholderText(tr("Customers that were looked up")); // while none of these is shown
     setCurrentIndex(row);
 }
 

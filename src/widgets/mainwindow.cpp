@@ -137,11 +137,12 @@ void MainWindow::connectCustomers()
     connect(m_ui->nextStepBar, &NextStepBar::planned, m_status, &StatusLine::tell);
     connect(m_ui->nextStepBar, &NextStepBar::failed, this, &MainWindow::showProblem);
     connect(m_training, &TrainingPage::presentRequested, m_reading, &ReadingArea::present);
-    new HistoryDesk(*this, m_services, *page,
+    auto *history = new HistoryDesk(*this, m_services, *page,
         { .merge = m_ui->mergeAction,
             .separate = m_ui->separateAction,
             .audit = m_ui->auditAction,
             .recycleBin = m_ui->recycleBinAction });
+    connect(history, &HistoryDesk::told, m_status, &StatusLine::tell);
     auto *filters = new SavedFilterDesk(*this, m_services, m_preferences, *browser, *m_ui->savedFiltersMenu);
     connect(filters, &SavedFilterDesk::shown, this, &MainWindow::showCustomers);
     connect(filters, &SavedFilterDesk::told, m_status, &StatusLine::tell);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,8 @@ MergeDialog::MergeDialog(Services &services, const Customer &kept, QWidget *pare
     connect(m_ui->otherPicker, &CustomerPicker::chosen, this, &MergeDialog::preview);
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergeDialog::merge);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect( // in the table, too
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->mergeButton, &QPushButton::click);
     retranslate();
     deliver(m_merging.candidates(kept.id), this, [this](const Result<QList<AlikeCustomer>> &candidates) {
         if (!candidates)
@@ -73,7 +76,7 @@ void MergeDialog::preview(const QUuid &other)
             return showError(found.error());
         m_model->setPreview(*found);
         m_kept = found->kept.customer;
-        m_other = found->other.customer.id;
+        m_other = found->other.customer;
         m_ui->mergeButton->setEnabled(true);
     });
 }
@@ -81,9 +84,12 @@ void MergeDialog::preview(const QUuid &other)
 void MergeDialog::merge()
 {
     m_ui->mergeButton->setEnabled(false);
-    deliver(m_merging.merge(m_kept, m_model->chosen(), m_other), this, [this](const Result<void> &done) {
-        if (done)
+    const Customer chosen = m_model->chosen();
+    deliver(m_merging.merge(m_kept, chosen, m_other.id), this, [this, name = chosen.name](const Result<void> &done) {
+        if (done) {
+            Q_EMIT merged(m_other.name, name);
             return accept();
+        }
         m_ui->mergeButton->setEnabled(true);
         showError(done.error());
     });
@@ -110,7 +116,7 @@ void MergeDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
-        preview(m_other);
+        preview(m_other.id);
     }
     QDialog::changeEvent(event);
 }

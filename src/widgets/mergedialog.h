@@ -26,6 +26,9 @@ public:
     MergeDialog(Services &services, const Customer &kept, QWidget *parent = nullptr);
     ~MergeDialog() override;
 
+Q_SIGNALS:
+    void merged(const QString &other, const QString &kept); // their names, and COMMIT has returned
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -41,7 +44,7 @@ private:
     MergeModel *m_model;
     Customer m_kept; // as it was when the fields were shown
     QList<AlikeCustomer> m_candidates;
-    QUuid m_other; // null while no preview is shown
+    Customer m_other; // without id while no preview is shown
     LatestDelivery m_previewing;
 };
 

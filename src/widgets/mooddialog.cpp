@@ -26,7 +26,7 @@ MoodDialog::MoodDialog(Store &store, const QUuid &customer, const QString &name,
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     retranslate();
-    m_ui->moodCombo->setCurrentIndex(m_ui->moodCombo->findData(int(MoodValue::Bad)));
+    m_ui->moodCombo->setCurrentIndex(m_ui->moodCombo->findData(int(MoodValue::Neutral)));
 }
 
 MoodDialog::~MoodDialog() = default;

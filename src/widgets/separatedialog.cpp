@@ -68,13 +68,15 @@ void SeparateDialog::separate()
         ? MergeService::LaterTo::Separated
         : MergeService::LaterTo::Kept;
     m_ui->separateButton->setEnabled(false);
-    deliver(m_merging.separate(m_merged.at(m_ui->mergedCombo->currentIndex()).id, later), this,
-        [this](const Result<void> &done) {
-            if (done)
-                return accept();
-            m_ui->separateButton->setEnabled(true);
-            showError(done.error());
-        });
+    const MergedCustomer &one = m_merged.at(m_ui->mergedCombo->currentIndex());
+    deliver(m_merging.separate(one.id, later), this, [this, name = one.name](const Result<void> &done) {
+        if (done) {
+            Q_EMIT separated(name);
+            return accept();
+        }
+        m_ui->separateButton->setEnabled(true);
+        showError(done.error());
+    });
 }
 
 void SeparateDialog::showError(const Error &error)

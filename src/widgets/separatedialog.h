@@ -23,6 +23,9 @@ public:
     SeparateDialog(Store &store, const Customer &kept, QWidget *parent = nullptr);
     ~SeparateDialog() override;
 
+Q_SIGNALS:
+    void separated(const QString &name); // and COMMIT has returned
+
 protected:
     void changeEvent(QEvent *event) override;
 

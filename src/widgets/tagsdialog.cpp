@@ -6,6 +6,7 @@
 #include "ui_tagsdialog.h"
 
 #include <QEvent>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,8 @@ TagsDialog::TagsDialog(Store &store, const QUuid &customer, const QStringList &t
     connect(m_ui->tagsEdit, &QLineEdit::textChanged, this, &TagsDialog::showKnown);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TagsDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     showKnown();
     deliver(m_service.all(), this, [this](const Result<QStringList> &known) {
         if (!known)

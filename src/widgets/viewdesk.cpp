@@ -9,6 +9,8 @@
 #include "widgets/theme.h"
 
 #include <QActionGroup>
+#include <QMenuBar>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ ViewDesk::ViewDesk(QWidget &window, const Ui::MainWindow &ui, Preferences &prefe
     connect(ui.aboutAction, &QAction::triggered, this, [this] { (new AboutBox(&m_window))->open(); });
     connect(ui.remindersAction, &QAction::triggered, this,
         [this, &preferences] { openDialog(new RemindersDialog(preferences, &m_window)); });
+    connect(new QShortcut(Qt::Key_F10, &window), &QShortcut::activated, ui.menuBar,
+        [bar = ui.menuBar] { bar->setActiveAction(bar->actions().constFirst()); });
     offer({ { ui.greekAction, u"el"_s }, { ui.englishAction, u"en"_s } }, preferences.language(),
         &ViewDesk::languageChosen);
     const auto theme = [](QAction *action, ThemeChoice choice) { return std::pair(action, nameOf(choice)); };

@@ -29,6 +29,27 @@ private:
     QString file() { return m_folder.filePath(u"%1.conf"_s.arg(++m_files)); }
 
 private Q_SLOTS:
+    void aLanguageForThisStartIsUsedAndNotKeptUntilOneIsChosen()
+    {
+        const QString path = file();
+        Preferences(path).setLanguage(u"el"_s);
+        Preferences preferences(path);
+        preferences.useLanguage(u"en"_s);
+        QCOMPARE(preferences.language(), u"en"_s);
+        QCOMPARE(Preferences(path).language(), u"el"_s);
+        preferences.setLanguage(u"el"_s);
+        QCOMPARE(preferences.language(), u"el"_s);
+    }
+
+    void coloursForThisStartAreUsedAndNotKept()
+    {
+        const QString path = file();
+        Preferences preferences(path);
+        preferences.useTheme(u"dark"_s);
+        QCOMPARE(preferences.theme(), u"dark"_s);
+        QCOMPARE(Preferences(path).theme(), u"system"_s);
+    }
+
     void theLookOfALessonIsItsOwn()
     {
         const QString path = file();

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -50,8 +51,10 @@ private Q_SLOTS:
                 view->setCurrentIndex(view->model()->index(row, 2));
         }
         QTest::keyClick(view, Qt::Key_Space);
-        QTest::keyClick(&dialog, Qt::Key_Return);
+        const QSignalSpy merged(&dialog, &MergeDialog::merged);
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(merged.constFirst(), (QVariantList { u"ΦΟΥΡΝΟΣ"_s, u"Φούρνος"_s }));
         QCOMPARE(pair.summary(pair.bakery).customer.region, u"SYROS"_s);
         QCOMPARE(pair.summary(pair.bakery).contactCount, 1);
         QCOMPARE(pair.summary(pair.twin).customer.id, pair.bakery);
@@ -88,8 +91,10 @@ private Q_SLOTS:
         QTRY_VERIFY(theirs->isVisible());
         QTest::mouseClick(theirs, Qt::LeftButton, {}, QPoint(8, theirs->height() / 2));
         QVERIFY(theirs->isChecked());
+        const QSignalSpy separated(&dialog, &SeparateDialog::separated);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(separated.constFirst(), QVariantList { u"ΦΟΥΡΝΟΣ"_s });
         QCOMPARE(pair.summary(pair.twin).contactCount, 1);
         QCOMPARE(pair.summary(pair.bakery).contactCount, 0);
     }
