@@ -2,7 +2,6 @@
 
 #include "app/bringback.h"
 #include "app/store.h"
-#include "app/tagservice.h"
 #include "core/lessonplace.h"
 #include "core/recordstate.h"
 #include "core/tags.h"
@@ -107,6 +106,16 @@ namespace {
         return trail;
     }
 
+    // Those of the record itself, as its history shows them; a record merged into it keeps its own.
+    Result<void> bringBackTags(OpWriter &writer, const QUuid &record, const QStringList &tags)
+    {
+        const auto ops = OpRepository(writer.database()).ofEntity(record);
+        if (!ops)
+            return ops.error();
+        const QList<Op> changes = tagOps(record, *ops, tags);
+        return changes.isEmpty() ? Result<void>() : writer.append(changes);
+    }
+
 } // namespace
 
 QFuture<Result<AuditTrail>> AuditService::ofCustomer(const QUuid &id) const
@@ -128,7 +137,7 @@ QFuture<Result<void>> AuditService::bringBack(const AuditEntry &entry, Side side
         if ((isBefore && entry.isMade) || !canBeBroughtBack(entry.kind, entry.field))
             return Error { .kind = Error::Kind::Conflict, .subject = u"audit"_s };
         if (entry.field == auditedTags)
-            return setTags(writer, entry.record, typedTags(value.toString()));
+            return bringBackTags(writer, entry.record, typedTags(value.toString()));
         auto op = settingOp(entry.kind, entry.record, entry.field, value);
         op->base = entry.op;
         const auto checked = bringingBackOps(writer, entry.kind, *op);

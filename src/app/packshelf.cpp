@@ -120,11 +120,37 @@ namespace {
         return folders;
     }
 
+    QStringList versionsIn(const QString &folder) { return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
+
+    bool areAllIn(const QString &folder, const QStringList &versions)
+    {
+        return std::ranges::all_of(
+            versions, [&folder](const QString &version) { return QFileInfo::exists(folder + u'/' + version); });
+    }
+
+    // What stands in its place goes only once this one is there.
+    bool moveInPlaceOf(const QString &from, const QString &target)
+    {
+        const QFileInfo place(target);
+        const QString before = place.path() + u"/."_s + place.fileName();
+        const bool wasThere = place.isDir();
+        if (wasThere && (!QDir(before).removeRecursively() || !QDir().rename(target, before)))
+            return false;
+        if (!QDir().rename(from, target)) {
+            if (wasThere)
+                QDir().rename(before, target);
+            return false;
+        }
+        if (wasThere)
+            QDir(before).removeRecursively();
+        return true;
+    }
+
     // Beside the versions that are in the target from before, in which one of the same number stays.
     Result<int> moveVersions(const QString &from, const QString &target)
     {
         int moved = 0;
-        const QStringList versions = QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList versions = versionsIn(from);
         for (const QString &version : versions) {
             if (QFileInfo::exists(target + u'/' + version))
                 continue;
@@ -169,7 +195,10 @@ QList<LessonEntry> PackShelf::removed() const
     const QDir kept(m_folder + u'/' + removedFolder);
     const QStringList ids = kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &id : ids) {
-        if (const auto entry = newestEntry(newestFirst({}, QDir(kept.filePath(id)))))
+        const QString folder = kept.filePath(id);
+        if (areAllIn(m_folder + u'/' + id, versionsIn(folder))) // nothing of it would be put back
+            continue;
+        if (const auto entry = newestEntry(newestFirst({}, QDir(folder))))
             entries.append(*entry);
     }
     sortByTitle(entries);
@@ -252,15 +281,13 @@ Result<void> PackShelf::remove(const QString &id) const
         const bool shipped = isPackName(id) && QDir(shippedFolder + u'/' + id).exists();
         return error(shipped ? Error::Kind::Conflict : Error::Kind::NotFound, shipped ? u"lesson"_s : id);
     }
-    const QString kept = m_folder + u'/' + removedFolder;
-    const QString target = kept + u'/' + id;
-    const QStringList versions = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QString target = m_folder + u'/' + removedFolder + u'/' + id;
+    const QStringList versions = versionsIn(folder);
     for (const QString &version : versions) { // of two of one number the one that was removed last is kept
-        if (!QDir(target + u'/' + version).removeRecursively())
-            return error(Error::Kind::Storage, target);
+        if (!QDir().mkpath(target) || !moveInPlaceOf(folder + u'/' + version, target + u'/' + version))
+            return error(Error::Kind::Storage, folder);
     }
-    if (const auto moved = moveVersions(folder, target); !moved)
-        return moved.error();
+    QDir().rmdir(folder);
     return {};
 }
 

@@ -9,11 +9,7 @@
 
 namespace Pistis {
 
-class OpWriter;
 class Store;
-
-// Writes only what was added and what was taken out. Tags of records merged into this one go with it.
-Result<void> setTags(OpWriter &writer, const QUuid &customer, const QStringList &tags);
 
 // Words that a person sets on customers in order to find them again.
 class TagService
@@ -27,6 +23,7 @@ public:
     QFuture<Result<QStringList>> ofCustomer(const QUuid &customer) const;
     QFuture<Result<QStringList>> all() const;
     QFuture<Result<QList<QUuid>>> customersWith(const QString &tag) const;
+    // Writes only what was added and what was taken out. Tags of records merged into this one go with it.
     QFuture<Result<void>> set(const QUuid &customer, const QStringList &tags);
 
 private:

@@ -96,11 +96,9 @@ std::optional<int> DayTable::day(RunDays &days, int column)
 void DayTable::fault(int column, Fault::Reason reason)
 {
     constexpr int shown = 40;
-    m_faults.append({ .file = m_file,
-        .line = m_row.line,
-        .column = column + 1,
-        .reason = reason,
-        .text = field(column).left(shown) });
+    const QString text = reason == Fault::Reason::MissingValue ? m_reader.header().value(column) : field(column);
+    m_faults.append(
+        { .file = m_file, .line = m_row.line, .column = column + 1, .reason = reason, .text = text.left(shown) });
 }
 
 } // namespace Pistis

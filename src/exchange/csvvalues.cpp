@@ -63,8 +63,6 @@ bool CsvValues::begin(const CsvRow &row)
     return m_good;
 }
 
-QString CsvValues::title(int column) const { return m_titles.value(column); }
-
 QString CsvValues::line(int column)
 {
     const QString value = unguarded(m_columns.value(m_row, column).trimmed());
@@ -142,7 +140,7 @@ void CsvValues::refuse(int column, Fault::Reason reason)
 {
     if (m_good)
         m_faults.add(m_row.line, m_columns.number(column), reason,
-            reason == Fault::Reason::MissingValue ? title(column) : m_columns.value(m_row, column));
+            reason == Fault::Reason::MissingValue ? m_titles.value(column) : m_columns.value(m_row, column));
     m_good = false;
 }
 

@@ -38,7 +38,6 @@ public:
     const QStringList &unknownColumns() const { return m_columns.unknown(); }
     const QList<QStringList> &freeColumns() const { return m_columns.free(); }
 
-    QString title(int column) const; // as the file has it; ours where it lacks the column
     QString line(int column);
     QString neededLine(int column);
     QString text(int column);

@@ -65,7 +65,7 @@ QString hoursLabel(const OpenHours &hours)
 {
     if (!hours.isOpen())
         return BookRuleText::tr("closed");
-    return BookRuleText::tr("%1 to %2").arg(hours.opens.toString(u"HH:mm"_s), hours.closes.toString(u"HH:mm"_s));
+    return BookRuleText::tr("%1 to %2").arg(hourLabel(hours.opens), hourLabel(hours.closes));
 }
 
 QString asTheBook(const QString &hours) { return BookRuleText::tr("%1 (as the book)").arg(hours); }

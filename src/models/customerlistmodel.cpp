@@ -25,24 +25,31 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
 {
     CustomerQuery before = std::exchange(m_query, query);
     before.today = query.today; // a new day is no other list
-    load(before == query ? int(m_customers.size()) : 0);
+    if (before != query)
+        m_wanted = 0;
+    load();
 }
 
-void CustomerListModel::reload() { load(int(m_customers.size())); } // a list that was scrolled keeps its length
+void CustomerListModel::reload() { load(); }
 
-void CustomerListModel::load(int rows)
+// A list that was scrolled keeps its length.
+void CustomerListModel::load()
 {
     CustomerQuery query = m_query;
     query.offset = 0;
-    query.limit = std::max(m_query.limit, rows);
+    query.limit = std::max(m_query.limit, m_wanted);
+    m_growing.forget(); // a page of what was shown before
+    m_fetching = true;
     m_loading(m_service.customers(query), this, [this, query](const Result<QList<CustomerSummary>> &found) {
+        m_fetching = false;
         if (!found) {
             Q_EMIT failed(found.error());
             return;
         }
         beginResetModel();
         auto gone = std::exchange(m_customers, *found);
-        m_complete = m_customers.size() < query.limit;
+        m_wanted = int(m_customers.size());
+        m_complete = m_wanted < query.limit;
         noteSections(0);
         endResetModel();
         // Freeing 100,000 rows takes longer than a frame.
@@ -67,6 +74,7 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
         if (found && query.offset == m_customers.size() && !found->isEmpty()) {
             beginInsertRows({}, query.offset, query.offset + int(found->size()) - 1);
             m_customers += *found;
+            m_wanted = int(m_customers.size());
             noteSections(query.offset);
             endInsertRows();
         }

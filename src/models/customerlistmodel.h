@@ -55,7 +55,7 @@ Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
-    void load(int rows);
+    void load();
     void noteSections(int firstRow);
     QString stateOf(const CustomerSummary &summary) const;
     QVariant placeOf(const CustomerSummary &summary) const; // what gives it its row; none where that is the name
@@ -67,6 +67,7 @@ private:
     QList<CustomerSummary> m_customers;
     QMap<int, Bucket> m_sections; // rows that a heading stands above: a view asks every row for its height
     QList<QUuid> m_marked;
+    int m_wanted = 0; // rows to read anew, of the list that is shown or on its way
     bool m_complete = true;
     bool m_fetching = false;
 };

@@ -40,6 +40,8 @@ QString dayFormat()
 
 QString dateLabel(const QDate &day) { return day.isValid() ? QLocale().toString(day, dayFormat()) : QString(); }
 
+QString hourLabel(const QTime &time) { return time.toString(u"HH:mm"_s); }
+
 QString periodLabel(const QDate &from, const QDate &to)
 {
     const auto inWords = [](const QDate &day) { return QLocale().toString(day, QStringLiteral("d MMMM yyyy")); };

@@ -8,6 +8,7 @@
 #include "core/visit.h"
 
 #include <QString>
+#include <QTime>
 
 namespace Pistis {
 
@@ -17,6 +18,7 @@ QString untilLabel(const QDate &day, const QDate &today); // "tomorrow", "Tuesda
 QString whenLabel(const QDate &day, const QDate &today); // "tomorrow"; else weekday and date
 QString dayFormat(); // the short one of the language, with all four digits of the year
 QString dateLabel(const QDate &day); // always the date
+QString hourLabel(const QTime &time); // "09:30"; empty when it is not noted
 QString periodLabel(const QDate &from, const QDate &to); // "1 March 2024 to 31 May 2025"; either may be open
 QString listLabel(CustomerQuery::List list); // empty for chosen ones
 QString bucketLabel(Bucket bucket);

@@ -24,9 +24,10 @@ void MergeModel::setPreview(const MergePreview &preview)
     beginResetModel();
     m_preview = preview;
     m_rows.clear();
-    const bool isEmpty = preview.other.customer.id.isNull();
-    const QJsonObject kept = isEmpty ? QJsonObject() : fieldsOf(preview.kept.customer);
-    const QJsonObject other = isEmpty ? QJsonObject() : fieldsOf(preview.other.customer);
+    // Fields of one alone would look like a choice.
+    const bool isPair = !preview.other.customer.id.isNull();
+    const QJsonObject kept = isPair ? fieldsOf(preview.kept.customer) : QJsonObject();
+    const QJsonObject other = isPair ? fieldsOf(preview.other.customer) : QJsonObject();
     QStringList fields = kept.keys() + other.keys();
     fields.removeDuplicates();
     fields.sort();

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace Pistis {
 
@@ -51,7 +50,8 @@ QString recordLabel(RecordKind kind)
 
 QString momentLabel(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), dayFormat() + QStringLiteral(" HH:mm"));
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms);
+    return dateLabel(moment.date()) + u' ' + hourLabel(moment.time());
 }
 
 } // namespace Pistis

@@ -25,11 +25,11 @@ namespace {
         return units;
     }
 
+    bool isDayDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
 } // namespace
 
 bool isDaySeparator(QChar c) { return u"/.-"_s.contains(c); }
-
-bool isDayDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 QList<DayPart> dayParts(QStringView text, QStringView format)
 {

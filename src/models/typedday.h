@@ -16,7 +16,6 @@ struct DayPart
 };
 
 bool isDaySeparator(QChar c);
-bool isDayDigit(QChar c);
 
 // format: of QDate, with numbers only. None where the text or the format is not one of three parts.
 QList<DayPart> dayParts(QStringView text, QStringView format);

@@ -1,5 +1,7 @@
 #include "models/visitdetailstext.h"
 
+#include "models/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -36,7 +38,7 @@ QString timeLabel(const Visit &visit)
 {
     QStringList parts;
     if (const QTime time = timeOf(visit); time.isValid())
-        parts.append(time.toString(u"H:mm"_s)); // as it is typed, and as hours stand elsewhere
+        parts.append(hourLabel(time));
     if (visit.minutes > 0)
         parts.append(durationLabel(visit.minutes));
     return parts.join(u", "_s);

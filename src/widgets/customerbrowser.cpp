@@ -85,8 +85,10 @@ void CustomerBrowser::connectRows()
     connect(m_ui->list, &CustomerList::visitRequested, this, &CustomerBrowser::visitRequested);
     connect(m_ui->list, &CustomerList::newRequested, this, &CustomerBrowser::newRequested);
     connect(m_ui->list, &CustomerList::wholeRequested, this, [this] {
+        m_ui->searchEdit->clear();
+        m_list.setSearch({});
         m_ui->filterBar->clear();
-        setSearch({}, true);
+        apply(true);
     });
     connect(m_ui->list, &CustomerList::removalRequested, this, &CustomerBrowser::removalRequested);
     connect(m_ui->list, &CustomerList::removed, this, &CustomerBrowser::removed);

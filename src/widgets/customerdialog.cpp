@@ -50,6 +50,9 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, m_asked, &AskedDay::forget);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::lookForAlike);
     connect(m_ui->contactsEditor, &ContactsEditor::changed, this, &CustomerDialog::lookForAlike);
+    connect(
+        m_ui->customFieldsEditor, &CustomFieldsEditor::faultShown, m_ui->partsArea,
+        [this](QWidget *fault) { m_ui->partsArea->ensureWidgetVisible(fault); }, Qt::QueuedConnection);
     readLists();
 }
 
@@ -156,12 +159,9 @@ void CustomerDialog::save()
         return wrong->setFocus();
     }
     const auto values = m_ui->customFieldsEditor->values();
-    if (!values) {
-        m_stays = false;
-        if (QWidget *refused = focusWidget())
-            m_ui->partsArea->ensureWidgetVisible(refused);
+    m_stays = m_stays && values;
+    if (!values)
         return;
-    }
     if (m_ui->fieldsEditor->isParentOpen())
         return fail({ .kind = Error::Kind::Invalid, .subject = u"customer.parent_open"_s });
     m_required->setBusy(true);

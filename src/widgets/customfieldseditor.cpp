@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -55,14 +54,6 @@ namespace {
         while (before->focusPolicy() == Qt::NoFocus && before != &widget)
             before = before->previousInFocusChain();
         return before;
-    }
-
-    void scrollTo(QWidget &widget)
-    {
-        for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(around))
-                return area->ensureWidgetVisible(&widget);
-        }
     }
 
 } // namespace
@@ -139,9 +130,7 @@ std::optional<QMap<QUuid, QString>> CustomFieldsEditor::values()
     if (!refused)
         return values;
     refused->editor->setFocus();
-    // Once it has its place.
-    QMetaObject::invokeMethod(
-        refused->fault, [fault = refused->fault] { scrollTo(*fault); }, Qt::QueuedConnection);
+    Q_EMIT faultShown(refused->fault);
     return {};
 }
 

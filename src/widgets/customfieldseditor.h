@@ -28,6 +28,9 @@ public:
     // touched stays as it was, also where the field cannot read it.
     std::optional<QMap<QUuid, QString>> values();
 
+Q_SIGNALS:
+    void faultShown(QWidget *fault); // it has no place yet
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -19,8 +19,10 @@ namespace Pistis {
 
 namespace {
 
+    bool isSeparator(QChar c) { return isDaySeparator(c) || c == u':'; }
+
     // What stands in a part as it was typed: a digit, or what makes it no day.
-    bool isWrittenInDay(QChar c) { return c.isPrint() && !c.isSpace(); }
+    bool isWrittenInDay(QChar c) { return c.isPrint() && !c.isSpace() && !isSeparator(c); }
 
     QChar typedBy(const QKeyEvent &event)
     {
@@ -97,7 +99,7 @@ bool DayEdit::takesKey(const QKeyEvent &event)
         paste();
     } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
         choose(all.at(std::clamp(current + (event.key() == Qt::Key_Left ? -1 : 1), 0, last)));
-    } else if (isDaySeparator(typed) || typed == u':') { // a part that is chosen as a whole has just been reached
+    } else if (isSeparator(typed)) { // a part that is chosen as a whole has just been reached
         if (!isChosen && current < last)
             choose(all.at(current + 1));
     } else if (isWrittenInDay(typed)) {
@@ -146,9 +148,9 @@ void DayEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-void DayEdit::replace(const QString &digits, int at, int size)
+void DayEdit::replace(const QString &typed, int at, int size)
 {
-    showText(lineEdit()->text().replace(at, size, digits), at + int(digits.size()));
+    showText(lineEdit()->text().replace(at, size, typed), at + int(typed.size()));
     const QString text = m_shown;
     const int cursor = lineEdit()->cursorPosition();
     const QDate day = written();
@@ -160,7 +162,7 @@ void DayEdit::replace(const QString &digits, int at, int size)
     showText(text, cursor);
     const QList<DayPart> all = parts();
     const int current = currentPart(all);
-    if (!digits.isEmpty() && current + 1 < int(all.size()) && all.at(current).size == all.at(current).most)
+    if (!typed.isEmpty() && current + 1 < int(all.size()) && all.at(current).size == all.at(current).most)
         choose(all.at(current + 1));
 }
 

@@ -36,7 +36,7 @@ private:
     void choose(const DayPart &part);
     bool takesKey(const QKeyEvent &event);
     void paste();
-    void replace(const QString &digits, int at, int size);
+    void replace(const QString &typed, int at, int size);
     QDate written() const;
     void showText(const QString &text, int cursor);
     void forget();

@@ -49,8 +49,10 @@ void NextStepBar::propose(const QUuid &customer)
 // Once the list goes on to the next customer by itself, since this one was dealt with.
 void NextStepBar::follow(const QUuid &customer)
 {
+    if (customer.isNull() || std::exchange(m_viewed, customer) == customer)
+        return;
     const QUuid own = m_next.summary.customer.id;
-    if (customer.isNull() || own.isNull() || std::exchange(m_viewed, customer) == customer)
+    if (own.isNull())
         return;
     if (customer == own)
         m_isLeft = false;

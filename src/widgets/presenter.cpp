@@ -1,5 +1,6 @@
 #include "widgets/presenter.h"
 
+#include "models/labels.h"
 #include "widgets/readerfonts.h"
 
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QTime>
@@ -165,7 +165,7 @@ void Presenter::fitLetters()
     m_english->setFont(letters(pixels, bold, m_englishFamily));
 }
 
-void Presenter::showTime() { m_clock->setText(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)); }
+void Presenter::showTime() { m_clock->setText(hourLabel(QTime::currentTime())); }
 
 void Presenter::keyPressEvent(QKeyEvent *event)
 {

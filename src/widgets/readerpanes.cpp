@@ -134,6 +134,7 @@ void ReaderPanes::setTogether(bool together)
     pad();
     if (together)
         setCurrentRow(active().currentRow());
+    schedulePadding();
 }
 
 void ReaderPanes::setCompact(bool compact)
@@ -144,6 +145,7 @@ void ReaderPanes::setCompact(bool compact)
     if (!isApart())
         gather();
     pad();
+    schedulePadding();
 }
 
 // The sentence that is read, or what is at the top where it is not in view, stands beside itself.
@@ -151,6 +153,12 @@ void ReaderPanes::gather()
 {
     m_scroll.gather(active());
     holdRow(active().currentRow());
+}
+
+void ReaderPanes::goToTop()
+{
+    m_keepsRow = false;
+    m_scroll.goToTop();
 }
 
 // Of padded rows one bar moves both languages; it stands at the right.
@@ -163,18 +171,14 @@ void ReaderPanes::tie()
 
 void ReaderPanes::schedulePadding() { m_padding.start(m_greek->rows() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
 
-void ReaderPanes::keepInView()
-{
-    m_kept = m_scroll.isInView(active(), active().currentRow()) ? active().currentRow() : -1;
-    schedulePadding();
-}
+void ReaderPanes::keepInView() { m_keepsRow = m_scroll.isInView(active(), active().currentRow()); }
 
 // Panes that come and go have their width only now.
 void ReaderPanes::finishPadding()
 {
     pad();
-    if (const int row = std::exchange(m_kept, -1); row >= 0)
-        showRow(row);
+    if (std::exchange(m_keepsRow, false))
+        showRow(active().currentRow());
 }
 
 void ReaderPanes::pad()

@@ -40,7 +40,7 @@ public:
     void markSentence(LessonLanguage language, int sentence); // of the current row; -1: all of it
     void hover(const ReaderPane &pane, int row, int sentence); // -1: none
     void showRow(int row) { m_scroll.showRow(active(), row); }
-    void goToTop() { m_scroll.goToTop(); }
+    void goToTop();
     void holdRow(int row) { m_scroll.holdRow(active(), row); } // what comes next leaves it where it is on the screen
 
     ReaderPane &greek() const { return *m_greek; }
@@ -77,7 +77,7 @@ private:
     PaneInput *m_input;
     ReaderMode m_mode = ReaderMode::SideBySide;
     QTimer m_padding;
-    int m_kept = -1; // the row to be in view then
+    bool m_keepsRow = false; // in view, once that is done
     bool m_together = true;
     bool m_compact = false;
     bool m_showsStatus = false;

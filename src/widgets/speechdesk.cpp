@@ -70,7 +70,7 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
             m_speech.stop(); // another lesson
     });
     connect(&m_speech, &LessonSpeech::reached, this, &SpeechDesk::show);
-    connect(&m_speech, &LessonSpeech::stopped, this, [this] { showSpeaking(); });
+    connect(&m_speech, &LessonSpeech::stopped, this, &SpeechDesk::showSpeaking);
     connect(&m_speech, &LessonSpeech::failed, this, [this](Speaker::Problem problem) {
         Q_EMIT told(
             speakerProblemText(problem) + u' ' + tr("Until then the sentences are only marked one after the other."));

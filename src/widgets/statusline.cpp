@@ -18,6 +18,7 @@ StatusLine::StatusLine(QStatusBar &bar)
     bar.window()->installEventFilter(this);
 }
 
+// What an action under the mouse would do does not take the place of what was told.
 bool StatusLine::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::StatusTip || QObject::eventFilter(watched, event);

@@ -6,7 +6,7 @@ class QStatusBar;
 
 namespace Pistis {
 
-// Sentences that stand in the status bar for a while. What an action under the mouse would do does not replace them.
+// Sentences that stand in the status bar for a while.
 class StatusLine : public QObject
 {
     Q_OBJECT

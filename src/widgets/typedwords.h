@@ -7,8 +7,7 @@ class QDialog;
 namespace Pistis {
 
 // Keeps what was written into a form from being lost to one press of Esc or to the closing of its window: it asks
-// first. Words that only look something
-// up may go.
+// first.
 class TypedWords : public QObject
 {
     Q_OBJECT
@@ -20,7 +19,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isThere() const;
+    bool isThere() const; // words that only look something up may go
     void ask();
 
     QDialog *m_dialog;

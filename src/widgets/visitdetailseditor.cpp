@@ -3,6 +3,7 @@
 #include "app/preferences.h"
 #include "app/services.h"
 #include "core/timetext.h"
+#include "models/labels.h"
 #include "ui_visitdetailseditor.h"
 
 #include <QEvent>
@@ -56,7 +57,7 @@ void VisitDetailsEditor::fillWords()
 void VisitDetailsEditor::setVisit(const Visit &visit)
 {
     m_before = visit;
-    m_ui->timeEdit->setText(timeOf(visit).toString(u"H:mm"_s));
+    m_ui->timeEdit->setText(hourLabel(timeOf(visit)));
     m_ui->minutesSpin->setValue(visit.minutes);
     m_ui->purposeEdit->setText(visit.purpose);
     m_ui->outcomeEdit->setText(visit.outcome);
@@ -73,7 +74,7 @@ Result<Visit> VisitDetailsEditor::filled(Visit visit) const
     if (m_ui->attachmentsEditor->isReading())
         return Error { .kind = Error::Kind::Invalid, .subject = u"attachment.reading"_s };
     // An instant that was written in another time zone stays as it was.
-    const bool isSame = visit.day == m_before.day && m_ui->timeEdit->text() == timeOf(m_before).toString(u"H:mm"_s);
+    const bool isSame = visit.day == m_before.day && m_ui->timeEdit->text() == hourLabel(timeOf(m_before));
     visit.startMs = isSame ? m_before.startMs : startOf(visit.day, *time);
     visit.minutes = m_ui->minutesSpin->value();
     visit.purpose = m_ui->purposeEdit->text();

@@ -287,6 +287,19 @@ private Q_SLOTS:
         QCOMPARE(values, before);
     }
 
+    void whyAVisitWasNotHeldIsInTheTableAndReadAgain()
+    {
+        ExchangeBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        const QUuid planned = *waited(book.visits.plan(bakery, book.clock.today()));
+        must(book.visits.settle(planned, VisitStatus::NotHeld, u"owner abroad"_s));
+        const QByteArray table = book.exported(ExportKind::Visits, ExportFormat::Table);
+        ExchangeBook other;
+        const QUuid same = other.customer(u"Bakery"_s);
+        QVERIFY(other.table(ImportKind::Visits, table).isStored);
+        QCOMPARE(other.visitsOf(same).constFirst().reason, u"owner abroad"_s);
+    }
+
     void theOrderOfDaysIsAskedAndNotGuessed()
     {
         ExchangeBook book;

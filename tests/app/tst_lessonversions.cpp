@@ -72,6 +72,7 @@ private Q_SLOTS:
         }
         QVERIFY(shelf.putBack(desk.id));
         QCOMPARE(versions(), all);
+        QVERIFY(shelf.removed().isEmpty()); // the copy of the newest one would not be put back
         QCOMPARE(shelf.putBack(desk.id).error().kind, Error::Kind::Conflict);
     }
 

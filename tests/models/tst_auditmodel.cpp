@@ -1,4 +1,5 @@
 #include "app/auditservice.h"
+#include "app/mergeservice.h"
 #include "app/tagservice.h"
 #include "models/auditmodel.h"
 #include "models/audittext.h"
@@ -85,6 +86,23 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(); // so that it is the last step
         must(trail.undo.undo());
         QCOMPARE(now(), QStringList { u"good"_s });
+    }
+
+    void tagsOfAMergedRecordStayWhenEarlierOnesAreBroughtBack()
+    {
+        TestTrail trail;
+        TagService tags(trail.store);
+        const QUuid twin = trail.customer(u"Twin"_s);
+        must(tags.set(twin, { u"north"_s }));
+        must(tags.set(trail.id, { u"island"_s, u"good"_s }));
+        trail.clock.now += 60'000;
+        must(tags.set(trail.id, { u"good"_s }));
+        const Customer kept = trail.summary(trail.id).customer;
+        must(MergeService(trail.store).merge(kept, kept, twin));
+        trail.model.reload();
+        QTRY_VERIFY(trail.rowOf(u"good, island"_s) >= 0);
+        must(trail.audit.bringBack(trail.model.entry(trail.rowOf(u"good, island"_s)), AuditService::Side::After));
+        QCOMPARE(*waited(tags.ofCustomer(trail.id)), (QStringList { u"good"_s, u"island"_s, u"north"_s }));
     }
 
     void anEarlierValueIsBroughtBackAndCanBeUndone()

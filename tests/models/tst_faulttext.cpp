@@ -27,6 +27,12 @@ private Q_SLOTS:
         QCOMPARE(text, u"v.csv: The file is empty."_s);
     }
 
+    void aMissingValueIsNamed()
+    {
+        const QString text = faultReason({ .reason = Fault::Reason::MissingValue, .text = u"SUMMARY"_s });
+        QCOMPARE(text, u"The value of “SUMMARY” is missing."_s);
+    }
+
     void everyReasonHasItsOwnSentence()
     {
         QSet<QString> sentences;

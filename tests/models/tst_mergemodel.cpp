@@ -105,6 +105,16 @@ private Q_SLOTS:
         QVERIFY(!model.setData(name, Qt::Checked, Qt::CheckStateRole));
     }
 
+    void withoutAnotherCustomerThereIsNothingToChoose()
+    {
+        MergeModel model;
+        const QAbstractItemModelTester tester(&model);
+        MergePreview one = preview();
+        one.other = {};
+        model.setPreview(one);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void theHeadersTellTheContactsOfEach()
     {
         MergeModel model;

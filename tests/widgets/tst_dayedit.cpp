@@ -87,6 +87,17 @@ private Q_SLOTS:
         QCOMPARE(test.day.date(), QDate(2026, 10, 12));
     }
 
+    void aSeparatorLeavesADayThatIsNotNotedAsItIs()
+    {
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        test.day.setSpecialValueText(u"not noted"_s);
+        test.day.setDate(test.day.minimumDate());
+        for (const char separator : { '/', '.', '-', ':' })
+            QTest::keyClick(&test.day, separator);
+        QCOMPARE(test.day.text(), u"not noted"_s);
+    }
+
     void theMenuPastesAWholeDay()
     {
         ShownDay test;

@@ -233,6 +233,20 @@ private Q_SLOTS:
         list->findChild<QPushButton *>(u"deleteButton"_s)->click();
         QTRY_COMPARE(view->model()->rowCount(), 0);
         QVERIFY(!list->findChild<QPushButton *>(u"goButton"_s)->isEnabled());
+        must(desk.book.undo.undo());
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+    }
+
+    void theKeyOfUndoWorksInTheListToo()
+    {
+        NoteDesk desk;
+        must(desk.services.notes.add({ .text = u"first"_s, .place = placeOf(desk.lesson(), 2) }));
+        QTRY_COMPARE(desk.marks().size(), 1);
+        desk.list.trigger();
+        auto *list = desk.dialog<LessonNotesDialog>();
+        auto *view = list->findChild<QTableView *>(u"notesView"_s);
+        list->findChild<QPushButton *>(u"deleteButton"_s)->click();
+        QTRY_COMPARE(view->model()->rowCount(), 0);
         list->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(list));
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);

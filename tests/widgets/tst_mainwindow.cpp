@@ -147,6 +147,15 @@ private Q_SLOTS:
         QTRY_COMPARE(test.window.statusBar()->currentMessage(), u"Saved for Bakery. Ctrl+Z takes it back."_s);
     }
 
+    void whatAnActionUnderTheMouseWouldDoLeavesWhatWasTold()
+    {
+        TestWindow test;
+        test.window.statusBar()->showMessage(u"Saved"_s);
+        QStatusTipEvent tip(u"Log a visit"_s);
+        QCoreApplication::sendEvent(&test.window, &tip);
+        QCOMPARE(test.window.statusBar()->currentMessage(), u"Saved"_s);
+    }
+
     void aMergedCustomerStaysInView()
     {
         TestWindow test;

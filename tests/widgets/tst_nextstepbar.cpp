@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void whoWasInViewBeforeTheContactCountsAsTheNextCustomerToo()
+    {
+        Visited test;
+        NextStepBar &bar = test.bar;
+        const QUuid before = QUuid::createUuid();
+        bar.follow(before);
+        bar.follow(test.id);
+        bar.propose(test.id);
+        QTRY_VERIFY(bar.isVisible());
+        bar.follow(before);
+        QVERIFY(bar.isVisible());
+        bar.follow(QUuid::createUuid());
+        QVERIFY(!bar.isVisible());
+    }
+
     void whatIsNotedAfterTheContactLeavesTheProposalWhereItIs()
     {
         Visited test;

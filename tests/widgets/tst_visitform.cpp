@@ -144,7 +144,7 @@ private Q_SLOTS:
         again.show();
         QVERIFY(QTest::qWaitForWindowExposed(&again));
         QVERIFY(find<QLineEdit>(again, "purposeEdit")->isVisible());
-        QCOMPARE(find<QLineEdit>(again, "timeEdit")->text(), u"8:30"_s);
+        QCOMPARE(find<QLineEdit>(again, "timeEdit")->text(), u"08:30"_s);
         QCOMPARE(find<QLineEdit>(again, "outcomeEdit")->text(), u"an offer"_s);
         QVERIFY(!find<AlsoWithEditor>(again, "alsoWithEditor")->isVisible());
         find<QLineEdit>(again, "outcomeEdit")->clear();
