@@ -16,7 +16,9 @@ namespace {
 
     LessonVersion versionIn(const QString &folder)
     {
-        LessonVersion version { .version = QFileInfo(folder).fileName(), .isShipped = Pistis::isShipped(folder) };
+        LessonVersion version {
+            .version = QFileInfo(folder).fileName(), .folder = folder, .isShipped = Pistis::isShipped(folder)
+        };
         if (!version.isShipped)
             version.stored = QFileInfo(folder + u'/' + manifestName).lastModified();
         const auto read = readPack(folder);

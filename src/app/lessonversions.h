@@ -10,6 +10,7 @@ namespace Pistis {
 struct LessonVersion
 {
     QString version {};
+    QString folder {}; // of its pack
     QString greekTitle {};
     QString englishTitle {};
     QDateTime stored {}; // invalid for one that comes with the program

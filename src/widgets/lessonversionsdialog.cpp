@@ -2,7 +2,10 @@
 
 #include "app/deliver.h"
 #include "models/errortext.h"
+#include "models/faulttext.h"
 #include "ui_lessonversionsdialog.h"
+#include "widgets/lessonviewdialog.h"
+#include "widgets/opendialog.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,7 +27,8 @@ LessonVersionsDialog::LessonVersionsDialog(const LessonLibrary &library, const Q
     header->setSectionResizeMode(LessonVersionsModel::TitleColumn, QHeaderView::Stretch);
     connect(m_ui->versionsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &LessonVersionsDialog::enable);
-    connect(m_ui->versionsView, &QAbstractItemView::doubleClicked, this, &LessonVersionsDialog::makeNewest);
+    connect(m_ui->versionsView, &QAbstractItemView::doubleClicked, this, &LessonVersionsDialog::look);
+    connect(m_ui->lookButton, &QPushButton::clicked, this, &LessonVersionsDialog::look);
     connect(m_ui->newestButton, &QPushButton::clicked, this, &LessonVersionsDialog::makeNewest);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     reload();
@@ -43,20 +47,39 @@ void LessonVersionsDialog::reload()
     });
 }
 
-QString LessonVersionsDialog::chosen() const
+const LessonVersion *LessonVersionsDialog::chosen() const
 {
     const QModelIndexList rows = m_ui->versionsView->selectionModel()->selectedRows();
     if (rows.isEmpty())
-        return {};
+        return nullptr;
     const LessonVersion &version = m_model.versions().at(rows.constFirst().row());
-    return version.isNewest || version.isDamaged ? QString() : version.version;
+    return version.isDamaged ? nullptr : &version;
+}
+
+bool LessonVersionsDialog::canBeNewest() const
+{
+    const LessonVersion *version = chosen();
+    return version && !version->isNewest;
+}
+
+void LessonVersionsDialog::look()
+{
+    const LessonVersion *version = chosen();
+    if (m_isBusy || !version)
+        return;
+    deliver(m_library.look(version->folder), this,
+        [this, folder = version->folder](const std::variant<LoadedLesson, Fault> &read) {
+            if (const auto *fault = std::get_if<Fault>(&read))
+                return tell(faultText(*fault));
+            openDialog(new LessonViewDialog(std::get<LoadedLesson>(read).lesson, folder, this));
+        });
 }
 
 void LessonVersionsDialog::makeNewest()
 {
-    const QString version = chosen();
-    if (m_isBusy || version.isEmpty())
+    if (m_isBusy || !canBeNewest())
         return;
+    const QString version = chosen()->version;
     m_isBusy = true;
     enable();
     deliver(m_library.makeNewest(m_lesson, version), this, [this, version](const Result<QString> &now) {
@@ -72,9 +95,10 @@ void LessonVersionsDialog::makeNewest()
 
 void LessonVersionsDialog::enable()
 {
-    m_ui->newestButton->setEnabled(!m_isBusy && !chosen().isEmpty());
+    m_ui->lookButton->setEnabled(!m_isBusy && chosen());
+    m_ui->newestButton->setEnabled(!m_isBusy && canBeNewest());
     m_ui->newestButton->setToolTip(
-        chosen().isEmpty() ? tr("Choose an older version that can be read.") : tr("Read this version again (Enter)"));
+        canBeNewest() ? tr("Read this version again (Enter)") : tr("Choose an older version that can be read."));
 }
 
 void LessonVersionsDialog::tell(const QString &sentence)

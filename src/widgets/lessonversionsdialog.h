@@ -13,7 +13,7 @@ class LessonVersionsDialog;
 
 namespace Pistis {
 
-// All versions of a lesson; an older one can be made the newest once more.
+// All versions of a lesson; each can be looked at, and an older one can be made the newest once more.
 class LessonVersionsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,7 +30,9 @@ protected:
 
 private:
     void reload();
-    QString chosen() const; // empty for none that can be made the newest
+    const LessonVersion *chosen() const; // null: none that can be read
+    bool canBeNewest() const;
+    void look();
     void makeNewest();
     void enable();
     void tell(const QString &sentence);

@@ -1,8 +1,10 @@
 #include "app/articleimport.h"
 #include "support/testbook.h"
 #include "widgets/lessonversionsdialog.h"
+#include "widgets/lessonviewdialog.h"
 #include "widgets/removedlinesdialog.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -10,6 +12,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -88,6 +91,42 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(changed.size(), 1);
         QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void anOlderVersionIsLookedAtAndStaysAsItIs()
+    {
+        Shown<RemovedLinesDialog> removed;
+        QTest::mouseClick(removed.dialog.findChild<QPushButton *>(u"restoreButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(removed.message->isVisible());
+        LessonVersionsDialog dialog(removed.library, removed.id);
+        dialog.open();
+        QSignalSpy changed(&dialog, &LessonVersionsDialog::changed);
+        auto *table = dialog.findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"lookButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<LessonViewDialog *>());
+        auto *view = dialog.findChild<LessonViewDialog *>();
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(view->windowTitle().contains(u"1"_s));
+        const QString text = view->findChild<QTextBrowser *>(u"greekPane"_s)->toPlainText();
+        QVERIFY2(text.contains(u"Δύο."_s) && !text.contains(u"Σχόλια"_s), qUtf8Printable(text));
+        QTest::mouseClick(view->findChild<QPushButton *>(u"closeButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.findChild<LessonViewDialog *>());
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
+    void aDamagedVersionCannotBeLookedAt()
+    {
+        Desk desk;
+        QFile manifest(desk.directory.filePath(desk.id + u"/1/manifest.json"_s));
+        QVERIFY(manifest.resize(0));
+        LessonVersionsDialog dialog(desk.library, desk.id);
+        dialog.open();
+        QTRY_COMPARE(dialog.findChild<QTableView *>()->model()->rowCount(), 1);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"lookButton"_s)->isEnabled());
     }
 };
 
