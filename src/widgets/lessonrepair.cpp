@@ -90,20 +90,32 @@ QString LessonRepair::whyNot() const
     return tr("“%1” comes with the program and stays as it is. Lessons that you imported can be repaired.").arg(title);
 }
 
+QAction *LessonRepair::stepOf(const QKeyEvent &key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    // Of the usual keys, Qt knows another one for redo here than the window.
+    if (key.matches(QKeySequence::Redo) || pressed == QKeySequence(Qt::CTRL | Qt::Key_Y)
+        || pressed == m_menu.redoAction().shortcut())
+        return &m_menu.redoAction();
+    return key.matches(QKeySequence::Undo) || pressed == m_menu.undoAction().shortcut() ? &m_menu.undoAction()
+                                                                                        : nullptr;
+}
+
 bool LessonRepair::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+    const bool isPressed = event->type() == QEvent::KeyPress;
+    if (!m_isOn || (event->type() != QEvent::ShortcutOverride && !isPressed))
         return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    // Of the usual keys, Qt knows another one for redo here than the window.
-    const bool isRedo
-        = key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
-    QAction *action = isRedo ? &m_menu.redoAction() : key->matches(QKeySequence::Undo) ? &m_menu.undoAction() : nullptr;
-    if (!action || !action->isEnabled())
+    QAction *step = stepOf(*static_cast<QKeyEvent *>(event));
+    // Where there is none, the press comes only if the window has nothing to undo either.
+    if (!step || (!step->isEnabled() && !isPressed))
         return QObject::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress)
-        action->trigger();
+    if (isPressed && step->isEnabled())
+        step->trigger();
+    else if (isPressed)
+        Q_EMIT told(step == &m_menu.undoAction() ? tr("Nothing to undo in this lesson.")
+                                                 : tr("Nothing to redo in this lesson."));
     return true;
 }
 

@@ -41,6 +41,7 @@ private:
     void change(const LinkChange &change);
     void changeTo(const QString &name, const Lesson &after, qsizetype at = -1); // at: the link where one is then
     void tellDone(const QString &name);
+    QAction *stepOf(const QKeyEvent &key) const; // back or again; null: it is no such key
     void undo();
     void redo();
     QString whyNot() const; // it is not repaired

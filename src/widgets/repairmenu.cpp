@@ -71,6 +71,10 @@ void RepairMenu::explain()
                                   : tr("only a lesson of your own in both languages can be repaired");
     for (QAction *action : actions())
         action->setProperty("whyDisabled", why);
+    if (m_ui->repairAction->isChecked()) {
+        m_ui->undoRepairAction->setProperty("whyDisabled", tr("nothing to undo in this lesson"));
+        m_ui->redoRepairAction->setProperty("whyDisabled", tr("nothing to redo in this lesson"));
+    }
     actions().at(1)->setText(m_repairs ? QString() : why); // the line below the first one
 }
 

@@ -197,6 +197,26 @@ private Q_SLOTS:
         QCOMPARE(undone.size(), 1);
     }
 
+    void withNothingLeftToUndoOrRedoItIsTold()
+    {
+        Shown shown;
+        const auto last = [&shown] { return shown.told.constLast().constFirst().toString(); };
+        for (const auto &[key, modifiers] : { std::pair { Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier) },
+                 std::pair { Qt::Key_Backspace, Qt::KeyboardModifiers(Qt::AltModifier) } }) {
+            shown.told.clear();
+            shown.press(key, modifiers);
+            QCOMPARE(shown.told.size(), 1);
+            QCOMPARE(last(), u"Nothing to undo in this lesson."_s);
+        }
+        shown.press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(last(), u"Nothing to redo in this lesson."_s);
+        QCOMPARE(shown.menu.undoAction().property("whyDisabled").toString(), u"nothing to undo in this lesson"_s);
+        shown.menu.repairAction().trigger();
+        shown.told.clear();
+        shown.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.told.size(), 0); // the keys are not the lesson's then
+    }
+
     void matchHerePairsThePlacesOfBothLanguages()
     {
         Shown shown;
