@@ -144,14 +144,12 @@ namespace LinkRepair {
 
     LessonLinks swappedWithPrevious(const LessonLinks &links, qsizetype at, LinkSide side)
     {
-        if (!isWithin(links, at) || at == 0)
+        if (!isWithin(links, at) || at == 0 || of(links.at(at - 1), side).isEmpty() || of(links.at(at), side).isEmpty())
             return links;
         LessonLinks moved = links;
         std::swap(of(moved[at - 1], side), of(moved[at], side));
-        if (moved.at(at) == links.at(at))
-            return links;
         moved[at - 1].status = moved[at].status = Status::Manual;
-        return withoutEmpty(moved);
+        return moved;
     }
 
     LessonLinks matched(const LessonLinks &links, qsizetype left, qsizetype right)

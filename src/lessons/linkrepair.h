@@ -28,6 +28,7 @@ namespace LinkRepair {
     // The side is empty here, and what stood there stands one link lower, down to the next gap or settled link.
     LessonLinks withGap(const LessonLinks &links, qsizetype at, LinkSide side);
 
+    // Where one of the two has nothing on the side, there is no swap.
     LessonLinks swappedWithPrevious(const LessonLinks &links, qsizetype at, LinkSide side);
 
     // What stands left in one link and right in another becomes a link; those between are taken apart.

@@ -36,8 +36,7 @@ LinkChange LinkVerbs::changed(RepairMenu::Verb verb) const
     case Gap:
         return { tr("Moved down"), withGap(m_links, m_at, side()), tr("One side of the pair is empty already.") };
     case Swap:
-        return { tr("Swapped"), swappedWithPrevious(m_links, m_at, side()),
-            tr("There is nothing above to swap with.") };
+        return swapped();
     case LinkSelection:
         return joined();
     case Split:
@@ -49,6 +48,15 @@ LinkChange LinkVerbs::changed(RepairMenu::Verb verb) const
         break; // they ask first
     }
     return { .after = m_links };
+}
+
+LinkChange LinkVerbs::swapped() const
+{
+    return { tr("Swapped"), LinkRepair::swappedWithPrevious(m_links, m_at, side()),
+        m_at > 0
+            ? tr("Not swapped: one of the two rows has no sentence in this language. Q and A move a Greek sentence "
+                 "up or down, W and D an English one.")
+            : tr("There is nothing above to swap with.") };
 }
 
 LinkChange LinkVerbs::joined() const

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(text(swappedWithPrevious(links(u"0-0?"_s), 0, LinkSide::Right)), u"0-0?"_s);
     }
 
+    void aSideThatIsEmptyIsNotSwapped()
+    {
+        QCOMPARE(text(swappedWithPrevious(links(u"0-? 1-1?"_s), 1, LinkSide::Right)), u"0-? 1-1?"_s);
+        QCOMPARE(text(swappedWithPrevious(links(u"0-0? 1-?"_s), 1, LinkSide::Right)), u"0-0? 1-?"_s);
+        QCOMPARE(text(swappedWithPrevious(links(u"0-? -0?"_s), 1, LinkSide::Right)), u"0-? -0?"_s);
+        QCOMPARE(text(swappedWithPrevious(links(u"0-? 1-1?"_s), 1, LinkSide::Left)), u"1-! 0-1!"_s);
+    }
+
     void aMatchTakesWhatIsBetweenApart()
     {
         QCOMPARE(text(matched(links(u"0-0? 1-1? 2-2?"_s), 0, 2)), u"-0! -1! 0-2! 1-! 2-!"_s);
