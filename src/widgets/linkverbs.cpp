@@ -25,7 +25,7 @@ LinkChange LinkVerbs::changed(RepairMenu::Verb verb) const
     using namespace LinkRepair;
     switch (verb) {
     case Confirm:
-        return { tr("Confirmed"), confirmed(m_links, m_at), tr("The pair is confirmed already.") };
+        return confirmedHere();
     case ConfirmAbove:
         return { tr("Confirmed down to here"), confirmedDownTo(m_links, m_at),
             tr("All pairs above are confirmed already.") };
@@ -48,6 +48,14 @@ LinkChange LinkVerbs::changed(RepairMenu::Verb verb) const
         break; // they ask first
     }
     return { .after = m_links };
+}
+
+LinkChange LinkVerbs::confirmedHere() const
+{
+    const bool isManual = m_links.value(m_at).status == LessonLink::Status::Manual;
+    return { tr("Confirmed"), LinkRepair::confirmed(m_links, m_at),
+        isManual ? tr("This was made by hand, so it counts as confirmed already.")
+                 : tr("The pair is confirmed already.") };
 }
 
 LinkChange LinkVerbs::swapped() const

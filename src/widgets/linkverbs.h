@@ -30,6 +30,7 @@ public:
     LinkChange moved(LinkSide side, int direction) const;
 
 private:
+    LinkChange confirmedHere() const;
     LinkChange swapped() const;
     LinkChange joined() const;
     LinkChange split() const;

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What X says in the English of the second of two rows.
-LinkChange swapIn(const LessonLinks &links)
+// What the verb makes of the second of two rows, in its English.
+LinkChange changeIn(const LessonLinks &links, RepairMenu::Verb verb)
 {
     ShownPairs shown;
     Lesson lesson = pairsLesson;
@@ -15,7 +15,7 @@ LinkChange swapIn(const LessonLinks &links)
     shown.reader.setRows(lessonRows(lesson));
     shown.english->setFocus();
     shown.reader.setCurrentSentence(sentenceOfLink(shown.reader.rows(), 1));
-    return LinkVerbs(shown.reader, links).changed(RepairMenu::Verb::Swap);
+    return LinkVerbs(shown.reader, links).changed(verb);
 }
 
 } // namespace
@@ -27,8 +27,8 @@ class TestLinkVerbs : public QObject
 private Q_SLOTS:
     void twoTranslationsAreSwapped()
     {
-        const LinkChange change
-            = swapIn({ { .left = { 0 }, .right = { 0 } }, { .left = { 1, 2 }, .right = { 1, 2 } } });
+        const LinkChange change = changeIn(
+            { { .left = { 0 }, .right = { 0 } }, { .left = { 1, 2 }, .right = { 1, 2 } } }, RepairMenu::Verb::Swap);
         QCOMPARE(change.after.at(0).right, QList<int>({ 1, 2 }));
         QCOMPARE(change.after.at(1).right, QList<int> { 0 });
     }
@@ -38,9 +38,22 @@ private Q_SLOTS:
         const LessonLinks above { { .left = { 0 } }, { .left = { 1, 2 }, .right = { 0, 1, 2 } } };
         const LessonLinks here { { .left = { 0 }, .right = { 0, 1, 2 } }, { .left = { 1, 2 } } };
         for (const LessonLinks &links : { above, here }) {
-            const LinkChange change = swapIn(links);
+            const LinkChange change = changeIn(links, RepairMenu::Verb::Swap);
             QCOMPARE(change.after, links);
             QVERIFY2(change.otherwise.startsWith(u"Not swapped: "_s), qUtf8Printable(change.otherwise));
+        }
+    }
+
+    void aPairMadeByHandSaysThatItCountsAsConfirmed()
+    {
+        LessonLinks links { { .left = { 0 }, .right = { 0 } }, { .left = { 1, 2 }, .right = { 1, 2 } } };
+        for (const auto &[status, words] :
+            { std::pair { LessonLink::Status::Manual, u"This was made by hand, so it counts as confirmed already."_s },
+                std::pair { LessonLink::Status::Confirmed, u"The pair is confirmed already."_s } }) {
+            links[1].status = status;
+            const LinkChange change = changeIn(links, RepairMenu::Verb::Confirm);
+            QCOMPARE(change.after, links);
+            QCOMPARE(change.otherwise, words);
         }
     }
 };
