@@ -1,8 +1,15 @@
 #include "models/findingsmodel.h"
 
+#include "core/shortened.h"
 #include "models/textlanguage.h"
 
 namespace Pistis {
+
+namespace {
+
+    constexpr qsizetype longestTitle = 32; // characters: what was found is what is looked for
+
+}
 
 void FindingsModel::setFindings(const LessonFindings &findings)
 {
@@ -18,11 +25,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const LessonFinding &found = m_findings.at(index.row());
+    const QString title = inInterfaceLanguage(found.greekTitle, found.englishTitle);
+    const QString line = tr("“%1”: %2", "title of a lesson, a sentence in it");
     if (role == Qt::DisplayRole)
-        return tr("%1: %2", "title of a lesson: sentence in it")
-            .arg(inInterfaceLanguage(found.greekTitle, found.englishTitle), found.text);
-    if (role == Qt::ToolTipRole)
-        return found.text;
+        return line.arg(shortened(title, longestTitle), found.text);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return line.arg(title, found.text);
     return {};
 }
 

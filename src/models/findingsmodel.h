@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-// What was found in the lessons of the library: the lesson's title, then the sentence.
+// What was found in the lessons of the library: the beginning of the lesson's title, then the sentence.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT

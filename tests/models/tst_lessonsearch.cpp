@@ -60,8 +60,20 @@ private Q_SLOTS:
         FindingsModel model;
         const QAbstractItemModelTester tester(&model);
         model.setFindings(found);
-        QCOMPARE(model.index(0).data().toString(), inInterfaceLanguage(u"Τρία"_s, u"Three"_s) + u": Ο πελάτης."_s);
-        QCOMPARE(model.index(1).data().toString(), u"Δικό μου: Πελάτες, πελάτες!"_s);
+        QCOMPARE(
+            model.index(0).data().toString(), u'“' + inInterfaceLanguage(u"Τρία"_s, u"Three"_s) + u"”: Ο πελάτης."_s);
+        QCOMPARE(model.index(1).data().toString(), u"“Δικό μου”: Πελάτες, πελάτες!"_s);
+    }
+
+    void aLongTitleIsCutInTheRowAndWholeBesideIt()
+    {
+        FindingsModel model;
+        const QString title = u"What a long title teaches people who sell: three lessons"_s;
+        model.setFindings({ { .greekTitle = title, .englishTitle = title, .text = u"Ο πελάτης."_s } });
+        const QModelIndex row = model.index(0);
+        QCOMPARE(row.data().toString(), u"“What a long title teaches people…”: Ο πελάτης."_s);
+        for (const Qt::ItemDataRole role : { Qt::ToolTipRole, Qt::AccessibleTextRole })
+            QCOMPARE(row.data(role).toString(), u'“' + title + u"”: Ο πελάτης."_s);
     }
 };
 
