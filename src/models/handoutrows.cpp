@@ -83,7 +83,7 @@ namespace {
             ++link;
             for (const PlacedNote &note : notes) {
                 if (choices.notes && note.link == link && !note.note.text.isEmpty())
-                    rows.append({ .wide = u"<p>→ <b>"_s + html(noteKindLabel(note.note.kind)) + u":</b> "_s
+                    rows.append({ .wide = u"<p>→ <b>"_s + html(noteSubject(note.note)) + u":</b> "_s
                             + html(note.note.text) + u"</p>"_s });
             }
         }

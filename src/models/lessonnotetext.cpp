@@ -37,13 +37,20 @@ QString notePlaceText(const LessonPlace &place)
                                 : LessonNoteText::tr("“%1” in: %2", "a word, its sentence").arg(place.word, sentences);
 }
 
+QString noteSubject(const LessonNote &note)
+{
+    const QString kind = noteKindLabel(note.kind);
+    return note.place.word.isEmpty()
+        ? kind
+        : LessonNoteText::tr("%1 on “%2”", "kind of note, the word").arg(kind, note.place.word);
+}
+
 QString noteLine(const LessonNote &note, const QString &customer)
 {
-    const QString kind = note.place.word.isEmpty()
-        ? noteKindLabel(note.kind)
-        : LessonNoteText::tr("%1 on “%2”", "kind of note, the word").arg(noteKindLabel(note.kind), note.place.word);
-    const QString line
-        = note.text.isEmpty() ? kind : LessonNoteText::tr("%1: %2", "kind of note, its words").arg(kind, note.text);
+    const QString subject = noteSubject(note);
+    const QString line = note.text.isEmpty()
+        ? subject
+        : LessonNoteText::tr("%1: %2", "kind of note, its words").arg(subject, note.text);
     return customer.isEmpty() ? line : LessonNoteText::tr("%1 (%2)", "a note, its customer").arg(line, customer);
 }
 

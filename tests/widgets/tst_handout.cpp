@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(!without.web.contains(u"Who &lt;else&gt;?"_s));
     }
 
+    void aNoteOnAWordNamesIt()
+    {
+        HandoutBook book;
+        const Lesson &lesson = book.lesson.lesson;
+        LessonPlace place = placeOf(lesson, 2);
+        place.word = place.rightTexts.constFirst().section(u' ', 0, 0);
+        QVERIFY(!place.word.isEmpty());
+        must(book.notes.add({ .text = u"Say it slowly."_s, .place = place }));
+        const auto placed = waited(book.notes.ofLesson(lesson))->placed;
+        const auto paper = handoutDocument(book.lesson, placed, { .notes = true }, book.clock.today());
+        QVERIFY(paper.web.contains(u"<b>Note on “"_s + place.word.toHtmlEscaped() + u"”:</b> Say it slowly."_s));
+    }
+
     void gapsStandForWordsWhoseKeyIsOnAPageOfItsOwn()
     {
         LoadedLesson lesson;
