@@ -31,6 +31,8 @@ namespace {
         for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
         for (const ArticleSource &source : article.preview.sources) {
+            if (const QString side = articleSideText(source); !side.isEmpty())
+                context.out << source.file << ": " << side << '\n';
             if (source.proved)
                 context.out << ArticleText::tr("%1 is written in %2, but it was read as %3, as --encoding told; so its "
                                                "letters are wrong. Leave --encoding out.")

@@ -39,12 +39,19 @@ namespace {
 
 } // namespace
 
+QString articleSideText(const ArticleSource &source)
+{
+    if (!source.isSwapped)
+        return {};
+    return source.isGreek ? ArticleText::tr("This text is in Greek, so it becomes the Greek side.")
+                          : ArticleText::tr("This text is in English, so it becomes the English side.");
+}
+
 QString articleSourceText(const ArticleSource &source)
 {
     QStringList sentences;
-    if (source.isSwapped)
-        sentences.append(source.isGreek ? ArticleText::tr("This text is in Greek, so it becomes the Greek side.")
-                                        : ArticleText::tr("This text is in English, so it becomes the English side."));
+    if (const QString side = articleSideText(source); !side.isEmpty())
+        sentences.append(side);
     if (const QString doubt = encodingDoubt(source); !doubt.isEmpty())
         sentences.append(doubt);
     return sentences.join(u' ');

@@ -6,6 +6,9 @@
 
 namespace Pistis {
 
+// On which side a text stands that was given for the other one; empty for any other.
+QString articleSideText(const ArticleSource &source);
+
 // What is worth knowing of how a text was read; empty when there is no doubt.
 QString articleSourceText(const ArticleSource &source);
 

@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(!QDir(run.path(u"pistis/lessons"_s)).exists());
     }
 
+    void textsThatWereGivenForTheOtherSideAreTold()
+    {
+        const Commands run;
+        const QString greek = run.file(u"el.txt"_s, u"Οι πελάτες\n\nΈνας πελάτης ήρθε.\n"_s.toUtf8());
+        const QString english = run.file(u"en.txt"_s, "Customers\n\nA customer came.\n");
+        const QString told = run({ u"import"_s, u"article"_s, english, u"--english"_s, greek }).out;
+        QVERIFY2(
+            told.contains(u"el.txt: This text is in Greek, so it becomes the Greek side.\n"_s), qUtf8Printable(told));
+        QVERIFY(told.contains(u"en.txt: This text is in English, so it becomes the English side.\n"_s));
+        QVERIFY(!run({ u"import"_s, u"article"_s, greek, u"--english"_s, english }).out.contains(u"becomes the"_s));
+    }
+
     void aMarkdownArticleIsImportedWithoutItsMarks()
     {
         const Commands run;
