@@ -23,6 +23,22 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(LessonsCommand)
     };
 
+    // A lesson that was removed is not merely missing.
+    int failedWith(CliContext &context, const QString &id, const Error &error)
+    {
+        if (error.kind != Error::Kind::NotFound || error.subject != id)
+            return failed(context, error);
+        const auto removed = awaited(LessonLibrary().removed());
+        const auto lesson = std::ranges::find(removed, id, &LessonEntry::id);
+        if (lesson == removed.end())
+            return failed(context, error);
+        context.err << LessonsCommand::tr("The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it "
+                                          "back.")
+                           .arg(id, lesson->title())
+                    << Qt::endl;
+        return NoInput;
+    }
+
     int list(CliContext &context)
     {
         const auto entries = awaited(LessonLibrary().lessons());
@@ -73,7 +89,7 @@ namespace {
     {
         const auto versions = awaited(LessonLibrary().versions(id));
         if (versions.isEmpty())
-            return failed(context, Error { .kind = Error::Kind::NotFound, .subject = id });
+            return failedWith(context, id, Error { .kind = Error::Kind::NotFound, .subject = id });
         for (const LessonVersion &version : versions)
             context.out << version.version << '\t' << version.greekTitle << '\t' << version.englishTitle << '\t'
                         << versionStateText(version) << '\n';
@@ -85,7 +101,7 @@ namespace {
     {
         const auto entries = awaited(LessonLibrary().removedLines(id));
         if (!entries)
-            return failed(context, entries.error());
+            return failedWith(context, id, entries.error());
         for (const RemovedEntry &entry : *entries)
             context.out << codeOf(entry.language) << '\t' << entry.line << '\t' << entry.text << '\t'
                         << removalReason(entry.rule) << '\t'
@@ -94,10 +110,10 @@ namespace {
         return Done;
     }
 
-    int showVersion(CliContext &context, const Result<QString> &version)
+    int showVersion(CliContext &context, const QString &id, const Result<QString> &version)
     {
         if (!version)
-            return failed(context, version.error());
+            return failedWith(context, id, version.error());
         context.out << LessonsCommand::tr("The newest version is now %1.").arg(*version) << Qt::endl;
         return Done;
     }
@@ -106,7 +122,7 @@ namespace {
     {
         const auto entries = awaited(LessonLibrary().removedLines(id));
         if (!entries)
-            return failed(context, entries.error());
+            return failedWith(context, id, entries.error());
         QList<RemovedEntry> chosen;
         for (const QString &line : lines) {
             const auto found = std::ranges::find_if(*entries, [&](const RemovedEntry &entry) {
@@ -116,12 +132,12 @@ namespace {
                 return failed(context, Error { .kind = Error::Kind::NotFound, .subject = side + u' ' + line });
             chosen.append(*found);
         }
-        return showVersion(context, awaited(LessonLibrary().restoreLines(id, chosen)));
+        return showVersion(context, id, awaited(LessonLibrary().restoreLines(id, chosen)));
     }
 
-    int settled(CliContext &context, const Result<void> &done)
+    int settled(CliContext &context, const QString &id, const Result<void> &done)
     {
-        return done ? int(Done) : failed(context, done.error());
+        return done ? int(Done) : failedWith(context, id, done.error());
     }
 
 } // namespace
@@ -138,15 +154,15 @@ int runLessons(CliContext &context, const QStringList &args)
     if (what == "install"_L1 && words.size() == 2)
         return install(context, words.at(1));
     if (what == "export"_L1 && words.size() == 3)
-        return settled(context, awaited(LessonLibrary().exportTo(words.at(1), words.at(2))));
+        return settled(context, words.at(1), awaited(LessonLibrary().exportTo(words.at(1), words.at(2))));
     if (what == "remove"_L1 && words.size() == 2)
-        return settled(context, awaited(LessonLibrary().remove(words.at(1))));
+        return settled(context, words.at(1), awaited(LessonLibrary().remove(words.at(1))));
     if (what == "put-back"_L1 && words.size() == 2)
-        return settled(context, awaited(LessonLibrary().putBack(words.at(1))));
+        return settled(context, words.at(1), awaited(LessonLibrary().putBack(words.at(1))));
     if (what == "versions"_L1 && words.size() == 2)
         return listVersions(context, words.at(1));
     if (what == "newest"_L1 && words.size() == 3)
-        return showVersion(context, awaited(LessonLibrary().makeNewest(words.at(1), words.at(2))));
+        return showVersion(context, words.at(1), awaited(LessonLibrary().makeNewest(words.at(1), words.at(2))));
     if (what == "removed"_L1 && words.size() == 2)
         return listRemoved(context, words.at(1));
     if (what == "restore"_L1 && words.size() >= 4)

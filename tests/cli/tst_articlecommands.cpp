@@ -189,6 +189,24 @@ private Q_SLOTS:
         QVERIFY(run({ u"lessons"_s }).out.contains(id));
     }
 
+    void whatIsAskedOfARemovedLessonTellsThatItWasRemovedAndHowItComesBack()
+    {
+        const Commands run;
+        QCOMPARE(run({ u"import"_s, u"article"_s, run.file(u"a.txt"_s, article.toUtf8()) }).code, int(Done));
+        const QString id = u"3-symboules-gia-opoion-poula-keria"_s;
+        QCOMPARE(run({ u"lessons"_s, u"remove"_s, id }).code, int(Done));
+        for (const QStringList &words : { QStringList { u"removed"_s, id }, QStringList { u"versions"_s, id },
+                 QStringList { u"newest"_s, id, u"1"_s }, QStringList { u"restore"_s, id, u"el"_s, u"3"_s },
+                 QStringList { u"export"_s, id, run.path(u"b.tmx"_s) }, QStringList { u"remove"_s, id } }) {
+            const Run told = run(QStringList { u"lessons"_s } + words);
+            QCOMPARE(told.code, int(NoInput));
+            QVERIFY2(told.err.contains(u"“3 συμβουλές για όποιον πουλά κεριά”, was removed."_s)
+                    && told.err.contains(u"pistis-cli lessons put-back "_s + id),
+                qUtf8Printable(words.constFirst() + u": "_s + told.err));
+        }
+        QVERIFY(!run({ u"lessons"_s, u"versions"_s, u"none"_s }).err.contains(u"removed"_s));
+    }
+
     void aLessonGoesOutAndComesInAsATranslationMemory()
     {
         const Commands run;
