@@ -1,6 +1,7 @@
 #include "lessons/article.h"
 
 #include "core/greekfold.h"
+#include "lessons/authorname.h"
 #include "lessons/sentencesplitter.h"
 #include "lessons/stopwords.h"
 
@@ -97,13 +98,13 @@ namespace {
                 front.title = front.title.mid(1).trimmed();
         }
         static const QRegularExpression author
-            = wholeLine(u"(?:by|written by|author:|από τ(?:ον|ην)|του|της|γράφει (?:ο|η)|συντάκτης:|κείμενο:)\\s+"
+            = wholeLine(u"(?:by|written by|author:|από τ(?:ον|ην)|του|(της)|γράφει (?:ο|η)|συντάκτης:|κείμενο:)\\s+"
                         "((?-i:\\p{Lu})\\S*(?:\\s+(?-i:\\p{Lu})\\S*){0,3})"_s);
         static const QRegularExpression source = wholeLine(u"(?:source|πηγή):\\s*(.+)"_s);
         while (!paragraphs.isEmpty()) {
             const QString &line = paragraphs.first();
             if (const auto match = author.match(line); match.hasMatch() && front.author.isEmpty())
-                front.author = match.captured(1);
+                front.author = match.hasCaptured(1) ? nominativeOfHer(match.captured(2)) : match.captured(2);
             else if (const auto origin = source.match(line); origin.hasMatch())
                 front.source = origin.captured(1);
             else if (!front.title.isEmpty() && front.author.isEmpty() && isBareName(paragraphs, language))

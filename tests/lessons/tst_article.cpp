@@ -35,12 +35,39 @@ private Q_SLOTS:
             = greek(u"3 συμβουλές για το μαγαζί\n\nΤης Μαρίας Λάμπρου\n\nΑρχή του κειμένου.\n\n"
                     "1. Βγείτε έξω\n\nΈνα. Δύο.\n\n2. Ρωτήστε\n\nΤρία;\n\n3. Κρατήστε τον λόγο σας\n\nΤέσσερα.\n"_s);
         QCOMPARE(text.front.title, u"3 συμβουλές για το μαγαζί"_s);
-        QCOMPARE(text.front.author, u"Μαρίας Λάμπρου"_s);
+        QCOMPARE(text.front.author, u"Μαρία Λάμπρου"_s);
         QCOMPARE(numberedHeadings(text),
             QStringList({ u"1. Βγείτε έξω"_s, u"2. Ρωτήστε"_s, u"3. Κρατήστε τον λόγο σας"_s }));
         QCOMPARE(text.front.practice,
             (QMap<int, Practice> { { 1, Practice::Visits }, { 2, Practice::Requests }, { 3, Practice::Promises } }));
         QCOMPARE(text.blocks.at(3).sentences, QStringList({ u"Ένα."_s, u"Δύο."_s }));
+    }
+
+    void whoWroteItStandsInTheNominativeWhereTheEndingIsSure_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("author");
+        QTest::newRow("alpha") << u"Της Μαρίας Παππά"_s << u"Μαρία Παππά"_s;
+        QTest::newRow("eta with the accent") << u"της Αγγελικής Γ. Ανδρέου"_s << u"Αγγελική Γ. Ανδρέου"_s;
+        QTest::newRow("first name alone") << u"Της Ελένης"_s << u"Ελένη"_s;
+        QTest::newRow("double name") << u"Της Άννας-Μαρίας Παπαδοπούλου"_s << u"Άννα-Μαρία Παπαδοπούλου"_s;
+        QTest::newRow("double surname") << u"Της Ελένης Παππά-Ανδρέου"_s << u"Ελένη Παππά-Ανδρέου"_s;
+        QTest::newRow("capitals") << u"ΤΗΣ ΜΑΡΙΑΣ ΠΑΠΠΑ"_s << u"ΜΑΡΙΑ ΠΑΠΠΑ"_s;
+        QTest::newRow("a name without endings") << u"Της Αγκάθα Κρίστι"_s << u"Αγκάθα Κρίστι"_s;
+        QTest::newRow("a name in Latin letters") << u"Της Frances Davis"_s << u"Frances Davis"_s;
+        QTest::newRow("omega") << u"Της Ηρώς Παππά"_s << u"Ηρώς Παππά"_s;
+        QTest::newRow("a surname with a sigma") << u"Της Μαρίας Κάλλας"_s << u"Μαρίας Κάλλας"_s;
+        QTest::newRow("two first names") << u"Της Μαρίας Ελένης Παππά"_s << u"Μαρίας Ελένης Παππά"_s;
+        QTest::newRow("not a name") << u"Της Συντακτικής Ομάδας"_s << u"Συντακτικής Ομάδας"_s;
+        QTest::newRow("his, of several endings") << u"Του Γιώργου Παππά"_s << u"Γιώργου Παππά"_s;
+        QTest::newRow("accusative") << u"Από την Μαρία Παππά"_s << u"Μαρία Παππά"_s;
+    }
+
+    void whoWroteItStandsInTheNominativeWhereTheEndingIsSure()
+    {
+        QFETCH(const QString, line);
+        const LessonText text = greek(u"Συμβουλές για το μαγαζί\n\n%1\n\nΑρχή του κειμένου.\n"_s.arg(line));
+        QTEST(text.front.author, "author");
     }
 
     void aNameBelowTheTitleIsItsAuthorWhereTheHeadingsAreNumbered_data()
