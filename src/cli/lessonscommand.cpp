@@ -94,6 +94,8 @@ namespace {
             context.out << version.version << '\t' << version.greekTitle << '\t' << version.englishTitle << '\t'
                         << versionStateText(version) << '\n';
         context.out.flush();
+        if (const QString missing = missingVersionsText(versions); !missing.isEmpty())
+            context.err << missing << Qt::endl;
         return Done;
     }
 

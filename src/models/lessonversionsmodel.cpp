@@ -3,7 +3,32 @@
 #include "models/recordlabels.h"
 #include "models/textlanguage.h"
 
+#include <algorithm>
+
 namespace Pistis {
+
+namespace {
+
+    bool isGap(const LessonVersion &newer, const LessonVersion &older)
+    {
+        bool isNumber = false;
+        bool isOlderNumber = false;
+        const qlonglong number = newer.version.toLongLong(&isNumber);
+        const qlonglong olderNumber = older.version.toLongLong(&isOlderNumber);
+        return isNumber && isOlderNumber && number - olderNumber > 1;
+    }
+
+} // namespace
+
+QString missingVersionsText(const QList<LessonVersion> &versions)
+{
+    if (std::ranges::adjacent_find(versions, isGap) == versions.end())
+        return {};
+    return LessonVersionsModel::tr(
+        "Numbers that are missing are no lost versions: a repair is stored step by step, and "
+        "only its last step, which holds them all, is kept; or a lesson came with a higher "
+        "number.");
+}
 
 QString versionStateText(const LessonVersion &version)
 {

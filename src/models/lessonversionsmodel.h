@@ -28,6 +28,9 @@ private:
     QList<LessonVersion> m_versions;
 };
 
+// Why there are numbers between those of the versions, the newest first; empty where there are none.
+QString missingVersionsText(const QList<LessonVersion> &versions);
+
 QString versionStateText(const LessonVersion &version); // empty for an older one that is well
 
 } // namespace Pistis

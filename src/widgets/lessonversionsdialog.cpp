@@ -20,6 +20,7 @@ LessonVersionsDialog::LessonVersionsDialog(const LessonLibrary &library, const Q
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
+    m_ui->missingLabel->hide();
     m_ui->versionsView->setModel(&m_model);
     m_ui->versionsView->verticalHeader()->hide();
     auto *header = m_ui->versionsView->horizontalHeader();
@@ -41,6 +42,9 @@ void LessonVersionsDialog::reload()
 {
     deliver(m_library.versions(m_lesson), this, [this](const QList<LessonVersion> &versions) {
         m_model.setVersions(versions);
+        const QString missing = missingVersionsText(versions);
+        m_ui->missingLabel->setText(missing);
+        m_ui->missingLabel->setVisible(!missing.isEmpty());
         if (!versions.isEmpty())
             m_ui->versionsView->selectRow(0);
         enable();

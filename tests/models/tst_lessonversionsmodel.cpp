@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, LessonVersionsModel::TitleColumn), u"Τίτλος"_s);
     }
 
+    void numbersThatAreMissingBetweenAreExplained()
+    {
+        const auto numbered = [](const QStringList &numbers) {
+            QList<LessonVersion> versions;
+            for (const QString &number : numbers)
+                versions.append({ .version = number });
+            return versions;
+        };
+        QVERIFY(!missingVersionsText(numbered({ u"5"_s, u"2"_s, u"1"_s })).isEmpty());
+        QCOMPARE(missingVersionsText(numbered({ u"3"_s, u"2"_s, u"1"_s })), QString());
+        QCOMPARE(missingVersionsText(numbered({ u"7"_s })), QString());
+        QCOMPARE(missingVersionsText(numbered({ u"spring"_s, u"2"_s })), QString());
+        QCOMPARE(missingVersionsText({}), QString());
+    }
+
     void otherVersionsTakeThePlaceOfThoseBefore()
     {
         LessonVersionsModel model;

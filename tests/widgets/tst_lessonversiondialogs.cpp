@@ -118,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 2);
     }
 
+    void numbersThatAreMissingAreExplainedBelowTheList()
+    {
+        QTemporaryDir folder;
+        const LessonLibrary library(folder.path());
+        const QString id = importArticle(
+            { .greekText = u"Τίτλος\n\nΈνα.\n\nΔύο.\n"_s, .englishText = u"Title\n\nOne.\n\nTwo.\n"_s }, folder.path())
+                               ->id;
+        const auto isExplained = [&library, &id] {
+            LessonVersionsDialog dialog(library, id);
+            dialog.open();
+            const auto *table = dialog.findChild<QTableView *>();
+            (void)QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, patienceMs);
+            return dialog.findChild<QLabel *>(u"missingLabel"_s)->isVisible();
+        };
+        QVERIFY(!isExplained());
+        Lesson lesson = std::get<LoadedLesson>(waited(library.lesson(id))).lesson;
+        lesson.links[0].status = LessonLink::Status::Confirmed;
+        const auto step = waited(library.storeRepaired(lesson));
+        QVERIFY(step);
+        lesson.links[1].status = LessonLink::Status::Confirmed;
+        QVERIFY(waited(library.storeRepaired(lesson, step->version)));
+        QVERIFY(isExplained());
+    }
+
     void aDamagedVersionCannotBeLookedAt()
     {
         Desk desk;
