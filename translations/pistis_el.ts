@@ -2546,6 +2546,10 @@
         <source>The newest version is now %1.</source>
         <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
     </message>
+    <message>
+        <source>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</source>
+        <translation>Το μάθημα %1, «%2», έχει αφαιρεθεί. Επανέρχεται με την εντολή «pistis-cli lessons put-back %1».</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>
@@ -5349,9 +5353,9 @@
 <context>
     <name>Pistis::FindingsModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>title of a lesson: sentence in it</comment>
-        <translation>%1: %2</translation>
+        <source>“%1”: %2</source>
+        <comment>title of a lesson, a sentence in it</comment>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6494,14 @@
         <source>Undone: “%1”. Ctrl+Y does it again.</source>
         <translation>Αναιρέθηκε: «%1». Με Ctrl+Y επαναλαμβάνεται.</translation>
     </message>
+    <message>
+        <source>Nothing to undo in this lesson.</source>
+        <translation>Δεν υπάρχει τίποτα προς αναίρεση σε αυτό το μάθημα.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in this lesson.</source>
+        <translation>Δεν υπάρχει τίποτα προς επανάληψη σε αυτό το μάθημα.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6590,6 +6602,14 @@
         <source>Read this version again (Enter)</source>
         <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
     </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>Προ&amp;βολή</translation>
+    </message>
+    <message>
+        <source>Shows the text of this version; nothing changes</source>
+        <translation>Δείχνει το κείμενο αυτής της έκδοσης· δεν αλλάζει τίποτα</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonVersionsModel</name>
@@ -6629,6 +6649,25 @@
     <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing are no lost versions: a repair is stored step by step, and only its last step, which holds them all, is kept; or a lesson came with a higher number.</source>
+        <translation>Οι αριθμοί που λείπουν δεν είναι χαμένες εκδόσεις: μια διόρθωση αποθηκεύεται βήμα βήμα και μένει μόνο το τελευταίο βήμα, που τα περιέχει όλα· ή ένα μάθημα ήρθε με μεγαλύτερο αριθμό.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonViewDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Version %1 of the lesson</source>
+        <translation>Έκδοση %1 του μαθήματος</translation>
+    </message>
+    <message>
+        <source>“%1” as it stands in version %2. It can only be looked at here; what you read stays as it is.</source>
+        <translation>Το «%1» όπως είναι στην έκδοση %2. Εδώ μόνο το βλέπετε· αυτό που διαβάζετε μένει όπως είναι.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6751,14 @@
     <message>
         <source>There is no sentence here that could move there.</source>
         <translation>Δεν υπάρχει εδώ πρόταση που να μπορεί να μετακινηθεί εκεί.</translation>
+    </message>
+    <message>
+        <source>This was made by hand, so it counts as confirmed already.</source>
+        <translation>Αυτό ορίστηκε με το χέρι, οπότε θεωρείται ήδη επιβεβαιωμένο.</translation>
+    </message>
+    <message>
+        <source>Not swapped: one of the two rows has no sentence in this language. Q and A move a Greek sentence up or down, W and D an English one.</source>
+        <translation>Δεν έγινε ανταλλαγή: η μία από τις δύο σειρές δεν έχει πρόταση σε αυτή τη γλώσσα. Τα Q και A μετακινούν μια ελληνική πρόταση πάνω ή κάτω, τα W και D μια αγγλική.</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8779,14 @@
     <message>
         <source>Previous pair to chec&amp;k</source>
         <translation>Προηγούμενη αντιστοίχιση για έλεγ&amp;χο</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this lesson</source>
+        <translation>τίποτα προς αναίρεση σε αυτό το μάθημα</translation>
+    </message>
+    <message>
+        <source>nothing to redo in this lesson</source>
+        <translation>τίποτα προς επανάληψη σε αυτό το μάθημα</translation>
     </message>
 </context>
 <context>

@@ -2546,6 +2546,10 @@
         <source>The newest version is now %1.</source>
         <translation>The newest version is now %1.</translation>
     </message>
+    <message>
+        <source>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</source>
+        <translation>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>
@@ -5349,9 +5353,9 @@
 <context>
     <name>Pistis::FindingsModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>title of a lesson: sentence in it</comment>
-        <translation>%1: %2</translation>
+        <source>“%1”: %2</source>
+        <comment>title of a lesson, a sentence in it</comment>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6494,14 @@
         <source>Undone: “%1”. Ctrl+Y does it again.</source>
         <translation>Undone: “%1”. Ctrl+Y does it again.</translation>
     </message>
+    <message>
+        <source>Nothing to undo in this lesson.</source>
+        <translation>Nothing to undo in this lesson.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in this lesson.</source>
+        <translation>Nothing to redo in this lesson.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonShelfDesk</name>
@@ -6590,6 +6602,14 @@
         <source>Read this version again (Enter)</source>
         <translation>Read this version again (Enter)</translation>
     </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Look at it</translation>
+    </message>
+    <message>
+        <source>Shows the text of this version; nothing changes</source>
+        <translation>Shows the text of this version; nothing changes</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::LessonVersionsModel</name>
@@ -6629,6 +6649,25 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing are no lost versions: a repair is stored step by step, and only its last step, which holds them all, is kept; or a lesson came with a higher number.</source>
+        <translation>Numbers that are missing are no lost versions: a repair is stored step by step, and only its last step, which holds them all, is kept; or a lesson came with a higher number.</translation>
+    </message>
+</context>
+<context>
+    <name>Pistis::LessonViewDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Version %1 of the lesson</source>
+        <translation>Version %1 of the lesson</translation>
+    </message>
+    <message>
+        <source>“%1” as it stands in version %2. It can only be looked at here; what you read stays as it is.</source>
+        <translation>“%1” as it stands in version %2. It can only be looked at here; what you read stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6751,14 @@
     <message>
         <source>There is no sentence here that could move there.</source>
         <translation>There is no sentence here that could move there.</translation>
+    </message>
+    <message>
+        <source>This was made by hand, so it counts as confirmed already.</source>
+        <translation>This was made by hand, so it counts as confirmed already.</translation>
+    </message>
+    <message>
+        <source>Not swapped: one of the two rows has no sentence in this language. Q and A move a Greek sentence up or down, W and D an English one.</source>
+        <translation>Not swapped: one of the two rows has no sentence in this language. Q and A move a Greek sentence up or down, W and D an English one.</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8779,14 @@
     <message>
         <source>Previous pair to chec&amp;k</source>
         <translation>Previous pair to chec&amp;k</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this lesson</source>
+        <translation>nothing to undo in this lesson</translation>
+    </message>
+    <message>
+        <source>nothing to redo in this lesson</source>
+        <translation>nothing to redo in this lesson</translation>
     </message>
 </context>
 <context>
