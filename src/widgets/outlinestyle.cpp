@@ -2,6 +2,7 @@
 
 #include "widgets/theme.h"
 
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -53,6 +54,11 @@ void OutlineStyle::drawPrimitive(
         }
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelButtonTool && option->state & State_On) { // a little darker says too little of where one is
+        QRect line = option->rect.adjusted(2, 0, -2, 0);
+        line.setTop(line.bottom() - 2);
+        painter->fillRect(line, option->palette.color(QPalette::Link));
+    }
 }
 
 void OutlineStyle::drawComplexControl(
