@@ -48,7 +48,7 @@ PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
     setAutoFillBackground(true);
 }
 
-QString PlotFrame::emptyReason() const { return m_stack->currentWidget() == m_reason ? m_reason->text() : QString(); }
+QString PlotFrame::emptyReason() const { return m_isDrawn ? QString() : m_reason->text(); }
 
 std::optional<ChartMark> PlotFrame::markOf(int) const { return {}; }
 
@@ -72,7 +72,7 @@ void PlotFrame::drawOn(QPainter &painter, const QRectF &area)
         painter.setPen(theme.text);
         rest.adjust(0, words.height() + 2 * space, 0, 0);
     }
-    if (m_stack->currentWidget() == m_plot) {
+    if (m_isDrawn) {
         drawPlot(painter, rest);
         return;
     }
@@ -109,15 +109,31 @@ void PlotFrame::showPlot(const QString &title)
     setTitle(title);
     m_plot->setAccessibleName(title);
     m_reason->clear(); // unseen words would still ask for their room
-    m_stack->setCurrentWidget(m_plot);
+    m_isDrawn = true;
+    arrange();
 }
 
 void PlotFrame::showReason(const QString &title, const QString &reason)
 {
     setTitle(title);
     m_reason->setText(reason);
-    m_stack->setCurrentWidget(m_reason);
+    m_isDrawn = false;
+    arrange();
 }
+
+void PlotFrame::setTable(QWidget *table)
+{
+    m_table = table;
+    m_stack->addWidget(table);
+}
+
+void PlotFrame::showTable(bool shown)
+{
+    m_isTabled = shown;
+    arrange();
+}
+
+void PlotFrame::arrange() { m_stack->setCurrentWidget(m_isTabled ? m_table : m_isDrawn ? m_plot : m_reason); }
 
 void PlotFrame::showNumber(const QString &text) { QToolTip::showText(QCursor::pos(), text, m_plot); }
 

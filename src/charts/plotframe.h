@@ -26,9 +26,11 @@ public:
     // Which part of the book is drawn, in words; goes along into files. Empty: all of it.
     const QString &part() const { return m_part; }
     void setPart(const QString &part) { m_part = part; }
-    // What must be read with the chart; stands below it on paper, a sentence to a line.
+    // What must be read with the chart; stands below it in a picture and on paper, a sentence to a line.
     const QStringList &notes() const { return m_notes; }
     void setNotes(const QStringList &notes) { m_notes = notes; }
+    void setTable(QWidget *table); // to stand in the plot's place under the same title; taken over
+    void showTable(bool shown);
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return false; } // else its favourite height were its least one
 
@@ -57,14 +59,18 @@ protected:
 private:
     void setTitle(const QString &title);
     void fitTitle();
+    void arrange();
 
     QString m_titleText;
     QLabel *m_title;
     QWidget *m_plot;
     QLabel *m_reason;
     QStackedLayout *m_stack;
+    QWidget *m_table = nullptr;
     QString m_part {};
     QStringList m_notes;
+    bool m_isDrawn = true; // else the reason stands in the plot's place
+    bool m_isTabled = false;
     bool m_built = false;
     bool m_painting = false;
 };

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,7 +48,6 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     , m_saveButton(new QToolButton(this))
     , m_outcome(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
-    , m_stack(new QStackedLayout)
     , m_numbers(new NumbersTableModel(this))
 {
     setMinimumWidth(narrowest);
@@ -69,8 +67,6 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     m_saveButton->setAutoRaise(true);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_table);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -78,7 +74,8 @@ ChartCard::ChartCard(PlotFrame *chart, QWidget *parent)
     buttons->addWidget(m_saveButton);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addLayout(m_stack, 1);
+    m_layout->addWidget(m_chart, 1);
+    m_chart->setTable(m_table);
     m_layout->addLayout(buttons);
     m_layout->addWidget(m_outcome);
 
@@ -130,7 +127,7 @@ void ChartCard::showNumbers(bool shown)
         m_numbers->setTable(table);
         m_table->resizeColumnsToContents();
     }
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+    m_chart->showTable(shown);
 }
 
 void ChartCard::chooseFile()

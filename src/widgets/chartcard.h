@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedLayout;
 class QTableView;
 class QToolButton;
 class QVBoxLayout;
@@ -45,7 +44,6 @@ private:
     QToolButton *m_saveButton;
     QLabel *m_outcome;
     QVBoxLayout *m_layout;
-    QStackedLayout *m_stack;
     NumbersTableModel *m_numbers;
 };
 

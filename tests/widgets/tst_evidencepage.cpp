@@ -80,6 +80,26 @@ private Q_SLOTS:
         QCOMPARE(QString::number(behind->size()), table->model()->index(1, 1).data().toString());
     }
 
+    void theTitleStaysInViewAboveTheNumbers()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        auto *card = shown.card(u"dose"_s);
+        auto *title = card->findChild<QLabel *>(u"chartTitleLabel"_s);
+        auto *table = card->findChild<QTableView *>();
+        auto *numbers = card->findChild<QToolButton *>(u"numbersButton"_s);
+        const QString words = title->text();
+        QTest::mouseClick(numbers, Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(title->isVisible());
+        QCOMPARE(title->text(), words);
+        QVERIFY(title->mapTo(card, QPoint(0, title->height())).y() <= table->mapTo(card, QPoint()).y());
+        QTest::mouseClick(numbers, Qt::LeftButton);
+        QTRY_VERIFY(!table->isVisible());
+        QVERIFY(title->isVisible());
+        QVERIFY(card->chart().emptyReason().isEmpty());
+    }
+
     void everyKindOfMarkLeadsToCustomersOfTheBook()
     {
         const ShownPage shown(*m_book);
