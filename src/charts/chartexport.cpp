@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QImage>
 #include <QPageLayout>
@@ -14,6 +15,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ namespace {
     };
 
     constexpr QSize picture(960, 600);
+    constexpr double betweenParts = 16;
 
     // A page is for paper: light also where the window is dark.
     class PaperLook
@@ -49,20 +52,52 @@ namespace {
         QPalette m_shown;
     };
 
-    void draw(PlotFrame &chart, QPaintDevice &device, const QRectF &area)
+    // Leaves the chart what the sentences below it do not need, at least half of the page.
+    QRectF drawNotes(const PlotFrame &chart, QPainter &painter, const QRectF &page)
+    {
+        if (chart.notes().isEmpty())
+            return page;
+        const QString text = chart.notes().join(u'\n');
+        const QRectF lower = page.adjusted(0, page.height() / 2, 0, 0);
+        const double needed = painter.boundingRect(lower, Qt::TextWordWrap, text).height();
+        const QRectF notes = page.adjusted(0, page.height() - std::min(needed, lower.height()), 0, 0);
+        painter.setPen(chart.palette().color(QPalette::Text));
+        painter.drawText(notes, Qt::TextWordWrap, text);
+        return page.adjusted(0, 0, 0, -notes.height() - betweenParts);
+    }
+
+    // What must be read with the chart makes its picture higher, not the chart smaller.
+    QSize pictureSize(const PlotFrame &chart)
+    {
+        if (chart.notes().isEmpty())
+            return picture;
+        constexpr double most = 600;
+        const QRectF column(0, 0, picture.width() - 2 * betweenParts, most);
+        const double needed
+            = QFontMetricsF(chart.font()).boundingRect(column, Qt::TextWordWrap, chart.notes().join(u'\n')).height();
+        return picture + QSize(0, int(std::ceil(std::min(needed, most) + 2 * betweenParts)));
+    }
+
+    void draw(PlotFrame &chart, QPaintDevice &device, const QSize &size)
     {
         QPainter painter(&device);
         painter.setRenderHint(QPainter::Antialiasing);
-        chart.drawOn(painter, area);
+        painter.setFont(chart.font());
+        const QRectF all(QPointF(), size);
+        painter.fillRect(all, chartTheme(chart.palette()).ground);
+        const double edge = chart.notes().isEmpty() ? 0 : betweenParts;
+        const QRectF above = drawNotes(chart, painter, all.adjusted(edge, 0, -edge, -edge));
+        chart.drawOn(painter, QRectF(0, 0, all.width(), above.bottom()));
     }
 
     QByteArray png(PlotFrame &chart)
     {
         constexpr int sharpness = 2; // pixels for each of the screen's
-        QImage image(picture * sharpness, QImage::Format_RGB32);
+        const QSize size = pictureSize(chart);
+        QImage image(size * sharpness, QImage::Format_RGB32);
         image.setDevicePixelRatio(sharpness);
         image.setText(u"Title"_s, chart.title());
-        draw(chart, image, QRectF(QPointF(), picture));
+        draw(chart, image, size);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         image.save(&buffer, "PNG");
@@ -73,29 +108,15 @@ namespace {
     {
         QByteArray bytes;
         QBuffer buffer(&bytes);
+        const QSize size = pictureSize(chart);
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setResolution(chart.logicalDpiX());
-        generator.setSize(picture);
-        generator.setViewBox(QRect(QPoint(), picture));
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
         generator.setTitle(chart.title());
-        draw(chart, generator, QRectF(QPointF(), picture));
+        draw(chart, generator, size);
         return bytes;
-    }
-
-    // Leaves the chart what the sentences below it do not need, at least half of the page.
-    QRectF drawNotes(const PlotFrame &chart, QPainter &painter, const QRectF &page)
-    {
-        if (chart.notes().isEmpty())
-            return page;
-        constexpr double between = 16;
-        const QString text = chart.notes().join(u'\n');
-        const QRectF lower = page.adjusted(0, page.height() / 2, 0, 0);
-        const double needed = painter.boundingRect(lower, Qt::TextWordWrap, text).height();
-        const QRectF notes = page.adjusted(0, page.height() - std::min(needed, lower.height()), 0, 0);
-        painter.setPen(chart.palette().color(QPalette::Text));
-        painter.drawText(notes, Qt::TextWordWrap, text);
-        return page.adjusted(0, 0, 0, -notes.height() - between);
     }
 
     // One A4 page across. At the resolution of the screen, where fonts are as large as beside the chart.

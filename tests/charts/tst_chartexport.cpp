@@ -170,6 +170,35 @@ private Q_SLOTS:
         QVERIFY(height() > alone / 3); // the chart keeps its room
     }
 
+    void aPictureCarriesTitleFiguresAndWhatIsToBeBorneInMind()
+    {
+        for (const auto &chart : allCharts()) {
+            const QImage without = QImage::fromData(exportedChart(*chart, ChartFormat::Png), "PNG");
+            chart->setNotes({ u"• Too few losses."_s, u"• Half of the visits have no day."_s });
+            const QString words = wordsOfSvg(exportedChart(*chart, ChartFormat::Svg));
+            QVERIFY2(words.contains(chart->title().section(u' ', 0, 3)), qPrintable(words.left(200)));
+            QVERIFY2(words.contains(u"Too few losses."_s), qPrintable(words));
+            QVERIFY2(words.contains(u"Half of the visits have no day."_s), qPrintable(words));
+            const QImage with = QImage::fromData(exportedChart(*chart, ChartFormat::Png), "PNG");
+            QCOMPARE(with.width(), without.width());
+            QVERIFY2(with.height() > without.height(), qPrintable(chart->title()));
+            QCOMPARE(with.copy(without.rect()), without); // the chart itself is not made smaller
+            QVERIFY(inkIn(with.copy(without.rect().translated(0, without.height()))) > 100);
+        }
+    }
+
+    void noNumberOfSentencesTakesThePictureFromTheChart()
+    {
+        Probe chart;
+        const auto height = [&chart] {
+            exportedChart(chart, ChartFormat::Png);
+            return chart.drawn.height();
+        };
+        const double alone = height();
+        chart.setNotes({ u"words "_s.repeated(10'000) });
+        QVERIFY(height() > 0.9 * alone);
+    }
+
     void aPageIsLightAndAPictureIsAsShown()
     {
         Probe chart;
