@@ -60,11 +60,12 @@ LagChart::LagChart(QWidget *parent)
     repaintAll();
 }
 
-void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag)
+void LagChart::setLags(const std::vector<LagResult> &lags, int headlineLag, Sentence sentence)
 {
     constexpr double highestDrawn = 4; // a limit beyond it runs out of the plot
     m_lags = lags;
     m_headline = headlineLag;
+    m_sentence = sentence;
     QList<QPointF> points;
     QList<QPointF> headline;
     std::vector<Whiskers::Span> limits;
@@ -156,7 +157,10 @@ void LagChart::retranslate()
         Qt::AlignHCenter | Qt::AlignBottom);
     m_days->setCategories(labels);
     const QString question = tr("Does the link hold when the last weeks before a loss are left out?");
-    if (std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); }))
+    const bool any = std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); });
+    setRemark(
+        any && m_sentence == Sentence::Adjusted ? tr("Not adjusted, unlike the sentence at the top.") : QString());
+    if (any)
         showPlot(question);
     else
         showReason(question, tr("Too few losses, or visits too much alike, to compare."));

@@ -21,9 +21,11 @@ class LagChart : public ChartFrame
     Q_OBJECT
 
 public:
+    enum class Sentence { AsHere, Adjusted }; // of the page; the points are never adjusted
+
     explicit LagChart(QWidget *parent = nullptr);
 
-    void setLags(const std::vector<LagResult> &lags, int headlineLag);
+    void setLags(const std::vector<LagResult> &lags, int headlineLag, Sentence sentence = Sentence::AsHere);
     ChartNumbers numbers() const override;
     std::optional<ChartMark> markOf(int row) const override;
 
@@ -37,6 +39,7 @@ private:
 
     std::vector<LagResult> m_lags {};
     int m_headline = 60;
+    Sentence m_sentence = Sentence::AsHere;
     QScatterSeries *m_points;
     QScatterSeries *m_headlinePoint;
     QLineSeries *m_noLink;

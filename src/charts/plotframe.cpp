@@ -25,6 +25,7 @@ namespace {
 PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_remark(new QLabel(this))
     , m_plot(plot)
     , m_reason(new QLabel(this))
     , m_stack(new QStackedLayout)
@@ -32,6 +33,10 @@ PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
     m_title->setObjectName(u"chartTitleLabel"_s);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
+    m_remark->setObjectName(u"chartRemarkLabel"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->hide();
     m_reason->setObjectName(u"chartReasonLabel"_s);
     m_reason->setWordWrap(true);
     m_reason->setAlignment(Qt::AlignCenter);
@@ -43,6 +48,7 @@ PlotFrame::PlotFrame(QWidget *plot, QWidget *parent)
     layout->setContentsMargins(2 * space, space, 2 * space, space);
     layout->setSpacing(space);
     layout->addWidget(m_title);
+    layout->addWidget(m_remark);
     layout->addLayout(m_stack, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -65,18 +71,19 @@ void PlotFrame::drawOn(QPainter &painter, const QRectF &area)
     QRectF words;
     painter.drawText(inner, flags, title(), &words);
     QRectF rest = inner.adjusted(0, words.height() + 2 * space, 0, 0);
-    if (!m_part.isEmpty()) {
-        painter.setPen(theme.quiet);
-        painter.setFont(font());
-        painter.drawText(rest, flags, tr("Only: %1").arg(m_part), &words);
-        painter.setPen(theme.text);
+    painter.setPen(theme.quiet);
+    painter.setFont(font());
+    for (const QString &line : { m_remark->text(), m_part.isEmpty() ? QString() : tr("Only: %1").arg(m_part) }) {
+        if (line.isEmpty())
+            continue;
+        painter.drawText(rest, flags, line, &words);
         rest.adjust(0, words.height() + 2 * space, 0, 0);
     }
+    painter.setPen(theme.text);
     if (m_isDrawn) {
         drawPlot(painter, rest);
         return;
     }
-    painter.setFont(font());
     painter.drawText(rest, Qt::AlignCenter | Qt::TextWordWrap, m_reason->text());
 }
 
@@ -86,16 +93,34 @@ void PlotFrame::setTitle(const QString &title)
     fitTitle();
 }
 
-// Where its lines would take more than a third of the height it has one line, and stands whole in the tip.
+void PlotFrame::setRemark(const QString &sentence)
+{
+    m_remark->setText(sentence);
+    m_plot->setAccessibleDescription(sentence);
+    fitTitle();
+}
+
+// Where its lines would take more than a third of the height it has one line, and stands whole in the tip. So does the
+// remark, which goes first.
 void PlotFrame::fitTitle()
 {
     const int width = std::max(0, this->width() - 4 * space);
-    const QFontMetrics letters(m_title->font());
-    const int lines = letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_titleText).height();
+    const auto heightOf = [width](const QLabel &label, const QString &text) {
+        return label.fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    };
+    const int lines = heightOf(*m_title, m_titleText);
     const bool isWhole = 3 * lines <= height();
+    const QString remark = m_remark->text();
+    const bool isRemarked = !remark.isEmpty() && 3 * (lines + space + heightOf(*m_remark, remark)) <= height();
     m_title->setWordWrap(isWhole);
-    m_title->setText(isWhole ? m_titleText : letters.elidedText(m_titleText, Qt::ElideRight, width));
-    m_title->setToolTip(m_title->text() == m_titleText ? QString() : m_titleText);
+    m_title->setText(isWhole ? m_titleText : m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, width));
+    m_remark->setVisible(isRemarked);
+    QStringList hidden;
+    if (m_title->text() != m_titleText)
+        hidden.append(m_titleText);
+    if (!isRemarked && !remark.isEmpty())
+        hidden.append(remark);
+    m_title->setToolTip(hidden.join(u'\n'));
 }
 
 void PlotFrame::resizeEvent(QResizeEvent *event)
@@ -146,10 +171,14 @@ void PlotFrame::repaintAll()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    const ChartTheme theme = chartTheme(palette());
+    QPalette quiet = palette();
+    quiet.setColor(m_remark->foregroundRole(), theme.quiet);
+    m_remark->setPalette(quiet);
     fitTitle();
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() - 1);
-    paint(chartTheme(palette()), small);
+    paint(theme, small);
 }
 
 void PlotFrame::changeEvent(QEvent *event)

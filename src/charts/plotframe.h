@@ -46,6 +46,7 @@ protected:
     QWidget &plot() const { return *m_plot; }
     void showPlot(const QString &title);
     void showReason(const QString &title, const QString &reason);
+    void setRemark(const QString &sentence); // under the title; an empty one takes no room
     void showNumber(const QString &text); // near the pointer; an empty text takes it away
 
     virtual void drawPlot(QPainter &painter, const QRectF &area) = 0;
@@ -63,6 +64,7 @@ private:
 
     QString m_titleText;
     QLabel *m_title;
+    QLabel *m_remark;
     QWidget *m_plot;
     QLabel *m_reason;
     QStackedLayout *m_stack;

@@ -35,7 +35,8 @@ void EvidenceView::showCurrent()
     const BookEvidence &evidence = *m_feed.current();
     const EvidenceResult &result = evidence.result;
     m_charts.retention->setCurve(result.km);
-    m_charts.lags->setLags(result.lags, result.parameters.headlineLag);
+    m_charts.lags->setLags(result.lags, result.parameters.headlineLag,
+        result.ownPace ? LagChart::Sentence::Adjusted : LagChart::Sentence::AsHere);
     if (const LagResult *headline = result.headline())
         m_charts.dose->setBands(headline->bands, result.parameters.window);
     showEvidence(evidence);

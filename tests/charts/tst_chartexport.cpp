@@ -187,6 +187,15 @@ private Q_SLOTS:
         }
     }
 
+    void aDrawingSaysThatItIsNotAdjustedWhereTheSentenceIs()
+    {
+        LagChart chart;
+        chart.setLags(result().lags, 60, LagChart::Sentence::Adjusted);
+        QVERIFY(wordsOfSvg(exportedChart(chart, ChartFormat::Svg)).contains(u"Not adjusted"_s));
+        chart.setLags(result().lags, 60);
+        QVERIFY(!wordsOfSvg(exportedChart(chart, ChartFormat::Svg)).contains(u"Not adjusted"_s));
+    }
+
     void noNumberOfSentencesTakesThePictureFromTheChart()
     {
         Probe chart;

@@ -149,6 +149,26 @@ private Q_SLOTS:
         QCOMPARE(chart.emptyReason(), QString());
     }
 
+    void theDelaysSayThatTheyAreNotAdjustedWhereTheSentenceIs()
+    {
+        QWidget window; // that a chart is alone would give it a least size
+        LagChart chart(&window);
+        chart.resize(500, 320);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *remark = chart.findChild<QLabel *>(u"chartRemarkLabel"_s);
+        const auto *title = chart.findChild<QLabel *>(u"chartTitleLabel"_s);
+        chart.setLags(golden().lags, 60);
+        QVERIFY(!remark->isVisible());
+        chart.setLags(golden().lags, 60, LagChart::Sentence::Adjusted);
+        QTRY_VERIFY(remark->isVisible());
+        QVERIFY2(remark->text().startsWith(u"Not adjusted"_s), qUtf8Printable(remark->text()));
+        QVERIFY(title->toolTip().isEmpty());
+        chart.resize(160, 100);
+        QTRY_VERIFY(!remark->isVisible());
+        QVERIFY(title->toolTip().endsWith(remark->text()));
+    }
+
     void theNaiveChartSaysInThePlotThatItMisleads()
     {
         NaiveChart chart;
