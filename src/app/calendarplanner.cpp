@@ -18,7 +18,15 @@ namespace {
         return text == name ? QString() : text.startsWith(name + u'\n') ? text.mid(name.size() + 1) : text;
     }
 
-}
+    ImportEntry entryOf(const Visit &visit, const QString &customer)
+    {
+        return { .kind = RecordKind::Visit,
+            .customer = customer,
+            .words = withoutName(visit.note, customer),
+            .day = visit.day };
+    }
+
+} // namespace
 
 Result<void> CalendarPlanner::take(const CalendarItem &item, const QString &file)
 {
@@ -69,15 +77,24 @@ Result<CalendarPlanner::Revision> CalendarPlanner::revisionOf(const QUuid &recor
     return Revision { .imported = provenance->sequence, .changes = *changes };
 }
 
-void CalendarPlanner::count(const QList<Op> &ops)
+Result<void> CalendarPlanner::count(const QList<Op> &ops, const QUuid &customer, ImportEntry entry)
 {
     ++(ops.isEmpty() ? m_plan.report.unchanged : m_plan.report.updated);
-    if (!ops.isEmpty())
-        m_plan.others.append(ops);
+    if (ops.isEmpty())
+        return {};
+    const auto visited = m_customers.find(customer);
+    if (!visited)
+        return visited.error();
+    m_plan.others.append(ops);
+    entry.customer = (*visited)->customer.name;
+    entry.isNew = false;
+    m_plan.report.entries.append(entry);
+    return {};
 }
 
-void CalendarPlanner::addNew(QList<Op> ops, const CalendarItem &item)
+void CalendarPlanner::addNew(QList<Op> ops, const CalendarItem &item, const ImportEntry &entry)
 {
+    m_plan.report.entries.append(entry);
     if (!item.uid.isEmpty()) {
         m_seen.insert(item.uid);
         putProvenance(ops.first(), { .uid = item.uid, .sequence = item.sequence });
@@ -103,7 +120,7 @@ Result<void> CalendarPlanner::takeVisit(const CalendarItem &item, const QString 
         Visit visit = visitIn(item, item.text, visited.customer, m_person);
         visit.id = m_newId();
         if (visited.takes(visit))
-            addNew({ visitOp(visit) }, item);
+            addNew({ visitOp(visit) }, item, entryOf(visit, visited.customer.name));
         else
             ++m_plan.report.unchanged;
     });
@@ -115,11 +132,11 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
     if (!revision)
         return revision.error();
     QList<Op> ops;
+    Visit after = before;
     if (item.sequence > revision->sequence() && !before.retracted && !item.retracted) {
         const auto visited = m_customers.find(before.customer);
         if (!visited)
             return visited.error();
-        Visit after = before;
         after.status = item.status;
         after.day = item.day;
         after.startMs = item.startMs;
@@ -140,8 +157,7 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
     }
     if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
         ops.append(visitSequenceOp(before.id, item.sequence - revision->changes - int(ops.size())));
-    count(ops);
-    return {};
+    return count(ops, before.customer, entryOf(after, {}));
 }
 
 } // namespace Pistis

@@ -65,8 +65,9 @@ private:
         return found ? Known(*found) : Known();
     }
 
-    void count(const QList<Op> &ops);
-    void addNew(QList<Op> ops, const CalendarItem &item);
+    // entry: without the customer.
+    Result<void> count(const QList<Op> &ops, const QUuid &customer, ImportEntry entry);
+    void addNew(QList<Op> ops, const CalendarItem &item, const ImportEntry &entry);
     QUuid personFor(const Customer &customer) const;
 
     Result<void> takeVisit(const CalendarItem &item, const QString &file);

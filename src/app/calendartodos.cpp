@@ -54,7 +54,11 @@ Result<void> CalendarPlanner::takePromise(const CalendarItem &item, const QStrin
             .by = item.by,
             .words = wordsOf(item, visited.customer.name),
             .due = item.day };
-        addNew(QList<Op> { makeOp(promise) } + settlement(promise.id, item), item);
+        addNew(QList<Op> { makeOp(promise) } + settlement(promise.id, item), item,
+            { .kind = RecordKind::Promise,
+                .customer = visited.customer.name,
+                .words = promise.words,
+                .day = promise.due });
     });
 }
 
@@ -73,8 +77,7 @@ Result<void> CalendarPlanner::changePromise(const Promise &before, const Calenda
     if (!ops.isEmpty()) // as with visits
         putProvenance(
             ops.first(), { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) });
-    count(ops);
-    return {};
+    return count(ops, before.customer, { .kind = RecordKind::Promise, .words = before.words, .day = item.day });
 }
 
 // Another program may have kept nothing of ours but the UID.
@@ -90,7 +93,8 @@ Result<void> CalendarPlanner::takeTask(const CalendarItem &item, const QString &
         task.id = m_newId();
         task.customer = visited.customer.id;
         task.person = personFor(visited.customer);
-        addNew({ createOp(task.id, fieldsOf(task)) }, item);
+        addNew({ createOp(task.id, fieldsOf(task)) }, item,
+            { .kind = RecordKind::Task, .customer = visited.customer.name, .words = task.title, .day = task.due });
     });
 }
 
@@ -100,11 +104,12 @@ Result<void> CalendarPlanner::changeTask(const Task &before, const CalendarItem 
     if (!revision)
         return revision.error();
     QList<Op> ops;
+    Task after = before;
     if (item.sequence > revision->sequence() && !before.deleted && !item.retracted) {
         const auto visited = m_customers.find(before.customer);
         if (!visited)
             return visited.error();
-        Task after = item.task;
+        after = item.task;
         after.id = before.id;
         after.customer = before.customer;
         after.person = before.person;
@@ -120,8 +125,7 @@ Result<void> CalendarPlanner::changeTask(const Task &before, const CalendarItem 
     if (!ops.isEmpty()) // likewise
         ops.append(taskProvenanceOp(
             before.id, { .uid = item.uid, .sequence = item.sequence - revision->changes - int(ops.size()) }));
-    count(ops);
-    return {};
+    return count(ops, before.customer, { .kind = RecordKind::Task, .words = after.title, .day = after.due });
 }
 
 } // namespace Pistis

@@ -167,6 +167,7 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
                 .note = card.note,
                 .firstContact = today };
             owners.note(card, customer.id);
+            plan.report.entries.append({ .customer = placed(card.name, card.place) });
             fresh.insert(customer.id, plan.customers.size());
             plan.customers.append({ .after = customer,
                 .contacts = card.contacts,
@@ -200,6 +201,7 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
             ++plan.report.unchanged;
             continue;
         }
+        plan.report.entries.append({ .customer = placed(change.after.name, change.after.region), .isNew = false });
         changed.insert(owner, plan.changes.size());
         plan.changes.append(change);
     }

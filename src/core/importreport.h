@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fault.h"
+#include "core/importentry.h"
 #include "core/importnote.h"
 #include "core/textdecoder.h"
 
@@ -35,6 +36,7 @@ struct ImportReport
     int movedFirstContacts = 0; // customers visited before what was known as their first contact
     QList<Fault> faults {};
     QList<ImportNote> notes {}; // by line
+    QList<ImportEntry> entries {}; // new or changed; of cards and calendars, whose lines tell a person little
     QStringList unknownColumns {}; // titles of a table from which nothing was read
     QList<QStringList> freeColumns {}; // what the table does not have: the names of each, the first one for programs
     bool isStored = false;

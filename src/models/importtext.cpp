@@ -1,5 +1,8 @@
 #include "models/importtext.h"
 
+#include "core/shortened.h"
+#include "models/labels.h"
+#include "models/recordlabels.h"
 #include "models/textlanguage.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,30 @@ namespace {
         return names.join(u", "_s);
     }
 
+    QString entryLine(const ImportEntry &entry)
+    {
+        constexpr qsizetype most = 80;
+        QStringList parts { entry.customer };
+        if (!entry.words.isEmpty())
+            parts.append(ImportText::tr("“%1”").arg(shortened(entry.words.simplified(), most)));
+        if (entry.day.isValid())
+            parts.append(dateLabel(entry.day));
+        const QString told = parts.join(u", "_s);
+        const QString line = entry.kind == RecordKind::Customer
+            ? told
+            : ImportText::tr("%1: %2", "kind of entry: customer, words, day").arg(recordLabel(entry.kind), told);
+        return entry.isNew ? line : ImportText::tr("%1 (changed)").arg(line);
+    }
+
 } // namespace
+
+QStringList importEntries(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ImportEntry &entry : report.entries)
+        lines.append(entryLine(entry));
+    return lines;
+}
 
 QString separatorLabel(QChar separator)
 {

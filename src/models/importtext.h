@@ -10,6 +10,8 @@ namespace Pistis {
 QString importSummary(const ImportReport &report, ImportKind kind);
 // For whom lines were taken and how days were read, where a person may see it otherwise.
 QStringList importNotes(const ImportReport &report);
+// What comes in, a line to each customer or entry; nothing of a table, which shows it itself.
+QStringList importEntries(const ImportReport &report);
 QString separatorLabel(QChar separator);
 QString columnLabel(const QStringList &names); // of one column, in the interface's language
 

@@ -30,7 +30,8 @@ ImportReading::ImportReading(Ui::ImportDialog &ui, QObject *parent)
     , m_ui(ui)
 {
     constexpr int sampleLines = 5; // with the bar below them
-    setLines(*m_ui.sampleView, sampleLines);
+    for (QPlainTextEdit *view : { m_ui.sampleView, m_ui.entriesView })
+        setLines(*view, sampleLines);
     fillSeparators();
     forgetTitles();
     connect(m_ui.orderBox, &QComboBox::currentIndexChanged, this, &ImportReading::changed);
@@ -113,7 +114,10 @@ void ImportReading::showLetters()
     const bool isDoubtful = std::ranges::any_of(
         m_report.faults, [](const Fault &fault) { return fault.reason == Fault::Reason::UnknownEncoding; });
     setShown({ m_ui.encodingLabel, m_ui.encodingBox }, hasSample || isChosen || isDoubtful);
-    setShown({ m_ui.sampleLabel, m_ui.sampleView }, hasSample);
+    const QStringList entries = importEntries(m_report);
+    setShown({ m_ui.entriesLabel, m_ui.entriesView }, !entries.isEmpty());
+    m_ui.entriesView->setPlainText(entries.join(u'\n'));
+    setShown({ m_ui.sampleLabel, m_ui.sampleView }, hasSample && entries.isEmpty());
     m_ui.sampleView->setPlainText(m_report.reading.sample);
     m_ui.encodingBox->setDetected(hasSample && !isChosen ? std::optional(m_report.reading.encoding) : std::nullopt);
 }

@@ -46,6 +46,32 @@ private Q_SLOTS:
         QCOMPARE(book.calendar(moved).updated, 1);
     }
 
+    void whatAFileBringsOrChangesIsNamed()
+    {
+        ExchangeBook book;
+        const QUuid id = book.customer(u"Φούρνος"_s);
+        const QByteArray event = "UID:e1\r\nSUMMARY:Φούρνος\r\nDTSTART;VALUE=DATE:20260210\r\nSEQUENCE:1\r\n";
+        const ImportEntry visit { .kind = RecordKind::Visit, .customer = u"Φούρνος"_s, .day = QDate(2026, 2, 10) };
+        QCOMPARE(book.calendar(eventFile(event)).entries, QList { visit });
+        QVERIFY(book.calendar(eventFile(event)).entries.isEmpty());
+        QByteArray moved = event;
+        moved.replace("20260210", "20260212").replace("SEQUENCE:1", "SEQUENCE:7");
+        ImportEntry changed = visit;
+        changed.day = QDate(2026, 2, 12);
+        changed.isNew = false;
+        QCOMPARE(book.calendar(eventFile(moved)).entries, QList { changed });
+
+        must(book.promises.add({ .customer = id, .words = u"samples"_s, .due = QDate(2026, 3, 20) }));
+        QByteArray file = book.exported(ExportKind::Visits, ExportFormat::Calendar);
+        file.replace("DUE;VALUE=DATE:20260320", "DUE;VALUE=DATE:20260327").replace("SEQUENCE:0", "SEQUENCE:5");
+        const ImportEntry promise { .kind = RecordKind::Promise,
+            .customer = u"Φούρνος"_s,
+            .words = u"samples"_s,
+            .day = QDate(2026, 3, 27),
+            .isNew = false };
+        QCOMPARE(book.calendar(file).entries, QList { promise });
+    }
+
     void aVisitThatAnotherProgramChangesTwiceIsReadTwice()
     {
         ExchangeBook book;

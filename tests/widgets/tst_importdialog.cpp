@@ -2,6 +2,7 @@
 
 #include "app/preferences.h"
 #include "app/services.h"
+#include "models/labels.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/titlechooser.h"
@@ -199,6 +200,31 @@ private Q_SLOTS:
             "END:VEVENT\r\nEND:VCALENDAR\r\n");
         QTRY_VERIFY(shown.import->isEnabled());
         QCOMPARE(shown.kind->currentIndex(), 1);
+    }
+
+    void cardsAndCalendarsAreShownByTheNamesOfWhatComesIn()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        auto *entries = shown.dialog.findChild<QPlainTextEdit *>(u"entriesView"_s);
+        auto *sample = shown.dialog.findChild<QPlainTextEdit *>(u"sampleView"_s);
+        QVERIFY(!entries->isVisible());
+        shown.choose(
+            u"a.vcf"_s, "BEGIN:VCARD\r\nFN:Φούρνος\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Harbour\r\nEND:VCARD\r\n");
+        QTRY_VERIFY(entries->isVisible());
+        QCOMPARE(entries->toPlainText(), u"Φούρνος\nHarbour"_s);
+        QVERIFY(!sample->isVisible());
+
+        shown.customer(u"Φούρνος"_s);
+        shown.choose(u"a.ics"_s,
+            "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:1\r\nSUMMARY:Φούρνος: samples\r\nDUE;VALUE=DATE:20260301\r\n"
+            "END:VTODO\r\nEND:VCALENDAR\r\n");
+        QTRY_VERIFY(entries->isVisible());
+        QCOMPARE(entries->toPlainText(), u"Promise: Φούρνος, “samples”, %1"_s.arg(dateLabel(QDate(2026, 3, 1))));
+
+        shown.choose(u"a.csv"_s, "customer\nΑ\n"); // a table is plain as it stands
+        QTRY_VERIFY(sample->isVisible());
+        QVERIFY(!entries->isVisible());
     }
 
     void theOrderOfDaysIsAsked()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/folds.h"
+
+#include <QDate>
+
+namespace Pistis {
+
+// What an import brings, or changes: a customer, or an entry of a calendar. models/importtext makes the words.
+struct ImportEntry
+{
+    RecordKind kind = RecordKind::Customer;
+    QString customer {};
+    QString words {}; // of the entry
+    QDate day {}; // likewise; a task may lack it
+    bool isNew = true;
+
+    friend bool operator==(const ImportEntry &, const ImportEntry &) = default;
+};
+
+} // namespace Pistis
