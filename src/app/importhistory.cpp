@@ -35,11 +35,18 @@ QFuture<Result<TakeBackReport>> ImportHistory::takeBack(
                 without.append(other.number);
         }
         const auto taken = TakeBack(writer, without, *progress).run(number);
-        if (taken && taken->laterEntries > 0 && later == Later::Stops) {
+        if (!taken)
+            return taken;
+        if (taken->laterEntries > 0 && later == Later::Stops) {
             progress->laterEntries = taken->laterEntries;
             return Error { .kind = Error::Kind::Conflict, .subject = u"import.later"_s };
         }
-        return taken;
+        ImportBatch gone = *batch;
+        gone.isTakenBack = true;
+        writer.markImport(gone);
+        TakeBackReport report = *taken;
+        report.file = batch->file;
+        return report;
     });
 }
 

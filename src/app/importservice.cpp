@@ -106,6 +106,7 @@ namespace {
         if (!plan)
             return plan;
         ImportPlan whole = *std::move(plan);
+        whole.report.file = QFileInfo(source.path).fileName();
         const bool isTable = formatOf(decoded.text) == FileFormat::Table;
         whole.report.reading = { .encoding = decoded.encoding,
             .separator = isTable ? CsvReader(decoded.text, source.choices.separator).separator() : QChar(),
@@ -147,7 +148,8 @@ namespace {
     {
         progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size() + plan.others.size();
         Appender appender(writer, progress);
-        QList<Op> parties { importOp(writer.newId(), source.kind, QFileInfo(source.path).fileName(), plan.report) };
+        const Op told = importOp(writer.newId(), source.kind, plan.report.file, plan.report);
+        QList<Op> parties { told };
         for (const Person &person : plan.persons)
             parties.append(createOp(person.id, fieldsOf(person)));
         for (const Segment &segment : plan.segments)
@@ -155,6 +157,8 @@ namespace {
         if (progress.total > 0) {
             if (auto done = writer.append(parties); !done)
                 return done;
+            if (const auto batch = foldImport({ told }))
+                writer.markImport(*batch);
         }
         for (ImportPlan::Change fresh : plan.customers) {
             if (fresh.after.owner.isNull())

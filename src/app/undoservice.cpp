@@ -3,6 +3,7 @@
 #include "app/deliver.h"
 #include "app/store.h"
 #include "app/uniquenames.h"
+#include "core/importbatch.h"
 #include "core/undo.h"
 #include "storage/oprepository.h"
 
@@ -49,6 +50,8 @@ QFuture<Result<void>> UndoService::takeBack(QList<qint64> &from, ChangeSet::Way 
             if (!all)
                 return all.error();
             opposites.append(opposite(*op, *all));
+            if (const auto batch = foldImport(*all))
+                writer.markImport(*batch);
             records.insert(op->entity);
         }
         if (auto done = writer.append(opposites); !done)

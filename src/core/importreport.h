@@ -30,6 +30,7 @@ struct ReadingOfFile
 // What an import did, or would do.
 struct ImportReport
 {
+    QString file {}; // its name
     int added = 0;
     int updated = 0; // customers of which the file knows something new
     int unchanged = 0; // already there

@@ -7,6 +7,7 @@ namespace Pistis {
 // What taking an import back did.
 struct TakeBackReport
 {
+    QString file {}; // from which it came
     int customers = 0; // deleted
     int visits = 0;
     int promises = 0;

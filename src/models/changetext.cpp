@@ -1,5 +1,7 @@
 #include "models/changetext.h"
 
+#include "models/importtext.h"
+
 #include <QCoreApplication>
 
 namespace Pistis {
@@ -16,6 +18,9 @@ namespace {
 // A customer is touched by each of its entries: it is named only where nothing else was.
 QString changeText(const ChangeSet &changes)
 {
+    if (changes.import)
+        return ChangeText::tr("import of “%1” (%2)", "name of the file, what came in")
+            .arg(changes.import->file, importCounts(*changes.import));
     const auto of = [](const QSet<QUuid> &records) { return int(records.size()); };
     QStringList parts;
     if (const int visits = of(changes.visits))

@@ -27,6 +27,15 @@ namespace {
         return names.join(u", "_s);
     }
 
+    QStringList countTexts(ImportKind kind, int added, int updated)
+    {
+        QStringList parts { kind == ImportKind::Customers ? ImportText::tr("%n new customer(s)", nullptr, added)
+                                                          : ImportText::tr("%n new entry/entries", nullptr, added) };
+        if (updated > 0)
+            parts.append(ImportText::tr("%n changed", nullptr, updated));
+        return parts;
+    }
+
     QString entryLine(const ImportEntry &entry)
     {
         constexpr qsizetype most = 80;
@@ -43,6 +52,11 @@ namespace {
     }
 
 } // namespace
+
+QString importCounts(const ImportBatch &batch)
+{
+    return countTexts(batch.kind, batch.added, batch.updated).join(u", "_s);
+}
 
 QStringList importEntries(const ImportReport &report)
 {
@@ -102,20 +116,13 @@ QStringList importNotes(const ImportReport &report)
 
 QString importSummary(const ImportReport &report, ImportKind kind)
 {
-    QStringList parts;
-    const bool customers = kind == ImportKind::Customers;
-    parts.append(customers ? ImportText::tr("%n new customer(s)", nullptr, report.added)
-                           : ImportText::tr("%n new entry/entries", nullptr, report.added));
-    if (customers)
-        parts.append(ImportText::tr("%n with news", nullptr, report.updated));
-    else if (report.updated > 0)
-        parts.append(ImportText::tr("%n changed", nullptr, report.updated));
+    QStringList parts = countTexts(kind, report.added, report.updated);
     parts.append(ImportText::tr("%n already there", nullptr, report.unchanged));
     parts.append(ImportText::tr("%n with a fault", nullptr, int(report.faults.size())));
     if (report.movedFirstContacts > 0)
         parts.append(ImportText::tr("%n first contact(s) moved to an earlier day", nullptr, report.movedFirstContacts));
     const QString counts = parts.join(u", "_s);
-    const QString told = report.isStored ? ImportText::tr("Stored: %1.").arg(counts)
+    const QString told = report.isStored ? ImportText::tr("Stored from “%1”: %2.").arg(report.file, counts)
                                          : ImportText::tr("Nothing is stored yet: %1.").arg(counts);
     if (report.unknownColumns.isEmpty())
         return told;

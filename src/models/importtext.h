@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/importreport.h"
+#include "core/importbatch.h"
 
 #include <QStringList>
 
@@ -10,6 +10,8 @@ namespace Pistis {
 QString importSummary(const ImportReport &report, ImportKind kind);
 // For whom lines were taken and how days were read, where a person may see it otherwise.
 QStringList importNotes(const ImportReport &report);
+// "12 new customers, 3 changed"
+QString importCounts(const ImportBatch &batch);
 // What comes in, a line to each customer or entry; nothing of a table, which shows it itself.
 QStringList importEntries(const ImportReport &report);
 QString separatorLabel(QChar separator);

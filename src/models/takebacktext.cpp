@@ -39,8 +39,9 @@ QString takeBackSummary(const TakeBackReport &report)
         done.append(TakeBackText::tr("%n field(s) as before", nullptr, report.fields));
     if (report.contacts > 0)
         done.append(TakeBackText::tr("%n added detail(s) removed", nullptr, report.contacts));
-    QStringList sentences { done.isEmpty() ? TakeBackText::tr("Taken back: nothing of it was left in the book.")
-                                           : TakeBackText::tr("Taken back: %1.").arg(done.join(u", "_s)) };
+    QStringList sentences { done.isEmpty()
+            ? TakeBackText::tr("“%1” is taken back: nothing of it was left in the book.").arg(report.file)
+            : TakeBackText::tr("“%1” is taken back: %2.").arg(report.file, done.join(u", "_s)) };
     if (report.changedSince > 0)
         sentences.append(TakeBackText::tr("%n field(s) were changed since and stay.", nullptr, report.changedSince));
     if (report.mergedSince > 0)

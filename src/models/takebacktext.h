@@ -7,7 +7,7 @@ namespace Pistis {
 
 QString importKindLabel(ImportKind kind);
 
-// "Taken back: 12 customers deleted, 3 fields as before. 1 field was changed since and stays."
+// "“customers.csv” is taken back: 12 customers deleted, 3 fields as before. 1 field was changed since and stays."
 QString takeBackSummary(const TakeBackReport &report);
 
 } // namespace Pistis

@@ -54,26 +54,29 @@ QString UndoActions::namesLabel(const QStringList &names, int all)
 void UndoActions::tell(const ChangeSet &changes)
 {
     const qsizetype all = changes.customers.size();
-    const auto sentence
-        = [what = changeText(changes), way = changes.way, deletes = changes.deletes, all](const QString &name) {
-              const QString whose = name.isEmpty() ? what
-                  : all > 1                        ? tr("%1 (%2)", "2 customers, their names").arg(what, name)
-                                                   : tr("%1, %2", "1 visit, Bakery").arg(what, name);
-              if (way == ChangeSet::Way::Done && deletes)
-                  return name.isEmpty() ? tr("Deleted. Ctrl+Z brings it back.")
-                                        : tr("Deleted for %1. Ctrl+Z brings it back.").arg(name);
-              if (way == ChangeSet::Way::Done)
-                  return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
-                                        : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
-              return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(whose) : tr("Redone: %1.").arg(whose);
-          };
+    const auto sentence = [what = changeText(changes), import = changes.import, way = changes.way,
+                              deletes = changes.deletes, all](const QString &name) {
+        if (way == ChangeSet::Way::Done && import)
+            return import->isTakenBack ? tr("Taken back: %1. Ctrl+Z brings it back.").arg(what)
+                                       : tr("Saved: %1. Ctrl+Z takes it back.").arg(what);
+        const QString whose = name.isEmpty() ? what
+            : all > 1                        ? tr("%1 (%2)", "2 customers, their names").arg(what, name)
+                                             : tr("%1, %2", "1 visit, Bakery").arg(what, name);
+        if (way == ChangeSet::Way::Done && deletes)
+            return name.isEmpty() ? tr("Deleted. Ctrl+Z brings it back.")
+                                  : tr("Deleted for %1. Ctrl+Z brings it back.").arg(name);
+        if (way == ChangeSet::Way::Done)
+            return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
+                                  : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
+        return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(whose) : tr("Redone: %1.").arg(whose);
+    };
     const QString first = sentence({});
     Q_EMIT told(first);
     m_naming.forget();
-    if (all == 0 || (all > 1 && changes.way == ChangeSet::Way::Done))
-        return;
     if (all == 1 && changes.way != ChangeSet::Way::Done)
         Q_EMIT taken(*changes.customers.cbegin());
+    if (all == 0 || changes.import || (all > 1 && changes.way == ChangeSet::Way::Done))
+        return;
     m_naming(m_customers.names(someOf(changes.customers)), this,
         [this, first, sentence, all](const Result<QStringList> &names) {
             if (names)

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(run({ u"import"_s, u"visits"_s, visits, u"--dry-run"_s }).out.startsWith(u"Nothing is stored yet"_s));
         const Run rest = run({ u"import"_s, u"visits"_s, visits, u"--skip-bad"_s });
         QCOMPARE(rest.code, int(Done));
-        QVERIFY(rest.out.startsWith(u"Stored: 1 new"_s));
+        QVERIFY(rest.out.startsWith(u"Stored from “v.csv”: 1 new"_s));
         QVERIFY(rest.err.contains(u"Nobody"_s));
     }
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
         run.makeBook();
         const QString cards
             = run.file(u"c.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ελένη\r\nTEL:6941234567\r\nEND:VCARD\r\n");
-        QVERIFY(run({ u"import"_s, u"customers"_s, cards }).out.startsWith(u"Stored: 1 new"_s));
+        QVERIFY(run({ u"import"_s, u"customers"_s, cards }).out.startsWith(u"Stored from “c.vcf”: 1 new"_s));
         const QString out = run.book() + u".vcf"_s;
         const Run written = run({ u"export"_s, u"customers"_s, out, u"--vcard"_s, u"4"_s });
         QCOMPARE(written.code, int(Done));

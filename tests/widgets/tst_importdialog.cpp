@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(shown.stored(), 2);
         QVERIFY(!shown.dialog.isVisible());
         const QString told = shown.imported.constFirst().constFirst().toString();
-        QVERIFY2(told.contains(u"2 new"_s) && told.contains(u"Ctrl+Z"_s), qUtf8Printable(told));
+        QVERIFY2(told.contains(u"“πελάτες.csv”: 2 new"_s) && told.contains(u"Ctrl+Z"_s), qUtf8Printable(told));
     }
 
     void anotherFileIsNotImportedOnTheWordOfTheLastOne()

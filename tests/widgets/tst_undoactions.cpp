@@ -1,11 +1,14 @@
 #include "widgets/undoactions.h"
 
 #include "app/batchservice.h"
+#include "app/importhistory.h"
+#include "app/importservice.h"
 #include "app/mergeservice.h"
 #include "support/testbook.h"
 #include "widgets/interfacelanguage.h"
 
 #include <QAction>
+#include <QFile>
 #include <QTest>
 
 using namespace Pistis;
@@ -68,6 +71,30 @@ private Q_SLOTS:
         book.undoAction.trigger();
         QTRY_VERIFY2(book.told.endsWith(u" and 2 more)."_s), qUtf8Printable(book.told));
         QVERIFY(book.told.startsWith(u"Undone: 5 customers ("_s));
+    }
+
+    void anImportIsToldByItsFileAndWhatCameIn()
+    {
+        ToldBook book;
+        QFile file(book.directory.filePath(u"customers.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("customer\nA\nB\n") > 0);
+        file.close();
+        must(ImportService(book.store).import(ImportKind::Customers, file.fileName()));
+        book.settle();
+        const QString import = u"import of “customers.csv” (2 new customers)"_s;
+        QCOMPARE(book.told, u"Saved: %1. Ctrl+Z takes it back."_s.arg(import));
+        book.undoAction.trigger();
+        QTRY_COMPARE(book.told, u"Undone: %1."_s.arg(import));
+        book.redoAction.trigger();
+        QTRY_COMPARE(book.told, u"Redone: %1."_s.arg(import));
+
+        ImportHistory history(book.store);
+        const auto number = waited(history.batches())->constFirst().number;
+        QCOMPARE(waited(history.takeBack(number))->file, u"customers.csv"_s);
+        book.settle();
+        QCOMPARE(book.told, u"Taken back: %1. Ctrl+Z brings it back."_s.arg(import));
+        book.undoAction.trigger();
+        QTRY_COMPARE(book.told, u"Undone: %1."_s.arg(import));
     }
 
 private:
