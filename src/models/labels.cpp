@@ -29,6 +29,11 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    bool isSnoozed(const CustomerSummary &summary, const QDate &today)
+    {
+        return summary.agendaCause == AgendaCause::Snoozed && summary.agendaDay > today;
+    }
+
 } // namespace
 
 QString dayFormat()
@@ -235,7 +240,7 @@ QString reasonLabel(const CustomerSummary &summary, const QDate &today)
     }
 
     const QDate day = summary.step.day;
-    if (summary.agendaCause == AgendaCause::Snoozed && summary.agendaDay > today)
+    if (isSnoozed(summary, today))
         return day > today
             ? Labels::tr("Snoozed until %1, due %2").arg(untilLabel(summary.agendaDay, today), dateLabel(day))
             : Labels::tr("Snoozed until %1, due since %2").arg(untilLabel(summary.agendaDay, today), dateLabel(day));
@@ -283,11 +288,16 @@ QString dueLabel(const CustomerSummary &summary)
 QString dueSentence(const CustomerSummary &summary, const QDate &today)
 {
     const QString due = dueLabel(summary);
+    if (due.isEmpty())
+        return reasonLabel(summary, today);
     // While the rhythm is kept, the reason is the due day itself.
-    const bool kept = summary.agendaCause == AgendaCause::Rhythm && summary.agendaDay > today;
-    if (kept && !due.isEmpty())
+    if (summary.agendaCause == AgendaCause::Rhythm && summary.agendaDay > today)
         return due;
-    return due.isEmpty() ? reasonLabel(summary, today) : reasonLabel(summary, today) + u". " + due;
+    const bool isDueSnoozed
+        = summary.customer.isCurrent() && isSnoozed(summary, today) && summary.step.day == summary.nextDue;
+    const QString reason = isDueSnoozed ? Labels::tr("Snoozed until %1").arg(untilLabel(summary.agendaDay, today))
+                                        : reasonLabel(summary, today);
+    return reason + u". " + due;
 }
 
 QString customerHint(const CustomerSummary &summary, const QDate &today)

@@ -134,6 +134,9 @@ private Q_SLOTS:
         QCOMPARE(bucketIn(book, bakery), Bucket::ThisWeek);
         QCOMPARE(book.summary(bakery).step.day, QDate(2026, 3, 3));
         QCOMPARE(reasonOf(book, bakery), u"Snoozed until Saturday, due since 03/03/2026"_s);
+        const QString told = dueSentence(book.summary(bakery), book.clock.today());
+        QVERIFY2(told.startsWith(u"Snoozed until Saturday. Due 03/03/2026: "_s), qUtf8Printable(told));
+        QCOMPARE(told.count(u"03/03/2026"_s), 1);
         book.clock.now += 3 * 86'400'000LL; // the day has come
         QCOMPARE(bucketIn(book, bakery), Bucket::Today);
         QCOMPARE(reasonOf(book, bakery), u"11 days past your rhythm of 30"_s);
