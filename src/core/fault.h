@@ -35,7 +35,7 @@ struct Fault
         DuplicateCustomer,
         CircularParent, // a customer that would belong to itself
         BeforeFirstContact,
-        WarningAfterLoss, // worried only after the customer was lost
+        WarningAfterLoss, // felt slipping only after the customer was lost
         LossWithoutDay,
         CompetitorWithoutLoss, // the customer was not lost to one
         AmbiguousNumber, // 12.345: thousands or decimals

@@ -51,7 +51,7 @@ namespace {
             { u"customer.followed_from"_s, { AuditText::tr("Came with a file on"), Day } },
             { u"customer.cadence_days"_s, { AuditText::tr("Rhythm"), Days } },
             { u"customer.lost_on"_s, { AuditText::tr("Lost on"), Day } },
-            { u"customer.first_warning_on"_s, { AuditText::tr("First worried on"), Day } },
+            { u"customer.first_warning_on"_s, { AuditText::tr("First felt slipping on"), Day } },
             { u"customer.end_reason"_s, { AuditText::tr("Reason of the loss"), Word } },
             { u"customer.competitor"_s, { AuditText::tr("Lost to") } },
             { u"customer.end_note"_s, { AuditText::tr("Loss in own words") } },

@@ -60,10 +60,11 @@ namespace {
                 ErrorText::tr("This day is still to come. Mark the customer as lost once it has come.") },
             { u"loss.first_warning"_s,
                 ErrorText::tr(
-                    "It was first felt on the day of the loss or before it. Please correct one of the two.") },
+                    "It was first felt slipping on the day of the loss or before it. Please correct one of the two.") },
             { u"customer.first_warning_on"_s,
-                ErrorText::tr("The day on which it was first felt is before the first contact. Please correct one of "
-                              "the two.") },
+                ErrorText::tr(
+                    "The day on which it was first felt slipping is before the first contact. Please correct one of "
+                    "the two.") },
             { u"customer.end_reason"_s, ErrorText::tr("Please choose the reason of the loss.") },
             { u"customer.max_gap_days"_s,
                 ErrorText::tr("The limit is shorter than the rhythm. Make it at least as long, or leave it empty.") },

@@ -84,7 +84,8 @@ QString faultReason(const Fault &fault)
     case BeforeFirstContact:
         return FaultText::tr("“%1” is before the first contact.").arg(fault.text);
     case WarningAfterLoss:
-        return FaultText::tr("“%1” is after the day of the loss: the first worry comes before it.").arg(fault.text);
+        return FaultText::tr("“%1” is after the day of the loss: it was first felt slipping before that.")
+            .arg(fault.text);
     case LossWithoutDay:
         return FaultText::tr("“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this "
                              "empty.")

@@ -126,13 +126,13 @@ Customer CustomerFieldsEditor::customer() const
     customer.note = m_ui->noteEdit->toPlainText();
     customer.endReason = EndReason(m_ui->endCombo->currentData().toInt());
     const bool ended = customer.endReason != EndReason::None;
-    const QDate worried = m_ui->warningEdit->date();
+    const QDate slipping = m_ui->warningEdit->date();
     if (!ended) {
         customer.competitor.clear();
         customer.endNote.clear();
     }
     customer.lostOn = ended ? m_ui->lostEdit->date() : QDate();
-    customer.firstWarningOn = ended && worried > m_ui->warningEdit->minimumDate() ? worried : QDate();
+    customer.firstWarningOn = ended && slipping > m_ui->warningEdit->minimumDate() ? slipping : QDate();
     const int known = m_ui->segmentCombo->findText(m_ui->segmentCombo->currentText().trimmed());
     customer.segment = known >= 0 ? m_ui->segmentCombo->itemData(known).toUuid() : QUuid();
     return customer;

@@ -145,6 +145,15 @@ private Q_SLOTS:
         QCOMPARE(file.rows.constFirst().endReason, EndReason::ClosedDown);
     }
 
+    void theDayOnWhichALossWasFirstFeltIsReadByTheWordsOfTheForm()
+    {
+        for (const QString &title : { u"first_warning_day"_s, u"First felt slipping on"_s, u"Πρώτη ανησυχία"_s }) {
+            const CustomersFile file = read(QString(u"name,lost_day,"_s + title + u"\nA,2025-03-01,2025-02-01\n"_s));
+            QVERIFY2(file.faults.isEmpty(), qUtf8Printable(title));
+            QCOMPARE(file.rows.constFirst().firstWarningOn, QDate(2025, 2, 1));
+        }
+    }
+
     void theNameAloneIsEnough()
     {
         const CustomersFile file = read(u"name\nA\nB\n");
