@@ -22,7 +22,9 @@ struct Fault
         WrongColumnCount,
         UnclosedQuote,
         MissingValue, // of the column or property that the text names
-        BadDate,
+        BadDate, // not written as a day
+        NoSuchDay, // written as one, and not in the calendar: 31/2/2027
+        EntryWithoutDay, // of a calendar
         BadTime,
         DayOrderUnknown, // 03/04/2026: which is the month has to be told
         MixedDates, // whole days and dates in one file

@@ -43,7 +43,7 @@ namespace {
                 readVisit(summary);
             const bool isOpenTask = m_item.kind == CalendarItem::Kind::Task && !m_hasDay;
             if (!isBelievable(m_item.day) && !isOpenTask)
-                return std::pair(Fault::Reason::BadDate, summary);
+                return std::pair(Fault::Reason::EntryWithoutDay, summary);
             const bool isNameless = (m_item.kind == CalendarItem::Kind::Promise && m_item.text.isEmpty())
                 || (m_item.kind == CalendarItem::Kind::Task && m_item.task.title.isEmpty());
             if (isNameless)

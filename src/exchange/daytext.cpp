@@ -24,11 +24,15 @@ namespace {
         return ok ? QDate(1970, 1, 1).addDays(days) : QDate();
     }
 
+    bool looksIso(QStringView text)
+    {
+        return text.size() == 10 && text[4] == u'-' && text[7] == u'-' && areDigits(text.left(4))
+            && areDigits(text.mid(5, 2)) && areDigits(text.mid(8));
+    }
+
     QDate isoDay(QStringView text)
     {
-        const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && areDigits(text.left(4))
-            && areDigits(text.mid(5, 2)) && areDigits(text.mid(8));
-        return shaped ? QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8).toInt()) : QDate();
+        return looksIso(text) ? QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8).toInt()) : QDate();
     }
 
     // The two numbers and the year of 3/4/2026, 03.04.2026 or 3-4-2026.
@@ -44,18 +48,32 @@ namespace {
         return {};
     }
 
+    // Read with the day first, or else with the month first.
+    QDate dayIn(const std::array<int, 3> &parts, bool dayFirst)
+    {
+        const auto &[first, second, year] = parts;
+        return dayFirst ? QDate(year, second, first) : QDate(year, first, second);
+    }
+
+    // Written as a day that no calendar has, in whichever order.
+    bool isNowhere(QStringView text)
+    {
+        const auto parts = yearLast(text);
+        return parts ? !dayIn(*parts, true).isValid() && !dayIn(*parts, false).isValid()
+                     : looksIso(text) && !isoDay(text).isValid();
+    }
+
 } // namespace
 
 std::variant<QDate, Fault::Reason> DayText::read(QStringView text)
 {
+    if (isNowhere(text))
+        return Fault::Reason::NoSuchDay;
     const bool whole = looksWhole(text);
     const auto parts = yearLast(text);
     if (parts && m_order == DayOrder::Unknown)
         return Fault::Reason::DayOrderUnknown;
-    const bool dayFirst = m_order == DayOrder::DayFirst;
-    const QDate day = parts ? QDate((*parts)[2], (*parts)[dayFirst ? 1 : 0], (*parts)[dayFirst ? 0 : 1])
-        : whole             ? wholeDay(text)
-                            : isoDay(text);
+    const QDate day = parts ? dayIn(*parts, m_order == DayOrder::DayFirst) : whole ? wholeDay(text) : isoDay(text);
     if (!isBelievable(day))
         return Fault::Reason::BadDate;
     const Kind kind = whole ? Kind::Whole : Kind::Date;
@@ -70,9 +88,8 @@ DayOrder dayOrderIn(QStringView text)
     const auto parts = yearLast(text);
     if (!parts)
         return DayOrder::Unknown;
-    const auto [first, second, year] = *parts;
-    const bool dayFirst = QDate(year, second, first).isValid();
-    const bool monthFirst = QDate(year, first, second).isValid();
+    const bool dayFirst = dayIn(*parts, true).isValid();
+    const bool monthFirst = dayIn(*parts, false).isValid();
     return dayFirst == monthFirst ? DayOrder::Unknown : dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 

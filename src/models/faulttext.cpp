@@ -54,6 +54,11 @@ QString faultReason(const Fault &fault)
     case BadDate:
         return FaultText::tr("“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.")
             .arg(fault.text);
+    case NoSuchDay:
+        return FaultText::tr("The day “%1” does not exist: no calendar has it. Correct it in the file.")
+            .arg(fault.text);
+    case EntryWithoutDay:
+        return FaultText::tr("The entry “%1” has no day, or none that exists.").arg(fault.text);
     case BadTime:
         return FaultText::tr("“%1” is not a time of day. Write hours and minutes, such as 9:30.").arg(fault.text);
     case DayOrderUnknown:

@@ -221,7 +221,7 @@ private Q_SLOTS:
     void faultsNameTheirLine()
     {
         using enum Fault::Reason;
-        QCOMPARE(eventFile("SUMMARY:A\r\n").faults.constFirst().reason, BadDate);
+        QCOMPARE(eventFile("SUMMARY:A\r\n").faults.constFirst().reason, EntryWithoutDay);
         QCOMPARE(eventFile("SUMMARY:A\r\n").faults.constFirst().line, 3);
         QCOMPARE(eventFile("SUMMARY:A\r\nDTSTART:20260101T100000Z\r\nRRULE:FREQ=DAILY\r\n").faults.constFirst().reason,
             Repeats);

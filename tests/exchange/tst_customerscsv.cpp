@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("few") << u"A,2024-01-01"_s << 0 << int(WrongColumnCount);
         QTest::newRow("many") << u"A,,,,"_s << 0 << int(WrongColumnCount);
         QTest::newRow("no name") << u" ,,,"_s << 1 << int(MissingValue);
-        QTest::newRow("no such day") << u"A,2025-02-30,,"_s << 2 << int(BadDate);
+        QTest::newRow("no such day") << u"A,2025-02-30,,"_s << 2 << int(NoSuchDay);
         QTest::newRow("mixed") << u"A,20000,,"_s << 2 << int(MixedDates);
         QTest::newRow("future") << u"A,2026-03-12,,"_s << 2 << int(DateInFuture);
         QTest::newRow("lost before") << u"A,2025-02-10,2025-02-09,"_s << 3 << int(BeforeFirstContact);

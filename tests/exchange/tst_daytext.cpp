@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aBadDayDoesNotDecideTheKind()
     {
         DayText days;
-        QCOMPARE(std::get<Fault::Reason>(days.read(u"2026-02-30")), Fault::Reason::BadDate);
+        QCOMPARE(std::get<Fault::Reason>(days.read(u"2026-02-30")), Fault::Reason::NoSuchDay);
         QCOMPARE(std::get<QDate>(days.read(u"20523")), QDate(2026, 3, 11));
     }
 
@@ -60,6 +60,15 @@ private Q_SLOTS:
         QCOMPARE(std::get<Fault::Reason>(days.read(u"12/25/2026")), Fault::Reason::BadDate);
         QCOMPARE(std::get<QDate>(days.read(u"2026-12-25")), QDate(2026, 12, 25)); // as plain as the others
         QCOMPARE(std::get<Fault::Reason>(days.read(u"20523")), Fault::Reason::MixedDates);
+    }
+
+    void aDayThatNoCalendarHasIsToldAsSuchInEveryOrder()
+    {
+        for (const DayOrder order : { DayOrder::Unknown, DayOrder::DayFirst, DayOrder::MonthFirst })
+            for (const char16_t *text : { u"31/2/2027", u"30.02.2028", u"2027-02-31", u"31-31-2026" })
+                QCOMPARE(std::get<Fault::Reason>(DayText(order).read(QStringView(text))), Fault::Reason::NoSuchDay);
+        for (const char16_t *text : { u"soon", u"1/2", u"2026-3-11" })
+            QCOMPARE(std::get<Fault::Reason>(DayText().read(QStringView(text))), Fault::Reason::BadDate);
     }
 
     void aDayThatCanBeReadInOneWayShowsTheOrder()

@@ -21,6 +21,12 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), qUtf8Printable(text));
     }
 
+    void aDayThatNoCalendarHasIsSaidNotToExist()
+    {
+        const QString text = faultReason({ .reason = Fault::Reason::NoSuchDay, .text = u"31/2/2027"_s });
+        QVERIFY2(text.startsWith(u"The day “31/2/2027” does not exist"_s), qUtf8Printable(text));
+    }
+
     void aWholeFileHasNoLine()
     {
         const QString text = faultText({ .file = u"v.csv"_s, .reason = Fault::Reason::Empty });
