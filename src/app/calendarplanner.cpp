@@ -18,7 +18,7 @@ namespace {
         return text == name ? QString() : text.startsWith(name + u'\n') ? text.mid(name.size() + 1) : text;
     }
 
-    ImportEntry entryOf(const Visit &visit, const QString &customer)
+    ImportEntry visitEntry(const Visit &visit, const QString &customer)
     {
         return { .kind = RecordKind::Visit,
             .customer = customer,
@@ -120,7 +120,7 @@ Result<void> CalendarPlanner::takeVisit(const CalendarItem &item, const QString 
         Visit visit = visitIn(item, item.text, visited.customer, m_person);
         visit.id = m_newId();
         if (visited.takes(visit))
-            addNew({ visitOp(visit) }, item, entryOf(visit, visited.customer.name));
+            addNew({ visitOp(visit) }, item, visitEntry(visit, visited.customer.name));
         else
             ++m_plan.report.unchanged;
     });
@@ -157,7 +157,7 @@ Result<void> CalendarPlanner::changeVisit(const Visit &before, const CalendarIte
     }
     if (!ops.isEmpty()) // the book is then as new as the file: each of them counts as one change
         ops.append(visitSequenceOp(before.id, item.sequence - revision->changes - int(ops.size())));
-    return count(ops, before.customer, entryOf(after, {}));
+    return count(ops, before.customer, visitEntry(after, {}));
 }
 
 } // namespace Pistis

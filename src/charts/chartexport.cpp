@@ -52,17 +52,24 @@ namespace {
         QPalette m_shown;
     };
 
+    QString notesText(const PlotFrame &chart) { return chart.notes().join(u'\n'); }
+
+    void drawNotes(const PlotFrame &chart, QPainter &painter, const QRectF &area)
+    {
+        painter.setFont(chart.font());
+        painter.setPen(chart.palette().color(QPalette::Text));
+        painter.drawText(area, Qt::TextWordWrap, notesText(chart));
+    }
+
     // Leaves the chart what the sentences below it do not need, at least half of the page.
-    QRectF drawNotes(const PlotFrame &chart, QPainter &painter, const QRectF &page)
+    QRectF drawNotesBelow(const PlotFrame &chart, QPainter &painter, const QRectF &page)
     {
         if (chart.notes().isEmpty())
             return page;
-        const QString text = chart.notes().join(u'\n');
         const QRectF lower = page.adjusted(0, page.height() / 2, 0, 0);
-        const double needed = painter.boundingRect(lower, Qt::TextWordWrap, text).height();
+        const double needed = painter.boundingRect(lower, Qt::TextWordWrap, notesText(chart)).height();
         const QRectF notes = page.adjusted(0, page.height() - std::min(needed, lower.height()), 0, 0);
-        painter.setPen(chart.palette().color(QPalette::Text));
-        painter.drawText(notes, Qt::TextWordWrap, text);
+        drawNotes(chart, painter, notes);
         return page.adjusted(0, 0, 0, -notes.height() - betweenParts);
     }
 
@@ -74,20 +81,20 @@ namespace {
         constexpr double most = 600;
         const QRectF column(0, 0, picture.width() - 2 * betweenParts, most);
         const double needed
-            = QFontMetricsF(chart.font()).boundingRect(column, Qt::TextWordWrap, chart.notes().join(u'\n')).height();
-        return picture + QSize(0, int(std::ceil(std::min(needed, most) + 2 * betweenParts)));
+            = QFontMetricsF(chart.font()).boundingRect(column, Qt::TextWordWrap, notesText(chart)).height();
+        return picture + QSize(0, int(std::ceil(std::min(needed, most) + betweenParts)));
     }
 
     void draw(PlotFrame &chart, QPaintDevice &device, const QSize &size)
     {
         QPainter painter(&device);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(chart.font());
-        const QRectF all(QPointF(), size);
-        painter.fillRect(all, chartTheme(chart.palette()).ground);
-        const double edge = chart.notes().isEmpty() ? 0 : betweenParts;
-        const QRectF above = drawNotes(chart, painter, all.adjusted(edge, 0, -edge, -edge));
-        chart.drawOn(painter, QRectF(0, 0, all.width(), above.bottom()));
+        chart.drawOn(painter, QRectF(QPointF(), picture));
+        if (chart.notes().isEmpty())
+            return;
+        const QRectF below(0, picture.height(), picture.width(), size.height() - picture.height());
+        painter.fillRect(below, chartTheme(chart.palette()).ground);
+        drawNotes(chart, painter, below.adjusted(betweenParts, 0, -betweenParts, 0));
     }
 
     QByteArray png(PlotFrame &chart)
@@ -136,7 +143,7 @@ namespace {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(chart.font());
         const QRectF page(0, 0, writer.width(), writer.height());
-        chart.drawOn(painter, drawNotes(chart, painter, page));
+        chart.drawOn(painter, drawNotesBelow(chart, painter, page));
         painter.end();
         return bytes;
     }

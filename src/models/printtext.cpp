@@ -138,7 +138,7 @@ namespace {
     }
 
     // Where, when last and next, and what is open.
-    QString about(const CustomerSheet &sheet, const QDate &today)
+    QString aboutCustomer(const CustomerSheet &sheet, const QDate &today)
     {
         const CustomerSummary &summary = sheet.summary;
         const Customer &customer = summary.customer;
@@ -207,7 +207,8 @@ PrintDocument visitSheets(const QList<CustomerSheet> &sheets, const QDate &today
     const QString room
         = u"<p><b>"_s + html(PrintText::tr("Notes")) + u"</b></p>"_s + u"<p>&nbsp;</p><hr>"_s.repeated(notesLines);
     for (const CustomerSheet &sheet : sheets)
-        paper.blocks.append(u"<h2>"_s + html(sheet.summary.customer.name) + u"</h2>"_s + about(sheet, today) + room);
+        paper.blocks.append(
+            u"<h2>"_s + html(sheet.summary.customer.name) + u"</h2>"_s + aboutCustomer(sheet, today) + room);
     if (paper.blocks.isEmpty())
         paper.blocks.append(u"<p>"_s + html(PrintText::tr("No customer is in this list.")) + u"</p>"_s);
     return paper;
@@ -218,7 +219,7 @@ PrintDocument customerDocument(const CustomerSheet &sheet, const QDate &today)
     PrintDocument paper = document(sheet.summary.customer.name, today);
     const QList<TimelineEntry> entries = TimelineModel::entriesIn(sheet.records);
     const QString heading = entries.isEmpty() ? QString() : u"<h3>"_s + html(PrintText::tr("History")) + u"</h3>"_s;
-    paper.blocks.append(about(sheet, today) + heading); // the name is the title of the page
+    paper.blocks.append(aboutCustomer(sheet, today) + heading); // the name is the title of the page
     for (const TimelineEntry &entry : entries)
         paper.blocks.append(row({ { 14, html(dateLabel(entry.day())) }, { 14, html(TimelineModel::kindText(entry)) },
             { 54, html(TimelineModel::bodyText(entry)) }, { 18, html(TimelineModel::stateText(entry, today)) } }));
