@@ -55,8 +55,7 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” is not a day. Write 25/3/2026, 2026-03-25, or whole days since 1970-01-01.")
             .arg(fault.text);
     case NoSuchDay:
-        return FaultText::tr("The day “%1” does not exist: no calendar has it. Correct it in the file.")
-            .arg(fault.text);
+        return FaultText::tr("The day “%1” does not exist. Correct it in the file.").arg(fault.text);
     case EntryWithoutDay:
         return FaultText::tr("The entry “%1” has no day, or none that exists.").arg(fault.text);
     case BadTime:
