@@ -284,10 +284,6 @@
         <translation>Απώλεια στις</translation>
     </message>
     <message>
-        <source>First worried on</source>
-        <translation>Πρώτη ανησυχία στις</translation>
-    </message>
-    <message>
         <source>Reason of the loss</source>
         <translation>Λόγος απώλειας</translation>
     </message>
@@ -506,6 +502,10 @@
     <message>
         <source>Done on</source>
         <translation>Ολοκληρώθηκε στις</translation>
+    </message>
+    <message>
+        <source>First felt slipping on</source>
+        <translation>Πρώτη ανησυχία στις</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,11 @@
             <numerusform>%n εργασία</numerusform>
             <numerusform>%n εργασίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>import of “%1” (%2)</source>
+        <comment>name of the file, what came in</comment>
+        <translation>εισαγωγή του «%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1259,6 @@
         <translation>Η ημέρα αυτή δεν έχει έρθει ακόμη. Σημειώστε την απώλεια όταν έρθει.</translation>
     </message>
     <message>
-        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
-        <translation>Η πρώτη ανησυχία είναι την ημέρα της απώλειας ή νωρίτερα. Διορθώστε μία από τις δύο.</translation>
-    </message>
-    <message>
         <source>Please choose the reason of the loss.</source>
         <translation>Επιλέξτε τον λόγο της απώλειας.</translation>
     </message>
@@ -1344,10 +1345,6 @@
     <message>
         <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
         <translation>Δεν επαναφέρθηκε: η τιμή αυτή ανήκει σε απώλεια, και ο πελάτης δεν έχει χαθεί με αυτόν τον τρόπο. Δώστε πρώτα την ημέρα και τον λόγο της απώλειας.</translation>
-    </message>
-    <message>
-        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
-        <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
     </message>
     <message>
         <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
@@ -1496,6 +1493,14 @@
     <message>
         <source>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</source>
         <translation>Δεν αποθηκεύτηκε: το «%1» εδώ μόνο διαβάζεται. Ή το έχει ανοιχτό άλλο παράθυρο ή δεν επιτρέπεται η εγγραφή στον φάκελό του. Κλείστε το άλλο παράθυρο ή αντιγράψτε το βιβλίο σε δικό σας φάκελο, και ανοίξτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>It was first felt slipping on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία είναι την ημέρα της απώλειας ή νωρίτερα. Διορθώστε μία από τις δύο.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
+        <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1778,6 @@
         <translation>Το «%1» δεν είναι του είδους που δέχεται αυτό το πεδίο του βιβλίου.</translation>
     </message>
     <message>
-        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
-        <translation>Η ημέρα «%1» είναι μετά την απώλεια, ενώ η πρώτη ανησυχία προηγείται.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
         <translation>Το «%1» ανήκει σε απώλεια, αλλά λείπει η ημέρα της απώλειας. Γράψτε την ημέρα ή αφήστε το κενό.</translation>
     </message>
@@ -1916,6 +1917,18 @@
         <source>The value of “%1” is missing.</source>
         <translation>Λείπει η τιμή «%1».</translation>
     </message>
+    <message>
+        <source>The day “%1” does not exist. Correct it in the file.</source>
+        <translation>Η ημέρα «%1» δεν υπάρχει. Διορθώστε την στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no day, or none that exists.</source>
+        <translation>Η εγγραφή «%1» δεν έχει ημέρα ή έχει κάποια που δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: it was first felt slipping before that.</source>
+        <translation>Η ημέρα «%1» είναι μετά την απώλεια, ενώ η πρώτη ανησυχία προηγείται.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1987,13 +2000,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with news</source>
-        <translation>
-            <numerusform>%n με νέα στοιχεία</numerusform>
-            <numerusform>%n με νέα στοιχεία</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%n υπάρχει ήδη</numerusform>
@@ -2013,10 +2019,6 @@
             <numerusform>%n πρώτη επαφή μεταφέρθηκε σε προγενέστερη ημέρα</numerusform>
             <numerusform>%n πρώτες επαφές μεταφέρθηκαν σε προγενέστερη ημέρα</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stored: %1.</source>
-        <translation>Αποθηκεύτηκαν: %1.</translation>
     </message>
     <message>
         <source>Nothing is stored yet: %1.</source>
@@ -2081,6 +2083,26 @@
         <translation>
             <numerusform>%n νέα καταχώριση</numerusform>
             <numerusform>%n νέες καταχωρίσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry: customer, words, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (αλλαγή)</translation>
+    </message>
+    <message>
+        <source>Stored from “%1”: %2.</source>
+        <translation>Αποθηκεύτηκαν από το «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2452,10 @@
     <message>
         <source>%1 (prospect)</source>
         <translation>%1 (υποψήφιος πελάτης)</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Σε αναβολή έως %1</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4453,6 @@
         <translation>Απώ&amp;λεια στις</translation>
     </message>
     <message>
-        <source>First &amp;worried on</source>
-        <translation>Πρώτη α&amp;νησυχία στις</translation>
-    </message>
-    <message>
         <source>No: still with us</source>
         <translation>Όχι: παραμένει πελάτης</translation>
     </message>
@@ -4461,6 +4483,10 @@
     <message>
         <source>The organisation that this customer is part of; may stay empty</source>
         <translation>Η επιχείρηση στην οποία ανήκει ο πελάτης· μπορεί να μείνει κενό</translation>
+    </message>
+    <message>
+        <source>First felt sli&amp;pping on</source>
+        <translation>Πρώτη α&amp;νησυχία στις</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4559,14 @@
     <message>
         <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
         <translation>Το «%1» δεν υπάρχει πια στο βιβλίο· η λίστα δεν περιορίζεται πλέον σε αυτό.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Κάθε ετικέτα</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5870,10 @@
         <source>Visits, promises and tasks</source>
         <translation>Επισκέψεις, υποσχέσεις και εργασίες</translation>
     </message>
+    <message>
+        <source>&amp;What comes in:</source>
+        <translation>Τι θα &amp;εισαχθεί:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5994,6 +6032,10 @@
         <source>used</source>
         <comment>the delay that the sentence speaks of</comment>
         <translation>σε χρήση</translation>
+    </message>
+    <message>
+        <source>Not adjusted, unlike the sentence at the top.</source>
+        <translation>Χωρίς προσαρμογή, σε αντίθεση με την πρόταση στην κορυφή.</translation>
     </message>
 </context>
 <context>
@@ -6885,10 +6927,6 @@
         <translation>Πότε νιώσατε για πρώτη φορά ότι τον &amp;χάνετε; Μπορεί να μείνει κενό.</translation>
     </message>
     <message>
-        <source>Day on which it was first felt</source>
-        <translation>Ημέρα της πρώτης ανησυχίας</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Πρόβλημα</translation>
     </message>
@@ -6935,6 +6973,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>Όλα αυτά μένουν στον πελάτη και φαίνονται στη σελίδα του. Ο χαμένος πελάτης φεύγει από την ατζέντα και επιστρέφει όταν τον κερδίσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt slipping</source>
+        <translation>Ημέρα της πρώτης ανησυχίας</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9712,14 @@
         <source>Deleted for %1. Ctrl+Z brings it back.</source>
         <translation>Διαγράφηκε (%1). Με Ctrl+Z επανέρχεται.</translation>
     </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Z brings it back.</source>
+        <translation>Αναιρέθηκε: %1. Με Ctrl+Z επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>Αποθηκεύτηκε: %1. Με Ctrl+Z αναιρείται.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10651,14 +10701,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>αφαιρέθηκαν %n στοιχεία που είχαν προστεθεί</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taken back: nothing of it was left in the book.</source>
-        <translation>Αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Αναιρέθηκε: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) were changed since and stay.</source>
         <translation>
@@ -10690,6 +10732,14 @@ Please verify the correct directory name was given.</source>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγε και %n επίσκεψη, αίτημα, υπόσχεση ή εργασία τους.</numerusform>
             <numerusform>Μαζί με τους διαγραμμένους πελάτες έφυγαν και %n επισκέψεις, αιτήματα, υποσχέσεις και εργασίες τους.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is taken back: nothing of it was left in the book.</source>
+        <translation>Η εισαγωγή του «%1» αναιρέθηκε: δεν είχε μείνει τίποτα από αυτήν στο βιβλίο.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back: %2.</source>
+        <translation>Η εισαγωγή του «%1» αναιρέθηκε: %2.</translation>
     </message>
 </context>
 <context>

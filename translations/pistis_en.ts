@@ -284,10 +284,6 @@
         <translation>Lost on</translation>
     </message>
     <message>
-        <source>First worried on</source>
-        <translation>First worried on</translation>
-    </message>
-    <message>
         <source>Reason of the loss</source>
         <translation>Reason of the loss</translation>
     </message>
@@ -506,6 +502,10 @@
     <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>First felt slipping on</source>
+        <translation>First felt slipping on</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,11 @@
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>import of “%1” (%2)</source>
+        <comment>name of the file, what came in</comment>
+        <translation>import of “%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1259,6 @@
         <translation>This day is still to come. Mark the customer as lost once it has come.</translation>
     </message>
     <message>
-        <source>It was first felt on the day of the loss or before it. Please correct one of the two.</source>
-        <translation>It was first felt on the day of the loss or before it. Please correct one of the two.</translation>
-    </message>
-    <message>
         <source>Please choose the reason of the loss.</source>
         <translation>Please choose the reason of the loss.</translation>
     </message>
@@ -1344,10 +1345,6 @@
     <message>
         <source>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</source>
         <translation>Not brought back: this belongs to a loss, and the customer is not lost in this way. Give the day and the reason of the loss first.</translation>
-    </message>
-    <message>
-        <source>The day on which it was first felt is before the first contact. Please correct one of the two.</source>
-        <translation>The day on which it was first felt is before the first contact. Please correct one of the two.</translation>
     </message>
     <message>
         <source>Nothing was changed: another segment has this name by now. Give that one another name, then try again.</source>
@@ -1496,6 +1493,14 @@
     <message>
         <source>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</source>
         <translation>Not saved: “%1” can only be read here. Another window has it open, or its folder may not be written to. Close that window, or copy the book to a folder of your own, and open it again.</translation>
+    </message>
+    <message>
+        <source>It was first felt slipping on the day of the loss or before it. Please correct one of the two.</source>
+        <translation>It was first felt slipping on the day of the loss or before it. Please correct one of the two.</translation>
+    </message>
+    <message>
+        <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
+        <translation>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1778,6 @@
         <translation>“%1” is not of the kind that this field of the book holds.</translation>
     </message>
     <message>
-        <source>“%1” is after the day of the loss: the first worry comes before it.</source>
-        <translation>“%1” is after the day of the loss: the first worry comes before it.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</source>
         <translation>“%1” belongs to a loss, and the day of the loss is missing. Write the day, or leave this empty.</translation>
     </message>
@@ -1916,6 +1917,18 @@
         <source>The value of “%1” is missing.</source>
         <translation>The value of “%1” is missing.</translation>
     </message>
+    <message>
+        <source>The day “%1” does not exist. Correct it in the file.</source>
+        <translation>The day “%1” does not exist. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no day, or none that exists.</source>
+        <translation>The entry “%1” has no day, or none that exists.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the day of the loss: it was first felt slipping before that.</source>
+        <translation>“%1” is after the day of the loss: it was first felt slipping before that.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -1987,13 +2000,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with news</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%n already there</numerusform>
@@ -2013,10 +2019,6 @@
             <numerusform>%n first contact moved to an earlier day</numerusform>
             <numerusform>%n first contacts moved to an earlier day</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stored: %1.</source>
-        <translation>Stored: %1.</translation>
     </message>
     <message>
         <source>Nothing is stored yet: %1.</source>
@@ -2081,6 +2083,26 @@
         <translation>
             <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry: customer, words, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>Stored from “%1”: %2.</source>
+        <translation>Stored from “%1”: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2452,10 @@
     <message>
         <source>%1 (prospect)</source>
         <translation>%1 (prospect)</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Snoozed until %1</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4453,6 @@
         <translation>L&amp;ost on</translation>
     </message>
     <message>
-        <source>First &amp;worried on</source>
-        <translation>First &amp;worried on</translation>
-    </message>
-    <message>
         <source>No: still with us</source>
         <translation>No: still with us</translation>
     </message>
@@ -4461,6 +4483,10 @@
     <message>
         <source>The organisation that this customer is part of; may stay empty</source>
         <translation>The organisation that this customer is part of; may stay empty</translation>
+    </message>
+    <message>
+        <source>First felt sli&amp;pping on</source>
+        <translation>First felt sli&amp;pping on</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4559,14 @@
     <message>
         <source>“%1” is no longer in the book; the list is not narrowed to it any more.</source>
         <translation>“%1” is no longer in the book; the list is not narrowed to it any more.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Every tag</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5870,10 @@
         <source>Visits, promises and tasks</source>
         <translation>Visits, promises and tasks</translation>
     </message>
+    <message>
+        <source>&amp;What comes in:</source>
+        <translation>&amp;What comes in:</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::ImportReading</name>
@@ -5994,6 +6032,10 @@
         <source>used</source>
         <comment>the delay that the sentence speaks of</comment>
         <translation>used</translation>
+    </message>
+    <message>
+        <source>Not adjusted, unlike the sentence at the top.</source>
+        <translation>Not adjusted, unlike the sentence at the top.</translation>
     </message>
 </context>
 <context>
@@ -6885,10 +6927,6 @@
         <translation>When did you first &amp;feel it slipping? It may be left open.</translation>
     </message>
     <message>
-        <source>Day on which it was first felt</source>
-        <translation>Day on which it was first felt</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -6935,6 +6973,10 @@
     <message>
         <source>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</source>
         <translation>All of this stays with the customer and is shown on the page, but a lost customer leaves the agenda and returns to it when won back.</translation>
+    </message>
+    <message>
+        <source>Day on which it was first felt slipping</source>
+        <translation>Day on which it was first felt slipping</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9712,14 @@
         <source>Deleted for %1. Ctrl+Z brings it back.</source>
         <translation>Deleted for %1. Ctrl+Z brings it back.</translation>
     </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Z brings it back.</source>
+        <translation>Taken back: %1. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -10651,14 +10701,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n added details removed</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taken back: nothing of it was left in the book.</source>
-        <translation>Taken back: nothing of it was left in the book.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Taken back: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) were changed since and stay.</source>
         <translation>
@@ -10690,6 +10732,14 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n visit, request, promise or task of the deleted customers went with them.</numerusform>
             <numerusform>%n visits, requests, promises and tasks of the deleted customers went with them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is taken back: nothing of it was left in the book.</source>
+        <translation>“%1” is taken back: nothing of it was left in the book.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back: %2.</source>
+        <translation>“%1” is taken back: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/importbatch.h"
+#include "core/importreport.h"
 #include "core/result.h"
 #include "core/takeback.h"
 

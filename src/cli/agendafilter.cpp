@@ -64,7 +64,7 @@ namespace {
 void addAgendaFilter(QCommandLineParser &parser)
 {
     for (const QString &name :
-        { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"rating"_s, u"quiet"_s, u"filter"_s })
+        { u"bucket"_s, u"owner"_s, u"segment"_s, u"region"_s, u"tag"_s, u"rating"_s, u"quiet"_s, u"filter"_s })
         parser.addOption({ name, {}, name });
 }
 
@@ -89,6 +89,8 @@ std::variant<CustomerQuery, int> agendaFilterIn(
     }
     if (parser.isSet(u"region"_s))
         narrowed.filter.region = parser.value(u"region"_s);
+    if (parser.isSet(u"tag"_s))
+        narrowed.filter.tag = parser.value(u"tag"_s);
     if (const QString letter = parser.value(u"rating"_s); !letter.isEmpty()) {
         const auto rating = letter == "none"_L1 ? Rating::None : ratingOf(letter.toUpper());
         if (!rating)

@@ -18,12 +18,14 @@ struct CustomerFilter
     QUuid owner {};
     QUuid segment {};
     QString region {};
+    QString tag {};
     std::optional<Rating> rating {}; // None: those without one
     int quietDays = 0; // at least so many days without a held contact, or since the first one
 
     bool isEmpty() const
     {
-        return owner.isNull() && segment.isNull() && region.isEmpty() && !rating.has_value() && quietDays == 0;
+        return owner.isNull() && segment.isNull() && region.isEmpty() && tag.isEmpty() && !rating.has_value()
+            && quietDays == 0;
     }
 
     friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;

@@ -1,6 +1,7 @@
 #include "core/importbatch.h"
 
 #include "core/fieldfold.h"
+#include "core/importreport.h"
 
 using namespace Qt::StringLiterals;
 

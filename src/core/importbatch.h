@@ -1,11 +1,13 @@
 #pragma once
 
-#include "core/importreport.h"
+#include "core/importkind.h"
 #include "core/op.h"
 
 #include <optional>
 
 namespace Pistis {
+
+struct ImportReport;
 
 // One import as the log remembers it: everything that came from one file at one time.
 struct ImportBatch

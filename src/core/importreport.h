@@ -2,6 +2,7 @@
 
 #include "core/fault.h"
 #include "core/importentry.h"
+#include "core/importkind.h"
 #include "core/importnote.h"
 #include "core/textdecoder.h"
 
@@ -11,8 +12,6 @@
 #include <atomic>
 
 namespace Pistis {
-
-enum class ImportKind { Customers, Visits };
 
 // How days like 03/04/2026 are meant in a file; it is asked, not guessed.
 enum class DayOrder { Unknown, DayFirst, MonthFirst };

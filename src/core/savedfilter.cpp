@@ -33,7 +33,8 @@ QJsonArray jsonOf(const QList<SavedFilter> &filters)
         QJsonObject object { { "name"_L1, saved.name }, { "list"_L1, wordIn(lists, saved.list) },
             { "owner"_L1, idText(saved.filter.owner) }, { "owner_name"_L1, saved.ownerName },
             { "segment"_L1, idText(saved.filter.segment) }, { "segment_name"_L1, saved.segmentName },
-            { "region"_L1, saved.filter.region }, { "quiet_days"_L1, saved.filter.quietDays } };
+            { "region"_L1, saved.filter.region }, { "tag"_L1, saved.filter.tag },
+            { "quiet_days"_L1, saved.filter.quietDays } };
         if (saved.bucket)
             object.insert("bucket"_L1, wordIn(buckets, *saved.bucket));
         if (saved.filter.rating)
@@ -57,6 +58,7 @@ QList<SavedFilter> savedFiltersIn(const QJsonArray &array)
             .filter = { .owner = QUuid::fromString(text("owner"_L1)),
                 .segment = QUuid::fromString(text("segment"_L1)),
                 .region = text("region"_L1),
+                .tag = text("tag"_L1),
                 .rating = object.contains("rating"_L1) ? ratingOf(text("rating"_L1)) : std::nullopt,
                 .quietDays = std::max(0, object.value("quiet_days"_L1).toInt()) },
             .ownerName = text("owner_name"_L1),

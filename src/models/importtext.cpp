@@ -60,9 +60,12 @@ QString importCounts(const ImportBatch &batch)
 
 QStringList importEntries(const ImportReport &report)
 {
+    constexpr qsizetype most = 500; // nobody reads more, and a view of text takes long to be filled
     QStringList lines;
-    for (const ImportEntry &entry : report.entries)
+    for (const ImportEntry &entry : report.entries.first(std::min(most, report.entries.size())))
         lines.append(entryLine(entry));
+    if (const int others = int(report.entries.size() - lines.size()))
+        lines.append(ImportText::tr("and %n more", nullptr, others));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "storage/customerfilter.h"
 
 #include "core/folds.h"
+#include "core/greekfold.h"
 #include "core/wordstarts.h"
 #include "storage/rows.h"
 
@@ -42,7 +43,7 @@ Database::Bindings filterBindings(const QString &search, const CustomerFilter &f
         { u":owner"_s, orEmpty(idText(filter.owner)) }, { u":segment"_s, orEmpty(idText(filter.segment)) },
         { u":region"_s, orEmpty(filter.region) },
         { u":rating"_s, filter.rating ? orEmpty(wordOf(*filter.rating)) : QVariant() },
-        { u":quiet_until"_s, orEmpty(dayText(quietUntil)) } };
+        { u":quiet_until"_s, orEmpty(dayText(quietUntil)) }, { u":tag"_s, orEmpty(greekFold(filter.tag)) } };
 }
 
 } // namespace Pistis

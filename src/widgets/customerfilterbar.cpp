@@ -1,6 +1,7 @@
 #include "widgets/customerfilterbar.h"
 
 #include "app/services.h"
+#include "app/tagservice.h"
 #include "models/labels.h"
 #include "ui_customerfilterbar.h"
 
@@ -22,6 +23,14 @@ namespace {
         return items;
     }
 
+    QList<std::pair<QString, QVariant>> itemsOf(const QStringList &words)
+    {
+        QList<std::pair<QString, QVariant>> items;
+        for (const QString &word : words)
+            items.append({ word, word });
+        return items;
+    }
+
 } // namespace
 
 CustomerFilterBar::CustomerFilterBar(QWidget *parent)
@@ -29,7 +38,7 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::CustomerFilterBar>())
 {
     m_ui->setupUi(this);
-    for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo }) {
+    for (QComboBox *combo : combos()) {
         combo->addItem(QString());
         connect(combo, &QComboBox::currentIndexChanged, this, &CustomerFilterBar::changed);
     }
@@ -67,6 +76,7 @@ CustomerFilter CustomerFilterBar::filter() const
     return { .owner = m_ui->ownerCombo->currentData().toUuid(),
         .segment = m_ui->segmentCombo->currentData().toUuid(),
         .region = m_ui->regionCombo->currentData().toString(),
+        .tag = m_ui->tagCombo->currentData().toString(),
         .rating = rating.isValid() ? std::optional(Rating(rating.toInt())) : std::nullopt,
         .quietDays = m_ui->quietSpin->value() };
 }
@@ -88,6 +98,8 @@ void CustomerFilterBar::setFilter(const SavedFilter &saved)
             choose(m_ui->segmentCombo, filter.segment, saved.segmentName);
         if (!filter.region.isEmpty())
             choose(m_ui->regionCombo, filter.region, filter.region);
+        if (!filter.tag.isEmpty())
+            choose(m_ui->tagCombo, filter.tag, filter.tag);
         if (filter.rating)
             choose(m_ui->ratingCombo, int(*filter.rating), ratingLabel(*filter.rating));
         m_ui->quietSpin->setValue(filter.quietDays);
@@ -109,12 +121,17 @@ void CustomerFilterBar::clear()
 {
     {
         const QSignalBlocker quiet(this);
-        for (QComboBox *combo : { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo })
+        for (QComboBox *combo : combos())
             combo->setCurrentIndex(0);
         m_ui->quietSpin->setValue(0);
         m_ui->goneLabel->hide();
     }
     Q_EMIT changed();
+}
+
+QList<QComboBox *> CustomerFilterBar::combos() const
+{
+    return { m_ui->ownerCombo, m_ui->segmentCombo, m_ui->regionCombo, m_ui->ratingCombo, m_ui->tagCombo };
 }
 
 void CustomerFilterBar::fillFirst()
@@ -123,6 +140,7 @@ void CustomerFilterBar::fillFirst()
     m_ui->segmentCombo->setItemText(0, tr("Every segment"));
     m_ui->regionCombo->setItemText(0, tr("Every region"));
     m_ui->ratingCombo->setItemText(0, tr("Every rating"));
+    m_ui->tagCombo->setItemText(0, tr("Every tag"));
     for (int at = 1; at < m_ui->ratingCombo->count(); ++at)
         m_ui->ratingCombo->setItemText(at, ratingLabel(Rating(m_ui->ratingCombo->itemData(at).toInt())));
     m_ui->quietSpin->setSpecialValueText(tr("Contacted at any time"));
@@ -141,12 +159,12 @@ void CustomerFilterBar::readLists()
             fill(m_ui->segmentCombo, itemsOf(*segments));
     });
     m_regions(m_services->customers.regions(), this, [this](const Result<QStringList> &regions) {
-        if (!regions)
-            return;
-        QList<std::pair<QString, QVariant>> items;
-        for (const QString &region : *regions)
-            items.append({ region, region });
-        fill(m_ui->regionCombo, items);
+        if (regions)
+            fill(m_ui->regionCombo, itemsOf(*regions));
+    });
+    m_tags(TagService(m_services->store).all(), this, [this](const Result<QStringList> &tags) {
+        if (tags)
+            fill(m_ui->tagCombo, itemsOf(*tags));
     });
 }
 

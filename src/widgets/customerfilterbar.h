@@ -21,7 +21,7 @@ namespace Pistis {
 
 struct Services;
 
-// Narrows the list of customers to an owner, a segment, a region, a rating, or those long without contact.
+// Narrows the list of customers to an owner, a segment, a region, a rating, a tag, or those long without contact.
 class CustomerFilterBar : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ protected:
 private:
     void readLists();
     void fillFirst();
+    QList<QComboBox *> combos() const;
     void fill(QComboBox *combo, const QList<std::pair<QString, QVariant>> &items);
 
     std::unique_ptr<Ui::CustomerFilterBar> m_ui;
@@ -56,6 +57,7 @@ private:
     LatestDelivery m_persons;
     LatestDelivery m_segments;
     LatestDelivery m_regions;
+    LatestDelivery m_tags;
 };
 
 } // namespace Pistis

@@ -67,7 +67,10 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isWrong() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return event->ignore(); // to the form, which refuses it
-    if (specialValueText() == text() && isWrittenInDay(typedBy(*event))) {
+    const bool isNotNoted = !specialValueText().isEmpty() && specialValueText() == text();
+    if (isNotNoted && isSeparator(typedBy(*event)))
+        return; // nothing stands before it
+    if (isNotNoted && isWrittenInDay(typedBy(*event))) {
         showText(QDateEdit::textFromDateTime(QDate::currentDate().startOfDay()), 0);
         choose(parts().value(0));
     }

@@ -14,7 +14,11 @@ SavedFilter filter(const QString &name)
     return { .name = name,
         .list = CustomerQuery::List::Agenda,
         .bucket = Bucket::Overdue,
-        .filter = { .owner = QUuid::createUuid(), .region = u"Σύρος"_s, .rating = Rating::None, .quietDays = 60 },
+        .filter = { .owner = QUuid::createUuid(),
+            .region = u"Σύρος"_s,
+            .tag = u"νησιά"_s,
+            .rating = Rating::None,
+            .quietDays = 60 },
         .ownerName = u"Maria"_s };
 }
 

@@ -1,4 +1,6 @@
+#include "app/mergeservice.h"
 #include "app/services.h"
+#include "app/tagservice.h"
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerbrowser.h"
@@ -8,6 +10,7 @@
 #include "widgets/reasondialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -331,6 +334,30 @@ private Q_SLOTS:
         filter->click();
         QTRY_COMPARE(view->model()->rowCount(), 2);
         QCOMPARE(quiet->value(), 0);
+    }
+
+    void theFilterNarrowsTheListToATagAlsoOfAMergedRecord()
+    {
+        TestBook book;
+        Services services(book.store);
+        book.customer(u"Harbour"_s, QDate(2026, 1, 5));
+        const QUuid bakery = book.customer(u"Bakery"_s, QDate(2026, 1, 5));
+        const QUuid twin = book.customer(u"Twin"_s, QDate(2026, 1, 5));
+        must(TagService(book.store).set(twin, { u"Νησιά"_s }));
+        const Customer kept = book.summary(bakery).customer;
+        must(MergeService(book.store).merge(kept, kept, twin));
+        CustomerPanel panel(services);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *view = panel.findChild<QListView *>(u"customersView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        panel.findChild<QToolButton *>(u"filterButton"_s)->click();
+        auto *tags = panel.findChild<QComboBox *>(u"tagCombo"_s);
+        QTRY_VERIFY(tags->findText(u"Νησιά"_s) > 0);
+        tags->setFocus();
+        QTest::keyClick(tags, Qt::Key_Down);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(view->model()->index(0, 0).data().toString(), u"Bakery"_s);
     }
 
     void theStepRestsForTheDaysOfTheSnoozeMenu()

@@ -88,6 +88,8 @@ WHERE c.id = COALESCE((SELECT root_id FROM customer_alias WHERE id = :id), :id) 
 AND (:owner = '' OR c.owner_id = :owner) AND (:segment = '' OR c.segment_id = :segment)
 AND (:region = '' OR c.region = :region) AND (:rating IS NULL OR c.rating = :rating)
 AND (:quiet_until = '' OR c.quiet_since <= :quiet_until)
+AND (:tag = '' OR c.id IN (SELECT COALESCE(a.root_id, t.customer_id)
+    FROM customer_tag t LEFT JOIN customer_alias a ON a.id = t.customer_id WHERE t.fold_key = :tag))
 
 -- part: customer_named
 (:word = '' OR (instr(c.fold_key, :word) > 0 AND (:others = '[]' OR NOT EXISTS (

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace Pistis {
+
+enum class ImportKind { Customers, Visits };
+
+} // namespace Pistis
