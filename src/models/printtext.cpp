@@ -137,8 +137,8 @@ namespace {
         return planned;
     }
 
-    // Where, when last and next, and what is open.
-    QString aboutCustomer(const CustomerSheet &sheet, const QDate &today)
+    // Who, where, when last and next, and what is open.
+    QString head(const CustomerSheet &sheet, const QDate &today)
     {
         const CustomerSummary &summary = sheet.summary;
         const Customer &customer = summary.customer;
@@ -148,7 +148,8 @@ namespace {
             if (!part.isEmpty())
                 where.append(part);
         }
-        return (where.isEmpty() ? QString() : u"<p>"_s + html(where.join(u" · "_s)) + u"</p>"_s)
+        return u"<h2>"_s + html(customer.name) + u"</h2>"_s
+            + (where.isEmpty() ? QString() : u"<p>"_s + html(where.join(u" · "_s)) + u"</p>"_s)
             + reached(sheet.contacts) + line(PrintText::tr("Next:"), due)
             + line(PrintText::tr("In your words:"), customer.note)
             + line(PrintText::tr("Last noted:"), lastWords(sheet.records.visits))
@@ -207,8 +208,7 @@ PrintDocument visitSheets(const QList<CustomerSheet> &sheets, const QDate &today
     const QString room
         = u"<p><b>"_s + html(PrintText::tr("Notes")) + u"</b></p>"_s + u"<p>&nbsp;</p><hr>"_s.repeated(notesLines);
     for (const CustomerSheet &sheet : sheets)
-        paper.blocks.append(
-            u"<h2>"_s + html(sheet.summary.customer.name) + u"</h2>"_s + aboutCustomer(sheet, today) + room);
+        paper.blocks.append(head(sheet, today) + room);
     if (paper.blocks.isEmpty())
         paper.blocks.append(u"<p>"_s + html(PrintText::tr("No customer is in this list.")) + u"</p>"_s);
     return paper;
@@ -219,7 +219,7 @@ PrintDocument customerDocument(const CustomerSheet &sheet, const QDate &today)
     PrintDocument paper = document(sheet.summary.customer.name, today);
     const QList<TimelineEntry> entries = TimelineModel::entriesIn(sheet.records);
     const QString heading = entries.isEmpty() ? QString() : u"<h3>"_s + html(PrintText::tr("History")) + u"</h3>"_s;
-    paper.blocks.append(aboutCustomer(sheet, today) + heading); // the name is the title of the page
+    paper.blocks.append(head(sheet, today) + heading);
     for (const TimelineEntry &entry : entries)
         paper.blocks.append(row({ { 14, html(dateLabel(entry.day())) }, { 14, html(TimelineModel::kindText(entry)) },
             { 54, html(TimelineModel::bodyText(entry)) }, { 18, html(TimelineModel::stateText(entry, today)) } }));
