@@ -23,7 +23,8 @@ CustomerList::CustomerList(QWidget *parent)
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
     m_ui->wholeButton->hide();
-    m_ui->customersView->setItemDelegate(new CustomerRowDelegate(this));
+    m_delegate = new CustomerRowDelegate(this);
+    m_ui->customersView->setItemDelegate(m_delegate);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
     connect(m_ui->wholeButton, &QPushButton::clicked, this, &CustomerList::wholeRequested);
 }
@@ -55,6 +56,7 @@ void CustomerList::setServices(Services &services)
         Q_EMIT activated(m_model->matter(row));
     });
     m_rowButton = new RowButton(*m_ui->customersView);
+    m_delegate->leaveRoomFor(*m_rowButton);
     m_rowButton->setProperty("iconName", QStringLiteral("log-visit"));
     nameRowButton();
     connect(m_rowButton, &RowButton::requested, this, [this](const QModelIndex &row) {

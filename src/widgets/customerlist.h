@@ -16,6 +16,7 @@ class CustomerList;
 
 namespace Pistis {
 
+class CustomerRowDelegate;
 class MarkActions;
 class RowButton;
 struct Services;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Ui::CustomerList> m_ui;
     CustomerListModel *m_model = nullptr;
     MarkActions *m_marks = nullptr;
+    CustomerRowDelegate *m_delegate = nullptr;
     RowButton *m_rowButton = nullptr;
     QUuid m_current;
     QUuid m_record; // of the chosen row

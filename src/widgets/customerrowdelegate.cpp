@@ -90,7 +90,9 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(pen(palette.color(QPalette::Text)));
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
-    const QRect reason(area.left(), name.bottom() + rowSpacing, area.width(), option.fontMetrics.height());
+    QRect reason(area.left(), name.bottom() + rowSpacing, area.width(), option.fontMetrics.height());
+    if (m_button && m_button->isVisible() && m_button->geometry().intersects(reason))
+        reason.setRight(m_button->x() - rowMargin);
     painter->setFont(option.font);
     painter->setPen(pen(palette.color(QPalette::PlaceholderText)));
     painter->drawText(reason, Qt::AlignLeft | Qt::AlignVCenter,

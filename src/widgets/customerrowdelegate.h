@@ -13,6 +13,8 @@ class CustomerRowDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // That stands in the view: words end before it, where it would lie over them.
+    void leaveRoomFor(const QWidget &button) { m_button = &button; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -20,6 +22,7 @@ private:
     int lineHeight(const QStyleOptionViewItem &option) const;
     int sectionHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    const QWidget *m_button = nullptr;
     // Asking a font each time takes most of the layout of a long list.
     mutable QFont m_font;
     mutable int m_lineHeight = 0;

@@ -80,6 +80,7 @@ bool RowButton::tellBelow(const QHelpEvent &event) const
 
 void RowButton::stand()
 {
+    m_view.update(m_row); // its words have their room again
     m_row = m_hovered.isValid() ? QModelIndex(m_hovered) : m_view.hasFocus() ? m_view.currentIndex() : QModelIndex();
     setVisible(m_row.isValid());
     if (!m_row.isValid())
@@ -88,6 +89,7 @@ void RowButton::stand()
     const QRect row = m_view.visualRect(m_row);
     resize(sizeHint());
     move(row.right() - width() - margin, row.bottom() - height() - margin);
+    m_view.update(m_row);
     setAccessibleName(tr("%1: %2", "an action, a customer").arg(text(), m_row.data().toString()));
 }
 
