@@ -44,14 +44,15 @@ int main(int argc, char *argv[])
     GreekKeys greekKeys;
     application.installEventFilter(&greekKeys);
     Preferences preferences;
-    preferences.useLanguage(parser.value(u"language"_s));
-    preferences.useTheme(parser.value(u"theme"_s));
-    const QString code = preferences.language();
-    const QString theme = preferences.theme();
+    const QString code = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : preferences.language();
+    const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : preferences.theme();
     if (code != u"el" && code != u"en")
         return refuse(u"--language takes el or en."_s);
     if (!themeNames().contains(theme))
         return refuse(u"--theme takes system, light, dark or contrast."_s);
+
+    preferences.useLanguage(code);
+    preferences.useTheme(theme);
 
     const SystemClock clock;
     InterfaceLanguage language;

@@ -1502,6 +1502,10 @@
         <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
         <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
     </message>
+    <message>
+        <source>This lesson was removed. Put it back first.</source>
+        <translation>Αυτό το μάθημα έχει αφαιρεθεί. Επαναφέρετέ το πρώτα.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2571,10 +2575,6 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
-    </message>
-    <message>
-        <source>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</source>
-        <translation>Το μάθημα %1, «%2», έχει αφαιρεθεί. Επανέρχεται με την εντολή «pistis-cli lessons put-back %1».</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4616,14 @@
         <source>Show the whole list</source>
         <translation>Εμφάνιση όλης της λίστας</translation>
     </message>
+    <message>
+        <source>Look among all customers</source>
+        <translation>Αναζήτηση σε όλους τους πελάτες</translation>
+    </message>
+    <message>
+        <source>No customer in this list fits.</source>
+        <translation>Κανένας πελάτης αυτής της λίστας δεν ταιριάζει.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerListModel</name>
@@ -6034,8 +6042,8 @@
         <translation>σε χρήση</translation>
     </message>
     <message>
-        <source>Not adjusted, unlike the sentence at the top.</source>
-        <translation>Χωρίς προσαρμογή, σε αντίθεση με την πρόταση στην κορυφή.</translation>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Δεν έχει ληφθεί υπόψη πόσο συχνά δέχεται συνήθως επισκέψεις κάθε πελάτης.</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6724,7 @@
     <name>Pistis::LinkVerbs</name>
     <message>
         <source>Confirmed</source>
-        <translation>Επιβεβαιώθηκε</translation>
+        <translation>Επιβεβαίωση</translation>
     </message>
     <message>
         <source>The pair is confirmed already.</source>
@@ -6724,7 +6732,7 @@
     </message>
     <message>
         <source>Confirmed down to here</source>
-        <translation>Επιβεβαιώθηκαν όλες ως εδώ</translation>
+        <translation>Επιβεβαίωση όλων ως εδώ</translation>
     </message>
     <message>
         <source>All pairs above are confirmed already.</source>
@@ -6732,7 +6740,7 @@
     </message>
     <message>
         <source>Unlinked</source>
-        <translation>Αποσυνδέθηκαν</translation>
+        <translation>Αποσύνδεση</translation>
     </message>
     <message>
         <source>The sentence stands alone already.</source>
@@ -6748,7 +6756,7 @@
     </message>
     <message>
         <source>Moved down</source>
-        <translation>Μετακινήθηκαν κάτω</translation>
+        <translation>Μετακίνηση κάτω</translation>
     </message>
     <message>
         <source>One side of the pair is empty already.</source>
@@ -6756,7 +6764,7 @@
     </message>
     <message>
         <source>Swapped</source>
-        <translation>Ανταλλάχθηκαν</translation>
+        <translation>Ανταλλαγή</translation>
     </message>
     <message>
         <source>There is nothing above to swap with.</source>
@@ -6764,7 +6772,7 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation>Συνδέθηκαν</translation>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
         <source>Select text in two or more rows first.</source>
@@ -6772,7 +6780,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Διαιρέθηκε</translation>
+        <translation>Διαίρεση</translation>
     </message>
     <message>
         <source>Place the cursor in the second or a later sentence of the pair, where it is to be split.</source>
@@ -6780,7 +6788,7 @@
     </message>
     <message>
         <source>Matched</source>
-        <translation>Αντιστοιχίστηκαν</translation>
+        <translation>Αντιστοίχιση</translation>
     </message>
     <message>
         <source>Scroll apart first (Ctrl+Shift+Y) and bring each language to its sentence of the pair.</source>
@@ -6788,7 +6796,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Μετακινήθηκε</translation>
+        <translation>Μετακίνηση</translation>
     </message>
     <message>
         <source>There is no sentence here that could move there.</source>

@@ -1502,6 +1502,10 @@
         <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
         <translation>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</translation>
     </message>
+    <message>
+        <source>This lesson was removed. Put it back first.</source>
+        <translation>This lesson was removed. Put it back first.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -2571,10 +2575,6 @@
     <message>
         <source>The newest version is now %1.</source>
         <translation>The newest version is now %1.</translation>
-    </message>
-    <message>
-        <source>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</source>
-        <translation>The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it back.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4616,14 @@
         <source>Show the whole list</source>
         <translation>Show the whole list</translation>
     </message>
+    <message>
+        <source>Look among all customers</source>
+        <translation>Look among all customers</translation>
+    </message>
+    <message>
+        <source>No customer in this list fits.</source>
+        <translation>No customer in this list fits.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::CustomerListModel</name>
@@ -6034,8 +6042,8 @@
         <translation>used</translation>
     </message>
     <message>
-        <source>Not adjusted, unlike the sentence at the top.</source>
-        <translation>Not adjusted, unlike the sentence at the top.</translation>
+        <source>Not adjusted for how often each customer is usually visited.</source>
+        <translation>Not adjusted for how often each customer is usually visited.</translation>
     </message>
 </context>
 <context>

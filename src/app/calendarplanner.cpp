@@ -20,10 +20,7 @@ namespace {
 
     ImportEntry visitEntry(const Visit &visit, const QString &customer)
     {
-        return { .kind = RecordKind::Visit,
-            .customer = customer,
-            .words = withoutName(visit.note, customer),
-            .day = visit.day };
+        return { .kind = RecordKind::Visit, .customer = customer, .words = visit.note, .day = visit.day };
     }
 
 } // namespace

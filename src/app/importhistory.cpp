@@ -41,9 +41,7 @@ QFuture<Result<TakeBackReport>> ImportHistory::takeBack(
             progress->laterEntries = taken->laterEntries;
             return Error { .kind = Error::Kind::Conflict, .subject = u"import.later"_s };
         }
-        ImportBatch gone = *batch;
-        gone.isTakenBack = true;
-        writer.markImport(gone);
+        writer.markImport(batch->id);
         TakeBackReport report = *taken;
         report.file = batch->file;
         return report;

@@ -148,8 +148,8 @@ namespace {
     {
         progress.total = plan.customers.size() + plan.changes.size() + plan.visits.size() + plan.others.size();
         Appender appender(writer, progress);
-        const Op told = importOp(writer.newId(), source.kind, plan.report.file, plan.report);
-        QList<Op> parties { told };
+        const QUuid batch = writer.newId();
+        QList<Op> parties { importOp(batch, source.kind, plan.report.file, plan.report) };
         for (const Person &person : plan.persons)
             parties.append(createOp(person.id, fieldsOf(person)));
         for (const Segment &segment : plan.segments)
@@ -157,8 +157,7 @@ namespace {
         if (progress.total > 0) {
             if (auto done = writer.append(parties); !done)
                 return done;
-            if (const auto batch = foldImport({ told }))
-                writer.markImport(*batch);
+            writer.markImport(batch);
         }
         for (ImportPlan::Change fresh : plan.customers) {
             if (fresh.after.owner.isNull())

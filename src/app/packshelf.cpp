@@ -134,7 +134,7 @@ namespace {
         const QFileInfo place(target);
         const QString before = place.path() + u"/."_s + place.fileName();
         const bool wasThere = place.isDir();
-        if (wasThere && (!QDir(before).removeRecursively() || !QDir().rename(target, before)))
+        if (!QDir(before).removeRecursively() || (wasThere && !QDir().rename(target, before)))
             return false;
         if (!QDir().rename(from, target)) {
             if (wasThere)

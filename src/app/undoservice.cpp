@@ -3,7 +3,6 @@
 #include "app/deliver.h"
 #include "app/store.h"
 #include "app/uniquenames.h"
-#include "core/importbatch.h"
 #include "core/undo.h"
 #include "storage/oprepository.h"
 
@@ -50,8 +49,8 @@ QFuture<Result<void>> UndoService::takeBack(QList<qint64> &from, ChangeSet::Way 
             if (!all)
                 return all.error();
             opposites.append(opposite(*op, *all));
-            if (const auto batch = foldImport(*all))
-                writer.markImport(*batch);
+            if (op->kind == OpKind::imported)
+                writer.markImport(op->entity);
             records.insert(op->entity);
         }
         if (auto done = writer.append(opposites); !done)

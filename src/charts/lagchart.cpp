@@ -158,8 +158,9 @@ void LagChart::retranslate()
     m_days->setCategories(labels);
     const QString question = tr("Does the link hold when the last weeks before a loss are left out?");
     const bool any = std::ranges::any_of(m_lags, [](const LagResult &lag) { return lag.cox.hr.has_value(); });
-    setRemark(
-        any && m_sentence == Sentence::Adjusted ? tr("Not adjusted, unlike the sentence at the top.") : QString());
+    setRemark(any && m_sentence == Sentence::Adjusted
+            ? tr("Not adjusted for how often each customer is usually visited.")
+            : QString());
     if (any)
         showPlot(question);
     else

@@ -154,6 +154,7 @@ void PlotFrame::setTable(QWidget *table)
 
 void PlotFrame::showTable(bool shown)
 {
+    Q_ASSERT(m_table || !shown);
     m_isTabled = shown;
     arrange();
 }

@@ -4,6 +4,7 @@
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "models/cleaningtext.h"
+#include "models/errortext.h"
 #include "models/lessonversionsmodel.h"
 #include "models/qualitymodel.h"
 
@@ -32,10 +33,9 @@ namespace {
         const auto lesson = std::ranges::find(removed, id, &LessonEntry::id);
         if (lesson == removed.end())
             return failed(context, error);
-        context.err << LessonsCommand::tr("The lesson %1, “%2”, was removed. “pistis-cli lessons put-back %1” puts it "
-                                          "back.")
-                           .arg(id, lesson->title())
-                    << Qt::endl;
+        context.err << lesson->title() << ": "
+                    << errorText({ .kind = Error::Kind::Conflict, .subject = u"lesson.removed"_s })
+                    << " (pistis-cli lessons put-back " << id << ')' << Qt::endl;
         return NoInput;
     }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/importbatch.h"
-
 #include <QMetaType>
 #include <QSet>
 #include <QUuid>
@@ -25,7 +23,7 @@ struct ChangeSet
     bool customFields = false; // the definitions, not what they hold
     bool deletes = false; // a record went into the recycle bin
     bool book = false; // settings of the book itself: rhythm, hours
-    std::optional<ImportBatch> import {}; // that the user action made, took back or brought again
+    QUuid importBatch {}; // that the user action made, took back or brought again
     Way way = Way::Done;
     qint64 step = 0; // number of the first op of the user action; 0 when it came from elsewhere
 
@@ -43,7 +41,7 @@ struct ChangeSet
         customFields = customFields || other.customFields;
         deletes = deletes || other.deletes;
         book = book || other.book;
-        import = import ? import : other.import;
+        importBatch = importBatch.isNull() ? other.importBatch : importBatch;
         step = step != 0 ? step : other.step;
     }
 

@@ -6,7 +6,7 @@
 
 namespace Pistis {
 
-// What an import brings, or changes: a customer, or an entry of a calendar. models/importtext makes the words.
+// What an import brings, or changes: a customer, or an entry of a calendar.
 struct ImportEntry
 {
     RecordKind kind = RecordKind::Customer;

@@ -18,9 +18,6 @@ namespace {
 // A customer is touched by each of its entries: it is named only where nothing else was.
 QString changeText(const ChangeSet &changes)
 {
-    if (changes.import)
-        return ChangeText::tr("import of “%1” (%2)", "name of the file, what came in")
-            .arg(changes.import->file, importCounts(*changes.import));
     const auto of = [](const QSet<QUuid> &records) { return int(records.size()); };
     QStringList parts;
     if (const int visits = of(changes.visits))
@@ -43,6 +40,11 @@ QString changeText(const ChangeSet &changes)
     if (parts.isEmpty())
         parts.append(ChangeText::tr("rules of the book"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString changeText(const ImportBatch &batch)
+{
+    return ChangeText::tr("import of “%1” (%2)", "name of the file, what came in").arg(batch.file, importCounts(batch));
 }
 
 } // namespace Pistis

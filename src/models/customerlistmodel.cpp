@@ -27,13 +27,11 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
     before.today = query.today; // a new day is no other list
     if (before != query)
         m_wanted = 0;
-    load();
+    reload();
 }
 
-void CustomerListModel::reload() { load(); }
-
 // A list that was scrolled keeps its length.
-void CustomerListModel::load()
+void CustomerListModel::reload()
 {
     CustomerQuery query = m_query;
     query.offset = 0;

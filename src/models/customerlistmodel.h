@@ -55,7 +55,6 @@ Q_SIGNALS:
     void failed(const Pistis::Error &error);
 
 private:
-    void load();
     void noteSections(int firstRow);
     QString stateOf(const CustomerSummary &summary) const;
     QVariant placeOf(const CustomerSummary &summary) const; // what gives it its row; none where that is the name

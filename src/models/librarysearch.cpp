@@ -29,6 +29,7 @@ LessonFindings LibrarySearch::find(const QString &words) const
                 .englishTitle = part.entry.englishTitle,
                 .sentence = sentenceOfRow(part.rows, hit.row),
                 .text = hit.language == LessonLanguage::Greek ? row.greek : row.english,
+                .hit = hit.span.start,
                 .isExact = hit.isExact });
         }
     }

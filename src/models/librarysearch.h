@@ -15,6 +15,7 @@ struct LessonFinding
     QString englishTitle {};
     int sentence = 0; // as the reader counts
     QString text {}; // of the row, in the language of the hit
+    int hit = 0; // where in the text
     bool isExact = true;
 
     friend bool operator==(const LessonFinding &, const LessonFinding &) = default;

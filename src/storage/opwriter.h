@@ -31,8 +31,8 @@ public:
     // Tells those who listen that this action takes another one back.
     void markAs(ChangeSet::Way way) { m_changes.way = way; }
 
-    // Tells them which file it brings, or takes out.
-    void markImport(const ImportBatch &batch) { m_changes.import = batch; }
+    // Tells them which import it brings, or takes out.
+    void markImport(const QUuid &batch) { m_changes.importBatch = batch; }
 
     // Stores the clocks; called once before COMMIT.
     Result<void> finish();

@@ -85,11 +85,12 @@ void CustomerBrowser::connectRows()
     connect(m_ui->list, &CustomerList::visitRequested, this, &CustomerBrowser::visitRequested);
     connect(m_ui->list, &CustomerList::newRequested, this, &CustomerBrowser::newRequested);
     connect(m_ui->list, &CustomerList::wholeRequested, this, [this] {
-        m_ui->searchEdit->clear();
+        m_ui->searchEdit->clear(); // first: the filter that goes reads the list again
         m_list.setSearch({});
         m_ui->filterBar->clear();
         apply(true);
     });
+    connect(m_ui->list, &CustomerList::everybodyRequested, this, [this] { search(m_ui->searchEdit->text()); });
     connect(m_ui->list, &CustomerList::removalRequested, this, &CustomerBrowser::removalRequested);
     connect(m_ui->list, &CustomerList::removed, this, &CustomerBrowser::removed);
     connect(m_ui->list, &CustomerList::failed, this, &CustomerBrowser::failed);

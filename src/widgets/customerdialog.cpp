@@ -50,9 +50,8 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::lossChanged, m_asked, &AskedDay::forget);
     connect(m_ui->fieldsEditor, &CustomerFieldsEditor::identityChanged, this, &CustomerDialog::lookForAlike);
     connect(m_ui->contactsEditor, &ContactsEditor::changed, this, &CustomerDialog::lookForAlike);
-    connect(
-        m_ui->customFieldsEditor, &CustomFieldsEditor::faultShown, m_ui->partsArea,
-        [this](QWidget *fault) { m_ui->partsArea->ensureWidgetVisible(fault); }, Qt::QueuedConnection);
+    connect(m_ui->customFieldsEditor, &CustomFieldsEditor::faultShown, m_ui->partsArea,
+        [this](QWidget *fault) { m_ui->partsArea->ensureWidgetVisible(fault); });
     readLists();
 }
 
@@ -138,11 +137,6 @@ void CustomerDialog::fitToParts()
         std::min(isWide ? std::max(parts.width(), usualWidth) : parts.width(), room.width()),
         std::min(parts.height(), room.height()));
     adjustSize();
-    if (!isVisible()) // then it gets its place with its size
-        return;
-    const QRect now = frameGeometry();
-    move(std::clamp(now.left(), all.left(), std::max(all.left(), all.right() + 1 - now.width())),
-        std::clamp(now.top(), all.top(), std::max(all.top(), all.bottom() + 1 - now.height())));
 }
 
 void CustomerDialog::showContacts(const QList<Contact> &contacts)

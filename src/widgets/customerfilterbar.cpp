@@ -2,6 +2,7 @@
 
 #include "app/services.h"
 #include "app/tagservice.h"
+#include "core/greekfold.h"
 #include "models/labels.h"
 #include "ui_customerfilterbar.h"
 
@@ -23,11 +24,20 @@ namespace {
         return items;
     }
 
-    QList<std::pair<QString, QVariant>> itemsOf(const QStringList &words)
+    QList<std::pair<QString, QVariant>> regionItems(const QStringList &regions)
     {
         QList<std::pair<QString, QVariant>> items;
-        for (const QString &word : words)
-            items.append({ word, word });
+        for (const QString &region : regions)
+            items.append({ region, region });
+        return items;
+    }
+
+    // Two spellings of one tag are one, and which of them is listed changes.
+    QList<std::pair<QString, QVariant>> tagItems(const QStringList &tags)
+    {
+        QList<std::pair<QString, QVariant>> items;
+        for (const QString &tag : tags)
+            items.append({ tag, greekFold(tag) });
         return items;
     }
 
@@ -99,7 +109,7 @@ void CustomerFilterBar::setFilter(const SavedFilter &saved)
         if (!filter.region.isEmpty())
             choose(m_ui->regionCombo, filter.region, filter.region);
         if (!filter.tag.isEmpty())
-            choose(m_ui->tagCombo, filter.tag, filter.tag);
+            choose(m_ui->tagCombo, greekFold(filter.tag), filter.tag);
         if (filter.rating)
             choose(m_ui->ratingCombo, int(*filter.rating), ratingLabel(*filter.rating));
         m_ui->quietSpin->setValue(filter.quietDays);
@@ -160,11 +170,11 @@ void CustomerFilterBar::readLists()
     });
     m_regions(m_services->customers.regions(), this, [this](const Result<QStringList> &regions) {
         if (regions)
-            fill(m_ui->regionCombo, itemsOf(*regions));
+            fill(m_ui->regionCombo, regionItems(*regions));
     });
     m_tags(TagService(m_services->store).all(), this, [this](const Result<QStringList> &tags) {
         if (tags)
-            fill(m_ui->tagCombo, itemsOf(*tags));
+            fill(m_ui->tagCombo, tagItems(*tags));
     });
 }
 

@@ -26,7 +26,9 @@ CustomerList::CustomerList(QWidget *parent)
     m_delegate = new CustomerRowDelegate(this);
     m_ui->customersView->setItemDelegate(m_delegate);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
+    m_ui->everybodyButton->hide();
     connect(m_ui->wholeButton, &QPushButton::clicked, this, &CustomerList::wholeRequested);
+    connect(m_ui->everybodyButton, &QPushButton::clicked, this, &CustomerList::everybodyRequested);
 }
 
 CustomerList::~CustomerList() = default;
@@ -172,16 +174,21 @@ void CustomerList::showRows()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isNarrowed = !query.search.isEmpty() || !query.filter.isEmpty();
     const bool hasNone = isEmpty && m_bookSize == 0 && !isNarrowed && !query.bucket;
-    const bool wasAskedFor = m_ui->wholeButton->hasFocus(); // the whole list
+    const bool isPart = query.list != CustomerQuery::List::All || !query.filter.isEmpty();
+    // Who looked for somebody may not have meant this list alone.
+    const bool areMore = isEmpty && !query.search.isEmpty() && isPart;
+    const bool wasAskedFor = m_ui->wholeButton->hasFocus() || m_ui->everybodyButton->hasFocus(); // another list
     m_ui->customersView->setVisible(!isEmpty);
     if (wasAskedFor && !isEmpty)
         takeFocus();
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->firstButton->setVisible(hasNone);
+    m_ui->everybodyButton->setVisible(areMore);
     m_ui->wholeButton->setVisible(isEmpty && isNarrowed);
     m_ui->emptyLabel->setAlignment(Qt::AlignHCenter | (hasNone || isNarrowed ? Qt::AlignBottom : Qt::AlignVCenter));
-    m_ui->emptyLabel->setText(
-        hasNone ? tr("Your customers will stand here, the most urgent first.") : tr("No customer fits."));
+    m_ui->emptyLabel->setText(hasNone ? tr("Your customers will stand here, the most urgent first.")
+            : areMore                 ? tr("No customer in this list fits.")
+                                      : tr("No customer fits."));
 }
 
 void CustomerList::takeFocus() { m_ui->customersView->setFocus(); }

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void visitRequested(const QUuid &customer); // to log one
     void newRequested();
     void wholeRequested(); // without search and filter, since nobody fits them
+    void everybodyRequested(); // the same search among all customers
     void removalRequested(); // of the one customer in view, since none is marked
     void removed(int customers);
     void failed(const Pistis::Error &error);

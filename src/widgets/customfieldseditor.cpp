@@ -130,7 +130,9 @@ std::optional<QMap<QUuid, QString>> CustomFieldsEditor::values()
     if (!refused)
         return values;
     refused->editor->setFocus();
-    Q_EMIT faultShown(refused->fault);
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        refused->fault, [this, fault = refused->fault] { Q_EMIT faultShown(fault); }, Qt::QueuedConnection);
     return {};
 }
 

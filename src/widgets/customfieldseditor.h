@@ -29,7 +29,7 @@ public:
     std::optional<QMap<QUuid, QString>> values();
 
 Q_SIGNALS:
-    void faultShown(QWidget *fault); // it has no place yet
+    void faultShown(QWidget *fault);
 
 protected:
     void changeEvent(QEvent *event) override;

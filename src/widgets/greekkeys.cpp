@@ -18,6 +18,13 @@ namespace {
 
     constexpr quint32 scanCodeOfQ = 24; // where a Greek layout has the semicolon
 
+    // No menu or field has this letter with Alt; a field would write it down.
+    bool isForNobody(const QWidget &field, const QKeyEvent &key)
+    {
+        return key.modifiers() == Qt::AltModifier && key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z
+            && field.testAttribute(Qt::WA_InputMethodEnabled);
+    }
+
     bool isGreek(QChar letter) { return letter.script() == QChar::Script_Greek; }
 
 } // namespace
@@ -44,6 +51,8 @@ bool GreekKeys::eventFilter(QObject *watched, QEvent *event)
     const auto *typed = static_cast<QKeyEvent *>(event);
     const bool commands = typed->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
     const int key = latinKey(*typed);
+    if (isForNobody(*static_cast<QWidget *>(watched), *typed))
+        return true;
     if (key == 0 || (!commands && static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled)))
         return false;
     const QString text = commands ? QString() : typed->text();

@@ -1,6 +1,5 @@
 #include "widgets/lessonversionsdialog.h"
 
-#include "app/deliver.h"
 #include "models/errortext.h"
 #include "models/faulttext.h"
 #include "ui_lessonversionsdialog.h"
@@ -71,7 +70,7 @@ void LessonVersionsDialog::look()
     const LessonVersion *version = chosen();
     if (m_isBusy || !version)
         return;
-    deliver(m_library.look(version->folder), this,
+    m_looking(m_library.look(version->folder), this,
         [this, folder = version->folder](const std::variant<LoadedLesson, Fault> &read) {
             if (const auto *fault = std::get_if<Fault>(&read))
                 return tell(faultText(*fault));
@@ -84,6 +83,7 @@ void LessonVersionsDialog::makeNewest()
     if (m_isBusy || !canBeNewest())
         return;
     const QString version = chosen()->version;
+    m_looking.forget();
     m_isBusy = true;
     enable();
     deliver(m_library.makeNewest(m_lesson, version), this, [this, version](const Result<QString> &now) {

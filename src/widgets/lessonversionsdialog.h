@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deliver.h"
 #include "app/lessonlibrary.h"
 #include "models/lessonversionsmodel.h"
 
@@ -41,6 +42,7 @@ private:
     const LessonLibrary m_library;
     const QString m_lesson;
     LessonVersionsModel m_model;
+    LatestDelivery m_looking;
     bool m_isBusy = false;
 };
 

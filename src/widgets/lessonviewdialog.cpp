@@ -14,10 +14,6 @@ LessonViewDialog::LessonViewDialog(const Lesson &lesson, const QString &folder, 
     , m_lesson(lesson)
 {
     m_ui->setupUi(this);
-    if (lesson.english.isEmpty())
-        m_ui->reader->setMode(ReaderMode::GreekOnly);
-    else if (lesson.greek.isEmpty())
-        m_ui->reader->setMode(ReaderMode::EnglishOnly);
     m_ui->reader->setPictureFolder(folder);
     m_ui->reader->setRows(lessonRows(lesson));
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);

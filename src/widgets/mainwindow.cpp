@@ -53,7 +53,7 @@ MainWindow::MainWindow(
     m_status = new StatusLine(*statusBar());
     addAreas();
     connectBook();
-    auto *steps = new UndoActions(undo, services.customers, *m_ui->undoAction, *m_ui->redoAction, this);
+    auto *steps = new UndoActions(undo, services, *m_ui->undoAction, *m_ui->redoAction, this);
     connect(steps, &UndoActions::told, m_status, &StatusLine::tell);
     connect(steps, &UndoActions::taken, this, [this](const QUuid &customer) {
         if (m_customers->isVisible())

@@ -84,12 +84,14 @@ void MergeDialog::preview(const QUuid &other)
 void MergeDialog::merge()
 {
     m_ui->mergeButton->setEnabled(false);
+    m_ui->otherPicker->setEnabled(false);
     const Customer chosen = m_model->chosen();
     deliver(m_merging.merge(m_kept, chosen, m_other.id), this, [this, name = chosen.name](const Result<void> &done) {
         if (done) {
             Q_EMIT merged(m_other.name, name);
             return accept();
         }
+        m_ui->otherPicker->setEnabled(true);
         m_ui->mergeButton->setEnabled(true);
         showError(done.error());
     });

@@ -66,14 +66,20 @@ namespace {
                 dialog.resize(dialog.width(), wanted);
         }
 
-        // What grows downwards would take its buttons below the edge.
+        // What grows downwards would take its buttons below the edge; a title above it could not be reached.
         static void keepOnScreen(QDialog &dialog)
         {
-            const QRect room = dialog.screen()->availableGeometry();
-            const int below = dialog.frameGeometry().bottom() - room.bottom();
             // Before it is exposed, the desktop has not placed it yet.
-            if (dialog.isVisible() && dialog.windowHandle()->isExposed() && below > 0)
-                dialog.move(dialog.x(), std::max(room.top(), dialog.y() - below));
+            if (!dialog.isVisible() || !dialog.windowHandle()->isExposed())
+                return;
+            const QRect room = dialog.screen()->availableGeometry();
+            const QRect frame = dialog.frameGeometry();
+            const auto within
+                = [](int at, int least, int most) { return std::clamp(at, least, std::max(least, most)); };
+            const QPoint place(within(frame.left(), room.left(), room.right() + 1 - frame.width()),
+                within(frame.top(), room.top(), room.bottom() + 1 - frame.height()));
+            if (place != frame.topLeft())
+                dialog.move(place);
         }
 
         QTimer m_settled;

@@ -116,7 +116,7 @@ void ReaderPanes::setMode(ReaderMode mode)
     m_greek->setVisible(mode != ReaderMode::EnglishOnly);
     m_english->setVisible(mode == ReaderMode::SideBySide || mode == ReaderMode::EnglishOnly);
     m_input->setTranslates(mode == ReaderMode::GreekOnly || mode == ReaderMode::EnglishOnly);
-    setStatusShown(m_showsStatus);
+    showStatus();
     tie();
     setFocusProxy(m_greek->isHidden() ? m_english : m_greek);
     if (focused)
@@ -231,9 +231,16 @@ void ReaderPanes::switchPane()
 
 void ReaderPanes::setStatusShown(bool shown)
 {
+    keepInView(); // rows get another width
     m_showsStatus = shown;
-    m_greek->setStatusShown(shown && !m_greek->isHidden());
-    m_english->setStatusShown(shown && m_greek->isHidden());
+    showStatus();
+    schedulePadding();
+}
+
+void ReaderPanes::showStatus()
+{
+    m_greek->setStatusShown(m_showsStatus && !m_greek->isHidden());
+    m_english->setStatusShown(m_showsStatus && m_greek->isHidden());
 }
 
 ReaderPane &ReaderPanes::active() const

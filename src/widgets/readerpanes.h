@@ -60,6 +60,7 @@ Q_SIGNALS:
 private:
     ReaderPane &otherThan(const ReaderPane &pane) const { return &pane == m_greek ? *m_english : *m_greek; }
     void joinPane(ReaderPane &pane, LessonLanguage language);
+    void showStatus();
     void keepInView(); // the sentence that is read, if it is there now
     void finishPadding();
     bool areBothShown() const { return !m_greek->isHidden() && !m_english->isHidden(); }

@@ -1,6 +1,6 @@
 #include "widgets/undoactions.h"
 
-#include "app/customerservice.h"
+#include "app/services.h"
 #include "app/undoservice.h"
 #include "models/changetext.h"
 #include "models/errortext.h"
@@ -28,10 +28,10 @@ namespace {
 
 }
 
-UndoActions::UndoActions(
-    UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent)
+UndoActions::UndoActions(UndoService &service, const Services &services, QAction &undo, QAction &redo, QObject *parent)
     : QObject(parent)
-    , m_customers(customers)
+    , m_customers(services.customers)
+    , m_imports(services.store)
 {
     connect(&undo, &QAction::triggered, this, [this, &service] { watch(service.undo()); });
     connect(&redo, &QAction::triggered, this, [this, &service] { watch(service.redo()); });
@@ -54,33 +54,50 @@ QString UndoActions::namesLabel(const QStringList &names, int all)
 void UndoActions::tell(const ChangeSet &changes)
 {
     const qsizetype all = changes.customers.size();
-    const auto sentence = [what = changeText(changes), import = changes.import, way = changes.way,
-                              deletes = changes.deletes, all](const QString &name) {
-        if (way == ChangeSet::Way::Done && import)
-            return import->isTakenBack ? tr("Taken back: %1. Ctrl+Z brings it back.").arg(what)
-                                       : tr("Saved: %1. Ctrl+Z takes it back.").arg(what);
-        const QString whose = name.isEmpty() ? what
-            : all > 1                        ? tr("%1 (%2)", "2 customers, their names").arg(what, name)
-                                             : tr("%1, %2", "1 visit, Bakery").arg(what, name);
-        if (way == ChangeSet::Way::Done && deletes)
-            return name.isEmpty() ? tr("Deleted. Ctrl+Z brings it back.")
-                                  : tr("Deleted for %1. Ctrl+Z brings it back.").arg(name);
-        if (way == ChangeSet::Way::Done)
-            return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
-                                  : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
-        return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(whose) : tr("Redone: %1.").arg(whose);
-    };
+    const auto sentence
+        = [what = changeText(changes), way = changes.way, deletes = changes.deletes, all](const QString &name) {
+              const QString whose = name.isEmpty() ? what
+                  : all > 1                        ? tr("%1 (%2)", "2 customers, their names").arg(what, name)
+                                                   : tr("%1, %2", "1 visit, Bakery").arg(what, name);
+              if (way == ChangeSet::Way::Done && deletes)
+                  return name.isEmpty() ? tr("Deleted. Ctrl+Z brings it back.")
+                                        : tr("Deleted for %1. Ctrl+Z brings it back.").arg(name);
+              if (way == ChangeSet::Way::Done)
+                  return name.isEmpty() ? tr("Saved. Ctrl+Z takes it back.")
+                                        : tr("Saved for %1. Ctrl+Z takes it back.").arg(name);
+              return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(whose) : tr("Redone: %1.").arg(whose);
+          };
     const QString first = sentence({});
     Q_EMIT told(first);
     m_naming.forget();
     if (all == 1 && changes.way != ChangeSet::Way::Done)
         Q_EMIT taken(*changes.customers.cbegin());
-    if (all == 0 || changes.import || (all > 1 && changes.way == ChangeSet::Way::Done))
+    if (!changes.importBatch.isNull())
+        return nameImport(changes, first);
+    if (all == 0 || (all > 1 && changes.way == ChangeSet::Way::Done))
         return;
     m_naming(m_customers.names(someOf(changes.customers)), this,
         [this, first, sentence, all](const Result<QStringList> &names) {
             if (names)
                 Q_EMIT toldMore(first, sentence(namesLabel(*names, int(all))));
+        });
+}
+
+void UndoActions::nameImport(const ChangeSet &changes, const QString &before)
+{
+    const auto sentence = [way = changes.way](const ImportBatch &batch) {
+        const QString what = changeText(batch);
+        if (way != ChangeSet::Way::Done)
+            return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(what) : tr("Redone: %1.").arg(what);
+        return batch.isTakenBack ? tr("Taken back: %1. Ctrl+Z brings it back.").arg(what)
+                                 : tr("Saved: %1. Ctrl+Z takes it back.").arg(what);
+    };
+    m_naming(m_imports.batches(), this,
+        [this, before, sentence, id = changes.importBatch](const Result<QList<ImportBatch>> &batches) {
+            if (!batches)
+                return;
+            if (const auto found = std::ranges::find(*batches, id, &ImportBatch::id); found != batches->end())
+                Q_EMIT toldMore(before, sentence(*found));
         });
 }
 

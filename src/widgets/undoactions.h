@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deliver.h"
+#include "app/importhistory.h"
 #include "core/changeset.h"
 #include "core/result.h"
 
@@ -13,6 +14,7 @@ namespace Pistis {
 
 class CustomerService;
 class UndoService;
+struct Services;
 
 // The two actions that take a step back and bring it back; enabled while there is one. What they did is told with the
 // names of its customers.
@@ -21,7 +23,7 @@ class UndoActions : public QObject
     Q_OBJECT
 
 public:
-    UndoActions(UndoService &service, const CustomerService &customers, QAction &undo, QAction &redo, QObject *parent);
+    UndoActions(UndoService &service, const Services &services, QAction &undo, QAction &redo, QObject *parent);
 
 Q_SIGNALS:
     void told(const QString &sentence); // what was saved, taken back or brought again
@@ -31,9 +33,11 @@ Q_SIGNALS:
 private:
     static QString namesLabel(const QStringList &names, int all); // of some of all customers
     void tell(const ChangeSet &changes);
+    void nameImport(const ChangeSet &changes, const QString &before); // what was told of it without its name
     void watch(const QFuture<Result<void>> &taking);
 
     const CustomerService &m_customers;
+    const ImportHistory m_imports;
     LatestDelivery m_naming;
 };
 

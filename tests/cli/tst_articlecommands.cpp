@@ -200,7 +200,7 @@ private Q_SLOTS:
                  QStringList { u"export"_s, id, run.path(u"b.tmx"_s) }, QStringList { u"remove"_s, id } }) {
             const Run told = run(QStringList { u"lessons"_s } + words);
             QCOMPARE(told.code, int(NoInput));
-            QVERIFY2(told.err.contains(u"“3 συμβουλές για όποιον πουλά κεριά”, was removed."_s)
+            QVERIFY2(told.err.contains(u"3 συμβουλές για όποιον πουλά κεριά: This lesson was removed."_s)
                     && told.err.contains(u"pistis-cli lessons put-back "_s + id),
                 qUtf8Printable(words.constFirst() + u": "_s + told.err));
         }

@@ -79,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("name, headings without numbers") << u"Maria Lambrou"_s << u"Go out"_s << QString();
         QTest::newRow("a heading with a common word") << u"Why It Matters"_s << u"1. Go out"_s << QString();
         QTest::newRow("one word") << u"Introduction"_s << u"1. Go out"_s << QString();
+        QTest::newRow("a byline without a name") << u"By a guest author"_s << u"Go out"_s << u"a guest author"_s;
         QTest::newRow("small letters") << u"Before we begin"_s << u"1. Go out"_s << QString();
     }
 

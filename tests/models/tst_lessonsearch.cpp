@@ -75,6 +75,18 @@ private Q_SLOTS:
         for (const Qt::ItemDataRole role : { Qt::ToolTipRole, Qt::AccessibleTextRole })
             QCOMPARE(row.data(role).toString(), u'“' + title + u"”: Ο πελάτης."_s);
     }
+
+    void whatWasFoundLateInALongSentenceStandsNearTheBeginningOfTheRow()
+    {
+        FindingsModel model;
+        const QString sentence = u"Who visits shops in the morning, before they open, meets the baker."_s;
+        model.setFindings({ { .greekTitle = u"T"_s,
+            .englishTitle = u"T"_s,
+            .text = sentence,
+            .hit = int(sentence.indexOf(u"baker")) } });
+        QCOMPARE(model.index(0).data().toString(), u"“T”: … they open, meets the baker."_s);
+        QCOMPARE(model.index(0).data(Qt::ToolTipRole).toString(), u"“T”: "_s + sentence);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLessonSearch)

@@ -55,6 +55,20 @@ class TestGreekKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLetterWithAltThatNobodyWantsIsNotWrittenIntoAField()
+    {
+        KeyWindow window;
+        QLineEdit edit(&window);
+        window.setCentralWidget(&edit);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        edit.setFocus();
+        QTest::sendKeyEvent(QTest::Click, &edit, Qt::Key_M, u"m"_s, Qt::AltModifier);
+        press(&edit, u'Μ', u"μ"_s, Qt::AltModifier);
+        QCOMPARE(edit.text(), QString());
+        QTest::keyClick(&edit, Qt::Key_M);
+        QCOMPARE(edit.text(), u"m"_s);
+    }
+
     void shortcutsWorkWithTheGreekLayout()
     {
         KeyWindow window;

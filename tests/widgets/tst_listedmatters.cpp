@@ -189,6 +189,24 @@ private Q_SLOTS:
         QTRY_VERIFY(test.view->hasFocus());
     }
 
+    void aSearchThatNobodyInTheListFitsGoesOnAmongAllCustomersByOneButton()
+    {
+        Panel test;
+        must(test.book.requests.add({ .customer = test.bakery, .text = u"A price?"_s }));
+        test.book.customer(u"Harbour"_s);
+        QVERIFY(test.show(u"showRequestsAction"_s, 1));
+        auto *search = test.panel.findChild<QLineEdit *>(u"searchEdit"_s);
+        QTest::keyClicks(search, u"harb"_s);
+        auto *everybody = test.panel.findChild<QPushButton *>(u"everybodyButton"_s);
+        QTRY_VERIFY(everybody->isVisible());
+        everybody->setFocus();
+        QTest::keyClick(everybody, Qt::Key_Space);
+        QTRY_COMPARE(test.view->model()->rowCount(), 1);
+        QTRY_COMPARE(test.panel.page().summary().customer.name, u"Harbour"_s);
+        QCOMPARE(search->text(), u"harb"_s);
+        QTRY_VERIFY(test.view->hasFocus());
+    }
+
     void aHistoryThatHasTheFocusBeginsWithTheNextStep()
     {
         Panel test;

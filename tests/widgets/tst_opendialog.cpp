@@ -85,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(dialog->height(), 400);
         dialog->resize(300, 2 * room.height());
         QTRY_COMPARE(dialog->y(), room.top()); // its title can be reached
+        dialog->move(-40, -30);
+        dialog->resize(300, 200);
+        QTRY_COMPARE(dialog->pos(), room.topLeft());
     }
 
     void enterPressesTheButtonThatHasTheFocus()

@@ -177,6 +177,18 @@ private Q_SLOTS:
         QVERIFY(shown.sees(shown.greek, rowOfSentence(shown.reader.rows(), 58)));
     }
 
+    void theSentenceStaysInViewWhenTheMarksOfTheRepairComeAndGo()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(58);
+        QVERIFY(settled());
+        for (const bool marks : { true, false }) {
+            shown.reader.panes().setStatusShown(marks);
+            QVERIFY(settled());
+            QVERIFY(shown.sees(shown.greek, rowOfSentence(shown.reader.rows(), 58)));
+        }
+    }
+
     void whatIsFoundInTheOtherLanguageShowsItself()
     {
         Shown shown;
