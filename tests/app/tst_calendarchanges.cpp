@@ -51,12 +51,15 @@ private Q_SLOTS:
         ExchangeBook book;
         const QUuid id = book.customer(u"Φούρνος"_s);
         const QByteArray event = "UID:e1\r\nSUMMARY:Φούρνος\r\nDTSTART;VALUE=DATE:20260210\r\nSEQUENCE:1\r\n";
-        const ImportEntry visit { .kind = RecordKind::Visit, .customer = u"Φούρνος"_s, .day = QDate(2026, 2, 10) };
+        const ImportEntry visit {
+            .kind = RecordKind::Visit, .customer = u"Φούρνος"_s, .words = u"Φούρνος"_s, .day = QDate(2026, 2, 10)
+        };
         QCOMPARE(book.calendar(eventFile(event)).entries, QList { visit });
         QVERIFY(book.calendar(eventFile(event)).entries.isEmpty());
         QByteArray moved = event;
         moved.replace("20260210", "20260212").replace("SEQUENCE:1", "SEQUENCE:7");
         ImportEntry changed = visit;
+        changed.words.clear();
         changed.day = QDate(2026, 2, 12);
         changed.isNew = false;
         QCOMPARE(book.calendar(eventFile(moved)).entries, QList { changed });

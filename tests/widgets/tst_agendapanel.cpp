@@ -4,6 +4,7 @@
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/customerbrowser.h"
+#include "widgets/customerfilterbar.h"
 #include "widgets/customerpage.h"
 #include "widgets/customerpanel.h"
 #include "widgets/logvisitdialog.h"

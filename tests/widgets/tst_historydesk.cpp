@@ -34,7 +34,11 @@ struct Twice
     bool isReady()
     {
         return QTest::qWaitForWindowActive(&window)
-            && QTest::qWaitFor([this] { return panel->page().summary().customer.id == bakery; }, patienceMs);
+            && QTest::qWaitFor(
+                [this] {
+                    return panel->page().summary().customer.id == bakery && action(u"mergeAction"_s).isEnabled();
+                },
+                patienceMs);
     }
     QString told() const { return window.statusBar()->currentMessage(); }
     QAction &action(const QString &name) const { return *window.findChild<QAction *>(name); }

@@ -144,7 +144,7 @@ private Q_SLOTS:
             = inInterfaceLanguage(u"Γιατί το προφανές διάγραμμα λέει ψέματα"_s, u"Why the obvious chart lies"_s);
         QVERIFY(shown.listed().constFirst().startsWith(u'“' + title.first(20)));
         const QModelIndex second = view->model()->index(1, 0);
-        const QString sentence = second.data().toString().section(u"”: "_s, 1);
+        const QString sentence = second.data(Qt::ToolTipRole).toString().section(u"”: "_s, 1);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(second).center());
         QTRY_COMPARE(shown.page.currentLesson(), u"obvious-chart"_s);
         QTRY_COMPARE(shown.reader.rows().at(shown.reader.currentRow()).english, sentence);

@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 #include "shownlesson.h"
+#include "widgets/readerpanes.h"
 #include "widgets/readingarea.h"
 
 #include <QAbstractButton>
