@@ -49,7 +49,7 @@ QFuture<Result<void>> UndoService::takeBack(QList<qint64> &from, ChangeSet::Way 
             if (!all)
                 return all.error();
             opposites.append(opposite(*op, *all));
-            if (op->kind == OpKind::imported)
+            if (!all->isEmpty() && all->constFirst().kind == OpKind::imported)
                 writer.markImport(op->entity);
             records.insert(op->entity);
         }
