@@ -23,6 +23,7 @@ namespace {
     constexpr int promiseHorizonDays = 7;
     constexpr int brokenMemoryDays = 30;
     constexpr int fewestDigits = 3;
+    constexpr int mostIsFew = 500;
 
     // Of what reads as a telephone number or a part of one; nothing of a name.
     QString phoneDigits(const QString &search)
@@ -129,12 +130,56 @@ Result<QList<CustomerSummary>> CustomerLists::page(
     return found;
 }
 
-// Each statement stops as soon as the page is full, so that a single letter does not sort the whole book.
-Result<QList<CustomerSummary>> CustomerLists::found(CustomerQuery query, const QString &reached) const
+Result<QList<CustomerSummary>> CustomerLists::found(const CustomerQuery &query, const QString &reached) const
+{
+    if (query.offset > 0)
+        return QList<CustomerSummary>();
+    const auto few = this->few(query, reached);
+    if (!few)
+        return few.error();
+    const auto found = few->isEmpty() ? foundAmongMany(query, reached) : foundAmong(*few, query);
+    if (!found)
+        return found.error();
+    QList<CustomerSummary> all = *found;
+    const auto begins = [typed = greekFold(query.search)](const CustomerSummary &summary) {
+        return beginsWords(greekFold(summary.customer.name), typed);
+    };
+    const auto lost
+        = std::ranges::find_if(all, [](const CustomerSummary &summary) { return summary.customer.lostOn.isValid(); });
+    std::stable_partition(all.begin(), lost, begins);
+    std::stable_partition(lost, all.end(), begins);
+    return all;
+}
+
+Result<QString> CustomerLists::few(const CustomerQuery &query, const QString &reached) const
+{
+    QString ids;
+    Bindings bindings = filterBindings(query.search, query.filter, query.today);
+    bindings.insert(bindings.end(), { { u":reached"_s, reached }, { u":most"_s, mostIsFew } });
+    if (auto done
+        = m_database.select(u"customer_few"_s, bindings, [&ids](const QSqlQuery &row) { ids = textAt(row, 0); });
+        !done)
+        return done.error();
+    return ids;
+}
+
+Result<QList<CustomerSummary>> CustomerLists::foundAmong(const QString &few, const CustomerQuery &query) const
 {
     QList<CustomerSummary> all;
-    if (query.offset > 0)
-        return all;
+    Bindings bindings = filterBindings(query.search, query.filter, query.today);
+    bindings.insert(
+        bindings.end(), { { u":ids"_s, few }, { u":today"_s, dayText(query.today) }, { u":limit"_s, query.limit } });
+    if (auto done = m_database.select(
+            u"customer_found_few"_s, bindings, [&all](const QSqlQuery &row) { all.append(summaryIn(row)); });
+        !done)
+        return done.error();
+    return all;
+}
+
+// Each statement stops as soon as the page is full, so that a single letter does not sort the whole book.
+Result<QList<CustomerSummary>> CustomerLists::foundAmongMany(CustomerQuery query, const QString &reached) const
+{
+    QList<CustomerSummary> all;
     const int most = query.limit;
     using enum CustomerQuery::List;
     for (const auto &[statement, list] : { std::pair { u"customer_found_due"_s, Found },
@@ -148,13 +193,6 @@ Result<QList<CustomerSummary>> CustomerLists::found(CustomerQuery query, const Q
             return some.error();
         all += *some;
     }
-    const auto begins = [typed = greekFold(query.search)](const CustomerSummary &summary) {
-        return beginsWords(greekFold(summary.customer.name), typed);
-    };
-    const auto lost
-        = std::ranges::find_if(all, [](const CustomerSummary &summary) { return summary.customer.lostOn.isValid(); });
-    std::stable_partition(all.begin(), lost, begins);
-    std::stable_partition(lost, all.end(), begins);
     return all;
 }
 
@@ -202,14 +240,15 @@ Result<WorkCounts> CustomerLists::counts(const QDate &today, const CustomerFilte
     where.insert(where.end(),
         { { u":today"_s, dayText(today) }, { u":week_end"_s, dayText(endOfWeek(today)) },
             { u":rhythm_until"_s, dayText(endOfNextWeek(today)) } });
-    if (auto done = m_database.select(u"customer_counts"_s, where,
+    const QString statement = filter.isEmpty() ? u"customer_counts"_s : u"customer_counts_filtered"_s;
+    if (auto done = m_database.select(statement, where,
             [&counts](const QSqlQuery &row) {
                 counts.overdue = row.value(0).toInt();
                 counts.today = row.value(1).toInt();
                 counts.thisWeek = row.value(2).toInt();
                 counts.nextWeek = row.value(3).toInt();
-                counts.later = row.value(4).toInt();
                 counts.noNextStep = row.value(5).toInt();
+                counts.later = row.value(4).toInt() - counts.noNextStep;
                 for (const Bucket bucket : allBuckets)
                     counts.current += counts.in(bucket);
                 counts.current -= row.value(6).toInt(); // prospects

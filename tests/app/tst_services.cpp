@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(names(5, 50), QStringList()); // one page only
     }
 
+    // Of few that are meant all are sorted; among many the statements stop early. Both have one order.
+    void whomASearchMeansMostLikelyComesFirstAmongManyToo()
+    {
+        TestBook book;
+        const QDate today = book.clock.today();
+        book.customer(u"Alpha seen"_s, today);
+        book.customer(u"Zeta Alpha"_s, QDate(2026, 1, 20));
+        std::vector<QFuture<Result<QUuid>>> others;
+        for (int i = 0; i < 501; ++i)
+            others.push_back(book.customers.add({ .name = u"Tralpha %1"_s.arg(100 + i), .firstContact = today }));
+        for (auto &other : others)
+            must(std::move(other));
+        const auto found = waited(book.customers.customers(
+            { .list = CustomerQuery::List::Found, .search = u"alpha"_s, .today = today, .limit = 4 }));
+        QStringList names;
+        for (const CustomerSummary &one : *found)
+            names.append(one.customer.name);
+        QCOMPARE(names, QStringList({ u"Zeta Alpha"_s, u"Alpha seen"_s, u"Tralpha 100"_s, u"Tralpha 101"_s }));
+    }
+
     void searchFindsWithoutAccentsCaseOrFinalSigma()
     {
         TestBook book;

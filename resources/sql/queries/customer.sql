@@ -114,6 +114,22 @@ WHERE deleted = 0
     -- use: customer_filter
 ORDER BY sort_key, id LIMIT :limit OFFSET :offset
 
+-- Nothing where more customers are meant than can be sorted at once.
+-- name: customer_few
+SELECT CASE WHEN count(*) <= :most THEN json_group_array(id) END FROM (
+    SELECT id FROM customer WHERE rowid IN (SELECT rowid FROM customer c INDEXED BY customer_fold WHERE
+        -- use: customer_named
+        LIMIT :most + 1)
+    UNION SELECT value FROM json_each(:reached))
+
+-- In the order of the three statements that follow.
+-- name: customer_found_few
+SELECT c.* FROM json_each(:ids) few CROSS JOIN customer_summary c ON c.id = few.value
+WHERE deleted = 0
+    -- use: customer_filter
+ORDER BY lost_on IS NOT NULL, lost_on DESC, agenda_on IS NULL OR agenda_on > :today,
+    CASE WHEN agenda_on <= :today THEN agenda_on END, sort_key, c.id LIMIT :limit
+
 -- name: customer_found_due
 SELECT * FROM customer_summary c
 WHERE agenda_on IS NOT NULL AND agenda_on <= :today
@@ -160,36 +176,30 @@ ORDER BY lost_on DESC, sort_key, id LIMIT :limit OFFSET :offset
 -- name: customer_competitors
 SELECT DISTINCT competitor FROM customer WHERE competitor <> '' AND +deleted = 0
 
+-- Each customer stands once, with what waits longest.
 -- name: customer_requests_waiting
 SELECT c.*, r.id AS matter_id, r.asked_at AS matter_at, r.text AS matter_words, r.first_answered_at > 0 AS matter_state
-FROM (SELECT c.*, w.oldest FROM customer_summary c
-    JOIN (SELECT customer_id, min(asked_at) AS oldest FROM request WHERE waiting = 1 GROUP BY customer_id) w
-        ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL AND stage = 'current'
-        -- use: customer_found
-        -- use: customer_filter
-    ORDER BY w.oldest, sort_key, c.id LIMIT :limit OFFSET :offset) c
-JOIN request r ON r.id = (SELECT e.id FROM request e WHERE e.customer_id = c.id AND e.waiting = 1
-    ORDER BY e.asked_at, e.id LIMIT 1)
-ORDER BY c.oldest, c.sort_key, c.id
+FROM request r INDEXED BY request_oldest CROSS JOIN customer_summary c ON c.id = r.customer_id
+WHERE r.waiting = 1 AND c.agenda_on IS NOT NULL AND c.stage = 'current'
+    AND NOT EXISTS (SELECT 1 FROM request e INDEXED BY request_waiting WHERE e.waiting = 1 AND e.customer_id = c.id
+        AND (e.asked_at, e.id) < (r.asked_at, r.id))
+    -- use: customer_found
+    -- use: customer_filter
+ORDER BY r.asked_at, c.sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_promises_due
 SELECT c.*, p.id AS matter_id, p.due_on AS matter_at, p.words AS matter_words, p.state = 'broken' AS matter_state
-FROM (SELECT c.*, w.soonest FROM customer_summary c
-    JOIN (SELECT customer_id, min(due_on) AS soonest FROM promise
-            WHERE deleted = 0 AND promised_by = 'us' AND state IN ('open', 'broken')
-                AND ((state = 'open' AND due_on <= :until) OR (state = 'broken' AND due_on >= :since))
-            GROUP BY customer_id) w
-        ON w.customer_id = c.id
-    WHERE agenda_on IS NOT NULL AND stage = 'current'
-        -- use: customer_found
-        -- use: customer_filter
-    ORDER BY w.soonest, sort_key, c.id LIMIT :limit OFFSET :offset) c
-JOIN promise p ON p.id = (SELECT e.id FROM promise e WHERE e.customer_id = c.id AND e.deleted = 0
-        AND e.promised_by = 'us' AND ((e.state = 'open' AND e.due_on <= :until)
-            OR (e.state = 'broken' AND e.due_on >= :since))
-    ORDER BY e.due_on, e.id LIMIT 1)
-ORDER BY c.soonest, c.sort_key, c.id
+FROM promise p INDEXED BY promise_pending CROSS JOIN customer_summary c ON c.id = p.customer_id
+WHERE
+    -- use: promise_due
+    AND c.agenda_on IS NOT NULL AND c.stage = 'current'
+    AND NOT EXISTS (SELECT 1 FROM promise e INDEXED BY promise_open WHERE e.customer_id = c.id
+        AND e.deleted = 0 AND e.promised_by = 'us' AND e.state IN ('open', 'broken')
+        AND (e.state = 'open' OR e.due_on >= :since)
+        AND (e.due_on, e.id) < (p.due_on, p.id))
+    -- use: customer_found
+    -- use: customer_filter
+ORDER BY p.due_on, c.sort_key, c.id LIMIT :limit OFFSET :offset
 
 -- name: customer_chosen
 SELECT c.* FROM json_each(:ids) chosen CROSS JOIN customer_summary c ON c.id = chosen.value
@@ -201,22 +211,30 @@ ORDER BY sort_key, c.id LIMIT :limit OFFSET :offset
 -- name: customer_by_fold
 SELECT id FROM customer WHERE +deleted = 0 AND fold_key = :fold ORDER BY sort_key, id
 
+-- part: customer_buckets
+SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
+    (SELECT count(*) FROM kept WHERE agenda_on = :today),
+    (SELECT count(*) FROM kept WHERE agenda_on > :today AND agenda_on <= :week_end),
+    (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
+    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until),
+    (SELECT count(*) FROM kept WHERE agenda_on > :rhythm_until AND agenda_cause = 'rhythm'),
+    (SELECT count(*) FROM customer c INDEXED BY customer_prospect WHERE agenda_on IS NOT NULL AND stage = 'prospect'
+
+-- What is not filtered is counted in the index alone.
 -- name: customer_counts
+WITH kept AS NOT MATERIALIZED (SELECT agenda_on, agenda_cause FROM customer c WHERE agenda_on IS NOT NULL)
+    -- use: customer_buckets
+    )
+
+-- name: customer_counts_filtered
 WITH kept AS NOT MATERIALIZED (
     SELECT agenda_on, agenda_cause FROM customer c
     WHERE agenda_on IS NOT NULL
         -- use: customer_filter
 )
-SELECT (SELECT count(*) FROM kept WHERE agenda_on < :today),
-    (SELECT count(*) FROM kept WHERE agenda_on = :today),
-    (SELECT count(*) FROM kept WHERE agenda_on > :today AND agenda_on <= :week_end),
-    (SELECT count(*) FROM kept WHERE agenda_on > :week_end AND agenda_on <= :rhythm_until),
-    beyond.entries - beyond.rhythms, beyond.rhythms,
-    (SELECT count(*) FROM customer c INDEXED BY customer_prospect WHERE agenda_on IS NOT NULL AND stage = 'prospect'
+    -- use: customer_buckets
         -- use: customer_filter
     )
-FROM (SELECT count(*) AS entries, COALESCE(sum(agenda_cause = 'rhythm'), 0) AS rhythms
-    FROM kept WHERE agenda_on > :rhythm_until) beyond
 
 -- name: customer_past_rhythm_count
 SELECT count(*) FROM customer WHERE agenda_on IS NOT NULL AND next_due_on < :today

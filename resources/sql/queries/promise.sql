@@ -23,11 +23,15 @@ SELECT id, customer_id, person_id, promised_by, words, due_on, first_due_on, don
     redated_late, deleted, missed_due_on, made_in_id
 FROM promise WHERE id = :id
 
+-- part: promise_due
+p.deleted = 0 AND p.promised_by = 'us' AND p.state IN ('open', 'broken') AND p.due_on <= :until
+    AND (p.state = 'open' OR p.due_on >= :since)
+
 -- name: promise_due_count
-SELECT count(*) FROM promise p JOIN customer c ON c.id = p.customer_id
-WHERE p.deleted = 0 AND p.promised_by = 'us' AND c.agenda_on IS NOT NULL AND c.stage = 'current'
-    AND p.state IN ('open', 'broken')
-    AND ((p.state = 'open' AND p.due_on <= :until) OR (p.state = 'broken' AND p.due_on >= :since))
+SELECT count(*) FROM promise p INDEXED BY promise_open CROSS JOIN customer c INDEXED BY customer_current ON c.id = p.customer_id
+WHERE
+    -- use: promise_due
+    AND c.agenda_on IS NOT NULL AND c.stage = 'current'
 
 -- name: promise_ledger
 SELECT p.promised_by, p.due_on, p.done_on, p.state, p.missed_due_on, p.redated_in_time, p.redated_late
