@@ -1,6 +1,7 @@
 #include "widgets/readerpanes.h"
 
 #include "widgets/paneinput.h"
+#include "widgets/rowpadding.h"
 #include "widgets/sentencehover.h"
 
 #include <QApplication>
@@ -68,7 +69,11 @@ void ReaderPanes::fill(
     const std::array looks { look(greek, english), look(english, greek) };
     for (std::size_t side = 0; side < looks.size(); ++side)
         both()[side]->begin(looks[side]);
-    const auto padding = expectedPadding(rows, looks);
+    // To lay out thousands of rows a second time, with the room that was found missing, takes as long as the first
+    // time.
+    RowPadding padding;
+    if (isPadded())
+        padding = rowPadding({ m_greek->expectedHeights(rows, looks[0]), m_english->expectedHeights(rows, looks[1]) });
     for (std::size_t side = 0; side < looks.size(); ++side) {
         ReaderPane *pane = both()[side];
         const int row = pane->currentRow();
@@ -76,21 +81,6 @@ void ReaderPanes::fill(
         pane->setCurrentRow(row);
     }
     pad();
-}
-
-// To lay out thousands of rows a second time, with the room that was found missing, takes as long as the first time.
-std::array<QList<qreal>, 2> ReaderPanes::expectedPadding(
-    const LessonRows &rows, const std::array<PaneLook, 2> &looks) const
-{
-    if (!isPadded())
-        return {};
-    std::array heights { m_greek->expectedHeights(rows, looks[0]), m_english->expectedHeights(rows, looks[1]) };
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const qreal higher = std::max(heights[0].at(row), heights[1].at(row));
-        for (QList<qreal> &side : heights)
-            side[row] = higher - side.at(row);
-    }
-    return heights;
 }
 
 void ReaderPanes::replaceText(int row, const LessonRow &content)
@@ -171,7 +161,14 @@ void ReaderPanes::tie()
 
 void ReaderPanes::schedulePadding() { m_padding.start(m_greek->rows() > rowsPaddedAtOnce ? paddingDelayMs : 0); }
 
-void ReaderPanes::keepInView() { m_keepsRow = m_scroll.isInView(active(), active().currentRow()); }
+// Several changes may come before the rows have their heights: what was in view before the first of them counts.
+void ReaderPanes::keepInView() { m_keepsRow |= m_scroll.isInView(active(), active().currentRow()); }
+
+void ReaderPanes::showRow(int row)
+{
+    m_scroll.showRow(active(), row);
+    m_keepsRow |= m_padding.isActive(); // rows still move
+}
 
 // Panes that come and go have their width only now.
 void ReaderPanes::finishPadding()

@@ -39,7 +39,7 @@ public:
     void setCurrentRow(int row); // apart: only of the active pane
     void markSentence(LessonLanguage language, int sentence); // of the current row; -1: all of it
     void hover(const ReaderPane &pane, int row, int sentence); // -1: none
-    void showRow(int row) { m_scroll.showRow(active(), row); }
+    void showRow(int row);
     void goToTop();
     void holdRow(int row) { m_scroll.holdRow(active(), row); } // what comes next leaves it where it is on the screen
 
@@ -67,7 +67,6 @@ private:
     bool isPadded() const { return m_together && !m_compact && areBothShown(); }
     void tie();
     void gather();
-    std::array<QList<qreal>, 2> expectedPadding(const LessonRows &rows, const std::array<PaneLook, 2> &looks) const;
     void schedulePadding();
     void pad();
 

@@ -38,7 +38,7 @@ struct Shown : ShownLesson
     }
 
     QString greekRow(int row) const { return greek->document()->findBlockByNumber(row).text(); }
-    bool sees(const ReaderPane *pane, int row) const
+    static bool sees(const ReaderPane *pane, int row)
     {
         const qreal top = pane->rowTop(row) - pane->verticalScrollBar()->value();
         return top >= 0 && top < pane->viewport()->height();
@@ -176,6 +176,32 @@ private Q_SLOTS:
         QVERIFY(settled());
         QCOMPARE(shown.reader.currentSentence(), 58);
         QVERIFY(shown.sees(shown.greek, rowOfSentence(shown.reader.rows(), 58)));
+    }
+
+    // As a lesson is opened: its place first, then its layout, and the window last.
+    void aPlaceThatIsRestoredIsInViewInEveryLayout_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const Mode mode : { Mode::SideBySide, Mode::Alternating, Mode::GreekOnly, Mode::EnglishOnly })
+            QTest::addRow("%d", int(mode)) << int(mode);
+    }
+
+    void aPlaceThatIsRestoredIsInViewInEveryLayout()
+    {
+        QFETCH(const int, mode);
+        LessonReader reader;
+        reader.setRows(lesson());
+        reader.setCurrentSentence(42);
+        reader.setMode(Mode(mode));
+        reader.setCompact(false);
+        reader.setTogether(true);
+        reader.resize(900, 600);
+        reader.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&reader));
+        QVERIFY(settled());
+        ReaderPane &pane = Mode(mode) == Mode::EnglishOnly ? reader.panes().english() : reader.panes().greek();
+        QVERIFY(Shown::sees(&pane, rowOfSentence(reader.rows(), 42)));
+        QCOMPARE(reader.currentSentence(), 42);
     }
 
     void theSentenceStaysInViewWhenTheMarksOfTheRepairComeAndGo()
