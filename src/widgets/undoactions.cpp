@@ -87,10 +87,13 @@ void UndoActions::nameImport(const ChangeSet &changes, const QString &before)
 {
     const auto sentence = [way = changes.way](const ImportBatch &batch) {
         const QString what = changeText(batch);
-        if (way != ChangeSet::Way::Done)
-            return way == ChangeSet::Way::Undone ? tr("Undone: %1.").arg(what) : tr("Redone: %1.").arg(what);
-        return batch.isTakenBack ? tr("Taken back: %1. Ctrl+Z brings it back.").arg(what)
-                                 : tr("Saved: %1. Ctrl+Z takes it back.").arg(what);
+        const bool isUndone = way == ChangeSet::Way::Undone;
+        if (batch.isTakenBack != isUndone) // the step was the taking back of the import
+            return isUndone ? tr("Brought back: %1.").arg(what)
+                            : tr("Taken back: %1. Ctrl+Z brings it back.").arg(what);
+        if (way == ChangeSet::Way::Done)
+            return tr("Saved: %1. Ctrl+Z takes it back.").arg(what);
+        return isUndone ? tr("Undone: %1.").arg(what) : tr("Redone: %1.").arg(what);
     };
     m_naming(m_imports.batches(), this,
         [this, before, sentence, id = changes.importBatch](const Result<QList<ImportBatch>> &batches) {
