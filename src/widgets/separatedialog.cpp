@@ -26,6 +26,7 @@ SeparateDialog::SeparateDialog(Store &store, const Customer &kept, QWidget *pare
             return showError(merged.error());
         m_merged = *merged;
         showMerged();
+        m_ui->mergedCombo->setFocus(); // it went to Cancel while there was nothing else
     });
 }
 
