@@ -144,10 +144,12 @@ namespace {
         const Customer &customer = summary.customer;
         const QString due = dueLabel(summary).isEmpty() ? customerHint(summary, today) : dueSentence(summary, today);
         QStringList where;
-        for (const QString &part : { summary.parentName, customer.region, summary.segmentName }) {
+        for (const QString &part : { summary.parentName, customer.region }) {
             if (!part.isEmpty())
                 where.append(part);
         }
+        if (!summary.segmentName.isEmpty())
+            where.append(PrintText::tr("Segment: %1").arg(summary.segmentName));
         return u"<h2>"_s + html(customer.name) + u"</h2>"_s
             + (where.isEmpty() ? QString() : u"<p>"_s + html(where.join(u" · "_s)) + u"</p>"_s)
             + reached(sheet.contacts) + line(PrintText::tr("Next:"), due)

@@ -98,11 +98,13 @@ QString warningText(const EvidenceWarning &warning, LogDays days, const TextLang
     return {};
 }
 
-QStringList noteTexts(const EvidenceResult &result)
+QStringList noteTexts(const EvidenceResult &result, const QSet<WarningId> &besides)
 {
     QStringList notes;
-    for (const EvidenceWarning &warning : result.warnings)
-        notes.append(QStringLiteral("• ") + warningText(warning));
+    for (const EvidenceWarning &warning : result.warnings) {
+        if (!besides.contains(warning.id))
+            notes.append(QStringLiteral("• ") + warningText(warning));
+    }
     if (const auto point = result.evalue.point)
         notes.append(QStringLiteral("• ") + evalueText(*point));
     return notes;

@@ -137,6 +137,7 @@ void ChartCard::chooseFile()
         tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Numbers for a spreadsheet (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
+    dialog->selectFile(QString(m_chart->title()).remove(u'?').remove(u';').replace(u'/', u'-'));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const qsizetype from = filter.indexOf(u"*."_s) + 2;
         dialog->setDefaultSuffix(filter.mid(from, filter.indexOf(u')') - from));

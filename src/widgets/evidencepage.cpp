@@ -91,14 +91,20 @@ void EvidencePage::showEvidence(const BookEvidence &evidence)
     noteWarnings();
 }
 
-// They go onto paper with every chart.
+// They go onto paper with every chart; what speaks of one chart, with that one only.
 void EvidencePage::noteWarnings()
 {
     if (!feed().current())
         return;
-    const QStringList notes = noteTexts(feed().current()->result);
-    for (ChartCard *card : std::as_const(m_cards))
-        card->chart().setNotes(notes);
+    const QHash<const PlotFrame *, WarningId> own { { charts().dose, WarningId::ThinBands },
+        { charts().retention, WarningId::ThinTail }, { m_cohorts, WarningId::IncompleteCohorts } };
+    const QSet<WarningId> all(own.cbegin(), own.cend());
+    for (ChartCard *card : std::as_const(m_cards)) {
+        QSet<WarningId> besides = all;
+        if (const auto found = own.constFind(&card->chart()); found != own.cend())
+            besides.remove(*found);
+        card->chart().setNotes(noteTexts(feed().current()->result, besides));
+    }
 }
 
 // What was dealt out by chance is gone with the misleading side.

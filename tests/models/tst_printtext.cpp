@@ -109,11 +109,14 @@ private Q_SLOTS:
 
     void aCustomerIsPrintedWithTheWholeHistoryTheLastDayFirst()
     {
-        CustomerSheet sheet { .summary = due(u"A"_s, today) };
+        CustomerSheet sheet { .summary = due(u"Φούρνος"_s, today) };
+        sheet.summary.segmentName = u"A"_s;
         sheet.records.visits
             = { { .day = today.addDays(-20), .note = u"first"_s }, { .day = today.addDays(-2), .note = u"second"_s } };
         const PrintDocument paper = customerDocument(sheet, today);
         QCOMPARE(paper.blocks.size(), 3);
+        QVERIFY(paper.blocks[0].contains(u"<h2>Φούρνος</h2>"_s));
+        QVERIFY(paper.blocks[0].contains(u"Segment: A"_s));
         QVERIFY(paper.blocks[1].contains(u"second"_s));
         QVERIFY(paper.blocks[2].contains(u"first"_s));
     }

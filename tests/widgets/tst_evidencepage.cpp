@@ -190,6 +190,20 @@ private Q_SLOTS:
         QVERIFY2(words->text().contains(u"200"_s), qUtf8Printable(words->text()));
     }
 
+    void whatSpeaksOfOneChartGoesOntoPaperWithThatOneOnly()
+    {
+        const ShownPage shown(*m_book);
+        QVERIFY(shown.ready);
+        const auto isNoted = [&shown](const QString &chart, const QString &words) {
+            return !shown.card(chart)->chart().notes().filter(words).isEmpty();
+        };
+        QVERIFY(isNoted(u"cohort"_s, u"Hatched cells"_s));
+        QVERIFY(!isNoted(u"dose"_s, u"Hatched cells"_s));
+        QVERIFY(isNoted(u"retention"_s, u"left in the curve"_s));
+        QVERIFY(!isNoted(u"lag"_s, u"left in the curve"_s));
+        QVERIFY(!shown.card(u"lag"_s)->chart().notes().isEmpty()); // what holds for all of them
+    }
+
     void thingsToBearInMindOpenOnDemand()
     {
         const ShownPage shown(*m_book);
