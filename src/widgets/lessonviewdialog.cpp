@@ -3,6 +3,7 @@
 #include "models/lessonlayout.h"
 #include "models/textlanguage.h"
 #include "ui_lessonviewdialog.h"
+#include "widgets/readinglook.h"
 
 #include <QEvent>
 
@@ -14,6 +15,8 @@ LessonViewDialog::LessonViewDialog(const Lesson &lesson, const QString &folder, 
     , m_lesson(lesson)
 {
     m_ui->setupUi(this);
+    if (const auto only = onlyMode(lesson))
+        m_ui->reader->setMode(*only);
     m_ui->reader->setPictureFolder(folder);
     m_ui->reader->setRows(lessonRows(lesson));
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);

@@ -21,6 +21,13 @@ namespace {
 
 } // namespace
 
+std::optional<ReaderMode> onlyMode(const Lesson &lesson)
+{
+    if (lesson.english.isEmpty())
+        return ReaderMode::GreekOnly;
+    return lesson.greek.isEmpty() ? std::optional(ReaderMode::EnglishOnly) : std::nullopt;
+}
+
 ReadingLook::ReadingLook(LessonReader &reader, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
@@ -45,16 +52,16 @@ void ReadingLook::restoreSizes(const QString &lesson)
     sizes.setLetters(LessonLanguage::English, m_look.english);
 }
 
-// A lesson in one language takes the whole width; one in both stands as it was left. What a new one has taken from the
-// one before is its own now.
+// A lesson in both languages stands as it was left. What a new one has taken from the one before is its own now.
 void ReadingLook::restore(const Lesson &lesson)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_lesson = lesson.id;
     m_preferences.setLessonLook(m_lesson, m_look);
-    m_hasBoth = !lesson.greek.isEmpty() && !lesson.english.isEmpty();
-    if (!m_hasBoth)
-        return m_reader.setMode(lesson.greek.isEmpty() ? ReaderMode::EnglishOnly : ReaderMode::GreekOnly);
+    const auto only = onlyMode(lesson);
+    m_hasBoth = !only;
+    if (only)
+        return m_reader.setMode(*only);
     const auto known = std::ranges::find(modeWords, m_look.layout, &std::pair<ReaderMode, QString>::second);
     m_reader.setMode(known == modeWords.end() ? ReaderMode::SideBySide : known->first);
     m_reader.setCompact(m_look.isCompact);

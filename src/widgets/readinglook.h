@@ -2,13 +2,19 @@
 
 #include "core/lessonlook.h"
 #include "lessons/lesson.h"
+#include "widgets/readermode.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Pistis {
 
 class LessonReader;
 class Preferences;
+
+// A lesson in one language takes the whole width.
+std::optional<ReaderMode> onlyMode(const Lesson &lesson);
 
 // Remembers how each lesson is laid out and how large it is set.
 class ReadingLook : public QObject
