@@ -4,7 +4,6 @@
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
 #include "models/cleaningtext.h"
-#include "models/errortext.h"
 #include "models/lessonversionsmodel.h"
 #include "models/qualitymodel.h"
 
@@ -33,9 +32,10 @@ namespace {
         const auto lesson = std::ranges::find(removed, id, &LessonEntry::id);
         if (lesson == removed.end())
             return failed(context, error);
-        context.err << lesson->title() << ": "
-                    << errorText({ .kind = Error::Kind::Conflict, .subject = u"lesson.removed"_s })
-                    << " (pistis-cli lessons put-back " << id << ')' << Qt::endl;
+        context.err << LessonsCommand::tr(
+            "The lesson “%1” was removed. “pistis-cli lessons put-back %2” brings it back.")
+                           .arg(lesson->title(), id)
+                    << Qt::endl;
         return NoInput;
     }
 

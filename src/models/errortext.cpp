@@ -230,8 +230,6 @@ QString errorText(const Error &error)
                                  "cancelled can be opened again.");
         if (error.subject == u"lesson")
             return ErrorText::tr("This lesson comes with the program and cannot be removed. Nothing was changed.");
-        if (error.subject == u"lesson.removed")
-            return ErrorText::tr("This lesson was removed. Put it back first.");
         if (error.subject == u"lesson.there")
             return ErrorText::tr(
                 "This lesson is in the library, so there is nothing to put back. Nothing was changed.");
