@@ -99,7 +99,8 @@ namespace {
         }
         static const QRegularExpression author
             = wholeLine(u"(?:by|written by|author:|από τ(?:ον|ην)|του|(της)|γράφει (?:ο|η)|συντάκτης:|κείμενο:)\\s+"
-                        "((?-i:\\p{Lu})\\S*(?:\\s+(?-i:\\p{Lu})\\S*){0,3}|(?:an?|our)(?: [\\p{L}’'-]+){1,3})"_s);
+                        "((?-i:\\p{Lu})\\S*(?:\\s+(?-i:\\p{Lu})\\S*){0,3}|(?:an?|our)(?: [\\p{L}’'-]+){0,2} "
+                        "(?:author|writer|contributor|correspondent|reporter|team|staff|editors?|columnist))"_s);
         static const QRegularExpression source = wholeLine(u"(?:source|πηγή):\\s*(.+)"_s);
         while (!paragraphs.isEmpty()) {
             const QString &line = paragraphs.first();
