@@ -1,6 +1,7 @@
 #include "widgets/customerfilterbar.h"
 
 #include "app/services.h"
+#include "app/store.h"
 #include "app/tagservice.h"
 #include "core/greekfold.h"
 #include "models/labels.h"
@@ -63,7 +64,16 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
 
 CustomerFilterBar::~CustomerFilterBar() = default;
 
-void CustomerFilterBar::setServices(Services &services) { m_services = &services; }
+void CustomerFilterBar::setServices(Services &services)
+{
+    m_services = &services;
+    connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        const bool isConcerned
+            = !changes.customers.isEmpty() || !changes.persons.isEmpty() || !changes.segments.isEmpty();
+        if (isVisible() && isConcerned)
+            readLists();
+    });
+}
 
 void CustomerFilterBar::setButton(QToolButton &button)
 {
@@ -122,7 +132,11 @@ SavedFilter CustomerFilterBar::shown() const
 {
     const auto nameIn
         = [](const QComboBox *combo) { return combo->currentData().isValid() ? combo->currentText() : QString(); };
-    return { .filter = filter(), .ownerName = nameIn(m_ui->ownerCombo), .segmentName = nameIn(m_ui->segmentCombo) };
+    SavedFilter saved {
+        .filter = filter(), .ownerName = nameIn(m_ui->ownerCombo), .segmentName = nameIn(m_ui->segmentCombo)
+    };
+    saved.filter.tag = nameIn(m_ui->tagCombo); // as it is written, to be told when it is gone
+    return saved;
 }
 
 void CustomerFilterBar::setSavedFilters(QMenu *menu) { m_ui->savedButton->setMenu(menu); }

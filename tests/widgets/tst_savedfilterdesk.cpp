@@ -1,8 +1,10 @@
 #include "app/preferences.h"
 #include "app/services.h"
+#include "app/tagservice.h"
 #include "core/folds.h"
 #include "support/testbook.h"
 #include "widgets/customerbrowser.h"
+#include "widgets/customerfilterbar.h"
 #include "widgets/customerpanel.h"
 #include "widgets/savedfilterdesk.h"
 #include "widgets/savedfiltersdialog.h"
@@ -63,12 +65,13 @@ struct Desk : TestBook
         return nullptr;
     }
 
-    void narrow()
+    // To the segment or the tag of this name.
+    void narrow(const QString &comboName = u"segmentCombo"_s)
     {
-        auto *combo = part<QComboBox>(u"segmentCombo"_s);
+        auto *combo = part<QComboBox>(comboName);
         part<QAbstractButton>(u"filterButton"_s)->setChecked(true);
-        QTRY_VERIFY(combo->findData(segment) > 0);
-        combo->setCurrentIndex(combo->findData(segment));
+        QTRY_VERIFY(combo->findText(u"Νησιά"_s) > 0);
+        combo->setCurrentIndex(combo->findText(u"Νησιά"_s));
         QTRY_COMPARE(rows(), 1);
     }
 
@@ -128,6 +131,35 @@ private Q_SLOTS:
         QTRY_VERIFY(gone->isVisible());
         QVERIFY(gone->text().contains(u"Νησιά"_s));
         QTRY_COMPARE(desk.rows(), 2);
+    }
+
+    void aTagIsSavedAsItIsWrittenAndToldSoWhenItIsGone()
+    {
+        Desk desk;
+        const QUuid tagged = desk.customer(u"Ferry"_s);
+        must(TagService(desk.store).set(tagged, { u"Νησιά"_s }));
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.narrow(u"tagCombo"_s);
+        QCOMPARE(desk.panel->browser().filterBar().shown().filter.tag, u"Νησιά"_s);
+        desk.save(u"Islands"_s);
+        desk.part<QAbstractButton>(u"filterButton"_s)->setChecked(false);
+        must(TagService(desk.store).set(tagged, {}));
+        desk.saved(u"Islands"_s)->trigger();
+        auto *gone = desk.part<QLabel>(u"goneLabel"_s);
+        QTRY_VERIFY(gone->isVisible());
+        QVERIFY2(gone->text().contains(u"“Νησιά”"_s), qUtf8Printable(gone->text()));
+        QTRY_COMPARE(desk.rows(), 3);
+    }
+
+    void aTagThatIsAddedWhileTheFilterIsOpenCanBeChosen()
+    {
+        Desk desk;
+        const QUuid tagged = desk.customer(u"Ferry"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.part<QAbstractButton>(u"filterButton"_s)->setChecked(true);
+        must(TagService(desk.store).set(tagged, { u"Νησιά"_s }));
+        desk.narrow(u"tagCombo"_s);
+        QCOMPARE(desk.part<QListView>(u"customersView"_s)->model()->index(0, 0).data().toString(), u"Ferry"_s);
     }
 
     void filtersAreRenamedAndDeletedTogether()
