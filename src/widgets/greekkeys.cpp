@@ -18,11 +18,11 @@ namespace {
 
     constexpr quint32 scanCodeOfQ = 24; // where a Greek layout has the semicolon
 
-    // No menu or field has this letter with Alt; a field would write it down.
+    // Shortcuts come before the key press: a letter with Alt that gets here is none, and a field would write it down.
     bool isForNobody(const QWidget &field, const QKeyEvent &key)
     {
-        return key.modifiers() == Qt::AltModifier && key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z
-            && field.testAttribute(Qt::WA_InputMethodEnabled);
+        return (key.modifiers() | Qt::ShiftModifier) == (Qt::AltModifier | Qt::ShiftModifier) && key.key() >= Qt::Key_A
+            && key.key() <= Qt::Key_Z && field.testAttribute(Qt::WA_InputMethodEnabled);
     }
 
     bool isGreek(QChar letter) { return letter.script() == QChar::Script_Greek; }

@@ -55,15 +55,27 @@ class TestGreekKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLetterWithAltThatNobodyWantsIsNotWrittenIntoAField_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("latin");
+        QTest::addColumn<QString>("greek");
+        QTest::newRow("Alt") << Qt::KeyboardModifiers(Qt::AltModifier) << u"m"_s << u"μ"_s;
+        QTest::newRow("Alt and Shift") << (Qt::AltModifier | Qt::ShiftModifier) << u"M"_s << u"Μ"_s;
+    }
+
     void aLetterWithAltThatNobodyWantsIsNotWrittenIntoAField()
     {
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const QString, latin);
+        QFETCH(const QString, greek);
         KeyWindow window;
         QLineEdit edit(&window);
         window.setCentralWidget(&edit);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         edit.setFocus();
-        QTest::sendKeyEvent(QTest::Click, &edit, Qt::Key_M, u"m"_s, Qt::AltModifier);
-        press(&edit, u'Μ', u"μ"_s, Qt::AltModifier);
+        QTest::sendKeyEvent(QTest::Click, &edit, Qt::Key_M, latin, modifiers);
+        press(&edit, u'Μ', greek, modifiers);
         QCOMPARE(edit.text(), QString());
         QTest::keyClick(&edit, Qt::Key_M);
         QCOMPARE(edit.text(), u"m"_s);
