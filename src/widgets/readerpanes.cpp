@@ -228,8 +228,9 @@ void ReaderPanes::switchPane()
 
 void ReaderPanes::setStatusShown(bool shown)
 {
+    if (std::exchange(m_showsStatus, shown) == shown)
+        return;
     keepInView(); // rows get another width
-    m_showsStatus = shown;
     showStatus();
     schedulePadding();
 }

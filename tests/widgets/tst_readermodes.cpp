@@ -216,6 +216,17 @@ private Q_SLOTS:
         }
     }
 
+    void whoScrollsAwayIsNotBroughtBackWhereNoMarksComeOrGo()
+    {
+        Shown shown;
+        shown.reader.setCurrentSentence(58);
+        QVERIFY(settled());
+        shown.reader.panes().setStatusShown(false);
+        shown.greek->verticalScrollBar()->setValue(0);
+        QVERIFY(settled());
+        QVERIFY(!shown.sees(shown.greek, rowOfSentence(shown.reader.rows(), 58)));
+    }
+
     void whatIsFoundInTheOtherLanguageShowsItself()
     {
         Shown shown;
