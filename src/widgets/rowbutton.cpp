@@ -80,17 +80,22 @@ bool RowButton::tellBelow(const QHelpEvent &event) const
 
 void RowButton::stand()
 {
-    m_view.update(m_row); // its words have their room again
+    const QModelIndex rowBefore = m_row;
+    const QRect placeBefore = geometry();
+    const bool wasHidden = isHidden();
     m_row = m_hovered.isValid() ? QModelIndex(m_hovered) : m_view.hasFocus() ? m_view.currentIndex() : QModelIndex();
     setVisible(m_row.isValid());
-    if (!m_row.isValid())
-        return;
-    constexpr int margin = 4;
-    const QRect row = m_view.visualRect(m_row);
-    resize(sizeHint());
-    move(row.right() - width() - margin, row.bottom() - height() - margin);
+    if (m_row.isValid()) {
+        constexpr int margin = 4;
+        const QRect row = m_view.visualRect(m_row);
+        resize(sizeHint());
+        move(row.right() - width() - margin, row.bottom() - height() - margin);
+        setAccessibleName(tr("%1: %2", "an action, a customer").arg(text(), m_row.data().toString()));
+    }
+    if (m_row == rowBefore && geometry() == placeBefore && isHidden() == wasHidden)
+        return; // the mouse moves within a row
+    m_view.update(rowBefore); // its words have their room again
     m_view.update(m_row);
-    setAccessibleName(tr("%1: %2", "an action, a customer").arg(text(), m_row.data().toString()));
 }
 
 } // namespace Pistis
