@@ -23,10 +23,10 @@ CustomerList::CustomerList(QWidget *parent)
     m_ui->emptyLabel->hide();
     m_ui->firstButton->hide();
     m_ui->wholeButton->hide();
+    m_ui->everybodyButton->hide();
     m_delegate = new CustomerRowDelegate(this);
     m_ui->customersView->setItemDelegate(m_delegate);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
-    m_ui->everybodyButton->hide();
     connect(m_ui->wholeButton, &QPushButton::clicked, this, &CustomerList::wholeRequested);
     connect(m_ui->everybodyButton, &QPushButton::clicked, this, &CustomerList::everybodyRequested);
 }
