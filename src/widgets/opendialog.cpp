@@ -10,11 +10,13 @@
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QTimer>
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ namespace {
         {
             m_settled.setSingleShot(true);
             m_settled.setInterval(desktopAnswersMs);
-            connect(&m_settled, &QTimer::timeout, dialog, [dialog] { keepOnScreen(*dialog); });
+            connect(&m_settled, &QTimer::timeout, this, [this, dialog] { keepOnScreen(*dialog); });
         }
 
     protected:
@@ -45,7 +47,7 @@ namespace {
             if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
                 return false; // others come also while the dialog is destroyed
             if (event->type() == QEvent::Resize)
-                m_settled.start(); // a desktop that is still told of the size would not hear of the place
+                noteSize(*static_cast<QResizeEvent *>(event));
             else if (auto *dialog = qobject_cast<QDialog *>(watched))
                 makeRoom(*dialog);
             return false;
@@ -66,8 +68,18 @@ namespace {
                 dialog.resize(dialog.width(), wanted);
         }
 
-        // What grows downwards would take its buttons below the edge; a title above it could not be reached.
-        static void keepOnScreen(QDialog &dialog)
+        void noteSize(const QResizeEvent &event)
+        {
+            if (event.size().width() != event.oldSize().width())
+                m_changed |= Qt::Horizontal;
+            if (event.size().height() != event.oldSize().height())
+                m_changed |= Qt::Vertical;
+            m_settled.start(); // a desktop that is still told of the size would not hear of the place
+        }
+
+        // What grows downwards would take its buttons below the edge; a title above it could not be reached. Where it
+        // did not grow, it stays as it was put.
+        void keepOnScreen(QDialog &dialog)
         {
             // Before it is exposed, the desktop has not placed it yet.
             if (!dialog.isVisible() || !dialog.windowHandle()->isExposed())
@@ -76,13 +88,18 @@ namespace {
             const QRect frame = dialog.frameGeometry();
             const auto within
                 = [](int at, int least, int most) { return std::clamp(at, least, std::max(least, most)); };
-            const QPoint place(within(frame.left(), room.left(), room.right() + 1 - frame.width()),
-                within(frame.top(), room.top(), room.bottom() + 1 - frame.height()));
+            const Qt::Orientations changed = std::exchange(m_changed, {});
+            QPoint place = frame.topLeft();
+            if (changed & Qt::Horizontal)
+                place.setX(within(frame.left(), room.left(), room.right() + 1 - frame.width()));
+            if (changed & Qt::Vertical)
+                place.setY(within(frame.top(), room.top(), room.bottom() + 1 - frame.height()));
             if (place != frame.topLeft())
                 dialog.move(place);
         }
 
         QTimer m_settled;
+        Qt::Orientations m_changed; // in which the size did since it was last looked at
     };
 
     // The second press of a double Enter was meant for the form that is gone, not for the list behind it.

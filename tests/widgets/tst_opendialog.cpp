@@ -86,8 +86,24 @@ private Q_SLOTS:
         dialog->resize(300, 2 * room.height());
         QTRY_COMPARE(dialog->y(), room.top()); // its title can be reached
         dialog->move(-40, -30);
-        dialog->resize(300, 200);
+        dialog->resize(320, 200);
         QTRY_COMPARE(dialog->pos(), room.topLeft());
+    }
+
+    void aDialogThatGrowsDownwardsIsNotMovedSideways()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new QDialog(&window);
+        openDialog(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QRect room = dialog->screen()->availableGeometry();
+        dialog->setGeometry(-40, -30, 300, 100);
+        QTRY_COMPARE(dialog->pos(), room.topLeft());
+        dialog->move(-40, -30);
+        dialog->resize(300, 200);
+        QTRY_COMPARE(dialog->y(), room.top());
+        QCOMPARE(dialog->x(), -40);
     }
 
     void enterPressesTheButtonThatHasTheFocus()
