@@ -83,18 +83,22 @@ void MergeDialog::preview(const QUuid &other)
 
 void MergeDialog::merge()
 {
+    const bool wasPicking = m_ui->otherPicker->line()->hasFocus();
     m_ui->mergeButton->setEnabled(false);
     m_ui->otherPicker->setEnabled(false);
     const Customer chosen = m_model->chosen();
-    deliver(m_merging.merge(m_kept, chosen, m_other.id), this, [this, name = chosen.name](const Result<void> &done) {
-        if (done) {
-            Q_EMIT merged(m_other.name, name);
-            return accept();
-        }
-        m_ui->otherPicker->setEnabled(true);
-        m_ui->mergeButton->setEnabled(true);
-        showError(done.error());
-    });
+    deliver(m_merging.merge(m_kept, chosen, m_other.id), this,
+        [this, wasPicking, name = chosen.name](const Result<void> &done) {
+            if (done) {
+                Q_EMIT merged(m_other.name, name);
+                return accept();
+            }
+            m_ui->otherPicker->setEnabled(true);
+            m_ui->mergeButton->setEnabled(true);
+            if (wasPicking)
+                m_ui->otherPicker->setFocus();
+            showError(done.error());
+        });
 }
 
 void MergeDialog::showError(const Error &error)

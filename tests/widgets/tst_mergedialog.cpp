@@ -60,6 +60,25 @@ private Q_SLOTS:
         QCOMPARE(pair.summary(pair.twin).customer.id, pair.bakery);
     }
 
+    void theLineOfTheOtherCustomerRestsDuringAMergeAndHasTheKeysAgainWhenItFails()
+    {
+        TestPair pair;
+        MergeDialog dialog(pair.services, pair.summary(pair.bakery).customer);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *merge = dialog.findChild<QPushButton *>(u"mergeButton"_s);
+        QTRY_VERIFY(merge->isEnabled());
+        must(pair.customers.remove(pair.twin)); // by somebody else
+        auto *line = dialog.findChild<QLineEdit *>(u"customerEdit"_s);
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!line->isEnabled());
+        QTRY_VERIFY(dialog.findChild<QLabel *>(u"errorLabel"_s)->isVisible());
+        QVERIFY(line->isEnabled());
+        QVERIFY(line->hasFocus());
+        QVERIFY(merge->isEnabled());
+    }
+
     void withoutATwinAnotherCustomerIsLookedFor()
     {
         TestPair pair;
