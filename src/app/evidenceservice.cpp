@@ -286,8 +286,6 @@ EvidenceParameters EvidenceService::defaults() const
         .strata = { .segment = true, .quarter = true } };
 }
 
-QDate dateOf(int logDay) { return QDate(1970, 1, 1).addDays(logDay); }
-
 int logDayOf(const QDate &date) { return int(QDate(1970, 1, 1).daysTo(date)); }
 
 } // namespace Pistis

@@ -85,8 +85,6 @@ private:
     QThreadPool m_thread;
 };
 
-// Days of the log as dates and back.
-QDate dateOf(int logDay);
-int logDayOf(const QDate &date);
+int logDayOf(const QDate &date); // the day of the log
 
 } // namespace Pistis

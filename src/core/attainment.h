@@ -20,7 +20,6 @@ struct Attainment
     int scheduled = 0;
     Pace pace = Pace::OnSchedule; // against the time that has elapsed
 
-    int remaining() const { return std::max(0, planned - actual); }
     int remainingToSchedule() const { return std::max(0, planned - scheduled - actual); }
 
     friend bool operator==(const Attainment &, const Attainment &) = default;

@@ -18,7 +18,6 @@ struct AuditTrail
     QHash<QUuid, QString> titles {}; // the words or the day by which a visit, request, promise or task is known
 
     QJsonValue presentValue(const AuditEntry &entry) const { return present.value(entry.record).value(entry.field); }
-    bool isPresent(const AuditEntry &entry) const { return presentValue(entry) == entry.after; }
 };
 
 } // namespace Pistis

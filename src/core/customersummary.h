@@ -23,7 +23,6 @@ struct CustomerSummary
     Customer customer {};
     QDate lastContact {}; // day of the last held visit; invalid when there was none
     VisitType lastContactType = VisitType::Visit;
-    QUuid lastContactBy {};
     int contactCount = 0;
     QDate nextDue {}; // by the rhythm
     Cadence cadence {};

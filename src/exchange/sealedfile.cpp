@@ -141,8 +141,6 @@ Result<void> Sealer::finish()
     return push(m_state->waiting, crypto_secretstream_xchacha20poly1305_TAG_FINAL);
 }
 
-bool isSealed(QIODevice &file) { return file.peek(magic.size()) == QByteArray(magic.data(), magic.size()); }
-
 Result<QString> unseal(QIODevice &file, const QString &passphrase, const ByteSink &sink, const SealStrength &most)
 {
     const QByteArray head = file.read(headSize);

@@ -43,8 +43,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-bool isSealed(QIODevice &file); // looks without taking
-
 // Hands on what is in a sealed file and returns its name. What the sink was given counts only when this succeeds: that
 // a file was cut off shows at its end. Errors: Invalid with "sealed.none", "sealed.passphrase" or "sealed.damaged".
 Result<QString> unseal(

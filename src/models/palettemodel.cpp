@@ -120,8 +120,6 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const bool isDetail = index.column() == DetailColumn;
     if (role == Qt::TextAlignmentRole && isDetail)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == CustomerRole)
-        return customer(index);
     if (index.row() < m_commands.size()) {
         const PaletteCommand &command = m_commands.at(index.row());
         if (!command.action)

@@ -19,7 +19,6 @@ class PaletteModel : public QAbstractTableModel
 
 public:
     enum Column { NameColumn, DetailColumn, ColumnCount };
-    enum Role { CustomerRole = Qt::UserRole };
 
     PaletteModel(const CustomerService &customers, const Store &store, QObject *parent = nullptr);
 

@@ -46,7 +46,6 @@ CustomerSummary summaryIn(const QSqlQuery &row)
                                   .deleted = row.value(13).toInt() != 0 },
         .lastContact = dayAt(row, 14),
         .lastContactType = visitTypeOf(textAt(row, 15)).value_or(VisitType::Visit),
-        .lastContactBy = idAt(row, 16),
         .contactCount = row.value(17).toInt(),
         .nextDue = dayAt(row, 18),
         .cadence = { row.value(19).toInt(), cadenceSourceOf(textAt(row, 20)).value_or(CadenceSource::Book) },

@@ -47,8 +47,6 @@ void HelpWindow::addKeys()
     connect(m_ui->wordsEdit, &QLineEdit::returnPressed, this, [this] { step(1); });
 }
 
-void HelpWindow::showTopic(const QString &topic) { m_ui->helpBrowser->scrollToAnchor(topic); }
-
 void HelpWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -21,9 +21,6 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
     ~HelpWindow() override;
 
-    // Scrolls to a section, by the name that it has in both languages ("agenda", "keyboard").
-    void showTopic(const QString &topic);
-
 protected:
     void changeEvent(QEvent *event) override;
 

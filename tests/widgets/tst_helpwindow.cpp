@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTranslator>
@@ -79,16 +78,6 @@ private Q_SLOTS:
         QTRY_VERIFY(browser->toPlainText().contains(u"Καταγραφή επίσκεψης"_s));
         QCoreApplication::removeTranslator(&greek);
         QTRY_VERIFY(browser->toPlainText().contains("Log a visit"_L1));
-    }
-
-    void aTopicIsScrolledTo()
-    {
-        HelpWindow window;
-        window.resize(500, 300);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        window.showTopic(u"keyboard"_s);
-        QTRY_VERIFY(window.findChild<QTextBrowser *>(u"helpBrowser"_s)->verticalScrollBar()->value() > 300);
     }
 
     void wordsAreFoundWithoutTheirAccentsAndEnterGoesOn()
