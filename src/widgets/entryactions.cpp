@@ -6,6 +6,7 @@
 #include "models/timelinemodel.h"
 #include "ui_customerpage.h"
 #include "widgets/entryforms.h"
+#include "widgets/singleclicks.h"
 #include "widgets/taskactions.h"
 
 #include <QMenu>
@@ -36,6 +37,7 @@ EntryActions::EntryActions(Ui::CustomerPage &ui, Services &services, TimelineMod
     for (QAction *action : m_ui.entryBar->actions()) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui.timelineView->addAction(action);
+        new SingleClicks(*m_ui.entryBar->widgetForAction(action));
     }
     connect(m_ui.editEntryAction, &QAction::triggered, this, &EntryActions::editEntry);
     connect(m_ui.answerAction, &QAction::triggered, this, &EntryActions::answer);

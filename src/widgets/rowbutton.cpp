@@ -1,5 +1,7 @@
 #include "widgets/rowbutton.h"
 
+#include "widgets/singleclicks.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -12,6 +14,7 @@ RowButton::RowButton(QAbstractItemView &view)
     : QToolButton(view.viewport())
     , m_view(view)
 {
+    new SingleClicks(*this);
     setFocusPolicy(Qt::NoFocus); // the keys go on in the list; the action has its own
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setCursor(Qt::ArrowCursor);
