@@ -37,7 +37,7 @@ AnswerDialog::AnswerDialog(
     m_ui->textEdit->setPlainText(request.answer);
     m_ui->textEdit->setFocus();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &AnswerDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
 }

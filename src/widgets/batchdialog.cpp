@@ -51,7 +51,7 @@ BatchDialog::BatchDialog(Services &services, const QList<QUuid> &customers, QWid
         finish(m_batch.change(m_customers, fields()));
     });
     connect(m_ui->deleteButton, &QPushButton::clicked, this, [this] { finish(m_batch.remove(m_customers)); });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
 }
 
 BatchDialog::~BatchDialog() = default;

@@ -29,7 +29,7 @@ BookRulesDialog::BookRulesDialog(Services &services, QWidget *parent)
     connect(&m_ui->holidayEditor->model(), &HolidayModel::edited, this, &BookRulesDialog::hideFaults);
     connect(m_ui->hoursEditor, &HoursEditor::edited, this, &BookRulesDialog::hideFaults);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &BookRulesDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->historyButton, &QPushButton::clicked, this, [this] {
         auto *dialog = new AuditDialog(m_services, {}, this);
         openDialog(dialog);

@@ -37,7 +37,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     m_ui->fieldsEditor->setServices(services);
     m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomerDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     m_ui->fieldsEditor->addTo(*m_required);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         m_stays = m_required->canSave();

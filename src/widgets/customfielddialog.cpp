@@ -28,7 +28,7 @@ CustomFieldDialog::CustomFieldDialog(Store &store, const CustomField &field, QWi
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &CustomFieldDialog::showType);
     connect(m_ui->choicesEdit, &QPlainTextEdit::textChanged, this, &CustomFieldDialog::showReading);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CustomFieldDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     showType();

@@ -21,7 +21,7 @@ DayDialog::DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent)
     m_ui->noteLabel->hide();
     m_ui->dayEdit->setDate(proposed);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DayDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     retranslate();

@@ -22,7 +22,7 @@ DismissDialog::DismissDialog(Store &store, const NextAction &action, QWidget *pa
     m_ui->errorLabel->hide();
     m_ui->reasonCombo->lineEdit()->setMaxLength(200);
     connect(m_ui->dismissButton, &QPushButton::clicked, this, &DismissDialog::dismiss);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     const auto showState = [this](const QString &reason) {
         m_ui->dismissButton->setEnabled(!reason.trimmed().isEmpty()); // the review of the week asks for it
     };

@@ -51,7 +51,7 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
         connect(head, &ArticleHeadEdit::changed, this, &ImportArticleDialog::askAgain);
     connect(&m_changes, &CleaningModel::ticked, this, &ImportArticleDialog::askAgain);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &ImportArticleDialog::import);
-    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ImportArticleDialog::reject);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &QWidget::close);
     m_slow.setInterval(noticeableMs);
     connect(&m_slow, &QTimer::timeout, this, &ImportArticleDialog::showProgress);
     showFound();

@@ -27,7 +27,7 @@ LessonNoteDialog::LessonNoteDialog(Services &services, QWidget *parent)
     connect(m_ui->planButton, &QPushButton::clicked, this, &LessonNoteDialog::plan);
     connect(m_ui->customerPicker, &CustomerPicker::chosen, this, &LessonNoteDialog::allowPlan);
     connect(m_ui->customerPicker->line(), &QLineEdit::textChanged, this, &LessonNoteDialog::allowPlan);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(QKeySequence::Save) })
         connect(new QShortcut(keys, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
 }

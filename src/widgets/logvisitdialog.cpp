@@ -55,7 +55,7 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
     connect(m_ui->detailsEditor, &VisitDetailsEditor::timeChanged, this, &LogVisitDialog::look);
     connect(m_ui->detailsEditor, &VisitDetailsEditor::folded, this, &QWidget::adjustSize);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LogVisitDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         m_stays = m_required->canSave();
         m_required->save();

@@ -46,7 +46,7 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
     connect(m_ui->warningCombo, &QComboBox::currentIndexChanged, this, &LossDialog::showChoices);
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LossDialog::showChoices);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LossDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     m_required = new RequiredFields(*this, *m_ui->saveButton);
     m_required->add(*m_ui->reasonCombo, *m_ui->reasonReason, u"customer.end_reason"_s);
     deliver(m_service.competitors(), this, [this](const Result<QStringList> &names) {

@@ -33,7 +33,7 @@ MergeDialog::MergeDialog(Services &services, const Customer &kept, QWidget *pare
     m_ui->fieldsView->horizontalHeader()->setSectionResizeMode(MergeModel::FieldColumn, QHeaderView::ResizeToContents);
     connect(m_ui->otherPicker, &CustomerPicker::chosen, this, &MergeDialog::preview);
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergeDialog::merge);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect( // in the table, too
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->mergeButton, &QPushButton::click);
     retranslate();

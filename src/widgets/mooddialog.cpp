@@ -22,7 +22,7 @@ MoodDialog::MoodDialog(Store &store, const QUuid &customer, const QString &name,
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &MoodDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     retranslate();

@@ -26,7 +26,7 @@ OpenSealedDialog::OpenSealedDialog(QWidget *parent)
     connect(m_ui->fileButton, &QAbstractButton::clicked, this, [this] { choose(true); });
     connect(m_ui->targetButton, &QAbstractButton::clicked, this, [this] { choose(false); });
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &OpenSealedDialog::unseal);
-    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &QWidget::close);
     showState();
 }
 

@@ -25,7 +25,7 @@ PersonHoursDialog::PersonHoursDialog(const BookService &book, const Person &pers
     connect(m_ui->bookCheck, &QCheckBox::toggled, this, &PersonHoursDialog::showHours);
     connect(m_ui->hoursEditor, &HoursEditor::edited, this, &PersonHoursDialog::hideFaults);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PersonHoursDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);

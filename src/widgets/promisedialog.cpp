@@ -39,7 +39,7 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
     connect(m_ui->dueEdit, &QDateEdit::dateChanged, m_ui->errorLabel, &QWidget::hide);
     connect(m_ui->dueEdit, &QDateEdit::dateChanged, m_asked, &AskedDay::forget);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PromiseDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         m_stays = m_required->canSave();
         m_required->save();

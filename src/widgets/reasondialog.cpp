@@ -22,7 +22,7 @@ ReasonDialog::ReasonDialog(
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReasonDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     retranslate();
 }
 

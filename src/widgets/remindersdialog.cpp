@@ -25,7 +25,7 @@ RemindersDialog::RemindersDialog(Preferences &preferences, QWidget *parent)
     m_ui->quietFromEdit->setTime(quiet.from);
     m_ui->quietUntilEdit->setTime(quiet.until);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RemindersDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
 }
 
 RemindersDialog::~RemindersDialog() = default;

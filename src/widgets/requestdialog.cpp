@@ -34,7 +34,7 @@ RequestDialog::RequestDialog(Services &services, QWidget *parent)
     fillChannels({});
     showMoment(services.store.clock().nowMs());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RequestDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         m_stays = m_required->canSave();
         m_required->save();

@@ -31,7 +31,7 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters &filters, QWidget *parent)
         [this] { m_ui->filtersView->editItem(m_ui->filtersView->currentItem()); });
     connect(m_ui->filtersView, &QListWidget::currentRowChanged, this, &SavedFiltersDialog::enable);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SavedFiltersDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     enable();
 }
 

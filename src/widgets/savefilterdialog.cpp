@@ -18,7 +18,7 @@ SaveFilterDialog::SaveFilterDialog(SavedFilters &filters, const SavedFilter &fil
     m_ui->errorLabel->hide();
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SaveFilterDialog::showSame);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveFilterDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     showSame();
 }
 

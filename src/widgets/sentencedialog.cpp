@@ -16,7 +16,7 @@ SentenceDialog::SentenceDialog(LessonLanguage language, const QString &words, QW
     m_ui->wordsEdit->setPlainText(words);
     m_ui->wordsEdit->moveCursor(QTextCursor::End);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     for (const QKeySequence &keys : { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(QKeySequence::Save) })
         connect(new QShortcut(keys, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     retranslate();

@@ -19,7 +19,7 @@ SeparateDialog::SeparateDialog(Store &store, const Customer &kept, QWidget *pare
     m_ui->errorLabel->hide();
     connect(m_ui->mergedCombo, &QComboBox::currentIndexChanged, this, &SeparateDialog::showLater);
     connect(m_ui->separateButton, &QPushButton::clicked, this, &SeparateDialog::separate);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     showMerged();
     deliver(m_merging.mergedInto(kept.id), this, [this](const Result<QList<MergedCustomer>> &merged) {
         if (!merged)

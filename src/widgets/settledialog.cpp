@@ -31,7 +31,7 @@ SettleDialog::SettleDialog(Services &services, const NextAction &action, QWidget
         settleTask();
     else
         settlePromise();
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     retranslate();
 }
 

@@ -24,7 +24,7 @@ TagsDialog::TagsDialog(Store &store, const QUuid &customer, const QStringList &t
     connect(m_ui->knownLabel, &QLabel::linkActivated, this, [this](const QString &link) { take(link.toInt()); });
     connect(m_ui->tagsEdit, &QLineEdit::textChanged, this, &TagsDialog::showKnown);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TagsDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     showKnown();

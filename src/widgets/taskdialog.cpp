@@ -33,7 +33,7 @@ TaskDialog::TaskDialog(Services &services, QWidget *parent)
     connect(m_ui->dueEdit, &QDateEdit::dateChanged, this, &TaskDialog::showDue);
     connect(m_ui->openBox, &QCheckBox::toggled, this, &TaskDialog::showDue);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TaskDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         m_stays = m_required->canSave();
         m_required->save();

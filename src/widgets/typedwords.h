@@ -6,8 +6,8 @@ class QDialog;
 
 namespace Pistis {
 
-// Keeps what was written into a form from being lost to one press of Esc or to the closing of its window: it asks
-// first.
+// Keeps what was written into a form from being lost to one press of Esc or to the closing of its window, which its
+// button Cancel does too: it asks first.
 class TypedWords : public QObject
 {
     Q_OBJECT

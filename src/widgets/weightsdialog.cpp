@@ -39,7 +39,7 @@ WeightsDialog::WeightsDialog(Store &store, QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, &WeightsDialog::showLists);
     connect(m_ui->usualButton, &QPushButton::clicked, this, [this] { fill({}); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &WeightsDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
     connect(
         new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_ui->saveButton, &QPushButton::click);
     deliver(m_service.weights(), this, [this](const Result<AttentionWeights> &weights) {

@@ -3,6 +3,7 @@
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/dayedit.h"
+#include "widgets/logvisitdialog.h"
 #include "widgets/opendialog.h"
 #include "widgets/settledialog.h"
 
@@ -191,6 +192,33 @@ private Q_SLOTS:
         const QPointer<QDialog> watched = dialog;
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"leaveButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!watched);
+    }
+
+    void cancelAsksToo()
+    {
+        TestBook book;
+        Services services { book.store };
+        QWidget window;
+        window.show();
+        const QPointer<LogVisitDialog> form = new LogVisitDialog(services, &window);
+        openDialog(form);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        auto *cancel = form->findChild<QPushButton *>(u"cancelButton"_s);
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"noteEdit"_s), u"Asked for an oven"_s);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(form->isVisible());
+        QVERIFY(form->findChild<QMessageBox *>());
+        QTest::mouseClick(form->findChild<QPushButton *>(u"leaveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!form);
+    }
+
+    void cancelLeavesAFormInWhichNothingWasWritten()
+    {
+        Settling test;
+        const QPointer<QDialog> form = test.dialog;
+        QTest::mouseClick(test.button(u"cancelButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!form);
+        QCOMPARE(test.settled().state, PromiseState::Open);
     }
 
     void escapeLeavesAFormInWhichNothingWasWritten()
