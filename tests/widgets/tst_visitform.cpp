@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -153,6 +154,31 @@ private Q_SLOTS:
         Visit expected = visit;
         expected.outcome.clear();
         QCOMPARE(*waited(test.book.visits.visit(visit.id)), expected);
+    }
+
+    void theShareOfTheTalkIsReachedByTheMouseInFives()
+    {
+        TestForm test;
+        QVERIFY(test.open());
+        QTest::mouseClick(find<QToolButton>(test.dialog, "moreButton"), Qt::LeftButton);
+        auto *share = find<QSpinBox>(test.dialog, "talkSpin");
+        QTRY_VERIFY(share->isVisible());
+        const auto click = [share](QStyle::SubControl arrow) {
+            QStyleOptionSpinBox option;
+            option.initFrom(share);
+            const QRect place = share->style()->subControlRect(QStyle::CC_SpinBox, &option, arrow, share);
+            QTest::mouseClick(share, Qt::LeftButton, {}, place.center());
+            return share->value();
+        };
+        QCOMPARE(click(QStyle::SC_SpinBoxUp), 50);
+        QCOMPARE(click(QStyle::SC_SpinBoxUp), 55);
+        QCOMPARE(click(QStyle::SC_SpinBoxDown), 50);
+        share->selectAll();
+        QTest::keyClicks(share, u"37"_s);
+        QCOMPARE(share->value(), 37);
+        share->setValue(5);
+        QCOMPARE(click(QStyle::SC_SpinBoxDown), 0);
+        QCOMPARE(click(QStyle::SC_SpinBoxDown), noTalkNoted);
     }
 
     void anHourToComeIsSavedAsPlanned()
