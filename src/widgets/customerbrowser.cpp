@@ -65,6 +65,7 @@ void CustomerBrowser::connectChoices()
         m_list.setSearch(text);
         apply();
     });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &CustomerBrowser::searchChanged);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &CustomerBrowser::takeFocus);
     m_ui->filterBar->setButton(*m_ui->filterButton);
     connect(m_ui->filterBar, &CustomerFilterBar::changed, this, [this] {
@@ -163,8 +164,10 @@ void CustomerBrowser::showTag(const QString &tag) { m_finder->findTag(tag); }
 
 void CustomerBrowser::search(const QString &text)
 {
-    m_list.setList(CustomerQuery::List::All);
-    m_ui->filterBar->clear(); // who searches everywhere means everybody
+    if (!text.isEmpty()) {
+        m_list.setList(CustomerQuery::List::All);
+        m_ui->filterBar->clear(); // who searches everywhere means everybody
+    }
     setSearch(text);
 }
 

@@ -41,7 +41,7 @@ public:
     void showChosen(const QList<QUuid> &ids, const QString &title);
     void showDuplicates();
     void showTag(const QString &tag);
-    void search(const QString &text); // among all
+    void search(const QString &text); // among all; without words the list stays as it is chosen
     void select(const QUuid &id);
     void follow(const QUuid &id); // who is in view, though perhaps not in the list
     void refreshDay();
@@ -71,6 +71,7 @@ Q_SIGNALS:
     void newRequested();
     void removalRequested(); // of the one customer in view, since none is marked
     void removed(int customers);
+    void searchChanged(const QString &text); // by whatever
     void shown(); // something here was asked for from anywhere
     void countsChanged(const Pistis::WorkCounts &counts);
     void failed(const Pistis::Error &error);

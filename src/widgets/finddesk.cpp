@@ -30,7 +30,11 @@ void FindDesk::addField()
     auto *field = new WindowSearch(&m_places.window);
     m_places.ui.toolBar->addWidget(space);
     m_places.ui.toolBar->addWidget(field);
-    connect(field, &QLineEdit::textChanged, this, &FindDesk::search);
+    connect(field, &QLineEdit::textEdited, this, &FindDesk::search);
+    connect(&m_places.customers.browser(), &CustomerBrowser::searchChanged, field, [field](const QString &text) {
+        if (text != field->text()) // the list looks for something else, or for nothing
+            field->clear();
+    });
 }
 
 void FindDesk::find()

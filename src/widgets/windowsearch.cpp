@@ -11,10 +11,9 @@ namespace {
 }
 
 WindowSearch::WindowSearch(QWidget *parent)
-    : QLineEdit(parent)
+    : SearchEdit(parent)
 {
     setObjectName("windowSearchEdit");
-    setClearButtonEnabled(true);
     setMaximumWidth(widest);
     retranslate();
 }
@@ -29,7 +28,7 @@ void WindowSearch::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QLineEdit::changeEvent(event);
+    SearchEdit::changeEvent(event);
 }
 
 } // namespace Pistis

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLineEdit>
+#include "widgets/searchedit.h"
 
 namespace Pistis {
 
 // The field in the tool bar that finds a customer from any workspace.
-class WindowSearch : public QLineEdit
+class WindowSearch : public SearchEdit
 {
     Q_OBJECT
 

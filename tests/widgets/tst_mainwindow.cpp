@@ -279,7 +279,7 @@ private Q_SLOTS:
         test.book.customer(u"Harbour"_s);
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
         test.window.setWorkspace(Workspace::Training);
-        test.window.findChild<QLineEdit *>(u"windowSearchEdit"_s)->setText(u"ΠΑΠΑΔ"_s);
+        typeText(test.window.findChild<QLineEdit *>(u"windowSearchEdit"_s), u"ΠΑΠΑΔ"_s);
         auto *list = test.window.findChild<QListView *>(u"customersView"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->isVisible());
