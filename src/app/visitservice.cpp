@@ -4,6 +4,7 @@
 #include "app/firstcontact.h"
 #include "app/store.h"
 #include "core/folds.h"
+#include "core/visitplan.h"
 #include "storage/attachmentrepository.h"
 #include "storage/customerrepository.h"
 #include "storage/partyrepository.h"
@@ -26,11 +27,39 @@ namespace {
         return ops;
     }
 
+    Result<void> amended(OpWriter &writer, const Visit &before, const Visit &after)
+    {
+        const auto visit = cleaned(after, writer.clock().today());
+        if (!visit)
+            return visit.error();
+        const auto first = firstContactOps(writer.database(), *visit);
+        if (!first)
+            return first.error();
+        if (auto done = writer.append(amendments(before, *visit) + *first); !done)
+            return done;
+        return changeAttachments(writer, before.id, before.attachments, visit->attachments);
+    }
+
+    Result<QUuid> heldAs(OpWriter &writer, const QUuid &plan, const Visit &held)
+    {
+        const auto planned = VisitRepository(writer.database()).one(plan);
+        if (!planned)
+            return planned.error();
+        if (auto done = amended(writer, *planned, heldAsPlanned(*planned, held)); !done)
+            return done.error();
+        return plan;
+    }
+
     Result<QUuid> logged(OpWriter &writer, const Visit &draft)
     {
         auto visit = cleaned(draft, writer.clock().today());
         if (!visit)
             return visit.error();
+        const auto ofDay = VisitRepository(writer.database()).ofDay(visit->customer, visit->day);
+        if (!ofDay)
+            return ofDay.error();
+        if (const Visit *plan = planOf(*visit, *ofDay))
+            return heldAs(writer, plan->id, *visit);
         Visit fresh = *std::move(visit);
         fresh.id = writer.newId();
         if (fresh.person.isNull())
@@ -43,19 +72,6 @@ namespace {
         if (auto done = changeAttachments(writer, fresh.id, {}, fresh.attachments); !done)
             return done.error();
         return fresh.id;
-    }
-
-    Result<void> amended(OpWriter &writer, const Visit &before, const Visit &after)
-    {
-        const auto visit = cleaned(after, writer.clock().today());
-        if (!visit)
-            return visit.error();
-        const auto first = firstContactOps(writer.database(), *visit);
-        if (!first)
-            return first.error();
-        if (auto done = writer.append(amendments(before, *visit) + *first); !done)
-            return done;
-        return changeAttachments(writer, before.id, before.attachments, visit->attachments);
     }
 
     Result<void> moveTo(Visit &visit, const QDate &day, const QDate &today)

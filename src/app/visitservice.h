@@ -19,10 +19,11 @@ public:
     {
     }
 
-    // With its new files. Without a person, the person of the book. A contact held before the customer's first one
-    // moves that, here and in each of the others.
+    // With its new files. Without a person, the person of the book. A contact held on the day of an open plan of its
+    // kind is that one, and settles it. One held before the customer's first one moves that, here and in each of the
+    // others.
     QFuture<Result<QUuid>> log(const Visit &draft);
-    // One visit for each of them, all one user action.
+    // Likewise, one for each of them, all one user action.
     QFuture<Result<void>> logWithEach(const Visit &draft, const QList<QUuid> &customers);
     // What should be asked or said before the visit is stored, of customers with whom something should.
     QFuture<Result<QList<VisitDoubt>>> doubts(const Visit &draft, const QList<QUuid> &customers) const;

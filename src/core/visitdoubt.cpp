@@ -1,5 +1,7 @@
 #include "core/visitdoubt.h"
 
+#include "core/visitplan.h"
+
 #include <algorithm>
 
 namespace Pistis {
@@ -14,6 +16,9 @@ VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Vis
     VisitDoubt doubt { .customer = customer.id, .name = customer.name, .lostOn = customer.lostOn };
     if (isBeforeFirstContact(visit, customer.firstContact))
         doubt.firstContact = customer.firstContact;
+    doubt.isPlanned = planOf(visit, ofDay);
+    if (doubt.isPlanned)
+        return doubt;
     const auto counts
         = [](VisitStatus status) { return status == VisitStatus::Held || status == VisitStatus::Planned; };
     const auto other = std::ranges::find_if(ofDay, [&](const Visit &one) {

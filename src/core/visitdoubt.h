@@ -11,12 +11,13 @@ struct VisitDoubt
     QUuid customer {};
     QString name {};
     QDate firstContact {}; // that the visit comes before, and that would move to its day; else invalid
-    bool isRepeated = false; // there is one of the same customer, day and type
+    bool isPlanned = false; // it is one that was planned for that day
+    bool isRepeated = false; // there is another of the same customer, day and type
     VisitStatus repeatedStatus = VisitStatus::Held; // of that one
 
     QDate lostOn {}; // of a customer who is lost
 
-    bool isAny() const { return firstContact.isValid() || isRepeated || lostOn.isValid(); }
+    bool isAny() const { return firstContact.isValid() || isPlanned || isRepeated || lostOn.isValid(); }
     friend bool operator==(const VisitDoubt &, const VisitDoubt &) = default;
 };
 

@@ -64,6 +64,11 @@ QString repeatedHint(const QList<VisitDoubt> &doubts, const Visit &visit)
 {
     QStringList lines;
     for (const VisitDoubt &doubt : doubts) {
+        if (doubt.isPlanned)
+            lines.append(
+                VisitDoubtText::tr("Planned for that day: %1, %2, %3. This settles the plan; no second one is noted.",
+                    "customer, kind of contact, day")
+                    .arg(doubt.name, QLocale().toLower(typeLabel(visit.type)), dateLabel(visit.day)));
         if (doubt.isRepeated)
             lines.append(VisitDoubtText::tr("Noted already: %1, %2, %3 (%4). Statistics count such a day once.",
                 "customer, kind of contact, day, state")

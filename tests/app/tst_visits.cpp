@@ -79,6 +79,25 @@ private Q_SLOTS:
         QVERIFY(!waited(book.visits.doubts({ .day = day }, { QUuid::createUuid() })));
     }
 
+    void aVisitHeldOnTheDayOfItsPlanSettlesThePlan()
+    {
+        TestBook book;
+        const QUuid bakery = book.customer(u"Bakery"_s);
+        const QDate day(2026, 3, 2);
+        const QUuid plan = *waited(book.visits.log(
+            { .customer = bakery, .status = VisitStatus::Planned, .day = day, .note = u"take samples"_s }));
+        must(book.visits.logWithEach(detailed({}, day), { bakery }));
+        const auto visits = waited(book.customers.records(bakery))->visits;
+        QCOMPARE(visits.size(), 1);
+        QCOMPARE(visits.constFirst().id, plan);
+        QCOMPARE(visits.constFirst().status, VisitStatus::Held);
+        QCOMPARE(visits.constFirst().note, u"take samples\nthey like the new bread"_s);
+        QCoreApplication::sendPostedEvents(&book.undo); // that it was held
+        must(book.undo.undo());
+        QCOMPARE(waited(book.visits.visit(plan))->status, VisitStatus::Planned);
+        QCOMPARE(waited(book.visits.visit(plan))->note, u"take samples"_s);
+    }
+
     void aDayThatIsNotedTwiceCountsOncePerType()
     {
         TestBook book;

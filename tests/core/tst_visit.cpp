@@ -2,6 +2,7 @@
 #include "core/folds.h"
 #include "core/timetext.h"
 #include "core/visitdoubt.h"
+#include "core/visitplan.h"
 
 #include <QTest>
 
@@ -138,6 +139,39 @@ private Q_SLOTS:
         Visit cancelled = visitOn(day);
         cancelled.status = VisitStatus::Cancelled;
         QVERIFY2(!doubtOf(visit, customer, { cancelled }).isRepeated, "it did not take place");
+    }
+
+    void aHeldVisitIsTheOneThatWasPlannedForItsDay()
+    {
+        const Customer customer { .id = bakery, .name = u"Bakery"_s };
+        Visit held { .customer = bakery, .day = day };
+        Visit plan = held;
+        plan.id = QUuid::createUuid();
+        plan.status = VisitStatus::Planned;
+        QVERIFY(doubtOf(held, customer, { plan }).isPlanned);
+        QVERIFY(!doubtOf(held, customer, { plan }).isRepeated);
+        const Visit known = visitOn(day);
+        QVERIFY2(!doubtOf(known, customer, { plan }).isPlanned, "it was noted before and is only changed");
+        held.type = VisitType::Call;
+        QVERIFY(!doubtOf(held, customer, { plan }).isPlanned);
+        held.type = VisitType::Visit;
+        held.status = VisitStatus::Planned;
+        QVERIFY(!doubtOf(held, customer, { plan }).isPlanned);
+        QVERIFY(doubtOf(held, customer, { plan }).isRepeated);
+    }
+
+    void whatWasWrittenIntoThePlanIsNotLostWhenItIsHeld()
+    {
+        Visit plan { .id = QUuid::createUuid(), .customer = bakery, .status = VisitStatus::Planned, .day = day };
+        plan.note = u"take samples"_s;
+        plan.purpose = u"prices"_s;
+        plan.minutes = 30;
+        const Visit held { .customer = bakery, .day = day, .minutes = 45, .note = u"they like them"_s };
+        Visit expected = plan;
+        expected.status = VisitStatus::Held;
+        expected.note = u"take samples\nthey like them"_s;
+        expected.minutes = 45;
+        QCOMPARE(heldAsPlanned(plan, held), expected);
     }
 };
 

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(test.book.summary(test.bakery).contactCount, 1);
     }
 
+    void aVisitThatWasPlannedForItsDayIsThatOneAndIsSaidToBe()
+    {
+        TestForm test;
+        const QUuid plan = *waited(test.book.visits.plan(test.bakery, test.book.clock.today()));
+        test.dialog.setCustomer(test.bakery, u"Bakery"_s);
+        QVERIFY(test.open());
+        auto *hint = find<QLabel>(test.dialog, "repeatedLabel");
+        QTRY_VERIFY2(hint->text().contains(u"This settles the plan"_s), qUtf8Printable(hint->text()));
+        QVERIFY(hint->isVisible());
+        test.save();
+        QTRY_VERIFY(!test.dialog.isVisible());
+        QCOMPARE(waited(test.book.visits.visit(plan))->status, VisitStatus::Held);
+        QCOMPARE(waited(test.book.customers.records(test.bakery))->visits.size(), 1);
+    }
+
     void moreOpensTheDetailsAndIsRemembered()
     {
         TestForm test;

@@ -1,0 +1,33 @@
+#include "core/visitplan.h"
+
+#include <algorithm>
+
+namespace Pistis {
+
+const Visit *planOf(const Visit &held, const QList<Visit> &ofDay)
+{
+    if (!held.id.isNull() || held.status != VisitStatus::Held)
+        return nullptr;
+    const auto plan = std::ranges::find_if(ofDay, [&held](const Visit &one) {
+        return one.status == VisitStatus::Planned && one.day == held.day && one.type == held.type;
+    });
+    return plan == ofDay.end() ? nullptr : &*plan;
+}
+
+Visit heldAsPlanned(const Visit &plan, const Visit &held)
+{
+    const auto written = [](const QString &now, const QString &before) { return now.isEmpty() ? before : now; };
+    Visit visit = plan;
+    visit.status = VisitStatus::Held;
+    visit.startMs = held.startMs != 0 ? held.startMs : plan.startMs;
+    visit.minutes = held.minutes != 0 ? held.minutes : plan.minutes;
+    visit.note = QStringList({ plan.note, held.note }).join(u'\n').trimmed();
+    visit.purpose = written(held.purpose, plan.purpose);
+    visit.outcome = written(held.outcome, plan.outcome);
+    visit.participants = written(held.participants, plan.participants);
+    visit.talkPercent = held.talkPercent != noTalkNoted ? held.talkPercent : plan.talkPercent;
+    visit.attachments += held.attachments;
+    return visit;
+}
+
+} // namespace Pistis
