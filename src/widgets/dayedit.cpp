@@ -158,6 +158,7 @@ void DayEdit::replace(const QString &typed, int at, int size)
     const int cursor = lineEdit()->cursorPosition();
     const QDate day = written();
     m_isTyping = true;
+    const bool wasWrong = isWrong();
     m_wrong = day.isValid() ? QString() : text;
     if (day.isValid())
         setDate(day);
@@ -167,6 +168,8 @@ void DayEdit::replace(const QString &typed, int at, int size)
     const int current = currentPart(all);
     if (!typed.isEmpty() && current + 1 < int(all.size()) && all.at(current).size == all.at(current).most)
         choose(all.at(current + 1));
+    if (wasWrong && !isWrong())
+        Q_EMIT mended();
 }
 
 QDate DayEdit::written() const
@@ -189,6 +192,7 @@ void DayEdit::forget()
         return;
     m_wrong.clear();
     showText(textFromDateTime(dateTime()), 0);
+    Q_EMIT mended();
 }
 
 QString DayEdit::textFromDateTime(const QDateTime &moment) const

@@ -19,6 +19,9 @@ public:
 
     void stepBy(int steps) override;
 
+Q_SIGNALS:
+    void mended(); // what was typed is a day again, perhaps the one that it was before
+
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

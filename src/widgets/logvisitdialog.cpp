@@ -51,6 +51,7 @@ LogVisitDialog::LogVisitDialog(Services &services, QWidget *parent)
         look();
     });
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &LogVisitDialog::look);
+    connect(m_ui->dayEdit, &DayEdit::mended, this, &LogVisitDialog::look);
     connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LogVisitDialog::look);
     connect(m_ui->detailsEditor, &VisitDetailsEditor::timeChanged, this, &LogVisitDialog::look);
     connect(m_ui->detailsEditor, &VisitDetailsEditor::folded, this, &QWidget::adjustSize);

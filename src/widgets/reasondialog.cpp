@@ -23,6 +23,7 @@ ReasonDialog::ReasonDialog(
     m_ui->errorLabel->hide();
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReasonDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_ui->reasonEdit, &QLineEdit::textChanged, m_ui->errorLabel, &QWidget::hide);
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "support/testbook.h"
 #include "support/typing.h"
 #include "widgets/alsowitheditor.h"
+#include "widgets/dayedit.h"
 #include "widgets/logvisitdialog.h"
 
 #include <QComboBox>
@@ -76,6 +77,28 @@ private Q_SLOTS:
         test.save();
         QTRY_VERIFY(!test.dialog.isVisible());
         QCOMPARE(test.book.summary(test.bakery).customer.firstContact, QDate(2026, 1, 1));
+    }
+
+    void aDayThatIsMendedIsNoLongerRefused()
+    {
+        TestForm test;
+        test.dialog.setCustomer(test.bakery, u"Bakery"_s);
+        QVERIFY(test.open());
+        auto *day = find<DayEdit>(test.dialog, "dayEdit");
+        const QDate before = day->date();
+        day->setDisplayFormat(u"dd/MM/yyyy"_s);
+        const auto typeMonth = [day](const QString &month) {
+            day->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(day, Qt::Key_Home);
+            QTest::keyClick(day, Qt::Key_Right);
+            QTest::keyClicks(day, month);
+        };
+        typeMonth(u"xx"_s);
+        test.save();
+        QVERIFY(!test.problem().isEmpty());
+        typeMonth(before.toString(u"MM"_s)); // by way of month 0, which is none
+        QCOMPARE(day->date(), before);
+        QVERIFY2(test.problem().isEmpty(), qUtf8Printable(test.problem()));
     }
 
     void aVisitThatIsNotedAlreadyIsHintedAtAndTaken()
