@@ -22,6 +22,8 @@ struct ChangeSet
     QSet<QUuid> notes {}; // on lessons
     bool customFields = false; // the definitions, not what they hold
     bool deletes = false; // a record went into the recycle bin
+    bool merges = false; // two customers became one
+    bool separates = false; // one became two again
     bool book = false; // settings of the book itself: rhythm, hours
     QUuid importBatch {}; // that the user action made, took back or brought again
     Way way = Way::Done;
@@ -40,6 +42,8 @@ struct ChangeSet
         notes.unite(other.notes);
         customFields = customFields || other.customFields;
         deletes = deletes || other.deletes;
+        merges = merges || other.merges;
+        separates = separates || other.separates;
         book = book || other.book;
         importBatch = importBatch.isNull() ? other.importBatch : importBatch;
         step = step != 0 ? step : other.step;

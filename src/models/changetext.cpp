@@ -19,6 +19,12 @@ namespace {
 QString changeText(const ChangeSet &changes)
 {
     const auto of = [](const QSet<QUuid> &records) { return int(records.size()); };
+    const int customers = of(changes.customers);
+    const bool isBack = changes.way == ChangeSet::Way::Undone; // by what makes up for it
+    if (isBack ? changes.separates : changes.merges)
+        return ChangeText::tr("merge of %n customer(s)", nullptr, customers);
+    if (isBack ? changes.merges : changes.separates)
+        return ChangeText::tr("separation of %n customer(s)", nullptr, customers);
     QStringList parts;
     if (const int visits = of(changes.visits))
         parts.append(ChangeText::tr("%n visit(s)", nullptr, visits));
@@ -30,7 +36,6 @@ QString changeText(const ChangeSet &changes)
         parts.append(ChangeText::tr("%n task(s)", nullptr, tasks));
     if (const int notes = of(changes.notes))
         parts.append(ChangeText::tr("%n note(s) on a lesson", nullptr, notes));
-    const int customers = of(changes.customers);
     if (parts.isEmpty() && customers > 0)
         parts.append(ChangeText::tr("%n customer(s)", nullptr, customers));
     if (parts.isEmpty() && !changes.persons.isEmpty())

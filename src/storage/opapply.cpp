@@ -82,6 +82,8 @@ Result<ChangeSet> applyOps(Database &database, const QList<Op> &ops, Origin orig
     ChangeSet changes = projections.changes();
     changes.step = order.isEmpty() ? step : *next;
     changes.deletes = std::ranges::any_of(ops, deletes);
+    changes.merges = std::ranges::count(ops, OpKind::merge, &Op::kind) > 0;
+    changes.separates = std::ranges::count(ops, OpKind::unmerge, &Op::kind) > 0;
     return changes;
 }
 

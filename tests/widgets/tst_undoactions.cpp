@@ -56,9 +56,13 @@ private Q_SLOTS:
         must(MergeService(book.store).merge(root, root, other));
         book.settle();
         book.undoAction.trigger();
-        QTRY_COMPARE(book.told, u"Undone: 2 customers (Kept, Other)."_s);
+        QTRY_COMPARE(book.told, u"Undone: merge of 2 customers (Kept, Other)."_s);
         book.redoAction.trigger();
-        QTRY_COMPARE(book.told, u"Redone: 2 customers (Kept)."_s); // who is one again
+        QTRY_COMPARE(book.told, u"Redone: merge of 2 customers (Kept)."_s); // who is one again
+        must(MergeService(book.store).separate(other, MergeService::LaterTo::Kept));
+        book.settle();
+        book.undoAction.trigger();
+        QTRY_COMPARE(book.told, u"Undone: separation of 2 customers (Kept)."_s);
     }
 
     void ofManyCustomersSomeAreNamed()
