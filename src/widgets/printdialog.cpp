@@ -88,7 +88,9 @@ void PrintDialog::choose(What what)
 void PrintDialog::enable()
 {
     m_ui->whatCombo->setEnabled(!m_job);
-    m_ui->whoCombo->setEnabled(!m_job && what() == What::VisitSheets);
+    m_ui->whoLabel->setVisible(what() == What::VisitSheets);
+    m_ui->whoCombo->setVisible(what() == What::VisitSheets);
+    m_ui->whoCombo->setEnabled(!m_job);
     m_ui->handoutBox->setVisible(what() == What::LessonHandout);
     m_ui->handoutBox->setEnabled(!m_job);
     m_ui->webButton->setVisible(what() == What::LessonHandout);

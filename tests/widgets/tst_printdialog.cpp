@@ -109,7 +109,22 @@ private Q_SLOTS:
         source.isCustomerInFront = true;
         PrintDialog dialog(book.store, source);
         QVERIFY(dialog.findChild<QComboBox *>(u"whatCombo"_s)->currentText().contains(u"Bakery"_s));
-        QVERIFY(!dialog.findChild<QComboBox *>(u"whoCombo"_s)->isEnabled());
+    }
+
+    void forWhomIsAskedOnlyForVisitSheets()
+    {
+        PrintBook book;
+        PrintDialog dialog(book.store, book.source(book.customer(u"Bakery"_s), u"Bakery"_s));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *what = dialog.findChild<QComboBox *>(u"whatCombo"_s);
+        auto *who = dialog.findChild<QComboBox *>(u"whoCombo"_s);
+        QVERIFY(what->currentText().startsWith(u"The list"_s));
+        QVERIFY(!who->isVisible() && !dialog.findChild<QLabel *>(u"whoLabel"_s)->isVisible());
+        what->setFocus();
+        QTest::keyClick(what, Qt::Key_End);
+        QCOMPARE(what->currentText(), u"Visit sheets, with room for notes"_s);
+        QVERIFY(who->isVisible() && who->isEnabled());
     }
 
     void withoutAPrinterThePdfIsOffered()
