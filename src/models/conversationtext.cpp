@@ -25,6 +25,8 @@ QString channelLabel(const QString &word)
     if (const auto met = visitTypeOf(word))
         return typeLabel(*met);
     const auto reached = contactKindOf(word);
+    if (reached == ContactKind::Email)
+        return ConversationText::tr("E-mail", "a way to ask, not an address");
     return reached ? kindLabel(*reached) : word;
 }
 
