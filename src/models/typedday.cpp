@@ -1,6 +1,11 @@
 #include "models/typedday.h"
 
+#include "core/greekfold.h"
+
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,13 @@ namespace {
         }
         return units;
     }
+
+    constexpr qsizetype roomForWord = 2 + 2 + yearDigits;
+
+    // In both languages at once: who writes does not look which one the window has.
+    constexpr std::array<std::pair<QStringView, int>, 9> dayWords { { { u"yesterday", -1 }, { u"χθες", -1 },
+        { u"χτες", -1 }, { u"εχθές", -1 }, { u"today", 0 }, { u"σήμερα", 0 }, { u"tomorrow", 1 }, { u"αύριο", 1 },
+        { u"μεθαύριο", 2 } } };
 
     bool isDayDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -73,6 +85,16 @@ QDate writtenDay(QStringView text, QStringView format)
         (part.unit == u'y' ? year : part.unit == u'M' ? month : day) = written.toInt();
     }
     return QDate(year, month, day);
+}
+
+QDate spokenDay(QStringView text, const QDate &today)
+{
+    QString letters;
+    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetter(); });
+    const QString key = greekFold(letters);
+    const auto known = std::ranges::find_if(
+        dayWords, [&key](const auto &word) { return greekFold(word.first.left(roomForWord)) == key; });
+    return known == dayWords.end() ? QDate() : today.addDays(known->second);
 }
 
 } // namespace Pistis

@@ -25,4 +25,7 @@ int dayPartAt(const QList<DayPart> &parts, int cursor);
 // Null: not yet a day, or none that there is.
 QDate writtenDay(QStringView text, QStringView format);
 
+// The day that a word means, such as “yesterday” or «χθες», typed over the parts of a day; null: none.
+QDate spokenDay(QStringView text, const QDate &today);
+
 } // namespace Pistis

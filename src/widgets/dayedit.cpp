@@ -163,7 +163,10 @@ void DayEdit::replace(const QString &typed, int at, int size)
     if (day.isValid())
         setDate(day);
     m_isTyping = false;
-    showText(text, cursor);
+    if (day.isValid() && writtenDay(text, displayFormat()) != day) // a word, of which a last letter may still come
+        showText(textFromDateTime(dateTime()), int(displayFormat().size()));
+    else
+        showText(text, cursor);
     const QList<DayPart> all = parts();
     const int current = currentPart(all);
     if (!typed.isEmpty() && current + 1 < int(all.size()) && all.at(current).size == all.at(current).most)
@@ -174,7 +177,8 @@ void DayEdit::replace(const QString &typed, int at, int size)
 
 QDate DayEdit::written() const
 {
-    const QDate date = writtenDay(lineEdit()->text(), displayFormat());
+    const QDate typed = writtenDay(lineEdit()->text(), displayFormat());
+    const QDate date = typed.isValid() ? typed : spokenDay(lineEdit()->text(), QDate::currentDate());
     return date >= minimumDate() && date <= maximumDate() ? date : QDate();
 }
 

@@ -7,7 +7,7 @@
 namespace Pistis {
 
 // A day that is always there, with a calendar to choose it from and all four digits of the year. It is typed part by
-// part; what names no day, letters too, stays as it was typed, so that a form can refuse it.
+// part, or as a word such as “yesterday”; what names no day stays as it was typed, so that a form can refuse it.
 class DayEdit : public QDateEdit
 {
     Q_OBJECT

@@ -41,6 +41,30 @@ private Q_SLOTS:
         QTEST(writtenDay(text, format), "day");
     }
 
+    void aWordOverThePartsMeansADay_data()
+    {
+        const QDate today(2026, 3, 1);
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("yesterday") << u"ye/st/erda"_s << QDate(2026, 2, 28); // its last letter has no room
+        QTest::newRow("χθες") << u"χθ/ες/2026"_s << QDate(2026, 2, 28);
+        QTest::newRow("χτες") << u"ΧΤ/ΕΣ/2026"_s << QDate(2026, 2, 28);
+        QTest::newRow("today") << u"To/da/y"_s << today;
+        QTest::newRow("σήμερα") << u"σή/με/ρα"_s << today;
+        QTest::newRow("tomorrow") << u"to/mo/rrow"_s << QDate(2026, 3, 2);
+        QTest::newRow("αύριο") << u"αυ/ρι/ο"_s << QDate(2026, 3, 2);
+        QTest::newRow("μεθαύριο") << u"με/θα/ύριο"_s << QDate(2026, 3, 3);
+        QTest::newRow("a part of a word") << u"χθ/ε/2026"_s << QDate();
+        QTest::newRow("another word") << u"so/on/2026"_s << QDate();
+        QTest::newRow("a day") << u"11/03/2026"_s << QDate();
+    }
+
+    void aWordOverThePartsMeansADay()
+    {
+        QFETCH(const QString, text);
+        QTEST(spokenDay(text, QDate(2026, 3, 1)), "day");
+    }
+
     void thePartUnderTheCursorIsFound()
     {
         const QList<DayPart> parts = dayParts(u"9/11/2026", u"d/M/yyyy");

@@ -87,6 +87,35 @@ private Q_SLOTS:
         QCOMPARE(test.day.date(), QDate(2026, 10, 12));
     }
 
+    void aWordThatMeansADayBecomesIt_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("days");
+        QTest::newRow("yesterday") << u"yesterday"_s << -1;
+        QTest::newRow("χθες") << u"χθες"_s << -1;
+        QTest::newRow("today") << u"today"_s << 0;
+        QTest::newRow("σήμερα") << u"σήμερα"_s << 0;
+        QTest::newRow("tomorrow") << u"tomorrow"_s << 1;
+        QTest::newRow("αύριο") << u"αύριο"_s << 1;
+    }
+
+    void aWordThatMeansADayBecomesIt()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const int, days);
+        ShownDay test;
+        QVERIFY(QTest::qWaitForWindowExposed(&test.day));
+        const QDate meant = QDate::currentDate().addDays(days);
+        for (const QDate &before : { test.day.date(), meant }) {
+            test.day.setDate(before);
+            QTest::keyClick(&test.day, Qt::Key_Home);
+            typeText(&test.day, word);
+            QVERIFY(!test.day.isWrong());
+            QCOMPARE(test.day.date(), meant);
+            QCOMPARE(test.day.text(), meant.toString(u"dd/MM/yyyy"_s));
+        }
+    }
+
     void aSeparatorLeavesADayThatIsNotNotedAsItIs()
     {
         ShownDay test;
