@@ -86,6 +86,14 @@ namespace {
         return wanted == request ? article : readArticle(wanted);
     }
 
+    Lesson textsOf(const Article &article)
+    {
+        Lesson lesson;
+        for (const ArticleSide &side : article.sides)
+            (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
+        return lesson;
+    }
+
     ArticlePreview previewOf(const Article &article, const QString &folder)
     {
         ArticlePreview preview { .faults = article.faults };
@@ -98,6 +106,10 @@ namespace {
         preview.lesson = next.id;
         preview.version = next.version;
         preview.replaced = next.before;
+        if (const auto before = ownLesson(first.front.title, folder)) {
+            const Lesson texts = textsOf(article);
+            preview.isThere = before->greek == texts.greek && before->english == texts.english;
+        }
         for (const ArticleSide &side : article.sides) {
             const bool isGreek = side.language == LessonLanguage::Greek;
             (isGreek ? preview.greek : preview.english) = side.cleaning.text();
@@ -122,29 +134,31 @@ namespace {
         return preview;
     }
 
-    // What a person did to the pairs of the version before stays, where other sentences changed. Where none did, the
-    // whole of it stays when the lesson is saved.
-    QList<LessonLink> anchorsOf(const Lesson &lesson, const QString &folder)
+    // What a person did to the pairs of the version before stays: all of it where no sentence changed.
+    Result<QList<LessonLink>> linksFor(const Lesson &lesson, const QString &folder, const AlignmentWatch &watch)
     {
         const LessonText &first = lesson.greek.isEmpty() ? lesson.english : lesson.greek;
         const auto before = ownLesson(first.front.title, folder);
-        const bool isSame = before && before->greek.sentences() == lesson.greek.sentences()
-            && before->english.sentences() == lesson.english.sentences();
-        return before && !isSame ? keptLinks(*before, lesson.greek, lesson.english) : QList<LessonLink>();
+        if (before && before->greek.sentences() == lesson.greek.sentences()
+            && before->english.sentences() == lesson.english.sentences())
+            return before->links;
+        const QList<LessonLink> anchors
+            = before ? keptLinks(*before, lesson.greek, lesson.english) : QList<LessonLink>();
+        const auto beads = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchors, watch);
+        if (!beads)
+            return beads.error();
+        return linksOf(*beads);
     }
 
     Result<Lesson> lessonOf(
         const Article &article, const QString &folder, ImportedArticle &counts, const AlignmentWatch &watch)
     {
-        Lesson lesson;
-        for (const ArticleSide &side : article.sides)
-            (side.language == LessonLanguage::Greek ? lesson.greek : lesson.english) = side.text;
-        const auto beads
-            = align(lesson.greek, lesson.english, installedLexicon().lexicon, anchorsOf(lesson, folder), watch);
-        if (!beads)
-            return beads.error();
-        lesson.links = linksOf(*beads);
-        for (const LessonLink &link : lesson.links) {
+        Lesson lesson = textsOf(article);
+        const auto links = linksFor(lesson, folder, watch);
+        if (!links)
+            return links.error();
+        lesson.links = *links;
+        for (const LessonLink &link : *links) {
             counts.pairs += link.isPair();
             counts.uncertain += link.isDoubtful();
             if (!link.isPair() && article.sides.size() > 1)
@@ -198,6 +212,7 @@ Result<ImportedArticle> importArticle(const ArticleRequest &request, const QStri
         return saved.error();
     imported.id = saved->id;
     imported.version = saved->version;
+    imported.wasThere = saved->wasThere;
     return imported;
 }
 

@@ -10,6 +10,7 @@ struct ImportedArticle
 {
     QString id {}; // empty when the preview has faults
     QString version {};
+    bool wasThere = false; // with these very texts; nothing was stored
     int pairs = 0; // sentences that were found to say the same
     int uncertain = 0; // of the pairs
     int alone = 0; // sentences without a partner, where both languages are there

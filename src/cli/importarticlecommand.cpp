@@ -24,10 +24,11 @@ namespace {
 
     void print(CliContext &context, const ImportedArticle &article)
     {
-        context.out << ArticleText::tr("Saved as lesson %1, version %2: %3")
-                           .arg(article.id, article.version, article.preview.title)
-                    << '\n'
-                    << pairingText(article) << '\n';
+        if (!article.wasThere)
+            context.out << ArticleText::tr("Saved as lesson %1, version %2: %3")
+                               .arg(article.id, article.version, article.preview.title)
+                        << '\n';
+        context.out << pairingText(article) << '\n';
         for (const QString &lesson : article.preview.lessons)
             context.out << "  " << lesson << '\n';
         for (const ArticleSource &source : article.preview.sources) {

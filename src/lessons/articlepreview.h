@@ -103,6 +103,7 @@ struct ArticlePreview
     QString lesson {}; // the id that it would get
     QString version {};
     QString replaced {}; // the version that it would follow; empty for a new lesson
+    bool isThere = false; // what would be replaced has these very texts, so it stays
     QStringList lessons {}; // the numbered headings
     QString greek {}; // cleaned text
     QString english {};

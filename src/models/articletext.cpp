@@ -60,7 +60,11 @@ QString articleSourceText(const ArticleSource &source)
 QString articleFoundText(const ArticlePreview &preview)
 {
     QStringList found;
-    if (!preview.replaced.isEmpty())
+    if (preview.isThere)
+        found.append(ArticleText::tr("These texts are in the library already as “%1”, version %2; importing them again "
+                                     "changes nothing.")
+                         .arg(preview.title, preview.replaced));
+    else if (!preview.replaced.isEmpty())
         found.append(
             ArticleText::tr("The library has a lesson “%1” already: this becomes its version %2, and version %3 stays "
                             "below it. Another title makes a lesson of its own.")
@@ -72,6 +76,9 @@ QString articleFoundText(const ArticlePreview &preview)
 
 QString pairingText(const ImportedArticle &article)
 {
+    if (article.wasThere)
+        return ArticleText::tr("These texts are in the library already as “%1”, version %2; nothing was changed.")
+            .arg(article.preview.title, article.version);
     if (article.pairs == 0 && article.alone == 0)
         return ArticleText::tr("Imported in one language.");
     if (article.uncertain == 0 && article.alone == 0)

@@ -124,7 +124,7 @@ void LessonDesk::importFrom(ImportArticleDialog *dialog, const ArticleRequest &r
         dialog->accept();
         m_reading.reload(imported->id);
         QString sentences = pairingText(*imported);
-        if (imported->uncertain > 0 || imported->alone > 0)
+        if (!imported->wasThere && (imported->uncertain > 0 || imported->alone > 0))
             sentences += u' ' + tr("Ctrl+Shift+X repairs the pairs, and T goes to the next one to check.");
         Q_EMIT told(sentences);
     });

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QCOMPARE(again.version, u"2"_s);
     }
 
+    void theSameTextsOnceMoreAreToldToBeThereAndChangeNothing()
+    {
+        const Desk desk;
+        const ArticleRequest both { .greekFile = desk.greek, .englishFile = desk.english };
+        QVERIFY(!previewArticle(both, desk.folder()).isThere);
+        QVERIFY(!desk.import(both)->wasThere);
+        const auto preview = previewArticle(both, desk.folder());
+        QVERIFY(preview.isThere);
+        QCOMPARE(preview.replaced, u"1"_s);
+        const auto again = desk.import(both);
+        QVERIFY(again->wasThere);
+        QCOMPARE(again->version, u"1"_s);
+        QVERIFY(!previewArticle({ .greekFile = desk.greek }, desk.folder()).isThere);
+    }
+
+    void pairsThatWereCheckedAreNotCountedAsDoubtfulOnceMore()
+    {
+        const Desk desk;
+        const ArticleRequest both { .greekFile = desk.greek, .englishFile = desk.english };
+        QVERIFY(desk.import(both));
+        Lesson checked = *ownLesson(u"Τρία βήματα"_s, desk.folder());
+        for (LessonLink &link : checked.links)
+            link.status = LessonLink::Status::Confirmed;
+        QVERIFY(storeRepaired(desk.folder(), checked, {}));
+        ArticleRequest signedOne = both;
+        signedOne.greekHead = { .title = u"Τρία βήματα"_s, .author = u"Μαρία"_s, .isTold = true };
+        const auto again = desk.import(signedOne);
+        QVERIFY(!again->wasThere);
+        QCOMPARE(again->uncertain, 0);
+        QVERIFY(std::ranges::all_of(ownLesson(u"Τρία βήματα"_s, desk.folder())->links,
+            [](const LessonLink &link) { return link.status == LessonLink::Status::Confirmed; }));
+    }
+
     void theSentencesThatFoundEachOtherAreCounted()
     {
         const Desk desk;

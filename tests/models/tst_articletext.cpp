@@ -21,6 +21,16 @@ private Q_SLOTS:
         QVERIFY(text.section(u'\n', 1).contains(u"1. Πρώτο"_s));
     }
 
+    void textsThatAreThereAreNotSaidToBecomeAVersion()
+    {
+        const ArticlePreview there { .title = u"Τίτλος"_s, .version = u"3"_s, .replaced = u"2"_s, .isThere = true };
+        const QString before = articleFoundText(there);
+        QVERIFY2(before.contains(u"version 2"_s) && !before.contains(u"version 3"_s), qUtf8Printable(before));
+        const QString after
+            = pairingText({ .version = u"2"_s, .wasThere = true, .pairs = 42, .uncertain = 3, .preview = there });
+        QCOMPARE(after, u"These texts are in the library already as “Τίτλος”, version 2; nothing was changed."_s);
+    }
+
     void aTextWithoutDoubtNeedsNoWords() { QVERIFY(articleSourceText({ .file = u"a.txt"_s }).isEmpty()); }
 
     void aGuessNamesItsEncoding()
