@@ -36,7 +36,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const LessonFinding &found = m_findings.at(index.row());
     const QString title = inInterfaceLanguage(found.greekTitle, found.englishTitle);
-    const QString line = tr("“%1”: %2", "title of a lesson, a sentence in it");
+    const QString line = found.isExact ? tr("“%1”: %2", "title of a lesson, a sentence in it")
+                                       : tr("“%1”, another form: %2", "title of a lesson, a sentence in it");
     if (role == Qt::DisplayRole)
         return line.arg(shortened(title, longestTitle), excerpt(found));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)

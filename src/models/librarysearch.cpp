@@ -6,34 +6,52 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pistis {
 
 void LibrarySearch::add(const LessonEntry &entry, const LessonRows &rows)
 {
-    m_parts.append({ .entry = entry, .rows = rows, .search = LessonSearch(rows) });
+    Part part { .entry = entry, .rows = rows, .search = LessonSearch(rows) };
+    int sentence = 0;
+    for (const LessonRow &row : rows) {
+        part.sentences.append(sentence);
+        sentence += sentenceCount(row);
+    }
+    m_parts.append(part);
 }
 
 LessonFindings LibrarySearch::find(const QString &words) const
 {
-    LessonFindings findings;
+    LessonFindings exact;
+    LessonFindings onlyOther; // of lessons without the words themselves
+    LessonFindings other;
     for (const Part &part : m_parts) {
-        QSet<int> seen;
-        for (const LessonHit &hit : part.search.find(words)) {
-            if (seen.contains(hit.row))
-                continue;
-            seen.insert(hit.row);
-            const LessonRow &row = part.rows.at(hit.row);
-            findings.append({ .lesson = part.entry.id,
-                .greekTitle = part.entry.greekTitle,
-                .englishTitle = part.entry.englishTitle,
-                .sentence = sentenceOfRow(part.rows, hit.row),
-                .text = hit.language == LessonLanguage::Greek ? row.greek : row.english,
-                .hit = hit.span.start,
-                .isExact = hit.isExact });
-        }
+        const LessonFindings found = findIn(part, words);
+        const auto end = std::ranges::find(found, false, &LessonFinding::isExact);
+        std::copy(found.begin(), end, std::back_inserter(exact));
+        std::copy(end, found.end(), std::back_inserter(end == found.begin() ? onlyOther : other));
     }
-    std::ranges::stable_partition(findings, &LessonFinding::isExact);
+    return exact + onlyOther + other;
+}
+
+LessonFindings LibrarySearch::findIn(const Part &part, const QString &words)
+{
+    LessonFindings findings;
+    QSet<int> seen;
+    for (const LessonHit &hit : part.search.find(words)) {
+        if (seen.contains(hit.row))
+            continue;
+        seen.insert(hit.row);
+        const LessonRow &row = part.rows.at(hit.row);
+        findings.append({ .lesson = part.entry.id,
+            .greekTitle = part.entry.greekTitle,
+            .englishTitle = part.entry.englishTitle,
+            .sentence = part.sentences.at(hit.row),
+            .text = hit.language == LessonLanguage::Greek ? row.greek : row.english,
+            .hit = hit.span.start,
+            .isExact = hit.isExact });
+    }
     return findings;
 }
 

@@ -29,7 +29,8 @@ class LibrarySearch
 public:
     void add(const LessonEntry &entry, const LessonRows &rows);
 
-    // One for each row with a hit: rows with exact ones first, each kind in the order of the library.
+    // One for each row with a hit: exact ones first, then lessons that have only other forms, so that none is far
+    // below, then other forms of the first; each kind in the order of the library.
     LessonFindings find(const QString &words) const;
 
 private:
@@ -37,8 +38,11 @@ private:
     {
         LessonEntry entry {};
         LessonRows rows {};
+        QList<int> sentences {}; // the first of each row
         LessonSearch search {};
     };
+
+    static LessonFindings findIn(const Part &part, const QString &words); // as the search within a lesson has them
 
     QList<Part> m_parts;
 };

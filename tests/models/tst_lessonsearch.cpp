@@ -62,7 +62,18 @@ private Q_SLOTS:
         model.setFindings(found);
         QCOMPARE(
             model.index(0).data().toString(), u'“' + inInterfaceLanguage(u"Τρία"_s, u"Three"_s) + u"”: Ο πελάτης."_s);
-        QCOMPARE(model.index(1).data().toString(), u"“Δικό μου”: Πελάτες, πελάτες!"_s);
+        QCOMPARE(model.index(1).data().toString(), u"“Δικό μου”, another form: Πελάτες, πελάτες!"_s);
+    }
+
+    void aLessonThatHasOnlyOtherFormsStandsBeforeMoreFormsOfTheFirst()
+    {
+        LibrarySearch library;
+        library.add({ .id = u"three"_s }, rows);
+        library.add({ .id = u"own"_s }, { { .greek = u"Πελάτες, πελάτες!"_s }, { .greek = u"Άλλοι πελάτες."_s } });
+        QStringList places;
+        for (const LessonFinding &found : library.find(u"πελατης"_s))
+            places.append(found.lesson + u' ' + QString::number(found.sentence));
+        QCOMPARE(places, QStringList({ u"three 1"_s, u"own 0"_s, u"own 1"_s, u"three 0"_s }));
     }
 
     void aLongTitleIsCutInTheRowAndWholeBesideIt()
