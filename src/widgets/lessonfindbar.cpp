@@ -16,7 +16,8 @@ LessonFindBar::LessonFindBar(QWidget *parent)
     connect(m_ui->wordsEdit, &QLineEdit::textChanged, this, &LessonFindBar::wordsChanged);
     connect(m_ui->everywhereCheck, &QAbstractButton::toggled, this, [this](bool everywhere) {
         m_ui->findingsView->setVisible(everywhere);
-        Q_EMIT wordsChanged();
+        if (everywhere)
+            Q_EMIT everywhereChosen();
     });
     connect(m_ui->previousButton, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_ui->nextButton, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
@@ -24,6 +25,7 @@ LessonFindBar::LessonFindBar(QWidget *parent)
     const auto choose = [this](const QModelIndex &index) { Q_EMIT findingChosen(m_findings.finding(index.row())); };
     connect(m_ui->findingsView, &QAbstractItemView::clicked, this, choose);
     connect(m_ui->findingsView, &QAbstractItemView::activated, this, choose);
+    m_ui->findingsView->installEventFilter(this);
 }
 
 LessonFindBar::~LessonFindBar() = default;
@@ -73,10 +75,31 @@ void LessonFindBar::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_ui->wordsEdit->hasFocus())
         Q_EMIT stepRequested(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else if (event->key() == Qt::Key_Down && m_ui->wordsEdit->hasFocus())
+        enterFindings();
     else if (event->key() == Qt::Key_Escape)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool LessonFindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUp = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up;
+    if (watched != m_ui->findingsView || !isUp || m_ui->findingsView->currentIndex().row() > 0)
+        return QWidget::eventFilter(watched, event);
+    m_ui->wordsEdit->setFocus();
+    return true;
+}
+
+void LessonFindBar::enterFindings()
+{
+    QListView &view = *m_ui->findingsView;
+    if (!view.isVisible() || m_findings.rowCount() == 0)
+        return;
+    if (!view.currentIndex().isValid())
+        view.setCurrentIndex(m_findings.index(0));
+    view.setFocus();
 }
 
 void LessonFindBar::changeEvent(QEvent *event)

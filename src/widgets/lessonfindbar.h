@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void wordsChanged();
+    void everywhereChosen();
     void stepRequested(int direction);
     void findingChosen(const Pistis::LessonFinding &finding);
     void closed();
@@ -37,10 +38,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void close();
     void showCount();
+    void enterFindings();
 
     std::unique_ptr<Ui::LessonFindBar> m_ui;
     FindingsModel m_findings;

@@ -19,6 +19,7 @@ LessonFinder::LessonFinder(LessonReader &reader, LessonFindBar &bar, const Lesso
     , m_library(library)
 {
     connect(&bar, &LessonFindBar::wordsChanged, this, &LessonFinder::find);
+    connect(&bar, &LessonFindBar::everywhereChosen, this, &LessonFinder::findEverywhere);
     connect(&bar, &LessonFindBar::stepRequested, this, &LessonFinder::step);
     connect(&bar, &LessonFindBar::closed, this, &LessonFinder::close);
     connect(&bar, &LessonFindBar::findingChosen, this,

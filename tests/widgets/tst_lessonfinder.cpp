@@ -32,6 +32,7 @@ struct Shown
     ReaderPane *english = page.findChild<ReaderPane *>(u"englishPane"_s);
     QLineEdit *words = page.findChild<QLineEdit *>(u"wordsEdit"_s);
     QLabel *count = page.findChild<QLabel *>(u"countLabel"_s);
+    QCheckBox *everywhere = page.findChild<QCheckBox *>(u"everywhereCheck"_s);
     QWidget *bar = page.findChild<QWidget *>(u"findBar"_s);
 
     Shown()
@@ -138,7 +139,7 @@ private Q_SLOTS:
         shown.lookFor(u"chart"_s);
         auto *view = shown.page.findChild<QListView *>(u"findingsView"_s);
         QVERIFY(!view->isVisible());
-        shown.page.findChild<QCheckBox *>(u"everywhereCheck"_s)->click();
+        shown.everywhere->click();
         QTRY_VERIFY(!shown.listed().isEmpty());
         const QString title
             = inInterfaceLanguage(u"Γιατί το προφανές διάγραμμα λέει ψέματα"_s, u"Why the obvious chart lies"_s);
@@ -149,6 +150,41 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.page.currentLesson(), u"obvious-chart"_s);
         QTRY_COMPARE(shown.reader.rows().at(shown.reader.currentRow()).english, sentence);
         QTRY_VERIFY(shown.count->text().contains(u" of "));
+    }
+
+    void lookingEverywhereKeepsTheHitThatIsShown()
+    {
+        Shown shown;
+        shown.lookFor(u"customer"_s);
+        QTest::keyClick(shown.words, Qt::Key_Return);
+        QTest::keyClick(shown.words, Qt::Key_Return);
+        QVERIFY(shown.count->text().startsWith(u"3 of "));
+        const int place = shown.reader.currentSentence();
+        QTest::mouseClick(shown.everywhere, Qt::LeftButton, {}, { 8, shown.everywhere->height() / 2 });
+        QTRY_VERIFY(!shown.listed().isEmpty());
+        QVERIFY(shown.count->text().startsWith(u"3 of "));
+        QCOMPARE(shown.reader.currentSentence(), place);
+    }
+
+    void arrowsGoFromTheWordsIntoTheListAndBack()
+    {
+        Shown shown;
+        shown.lookFor(u"chart"_s);
+        QTest::keyClick(shown.words, Qt::Key_Down);
+        QVERIFY(shown.words->hasFocus()); // there is no list yet
+        QTest::mouseClick(shown.everywhere, Qt::LeftButton, {}, { 8, shown.everywhere->height() / 2 });
+        QTRY_VERIFY(shown.listed().size() > 1);
+        shown.words->setFocus();
+        auto *view = shown.page.findChild<QListView *>(u"findingsView"_s);
+        QTest::keyClick(shown.words, Qt::Key_Down);
+        QVERIFY(view->hasFocus());
+        QCOMPARE(view->currentIndex().row(), 0);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(view->currentIndex().row(), 1);
+        QTest::keyClick(view, Qt::Key_Up);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Up);
+        QVERIFY(shown.words->hasFocus());
     }
 
     void aLargerSizeKeepsWhatWasFound()
