@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -70,8 +72,13 @@ SpeechDesk::SpeechDesk(LessonReader &reader, Preferences &preferences, std::uniq
             m_speech.stop(); // another lesson
     });
     connect(&m_speech, &LessonSpeech::reached, this, &SpeechDesk::show);
-    connect(&m_speech, &LessonSpeech::stopped, this, &SpeechDesk::showSpeaking);
+    connect(&m_speech, &LessonSpeech::stopped, this, [this] {
+        showSpeaking();
+        if (std::exchange(m_isProblemTold, false)) // and would stand there as if the reading went on
+            Q_EMIT told(tr("Reading aloud has stopped."));
+    });
     connect(&m_speech, &LessonSpeech::failed, this, [this](Speaker::Problem problem) {
+        m_isProblemTold = true;
         Q_EMIT told(
             speakerProblemText(problem) + u' ' + tr("Until then the sentences are only marked one after the other."));
     });

@@ -55,6 +55,7 @@ private:
     QShortcut *m_silence;
     bool m_follows = true; // until the reader scrolls
     bool m_moving = false;
+    bool m_isProblemTold = false; // since the reading began
 };
 
 } // namespace Pistis

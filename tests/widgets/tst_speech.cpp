@@ -223,8 +223,23 @@ private Q_SLOTS:
         QSignalSpy reached(&speech.desk->speech(), &LessonSpeech::reached);
         speech.speak.trigger();
         QTRY_VERIFY(!speech.desk->speech().isSpeaking());
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.size(), 2); // the problem, and the end
         QCOMPARE(reached.size(), 6);
+    }
+
+    void escapeDoesNotLeaveTheProblemStandingAsIfItWentOn()
+    {
+        Speech speech;
+        speech.speaker->isBroken = true;
+        QSignalSpy told(speech.desk.get(), &SpeechDesk::told);
+        speech.reader.show();
+        QVERIFY(QTest::qWaitForWindowActive(&speech.reader));
+        speech.reader.setFocus();
+        speech.speak.trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QTest::keyClick(speech.reader.focusWidget(), Qt::Key_Escape);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.constLast().constFirst().toString(), u"Reading aloud has stopped."_s);
     }
 
     void aVoiceThatIsMissingForOneLanguageDoesNotSilenceTheOther()
@@ -239,7 +254,7 @@ private Q_SLOTS:
         speech.speaker->finish();
         QTRY_VERIFY(!speech.desk->speech().isSpeaking());
         QCOMPARE(speech.speaker->said.size(), 3);
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.size(), 2); // the problem, and the end
     }
 
     void withoutALessonNothingIsReadAndTheActionIsNotTicked()
@@ -257,7 +272,7 @@ private Q_SLOTS:
         QSignalSpy told(speech.desk.get(), &SpeechDesk::told);
         speech.speak.trigger();
         QTRY_VERIFY(!speech.desk->speech().isSpeaking());
-        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.size(), 2); // the problem, and the end
         QCOMPARE(LessonSpeech::longestMs(u"0123456789"_s), 4'500);
     }
 
