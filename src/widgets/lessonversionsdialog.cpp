@@ -102,7 +102,7 @@ void LessonVersionsDialog::enable()
     m_ui->lookButton->setEnabled(!m_isBusy && chosen());
     m_ui->newestButton->setEnabled(!m_isBusy && canBeNewest());
     m_ui->newestButton->setToolTip(
-        canBeNewest() ? tr("Read this version again (Enter)") : tr("Choose an older version that can be read."));
+        canBeNewest() ? tr("Read this version again") : tr("Choose an older version that can be read."));
 }
 
 void LessonVersionsDialog::tell(const QString &sentence)

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3);
     }
 
-    void anOlderVersionIsLookedAtAndStaysAsItIs()
+    void enterLooksAtAnOlderVersionWhichStaysAsItIs()
     {
         Shown<RemovedLinesDialog> removed;
         QTest::mouseClick(removed.dialog.findChild<QPushButton *>(u"restoreButton"_s), Qt::LeftButton);
@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"lookButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<QPushButton *>(u"newestButton"_s)->isEnabled());
+        QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(dialog.findChild<LessonViewDialog *>());
         auto *view = dialog.findChild<LessonViewDialog *>();
         QTRY_VERIFY(view->isVisible());
