@@ -32,9 +32,14 @@ QString noteKindLabel(NoteKind kind)
 
 QString notePlaceText(const LessonPlace &place)
 {
-    const QString sentences = inInterfaceLanguage(place.leftTexts.join(u' '), place.rightTexts.join(u' '));
-    return place.word.isEmpty() ? sentences
-                                : LessonNoteText::tr("“%1” in: %2", "a word, its sentence").arg(place.word, sentences);
+    const QString greek = place.leftTexts.join(u' ');
+    const QString english = place.rightTexts.join(u' ');
+    const QString sentences = inInterfaceLanguage(greek, english);
+    if (place.word.isEmpty())
+        return sentences;
+    const QString others = sentences == greek ? english : greek;
+    const bool isOfOthers = !sentences.contains(place.word) && others.contains(place.word);
+    return LessonNoteText::tr("“%1” in: %2", "a word, its sentence").arg(place.word, isOfOthers ? others : sentences);
 }
 
 QString noteSubject(const LessonNote &note)
