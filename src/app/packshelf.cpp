@@ -295,7 +295,8 @@ Result<void> PackShelf::putBack(const QString &id) const
 {
     const QString kept = m_folder + u'/' + removedFolder + u'/' + id;
     if (!isPackName(id) || !QFileInfo(kept).isDir())
-        return error(Error::Kind::NotFound, id);
+        return foldersOf(id).isEmpty() ? error(Error::Kind::NotFound, id)
+                                       : error(Error::Kind::Conflict, u"lesson.there"_s);
     const auto moved = moveVersions(kept, m_folder + u'/' + id);
     if (!moved)
         return moved.error();

@@ -3,12 +3,14 @@
 #include "app/lessonlibrary.h"
 #include "cli/clibook.h"
 #include "cli/commandtable.h"
+#include "cli/namedlesson.h"
 #include "models/cleaningtext.h"
 #include "models/lessonversionsmodel.h"
 #include "models/qualitymodel.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -38,6 +40,8 @@ namespace {
                     << Qt::endl;
         return NoInput;
     }
+
+    QString shownName(const LessonEntry &lesson) { return lesson.title().isEmpty() ? lesson.id : lesson.title(); }
 
     int list(CliContext &context)
     {
@@ -137,9 +141,61 @@ namespace {
         return showVersion(context, id, awaited(LessonLibrary().restoreLines(id, chosen)));
     }
 
+    // Of a lesson that comes with the program only the user's own versions go.
+    int remove(CliContext &context, const LessonEntry &lesson)
+    {
+        const auto removed = awaited(LessonLibrary().remove(lesson.id));
+        if (!removed)
+            return failedWith(context, lesson.id, removed.error());
+        const bool stays = !awaited(LessonLibrary().versions(lesson.id)).isEmpty();
+        context.out << (stays
+                ? LessonsCommand::tr("Your versions of “%1” were removed; the lesson that comes with the "
+                                     "program stays. “pistis-cli lessons put-back %2” brings them back.")
+                : LessonsCommand::tr("“%1” was removed. “pistis-cli lessons put-back %2” brings it back."))
+                           .arg(shownName(lesson), lesson.id)
+                    << Qt::endl;
+        return Done;
+    }
+
+    int putBack(CliContext &context, const LessonEntry &lesson)
+    {
+        const auto done = awaited(LessonLibrary().putBack(lesson.id));
+        if (!done)
+            return failedWith(context, lesson.id, done.error());
+        context.out << LessonsCommand::tr("“%1” is in the library again.").arg(shownName(lesson)) << Qt::endl;
+        return Done;
+    }
+
     int settled(CliContext &context, const QString &id, const Result<void> &done)
     {
         return done ? int(Done) : failedWith(context, id, done.error());
+    }
+
+    // What is asked of one lesson; nothing: that is no such question.
+    std::optional<int> answerOf(CliContext &context, const QStringList &words)
+    {
+        const QString &what = words.constFirst();
+        const QHash<QString, qsizetype> sizes { { u"export"_s, 3 }, { u"remove"_s, 2 }, { u"put-back"_s, 2 },
+            { u"versions"_s, 2 }, { u"newest"_s, 3 }, { u"removed"_s, 2 } };
+        if (what == "restore"_L1 ? words.size() < 4 : words.size() != sizes.value(what, -1))
+            return std::nullopt;
+        const auto lesson = namedLesson(context, words.at(1), what == "put-back"_L1);
+        if (!lesson)
+            return NoInput;
+        const QString &id = lesson->id;
+        if (what == "export"_L1)
+            return settled(context, id, awaited(LessonLibrary().exportTo(id, words.at(2))));
+        if (what == "remove"_L1)
+            return remove(context, *lesson);
+        if (what == "put-back"_L1)
+            return putBack(context, *lesson);
+        if (what == "versions"_L1)
+            return listVersions(context, id);
+        if (what == "newest"_L1)
+            return showVersion(context, id, awaited(LessonLibrary().makeNewest(id, words.at(2))));
+        if (what == "removed"_L1)
+            return listRemoved(context, id);
+        return restore(context, id, words.at(2), words.mid(3));
     }
 
 } // namespace
@@ -155,22 +211,10 @@ int runLessons(CliContext &context, const QStringList &args)
         return list(context);
     if (what == "install"_L1 && words.size() == 2)
         return install(context, words.at(1));
-    if (what == "export"_L1 && words.size() == 3)
-        return settled(context, words.at(1), awaited(LessonLibrary().exportTo(words.at(1), words.at(2))));
-    if (what == "remove"_L1 && words.size() == 2)
-        return settled(context, words.at(1), awaited(LessonLibrary().remove(words.at(1))));
-    if (what == "put-back"_L1 && words.size() == 2)
-        return settled(context, words.at(1), awaited(LessonLibrary().putBack(words.at(1))));
-    if (what == "versions"_L1 && words.size() == 2)
-        return listVersions(context, words.at(1));
-    if (what == "newest"_L1 && words.size() == 3)
-        return showVersion(context, words.at(1), awaited(LessonLibrary().makeNewest(words.at(1), words.at(2))));
-    if (what == "removed"_L1 && words.size() == 2)
-        return listRemoved(context, words.at(1));
-    if (what == "restore"_L1 && words.size() >= 4)
-        return restore(context, words.at(1), words.at(2), words.mid(3));
     if (what == "quality"_L1 && words.size() == 1)
         return quality(context);
+    if (const auto answer = words.isEmpty() ? std::nullopt : answerOf(context, words))
+        return *answer;
     context.err << "pistis-cli lessons " << lessonsUsage << Qt::endl;
     return Usage;
 }

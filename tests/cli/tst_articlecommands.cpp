@@ -207,6 +207,39 @@ private Q_SLOTS:
         QVERIFY(!run({ u"lessons"_s, u"versions"_s, u"none"_s }).err.contains(u"removed"_s));
     }
 
+    void aLessonIsNamedByItsTitleWhereOnlyOneHasIt()
+    {
+        const Commands run;
+        QCOMPARE(run({ u"import"_s, u"article"_s, run.file(u"a.txt"_s, article.toUtf8()) }).code, int(Done));
+        const QString title = u"3 ΣΥΜΒΟΥΛΕΣ για οποιον πουλα κερια"_s;
+        QCOMPARE(run({ u"lessons"_s, u"versions"_s, title }).out.count(u'\n'), 1);
+        const Run removed = run({ u"lessons"_s, u"remove"_s, title });
+        QCOMPARE(removed.out,
+            u"“3 συμβουλές για όποιον πουλά κεριά” was removed. “pistis-cli lessons put-back "
+            "3-symboules-gia-opoion-poula-keria” brings it back.\n"_s);
+        QCOMPARE(run({ u"lessons"_s, u"put-back"_s, title }).out,
+            u"“3 συμβουλές για όποιον πουλά κεριά” is in the library again.\n"_s);
+        const Run there = run({ u"lessons"_s, u"put-back"_s, title });
+        QVERIFY(there.code != Done);
+        QVERIFY2(there.err.contains(u"nothing to put back"_s), qUtf8Printable(there.err));
+        QVERIFY(run({ u"lessons"_s, u"put-back"_s, u"three-lessons"_s }).err.contains(u"nothing to put back"_s));
+    }
+
+    void titlesOfSeveralLessonsAreNotGuessedAndUnknownOnesAreNoFiles()
+    {
+        const Commands run;
+        const QString title = u"Why the obvious chart lies"_s;
+        const QString greek = run.file(u"el.txt"_s, u"Δικό μου\n\nΈνας πελάτης ήρθε.\n"_s.toUtf8());
+        const QString english = run.file(u"en.txt"_s, title.toUtf8() + "\n\nA customer came.\n");
+        QCOMPARE(run({ u"import"_s, u"article"_s, greek, u"--english"_s, english }).code, int(Done));
+        const Run several = run({ u"lessons"_s, u"versions"_s, title });
+        QCOMPARE(several.code, int(NoInput));
+        QVERIFY2(several.err.contains(u"obvious-chart, "_s), qUtf8Printable(several.err));
+        const Run unknown = run({ u"lessons"_s, u"versions"_s, u"nope"_s });
+        QCOMPARE(unknown.code, int(NoInput));
+        QCOMPARE(unknown.err, u"There is no lesson “nope”. “pistis-cli lessons” lists them.\n"_s);
+    }
+
     void aLessonGoesOutAndComesInAsATranslationMemory()
     {
         const Commands run;
