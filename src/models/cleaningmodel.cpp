@@ -100,7 +100,7 @@ QVariant CleaningModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (Column(section)) {
     case BeforeColumn:
-        return tr("Leave as it is");
+        return tr("Text of the line");
     case AfterColumn:
         return tr("Becomes");
     case ReasonColumn:

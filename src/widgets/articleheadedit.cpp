@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace Pistis {
 
 ArticleHeadEdit::ArticleHeadEdit(QWidget *parent)
@@ -58,7 +60,12 @@ ArticleHead ArticleHeadEdit::head() const
 void ArticleHeadEdit::showLanguage()
 {
     const bool isGreek = m_language == LessonLanguage::Greek;
-    m_ui->titleLabel->setText(isGreek ? tr("Greek title:") : tr("English title:"));
+    const QString greek = tr("Greek title:");
+    const QString english = tr("English title:");
+    m_ui->titleLabel->setText(isGreek ? english : greek);
+    const int other = m_ui->titleLabel->sizeHint().width(); // both rows begin at the same place
+    m_ui->titleLabel->setText(isGreek ? greek : english);
+    m_ui->titleLabel->setMinimumWidth(std::max(other, m_ui->titleLabel->sizeHint().width()));
     for (QLineEdit *edit : { m_ui->titleEdit, m_ui->authorEdit, m_ui->sourceEdit }) // both languages have them
         edit->setAccessibleDescription(isGreek ? tr("Of the Greek text") : tr("Of the English text"));
 }

@@ -38,7 +38,7 @@ ImportArticleDialog::ImportArticleDialog(QWidget *parent)
     m_ui->greekSideLabel->buddy()->setFocus();
     m_ui->changesView->setModel(&m_changes);
     auto *header = m_ui->changesView->horizontalHeader();
-    for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::AfterColumn, CleaningModel::ReasonColumn })
+    for (const auto column : { CleaningModel::BeforeColumn, CleaningModel::ReasonColumn })
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_ui->changesView->verticalHeader()->hide();
     m_ui->changesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
@@ -120,8 +120,11 @@ void ImportArticleDialog::showPreview(const ArticlePreview &preview, const QStri
         m_shown.englishWishes = m_changes.wishes(false);
     }
     // Rows that come one by one do not widen a column by themselves.
-    for (const auto column : { CleaningModel::LineColumn, CleaningModel::SideColumn })
+    for (const auto column : { CleaningModel::AfterColumn, CleaningModel::LineColumn, CleaningModel::SideColumn })
         m_ui->changesView->resizeColumnToContents(column);
+    auto *header = m_ui->changesView->horizontalHeader(); // one repair may be as long as its line
+    header->resizeSection(
+        CleaningModel::AfterColumn, std::min(header->sectionSize(CleaningModel::AfterColumn), width() / 5));
     const auto show
         = [](QPlainTextEdit *view, const QString &text) { view->setPlainText(shortened(text, previewed(text))); };
     show(m_ui->greekPreview, preview.greek);
