@@ -34,7 +34,7 @@ QString linkReasonText(const LinkReason &reason)
     case OneAsks:
         return LinkReasonText::tr("only one side asks");
     case Length:
-        return LinkReasonText::tr("length %1 to 1").arg(QLocale().toString(reason.ratio, 'f', 2));
+        return LinkReasonText::tr("length %1 to 1, English to Greek").arg(QLocale().toString(reason.ratio, 'f', 2));
     case NoSharedTerm:
         return LinkReasonText::tr("no shared term");
     case Confirmed:

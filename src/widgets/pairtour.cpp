@@ -11,15 +11,19 @@ PairTour::PairTour(LessonReader &reader, RepairMenu &menu, QObject *parent)
     , m_reader(reader)
 {
     connect(&menu, &RepairMenu::doubtfulWanted, this, [this](int direction) {
-        goTo(doubtfulFrom(m_links, m_reader.currentLink(), direction), tr("There is no other pair to check there."));
+        goTo(doubtfulFrom(m_links, m_reader.currentLink(), direction),
+            direction > 0 ? tr("There is no other pair to check further down.")
+                          : tr("There is no other pair to check further up."));
     });
     connect(&menu, &RepairMenu::unconfirmedWanted, this, [this](int direction) {
         goTo(unconfirmedFrom(m_links, m_reader.currentLink(), direction),
-            tr("There is no other pair to confirm there."));
+            direction > 0 ? tr("There is no other pair to confirm further down.")
+                          : tr("There is no other pair to confirm further up."));
     });
     connect(&menu, &RepairMenu::unequalWanted, this, [this](int direction) {
         goTo(unequalFrom(m_links, m_reader.currentLink(), direction),
-            tr("There is no other pair there that is not one to one."));
+            direction > 0 ? tr("There is no other pair further down that is not one to one.")
+                          : tr("There is no other pair further up that is not one to one."));
     });
 }
 
