@@ -22,6 +22,13 @@ namespace {
         return row.kind == LessonRow::Kind::Sentence || row.kind == LessonRow::Kind::ListItem;
     }
 
+    // A gap in its place would leave nothing to guess from.
+    bool isOneWord(const QString &text)
+    {
+        static const QRegularExpression oneWord(u"^[^\\p{L}]*[\\p{L}\\p{M}]+[^\\p{L}]*$"_s);
+        return oneWord.match(text).hasMatch();
+    }
+
     QList<TextSpan> longestWord(const QString &text, LessonLanguage language)
     {
         static const QRegularExpression words(u"[\\p{L}\\p{M}]+"_s);
@@ -68,6 +75,10 @@ HandoutGaps::HandoutGaps(const LessonRows &rows, const QList<GlossaryTerm> &glos
     : m_greek(sideIn(rows, glossary, LessonLanguage::Greek))
     , m_english(sideIn(rows, glossary, LessonLanguage::English))
 {
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        m_firsts.append(m_count + 1);
+        m_count += int(std::max(m_greek.gaps.at(row).size(), m_english.gaps.at(row).size()));
+    }
 }
 
 HandoutGaps::Side HandoutGaps::sideIn(
@@ -86,12 +97,24 @@ HandoutGaps::Side HandoutGaps::sideIn(
     for (qsizetype row = 0; row < rows.size(); ++row) {
         QList<TextSpan> &gaps = side.gaps[row];
         const QString &text = side.texts.at(row);
-        gaps = !hasGaps(rows.at(row)) ? QList<TextSpan>() : gaps.isEmpty() ? longestWord(text, language) : apart(gaps);
-        side.firsts.append(int(side.answers.size()) + 1);
-        for (const TextSpan &gap : std::as_const(gaps))
-            side.answers.append(text.mid(gap.start, gap.length));
+        if (!hasGaps(rows.at(row)) || isOneWord(text))
+            gaps.clear();
+        else
+            gaps = gaps.isEmpty() ? longestWord(text, language) : apart(gaps);
     }
     return side;
+}
+
+QStringList HandoutGaps::answers(LessonLanguage language) const
+{
+    const Side &side = sideOf(language);
+    QStringList answers(m_count);
+    for (qsizetype row = 0; row < side.texts.size(); ++row) {
+        int number = m_firsts.at(row);
+        for (const TextSpan &gap : side.gaps.at(row))
+            answers[number++ - 1] = side.texts.at(row).mid(gap.start, gap.length);
+    }
+    return answers;
 }
 
 QString HandoutGaps::html(int row, LessonLanguage language) const
@@ -100,7 +123,7 @@ QString HandoutGaps::html(int row, LessonLanguage language) const
     const QString &text = side.texts.at(row);
     QString html;
     int end = 0;
-    int number = side.firsts.at(row);
+    int number = m_firsts.at(row);
     for (const TextSpan &gap : side.gaps.at(row)) {
         html += text.mid(end, gap.start - end).toHtmlEscaped() + u"<sup>%1</sup>"_s.arg(number++) + blank;
         end = gap.start + gap.length;

@@ -6,22 +6,20 @@
 namespace Pistis {
 
 // The text of a handout with words left out, to be filled in: the terms of the glossary, and in a sentence that has
-// none of them its longest word. Gaps of a language are counted through the text.
+// none of them its longest word. Gaps are counted through the text, in both languages of a row with the same numbers.
 class HandoutGaps
 {
 public:
     HandoutGaps(const LessonRows &rows, const QList<GlossaryTerm> &glossary);
 
     QString html(int row, LessonLanguage language) const;
-    QStringList answers(LessonLanguage language) const { return sideOf(language).answers; }
+    QStringList answers(LessonLanguage language) const; // by number, from 1; empty where the language has no such gap
 
 private:
     struct Side
     {
         QStringList texts {}; // by row
         QList<QList<TextSpan>> gaps {}; // by row, in their order
-        QList<int> firsts {}; // number of the first gap of a row
-        QStringList answers {};
     };
 
     static Side sideIn(const LessonRows &rows, const QList<GlossaryTerm> &glossary, LessonLanguage language);
@@ -32,6 +30,8 @@ private:
 
     Side m_greek;
     Side m_english;
+    QList<int> m_firsts; // number of the first gap of a row
+    int m_count = 0;
 };
 
 } // namespace Pistis

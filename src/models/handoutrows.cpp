@@ -5,8 +5,6 @@
 #include "models/lessonnotetext.h"
 #include "models/textlanguage.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pistis {
@@ -100,9 +98,9 @@ namespace {
         const QStringList greek = gaps.answers(LessonLanguage::Greek);
         const QStringList english = gaps.answers(LessonLanguage::English);
         const auto word = [](const QStringList &answers, qsizetype at) {
-            return at < answers.size() ? u"%1. "_s.arg(at + 1) + html(answers.at(at)) : QString();
+            return answers.at(at).isEmpty() ? QString() : u"%1. "_s.arg(at + 1) + html(answers.at(at));
         };
-        for (qsizetype at = 0; at < std::max(greek.size(), english.size()); ++at)
+        for (qsizetype at = 0; at < greek.size(); ++at)
             rows.append({ .greek = word(greek, at), .english = word(english, at) });
     }
 

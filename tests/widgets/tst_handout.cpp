@@ -151,6 +151,30 @@ private Q_SLOTS:
         QCOMPARE(paper.pageStarts.size(), 1);
     }
 
+    void bothLanguagesOfARowShareTheNumbersOfTheirGaps()
+    {
+        LoadedLesson lesson;
+        lesson.lesson = { .greek = { .blocks = { { .sentences = { u"Τίτλος"_s, u"Πελάτες και υποσχέσεις μαζί."_s,
+                                                       u"Υπέροχα!"_s, u"Και μετά γράψτε."_s } } } },
+            .english = { .blocks = { { .sentences
+                             = { u"Title"_s, u"One of our customers."_s, u"How wonderful!"_s, u"Then write."_s } } } },
+            .links = { { .left = { 0 }, .right = { 0 } }, { .left = { 1 }, .right = { 1 } },
+                { .left = { 2 }, .right = { 2 } }, { .left = { 3 }, .right = { 3 } } },
+            .glossary = { { .greek = u"πελάτης"_s, .english = u"customer"_s },
+                { .greek = u"υπόσχεση"_s, .english = u"promise"_s } } };
+        const QString page = handoutDocument(lesson, {}, { .gaps = true }, QDate(2026, 3, 11)).web;
+        QVERIFY(page.contains(u"<sup>1</sup>__________ και <sup>2</sup>__________ μαζί."_s));
+        QVERIFY(page.contains(u"One of our <sup>1</sup>__________."_s));
+        QVERIFY(page.contains(u"Υπέροχα!"_s)); // nothing but one word
+        QVERIFY(page.contains(u"How <sup>3</sup>__________!"_s));
+        QVERIFY(page.contains(u"Και μετά <sup>4</sup>__________."_s));
+        QVERIFY(page.contains(u"Then <sup>4</sup>__________."_s));
+        const QString key = page.section(u"Words of the gaps"_s, 1);
+        QVERIFY2(key.contains(u"2. υποσχέσεις"_s) && key.contains(u"3. wonderful"_s) && key.contains(u"4. write"_s)
+                && !key.contains(u"2. wonderful"_s) && !key.contains(u"Υπέροχα"_s),
+            qUtf8Printable(key));
+    }
+
     void aHandoutWithGapsIsPrintedWithTheirKey()
     {
         HandoutBook book;
