@@ -8,7 +8,7 @@
 #include "widgets/markactions.h"
 #include "widgets/rowbutton.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 
 #include <algorithm>
 #include <utility>
@@ -20,10 +20,10 @@ CustomerList::CustomerList(QWidget *parent)
     , m_ui(std::make_unique<Ui::CustomerList>())
 {
     m_ui->setupUi(this);
-    m_ui->emptyLabel->hide();
-    m_ui->firstButton->hide();
-    m_ui->wholeButton->hide();
-    m_ui->everybodyButton->hide();
+    for (QWidget *offer : std::initializer_list<QWidget *> {
+             m_ui->emptyLabel, m_ui->firstButton, m_ui->wholeButton, m_ui->everybodyButton })
+        offer->hide();
+    m_ui->customersView->installEventFilter(this);
     m_delegate = new CustomerRowDelegate(this);
     m_ui->customersView->setItemDelegate(m_delegate);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CustomerList::newRequested);
@@ -77,6 +77,7 @@ void CustomerList::setQuery(const CustomerQuery &query, bool wantsFirst)
     m_isNew = true;
     m_rests = false;
     m_changed = {};
+    m_next = {};
     m_row = 0;
     m_ui->bookFigures->setList(query.list);
     m_ui->customersView->setUniformItemSizes(query.list != CustomerQuery::List::Agenda); // that has headings
@@ -96,8 +97,6 @@ void CustomerList::select(const QUuid &id)
     m_model->reload();
 }
 
-void CustomerList::rest() { m_rests = true; }
-
 void CustomerList::choose(const QModelIndex &row)
 {
     const QUuid id = row.data(CustomerListModel::IdRole).toUuid();
@@ -105,8 +104,10 @@ void CustomerList::choose(const QModelIndex &row)
     const QUuid record = matter ? matter->action.record : QUuid();
     const bool isOther = std::exchange(m_current, id) != id;
     const bool isOtherRecord = std::exchange(m_record, record) != record;
-    if (isOther)
+    if (isOther) {
+        m_next = {};
         Q_EMIT customerChosen(id);
+    }
     if (!record.isNull() && (isOther || isOtherRecord))
         Q_EMIT entryChosen(record);
 }
@@ -114,7 +115,8 @@ void CustomerList::choose(const QModelIndex &row)
 // The row that is chosen and the customer in view are never two different ones.
 void CustomerList::follow(const QUuid &id)
 {
-    m_current = id;
+    if (std::exchange(m_current, id) != id)
+        m_next = {};
     if (m_rests)
         return;
     const QModelIndex row = m_model->indexOf(id);
@@ -122,6 +124,7 @@ void CustomerList::follow(const QUuid &id)
         m_ui->customersView->selectionModel()->clear();
     else if (!m_ui->customersView->selectionModel()->isSelected(row))
         m_ui->customersView->setCurrentIndex(row);
+    standAtNext();
 }
 
 void CustomerList::notePlace(const ChangeSet &changes)
@@ -142,9 +145,23 @@ QModelIndex CustomerList::rowToChoose()
     // Whoever works in the history of a customer stays there.
     const auto *elsewhere = qobject_cast<QAbstractItemView *>(window()->focusWidget());
     const bool staysThere = elsewhere && elsewhere != m_ui->customersView;
-    const bool isDealtWith = hasChanged && !staysThere
-        && (!same.isValid() || (same.row() > m_row && same.data(CustomerListModel::PlaceRole) != m_place));
-    return isDealtWith || m_current.isNull() ? m_model->index(std::min(m_row, m_model->rowCount() - 1)) : same;
+    const bool isDealtWith
+        = hasChanged && (!same.isValid() || (same.row() > m_row && same.data(CustomerListModel::PlaceRole) != m_place));
+    const QModelIndex next = m_model->index(std::min(m_row, m_model->rowCount() - 1));
+    if (isDealtWith && staysThere && m_next.isNull())
+        m_next = next.data(CustomerListModel::IdRole).toUuid();
+    return (isDealtWith && !staysThere) || m_current.isNull() ? next : same;
+}
+
+// The keys go on there once the list has the focus again; until then its customer is not chosen.
+void CustomerList::standAtNext()
+{
+    const QModelIndex next = m_next.isNull() ? QModelIndex() : m_model->indexOf(m_next);
+    const QModelIndex same = next.isValid() ? m_model->indexOf(m_current) : QModelIndex();
+    if (next.isValid() && (!same.isValid() || same.row() > next.row()))
+        m_ui->customersView->selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    else
+        m_next = {}; // undone, or dealt with too
 }
 
 void CustomerList::showLoaded()
@@ -165,6 +182,7 @@ void CustomerList::showLoaded()
         Q_EMIT customerChosen(wanted); // in view though the list shows others
     else if (isSought && !std::exchange(m_current, {}).isNull())
         Q_EMIT customerChosen({});
+    standAtNext();
     showRows();
 }
 
@@ -199,12 +217,23 @@ void CustomerList::remove() { m_marks->remove(); }
 void CustomerList::step(int rows)
 {
     const QModelIndex current = m_ui->customersView->currentIndex();
-    const QModelIndex next = m_model->index(current.isValid() ? current.row() + rows : 0);
+    const int ahead = rows > 0 && !m_next.isNull() ? rows - 1 : rows; // the next one is current, not chosen
+    const QModelIndex next = m_model->index(current.isValid() ? current.row() + ahead : 0);
     if (next.isValid())
         m_ui->customersView->setCurrentIndex(next);
 }
 
 void CustomerList::nameRowButton() { m_rowButton->setWords(tr("Log visit"), tr("Log a visit (Ctrl+L)")); }
+
+bool CustomerList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !m_next.isNull()) {
+        const QModelIndex next = m_model->indexOf(std::exchange(m_next, {}));
+        if (next.isValid() && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+            m_ui->customersView->setCurrentIndex(next);
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void CustomerList::changeEvent(QEvent *event)
 {

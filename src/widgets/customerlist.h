@@ -35,7 +35,7 @@ public:
     void setBookSize(int currentCustomers); // without any the list says how to begin
     void select(const QUuid &id);
     void follow(const QUuid &id); // who is in view, though perhaps not in the list
-    void rest(); // hidden: until the next query nobody is chosen here
+    void rest() { m_rests = true; } // hidden: until the next query nobody is chosen here
     void takeFocus();
     QAbstractItemView &view() const;
     const QList<QUuid> &marked() const { return m_model->marked(); }
@@ -58,11 +58,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(const QModelIndex &row);
     void notePlace(const ChangeSet &changes);
     QModelIndex rowToChoose();
+    void standAtNext();
     void showLoaded();
     void showRows();
     void nameRowButton();
@@ -75,6 +77,7 @@ private:
     QUuid m_current;
     QUuid m_record; // of the chosen row
     QUuid m_wanted;
+    QUuid m_next; // it follows the customer who was dealt with elsewhere and is in view
     QUuid m_changed; // the chosen customer, of whom something changed since the list was read
     QVariant m_place; // before that
     int m_row = 0;
