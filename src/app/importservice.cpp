@@ -21,11 +21,13 @@ namespace {
 
     constexpr qsizetype opsAtOnce = 1'000;
 
-    // A calendar holds no customers, cards hold no visits.
-    ImportPlan wrongKind(const QString &file)
+    ImportPlan refused(const QString &file, Fault::Reason reason)
     {
-        return { .report = { .faults = { { .file = file, .reason = Fault::Reason::WrongKind } } } };
+        return { .report = { .faults = { { .file = file, .reason = reason } } } };
     }
+
+    // A calendar holds no customers, cards hold no visits.
+    ImportPlan wrongKind(const QString &file) { return refused(file, Fault::Reason::WrongKind); }
 
     // Only a table has columns of which something could be told.
     QList<Fault> titlesOf(const QHash<QString, QString> &columns, const QString &file)
@@ -91,6 +93,9 @@ namespace {
         const auto fields = CustomFieldRepository(database).all();
         if (!fields)
             return fields.error();
+        const CsvReader reader(text, source.choices.separator);
+        if (customers && !source.choices.isKindCertain && areOfVisits(reader.header(), source.choices, *fields))
+            return refused(name, Fault::Reason::VisitTable);
         return customers ? planCustomers(
                    database, readCustomers(text, name, source.today, source.choices, *fields), newId, source.today)
                          : planVisits(database, readVisits(text, name, source.today, source.choices), newId, person);

@@ -46,6 +46,7 @@ struct Fault
         NoName, // a card of nobody
         BadLine, // not as the format of the file has it
         CutRecord, // begins and does not end
+        VisitTable, // where customers are expected
         WrongKind, // cards where visits are expected, or a calendar where customers are
         Repeats, // an entry of a calendar that stands for many
         BadContact, // no phone number, e-mail or web address

@@ -49,6 +49,7 @@ struct ImportChoices
 {
     DayOrder dayOrder = DayOrder::Unknown;
     bool skipFaults = false; // store the good rows all the same
+    bool isKindCertain = false; // else a table of visits is not read as one of customers
     std::optional<TextEncoding> encoding {}; // where detection was wrong
     QChar separator {}; // of a table; null: detected
     QHash<QString, QString> columns {}; // of a table: a title that Pistis does not know, and a name as which it is read

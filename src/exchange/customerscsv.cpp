@@ -242,15 +242,20 @@ QString titleOf(const CustomField &field)
     return isTaken ? u"own field: "_s + field.name : field.name;
 }
 
+QList<QStringList> customerTitles(const QList<CustomField> &fields)
+{
+    QList<QStringList> titles = columnNames();
+    for (const CustomField &field : fields)
+        titles.append({ titleOf(field) });
+    return titles;
+}
+
 CustomersFile readCustomers(
     QStringView text, const QString &file, QDate today, const ImportChoices &choices, const QList<CustomField> &fields)
 {
     CsvReader reader(text, choices.separator);
-    QList<QStringList> titles = columnNames();
-    const int firstField = int(titles.size());
-    for (const CustomField &field : fields)
-        titles.append({ titleOf(field) });
-    CsvValues values(reader.header(), titles, file, today, choices);
+    const int firstField = int(columnNames().size());
+    CsvValues values(reader.header(), customerTitles(fields), file, today, choices);
     CustomersFile result { .fileName = file,
         .nameColumn = values.number(Name),
         .lostColumn = values.number(LostDay),

@@ -62,6 +62,9 @@ struct CustomersFile
 CustomersFile readCustomers(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {},
     const QList<CustomField> &fields = {});
 
+// The names of all these columns, in English and Greek.
+QList<QStringList> customerTitles(const QList<CustomField> &fields = {});
+
 // The title of the column of a book's own field: its name, unless that is the name of another column.
 QString titleOf(const CustomField &field);
 

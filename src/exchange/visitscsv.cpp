@@ -2,6 +2,9 @@
 
 #include "core/timetext.h"
 #include "exchange/csvvalues.h"
+#include "exchange/customerscsv.h"
+
+#include <algorithm>
 
 namespace Pistis {
 
@@ -112,6 +115,17 @@ VisitsFile readVisits(QStringView text, const QString &file, QDate today, const 
     result.faults = values.takenFaults();
     result.notes = values.notes();
     return result;
+}
+
+bool areOfVisits(const QStringList &header, const ImportChoices &choices, const QList<CustomField> &fields)
+{
+    const CsvColumns visits(header, columnNames());
+    const CsvColumns customers(header, customerTitles(fields), choices.columns);
+    if (!visits.has(Name) || !visits.has(Day))
+        return false;
+    const auto isOfCustomers = [&customers](const QString &title) { return !customers.unknown().contains(title); };
+    return !isOfCustomers(header.at(visits.number(Day) - 1).simplified())
+        && std::ranges::none_of(visits.unknown(), isOfCustomers);
 }
 
 std::optional<VisitType> visitTypeIn(QStringView word)

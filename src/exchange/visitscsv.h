@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield.h"
 #include "core/fault.h"
 #include "core/importreport.h"
 #include "core/visit.h"
@@ -40,6 +41,9 @@ struct VisitsFile
 // Columns: customer, day, type (visit), status (held), note, time, minutes, purpose, outcome, with, talk_percent,
 // region, reason; the first two are needed, others are named. file names the file in the faults.
 VisitsFile readVisits(QStringView text, const QString &file, QDate today, const ImportChoices &choices = {});
+
+// Whether these titles are those of visits: a customer and a day, and nothing that only a table of customers has.
+bool areOfVisits(const QStringList &header, const ImportChoices &choices = {}, const QList<CustomField> &fields = {});
 
 // In English or Greek, as in files.
 std::optional<VisitType> visitTypeIn(QStringView word);

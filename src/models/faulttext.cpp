@@ -113,6 +113,8 @@ QString faultReason(const Fault &fault)
         return FaultText::tr("“%1” does not belong in a file of this kind.").arg(fault.text);
     case CutRecord:
         return FaultText::tr("What begins here does not end: the file seems to be cut off.");
+    case VisitTable:
+        return FaultText::tr("The columns are those of visits, not of customers. Import the file as visits.");
     case WrongKind:
         return FaultText::tr(
             "A calendar holds visits, promises and tasks, a vCard file holds customers. Choose what the file holds.");

@@ -61,13 +61,6 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
 // A field that loses the focus while its dialog goes says that it was edited.
 ImportDialog::~ImportDialog() { m_ui->fileEdit->disconnect(this); }
 
-void ImportDialog::setFile(ImportKind kind, const QString &path)
-{
-    m_ui->kindBox->setCurrentIndex(kind == ImportKind::Visits);
-    m_ui->fileEdit->setText(path);
-    preview();
-}
-
 ImportKind ImportDialog::kind() const
 {
     return m_ui->kindBox->currentIndex() == 0 ? ImportKind::Customers : ImportKind::Visits;
@@ -130,11 +123,24 @@ void ImportDialog::preview()
         return;
     m_previews(m_service.preview(kind(), path, m_reading->choices()), this, [this](const Result<ImportReport> &report) {
         m_ui->errorLabel->setText(report ? QString() : errorText(report.error()));
-        if (!report)
+        if (!report || turnsToVisits(*report))
             return;
         m_reading->showTitles(*report);
         show(*report);
     });
+}
+
+// A table that nobody chose a kind for says itself that it is one of visits.
+bool ImportDialog::turnsToVisits(const ImportReport &report)
+{
+    if (report.faults.isEmpty() || report.faults.constFirst().reason != Fault::Reason::VisitTable)
+        return false;
+    const QSignalBlocker quiet(m_ui->kindBox);
+    m_ui->kindBox->setCurrentIndex(1);
+    m_reading->forgetTitles();
+    recallColumns();
+    preview();
+    return true;
 }
 
 void ImportDialog::show(const ImportReport &report)

@@ -28,8 +28,6 @@ public:
     explicit ImportDialog(Services &services, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    void setFile(ImportKind kind, const QString &path);
-
 Q_SIGNALS:
     void imported(const QString &summary);
 
@@ -45,6 +43,7 @@ private:
     void takeFile(const QString &path);
     void recallColumns();
     void preview();
+    bool turnsToVisits(const ImportReport &report);
     void show(const ImportReport &report);
     void showNothing();
     void import();

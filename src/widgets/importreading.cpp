@@ -34,6 +34,7 @@ ImportReading::ImportReading(Ui::ImportDialog &ui, QObject *parent)
         setLines(*view, sampleLines);
     fillSeparators();
     forgetTitles();
+    connect(m_ui.kindBox, &QComboBox::currentIndexChanged, this, [this] { m_isKindChosen = true; });
     connect(m_ui.orderBox, &QComboBox::currentIndexChanged, this, &ImportReading::changed);
     for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui.encodingBox, m_ui.separatorBox })
         connect(box, &QComboBox::activated, this, [this] {
@@ -47,6 +48,7 @@ ImportChoices ImportReading::choices() const
 {
     return { .dayOrder = DayOrder(m_ui.orderBox->currentIndex()),
         .skipFaults = m_ui.restBox->isChecked(),
+        .isKindCertain = m_isKindChosen,
         .encoding = m_ui.encodingBox->told(),
         .separator = m_ui.separatorBox->currentData().toChar(),
         .columns = m_ui.titleChooser->chosen() };
@@ -79,6 +81,7 @@ void ImportReading::forget()
     const QSignalBlocker still(m_ui.orderBox);
     for (QComboBox *box : std::initializer_list<QComboBox *> { m_ui.orderBox, m_ui.encodingBox, m_ui.separatorBox })
         box->setCurrentIndex(0); // asked again for each file
+    m_isKindChosen = false;
     forgetTitles();
 }
 

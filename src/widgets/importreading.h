@@ -38,6 +38,7 @@ private:
 
     Ui::ImportDialog &m_ui;
     ImportReport m_report;
+    bool m_isKindChosen = false; // for the file that is shown
 };
 
 } // namespace Pistis

@@ -34,6 +34,17 @@ private Q_SLOTS:
         QVERIFY(rest.err.contains(u"Nobody"_s));
     }
 
+    void visitsAreNotReadAsCustomers()
+    {
+        const Commands run;
+        run.makeBook();
+        const QString visits = run.file(u"v.csv"_s, "customer,day,type,note\nHarbour Supplies,2026-01-05,call,x\n");
+        const Run refused = run({ u"import"_s, u"customers"_s, visits, u"--skip-bad"_s });
+        QCOMPARE(refused.code, int(BadData));
+        QVERIFY2(refused.err.contains(u"Import the file as visits"_s), qPrintable(refused.err));
+        QVERIFY(refused.out.startsWith(u"Nothing is stored yet"_s));
+    }
+
     void filesOfOtherProgramsAreReadAndWritten()
     {
         const Commands run;

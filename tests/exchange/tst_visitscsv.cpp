@@ -1,4 +1,5 @@
 #include "exchange/csvtable.h"
+#include "exchange/customertable.h"
 #include "exchange/visitscsv.h"
 #include "exchange/visittable.h"
 
@@ -138,6 +139,39 @@ private Q_SLOTS:
         const VisitsFile file = read(u"who,when\nA,2026-01-01\n");
         QCOMPARE(file.faults.size(), 2);
         QCOMPARE(file.faults[1].text, u"day"_s);
+    }
+
+    void aTableOfVisitsIsKnownByItsTitles_data()
+    {
+        QTest::addColumn<QStringList>("titles");
+        QTest::addColumn<bool>("areVisits");
+        const QList<CustomField> own { { .name = u"Date"_s }, { .name = u"Ημέρα"_s } };
+        QTest::newRow("two columns") << QStringList { u"customer"_s, u"day"_s } << true;
+        QTest::newRow("with notes") << QStringList { u"customer"_s, u"day"_s, u"type"_s, u"note"_s } << true;
+        QTest::newRow("in Greek") << QStringList { u"ΠΕΛΑΤΗΣ"_s, u"Ημερομηνία"_s, u"Σημειώσεις"_s } << true;
+        QTest::newRow("with what nobody knows") << QStringList { u"Όνομα"_s, u"Μέρα"_s, u"Καιρός"_s } << true;
+        QTest::newRow("the program's own") << visitHeader() << true;
+        QTest::newRow("the program's own of customers") << customerHeader() << false;
+        QTest::newRow("with fields of the book") << customerHeader(own) << false;
+        QTest::newRow("customers alone") << QStringList { u"customer"_s, u"note"_s } << false;
+        QTest::newRow("customers in Greek")
+            << QStringList { u"Επωνυμία"_s, u"Πρώτη επαφή"_s, u"Περιοχή"_s, u"Σημείωση"_s } << false;
+        QTest::newRow("customers with a day") << QStringList { u"Επωνυμία"_s, u"Ημερομηνία"_s, u"Τηλέφωνο"_s } << false;
+        QTest::newRow("nobody's day") << QStringList { u"day"_s, u"type"_s } << false;
+    }
+
+    void aTableOfVisitsIsKnownByItsTitles()
+    {
+        QFETCH(QStringList, titles);
+        QTEST(areOfVisits(titles), "areVisits");
+    }
+
+    void aDayThatIsAFieldOfCustomersMakesNoTableOfVisits()
+    {
+        const QStringList titles { u"customer"_s, u"date"_s };
+        QVERIFY(areOfVisits(titles));
+        QVERIFY(!areOfVisits(titles, {}, { { .name = u"Date"_s, .type = FieldType::Day } }));
+        QVERIFY(!areOfVisits(titles, { .columns = { { u"date"_s, u"first_contact"_s } } }));
     }
 
     void aWordOfTheCommandLineIsUnderstood()

@@ -292,11 +292,34 @@ private Q_SLOTS:
         QCOMPARE(shown.summary(customer).contactCount, 1);
     }
 
+    void aTableOfVisitsSaysItselfWhatItHolds()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        const QUuid customer = shown.customer(u"A"_s);
+        shown.choose(u"v.csv"_s, "customer,day,type,note\na,2026-02-01,call,samples\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        QCOMPARE(shown.kind->currentIndex(), 1);
+        QVERIFY(shown.counts->text().contains(u"1 new entr"_s));
+
+        shown.kind->setFocus();
+        QTest::keyClick(shown.kind, Qt::Key_Up); // who says that they are customers is believed
+        QTRY_VERIFY(shown.counts->text().contains(u"1 changed"_s));
+        QCOMPARE(shown.kind->currentIndex(), 0);
+        QTest::keyClick(shown.kind, Qt::Key_Down);
+        QTRY_VERIFY(shown.import->isEnabled() && shown.counts->text().contains(u"1 new entr"_s));
+        QTest::mouseClick(shown.import, Qt::LeftButton);
+        QTRY_COMPARE(shown.imported.size(), 1);
+        QCOMPARE(shown.summary(customer).contactCount, 1);
+        QVERIFY(shown.summary(customer).customer.note.isEmpty());
+    }
+
     void aMissingFileIsTold()
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
-        shown.dialog.setFile(ImportKind::Customers, u"/none/such.csv"_s);
+        typeText(shown.fileEdit, u"/none/such.csv"_s);
+        QTest::keyClick(shown.fileEdit, Qt::Key_Tab);
         QTRY_COMPARE(shown.faults->model()->rowCount(), 1);
         QVERIFY(!shown.rest->isVisible());
         QVERIFY(!shown.import->isEnabled());
