@@ -132,6 +132,7 @@ void MainWindow::connectCustomers()
     connect(finder, &FindDesk::customersRequested, this, &MainWindow::showCustomers);
     connect(finder, &FindDesk::customerChosen, this, &MainWindow::showCustomer);
     m_ui->nextStepBar->setServices(m_services);
+    m_ui->nextStepBar->leaveFrom(browser->rows(), page->history());
     connect(page, &CustomerPage::contactHeld, m_ui->nextStepBar, &NextStepBar::propose);
     connect(page, &CustomerPage::shown, m_ui->nextStepBar, &NextStepBar::follow);
     connect(m_ui->nextStepBar, &NextStepBar::planned, m_status, &StatusLine::tell);

@@ -21,10 +21,14 @@ MarkActions::MarkActions(QListView &view, CustomerListModel &model, Services &se
         auto *shortcut = new QShortcut(keys, &m_view);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, pressed);
+        return shortcut;
     };
     key(Qt::Key_Space, [this] { m_model.toggleMark(m_view.currentIndex()); });
     key(Qt::Key_Delete, [this] { remove(); });
-    key(Qt::Key_Escape, [this] { m_model.clearMarks(); });
+    QShortcut *unmark = key(Qt::Key_Escape, [this] { m_model.clearMarks(); });
+    unmark->setEnabled(false); // Escape means other things while nobody is marked
+    connect(&m_model, &CustomerListModel::marksChanged, unmark,
+        [this, unmark] { unmark->setEnabled(!m_model.marked().isEmpty()); });
 }
 
 void MarkActions::change()

@@ -8,7 +8,8 @@
 #include "widgets/opendialog.h"
 #include "widgets/plandialog.h"
 
-#include <QEvent>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <utility>
@@ -38,6 +39,12 @@ void NextStepBar::setServices(Services &services)
         if (changes.customers.contains(m_next.summary.customer.id))
             read(m_next.summary.customer.id, m_next.summary.lastContact);
     });
+}
+
+void NextStepBar::leaveFrom(QAbstractItemView &list, QAbstractItemView &history)
+{
+    list.installEventFilter(this);
+    history.installEventFilter(this);
 }
 
 void NextStepBar::propose(const QUuid &customer)
@@ -107,6 +114,16 @@ void NextStepBar::withdraw()
     m_reading.forget();
     m_next = {};
     hide();
+}
+
+// A shortcut would take the key from whoever else needs it.
+bool NextStepBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLeft
+        = event->type() == QEvent::KeyPress && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isLeft)
+        withdraw();
+    return isLeft || QWidget::eventFilter(watched, event);
 }
 
 void NextStepBar::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QAbstractItemView;
+
 namespace Pistis::Ui {
 class NextStepBar;
 }
@@ -27,6 +29,7 @@ public:
     ~NextStepBar() override;
 
     void setServices(Services &services);
+    void leaveFrom(QAbstractItemView &list, QAbstractItemView &history); // Escape there withdraws the proposal
     void propose(const QUuid &customer);
     void follow(const QUuid &customer); // in view now: whoever goes on from one to another has left the proposal
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read(const QUuid &customer, const QDate &contact); // contact: the one that it must still follow; null: any

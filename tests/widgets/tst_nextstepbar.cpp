@@ -4,7 +4,12 @@
 #include "widgets/nextstepbar.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Pistis;
 using namespace Qt::StringLiterals;
@@ -85,6 +90,35 @@ private Q_SLOTS:
         QVERIFY(bar.isVisible());
         bar.follow(QUuid::createUuid());
         QVERIFY(!bar.isVisible());
+    }
+
+    void escapeInTheListOrTheHistoryWithdrawsTheProposal()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        QListView list;
+        QTableView history;
+        QLineEdit search;
+        Visited test;
+        for (QWidget *part : std::initializer_list<QWidget *> { &list, &history, &search, &test.bar })
+            layout.addWidget(part);
+        test.bar.leaveFrom(list, history);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        test.bar.propose(test.id);
+        QTRY_VERIFY(test.bar.isVisible());
+        search.setFocus();
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(test.bar.isVisible());
+
+        for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> { &list, &history }) {
+            test.bar.propose(test.id);
+            QTRY_VERIFY(test.bar.isVisible());
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_Escape);
+            QVERIFY(!test.bar.isVisible());
+        }
+        QVERIFY(test.bar.findChild<QPushButton *>(u"notNowButton"_s)->toolTip().contains(u"Esc"_s));
     }
 
     void whatIsNotedAfterTheContactLeavesTheProposalWhereItIs()
