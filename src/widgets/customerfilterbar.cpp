@@ -77,8 +77,12 @@ void CustomerFilterBar::setServices(Services &services)
 
 void CustomerFilterBar::setButton(QToolButton &button)
 {
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, parentWidget()), &QShortcut::activated, &button,
-        &QToolButton::click);
+    const auto *shortcut = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, parentWidget());
+    connect(shortcut, &QShortcut::activated, this, [this, &button] {
+        button.click();
+        if (button.isChecked())
+            combos().constFirst()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(&button, &QToolButton::toggled, this, [this](bool isNarrowing) {
         setVisible(isNarrowing);
         if (!isNarrowing)

@@ -94,6 +94,20 @@ class TestSavedFilterDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeyOfTheFilterLeadsToItsFirstBox()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto *view = desk.part<QListView>(u"customersView"_s);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *first = desk.part<QComboBox>(u"ownerCombo"_s);
+        QVERIFY(first->isVisible());
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!first->isVisible());
+    }
+
     void whatIsShownIsSavedAndShownAgainByItsKey()
     {
         Desk desk;
