@@ -55,14 +55,19 @@ void ImportsDialog::showLoaded()
             ? tr("Nothing was imported into this book yet.")
             : tr("What was imported into this book. Taking an import back deletes what it made and gives the fields "
                  "that it changed their earlier values; what was changed since stays."));
-    const auto standing = std::ranges::find(m_model->batches(), false, &ImportBatch::isTakenBack);
-    if (row() < 0 && standing != m_model->batches().cend())
-        m_table->choose(int(standing - m_model->batches().cbegin()));
+    const QList<ImportBatch> &batches = m_model->batches();
+    auto chosen = std::ranges::find(batches, m_chosen, &ImportBatch::number);
+    if (chosen == batches.cend())
+        chosen = std::ranges::find(batches, false, &ImportBatch::isTakenBack);
+    if (row() < 0 && chosen != batches.cend())
+        m_table->choose(int(chosen - batches.cbegin()));
     enable();
 }
 
 void ImportsDialog::enable()
 {
+    if (row() >= 0)
+        m_chosen = m_model->batches().at(row()).number;
     m_ui->importsView->setEnabled(!m_progress);
     m_ui->takeBackButton->setEnabled(!m_progress && row() >= 0 && !m_model->batches().at(row()).isTakenBack);
     m_ui->closeButton->setText(m_progress ? tr("&Cancel") : tr("&Close"));

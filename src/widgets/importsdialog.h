@@ -46,6 +46,7 @@ private:
     ImportBatchModel *m_model;
     SortedTable *m_table;
     std::shared_ptr<ImportProgress> m_progress; // while one is taken back
+    qint64 m_chosen = 0; // number of an import
     QTimer m_tick;
 };
 

@@ -22,10 +22,12 @@ namespace {
 
 struct ImportedBook : TestBook
 {
-    ImportedBook()
+    ImportedBook() { import(u"πελάτες.csv"_s, "customer\nA\nB\n"); }
+
+    void import(const QString &name, const QByteArray &bytes)
     {
-        QFile file(directory.filePath(u"πελάτες.csv"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write("customer\nA\nB\n") == 0)
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) == 0)
             qFatal("cannot write");
         file.close();
         must(ImportService(store).import(ImportKind::Customers, file.fileName()));
@@ -102,6 +104,32 @@ private Q_SLOTS:
         must(book.undo.undo());
         QTRY_VERIFY(view->model()->index(0, ImportBatchModel::StateColumn).data().toString().isEmpty());
         QCOMPARE(book.customersNow(), 2);
+    }
+
+    void theImportThatWasTakenBackStaysChosen()
+    {
+        ImportedBook book;
+        book.import(u"b.csv"_s, "customer\nC\n");
+        Services services(book.store);
+        ImportsDialog dialog(services);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *view = dialog.findChild<QTableView *>(u"importsView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const auto chosen = [view](int column) {
+            const QModelIndexList rows = view->selectionModel()->selectedRows(column);
+            return rows.isEmpty() ? QString() : rows.constFirst().data().toString();
+        };
+        view->setFocus();
+        const QString first = chosen(ImportBatchModel::FileColumn);
+        QTest::keyClick(view, view->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        const QString other = chosen(ImportBatchModel::FileColumn);
+        QVERIFY(other != first);
+
+        QTest::keyClick(&dialog, Qt::Key_T, Qt::AltModifier);
+        QTRY_COMPARE(chosen(ImportBatchModel::StateColumn), u"taken back"_s);
+        QCOMPARE(chosen(ImportBatchModel::FileColumn), other);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"takeBackButton"_s)->isEnabled());
     }
 
     void aBookWithoutImportsSaysSo()
