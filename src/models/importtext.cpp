@@ -121,7 +121,11 @@ QString importSummary(const ImportReport &report, ImportKind kind)
 {
     QStringList parts = countTexts(kind, report.added, report.updated);
     parts.append(ImportText::tr("%n already there", nullptr, report.unchanged));
-    parts.append(ImportText::tr("%n with a fault", nullptr, int(report.faults.size())));
+    const int faults = int(report.faults.size());
+    if (!report.isStored)
+        parts.append(ImportText::tr("%n with a fault", nullptr, faults));
+    else if (faults > 0)
+        parts.append(ImportText::tr("%n skipped because of its fault", nullptr, faults));
     if (report.movedFirstContacts > 0)
         parts.append(ImportText::tr("%n first contact(s) moved to an earlier day", nullptr, report.movedFirstContacts));
     const QString counts = parts.join(u", "_s);

@@ -270,12 +270,15 @@ private Q_SLOTS:
         QCOMPARE(shown.faults->model()->index(0, FaultModel::LineColumn).data().toString(), u"2"_s);
         QVERIFY(shown.faults->model()->index(0, FaultModel::ReasonColumn).data().toString().contains(u"2025-02-30"_s));
         QVERIFY(!shown.import->isEnabled());
+        QVERIFY(shown.counts->text().contains(u"1 with a fault"_s));
         QTRY_VERIFY(shown.rest->isVisible());
         QTest::mouseClick(shown.rest, Qt::LeftButton, {}, QPoint(10, shown.rest->height() / 2));
         QVERIFY(shown.import->isEnabled());
         QTest::mouseClick(shown.import, Qt::LeftButton);
         QTRY_COMPARE(shown.imported.size(), 1);
         QCOMPARE(shown.stored(), 1);
+        const QString told = shown.imported.constFirst().constFirst().toString();
+        QVERIFY2(told.contains(u"1 skipped"_s) && !told.contains(u"with a fault"_s), qUtf8Printable(told));
     }
 
     void theKindIsChosenByKeyboard()
