@@ -20,7 +20,11 @@ namespace {
 
     ImportEntry visitEntry(const Visit &visit, const QString &customer)
     {
-        return { .kind = RecordKind::Visit, .customer = customer, .words = visit.note, .day = visit.day };
+        return { .kind = RecordKind::Visit,
+            .customer = customer,
+            .words = visit.note,
+            .day = visit.day,
+            .time = timeOf(visit) };
     }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/folds.h"
 
 #include <QDate>
+#include <QTime>
 
 namespace Pistis {
 
@@ -13,6 +14,7 @@ struct ImportEntry
     QString customer {};
     QString words {}; // of the entry
     QDate day {}; // likewise; a task may lack it
+    QTime time {}; // of a visit; invalid: the day without a time
     bool isNew = true;
 
     friend bool operator==(const ImportEntry &, const ImportEntry &) = default;

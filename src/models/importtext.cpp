@@ -44,6 +44,8 @@ namespace {
             parts.append(ImportText::tr("“%1”").arg(shortened(entry.words.simplified(), most)));
         if (entry.day.isValid())
             parts.append(dateLabel(entry.day));
+        if (entry.time.isValid())
+            parts.append(hourLabel(entry.time));
         const QString told = parts.join(u", "_s);
         const QString line = entry.kind == RecordKind::Customer
             ? told

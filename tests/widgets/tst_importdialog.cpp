@@ -222,6 +222,11 @@ private Q_SLOTS:
         QTRY_VERIFY(entries->isVisible());
         QCOMPARE(entries->toPlainText(), u"Promise: Φούρνος, “samples”, %1"_s.arg(dateLabel(QDate(2026, 3, 1))));
 
+        shown.choose(u"b.ics"_s,
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Φούρνος\r\nDTSTART:20260302T090000\r\n"
+            "END:VEVENT\r\nEND:VCALENDAR\r\n");
+        QTRY_VERIFY(entries->toPlainText().endsWith(u"%1, 09:00"_s.arg(dateLabel(QDate(2026, 3, 2)))));
+
         shown.choose(u"a.csv"_s, "customer\nΑ\n"); // a table is plain as it stands
         QTRY_VERIFY(sample->isVisible());
         QVERIFY(!entries->isVisible());
