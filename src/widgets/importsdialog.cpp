@@ -29,6 +29,7 @@ ImportsDialog::ImportsDialog(Services &services, QWidget *parent)
     m_ui->resultLabel->hide();
     m_table = new SortedTable(*m_ui->importsView, *m_model, u"imports"_s,
         { .stretched = { ImportBatchModel::FileColumn },
+            .widest = 280, // what an import brought is said in several words
             .sorted = ImportBatchModel::WhenColumn,
             .order = Qt::DescendingOrder },
         services.preferences);
