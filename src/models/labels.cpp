@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace Pistis {
 
 namespace {
