@@ -165,7 +165,8 @@ Result<ImportPlan> planCards(Database &database, const CardsFile &file, const Ne
                 .kind = card.kind,
                 .region = card.place,
                 .note = card.note,
-                .firstContact = today };
+                .firstContact = today,
+                .followedFrom = today };
             owners.note(card, customer.id);
             plan.report.entries.append({ .customer = placed(card.name, card.place) });
             fresh.insert(customer.id, plan.customers.size());

@@ -63,14 +63,6 @@ namespace {
         return fresh;
     }
 
-    // What happened before a customer came with a file is not known, so that the silence counts from that day.
-    Customer followedFrom(Customer customer, const QDate &today)
-    {
-        if (customer.firstContact < today)
-            customer.followedFrom = today;
-        return customer;
-    }
-
     IdentityTraits traitsOf(const CustomerRow &row)
     {
         return { .name = row.name, .place = row.region, .contacts = row.contacts };
@@ -137,9 +129,10 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         }
         met.insert(id);
         const bool isKnown = match.isFound();
-        const auto found = isKnown ? CustomerRepository(database).one(id)
-                                   : Result<CustomerSummary>(CustomerSummary {
-                                       .customer = { .id = id, .name = row.name, .firstContact = today } });
+        const auto found = isKnown
+            ? CustomerRepository(database).one(id)
+            : Result<CustomerSummary>(CustomerSummary {
+                .customer = { .id = id, .name = row.name, .firstContact = today, .followedFrom = today } });
         if (!found)
             return found.error();
         const Customer &before = found->customer;
@@ -166,8 +159,7 @@ Result<ImportPlan> planCustomers(Database &database, const CustomersFile &file, 
         const QList<Contact> freshContacts = newContacts(*contacts, row.contacts);
         const QStringList freshTags = newTags(*tags, row.tags);
         if (!isKnown)
-            plan.customers.append(
-                { .after = followedFrom(after, today), .contacts = freshContacts, .tags = freshTags });
+            plan.customers.append({ .after = after, .contacts = freshContacts, .tags = freshTags });
         else if (after != before || !freshContacts.isEmpty() || !freshTags.isEmpty())
             plan.changes.append({ .before = before, .after = after, .contacts = freshContacts, .tags = freshTags });
         else

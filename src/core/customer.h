@@ -29,7 +29,7 @@ struct Customer
     Rating rating = Rating::None;
     QString note {};
     QDate firstContact {};
-    QDate followedFrom {}; // of one that came with a file: when it came
+    QDate followedFrom {}; // of one that came with a file: when it came; what happened before is not known
     int cadenceDays = 0; // 0: the segment's, else the book's
     int maxGapDays = 0; // 0: the segment's, else the book's, else twice the rhythm
     QDate snoozedUntil {}; // the step of this day rests until then
@@ -44,6 +44,7 @@ struct Customer
 
     void setCustomField(const QUuid &field, const QString &value); // empty takes it out
     QDate countedFrom() const; // the silence, while no contact is noted
+    bool isFirstContactAssumed() const { return followedFrom.isValid() && followedFrom == firstContact; }
     bool isCurrent() const { return stage == Stage::Current && !lostOn.isValid() && !deleted; }
 
     friend bool operator==(const Customer &, const Customer &) = default;

@@ -31,6 +31,20 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    QString dueFromLabel(const CustomerSummary &summary)
+    {
+        const Customer &customer = summary.customer;
+        if (!summary.lastContact.isValid())
+            return (customer.isFirstContactAssumed() ? Labels::tr("in the book since %1")
+                                                     : Labels::tr("first contact on %1"))
+                .arg(dateLabel(customer.firstContact));
+        const QString type = QLocale().toLower(typeLabel(summary.lastContactType));
+        const QString day = dateLabel(summary.lastContact);
+        return summary.lastContactByName.isEmpty()
+            ? Labels::tr("last %1 on %2").arg(type, day)
+            : Labels::tr("last %1 on %2 by %3").arg(type, day, summary.lastContactByName);
+    }
+
     bool isSnoozed(const CustomerSummary &summary, const QDate &today)
     {
         return summary.agendaCause == AgendaCause::Snoozed && summary.agendaDay > today;
@@ -277,14 +291,9 @@ QString dueLabel(const CustomerSummary &summary)
 {
     if (!summary.nextDue.isValid())
         return {};
-    const QString type = QLocale().toLower(typeLabel(summary.lastContactType));
-    const QString from = !summary.lastContact.isValid()
-        ? Labels::tr("first contact on %1").arg(dateLabel(summary.customer.firstContact))
-        : summary.lastContactByName.isEmpty()
-        ? Labels::tr("last %1 on %2").arg(type, dateLabel(summary.lastContact))
-        : Labels::tr("last %1 on %2 by %3").arg(type, dateLabel(summary.lastContact), summary.lastContactByName);
     return Labels::tr("Due %1: %2 + %n day(s) (%3)", nullptr, summary.cadence.days)
-        .arg(dateLabel(summary.nextDue), from, sourceLabel(summary.cadence.source, summary.segmentName));
+        .arg(dateLabel(summary.nextDue), dueFromLabel(summary),
+            sourceLabel(summary.cadence.source, summary.segmentName));
 }
 
 QString dueSentence(const CustomerSummary &summary, const QDate &today)

@@ -254,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(book.summary(quiet.customer.id).nextDue, quiet.nextDue);
     }
 
+    void whoComesWithoutAFirstContactIsKnownToHaveNone()
+    {
+        ImportBook book;
+        book.customersOf("customer,first_contact\nA,\nB,2019-05-06\n");
+        QVERIFY(book.all()[0].customer.isFirstContactAssumed());
+        QCOMPARE(book.all()[0].customer.countedFrom(), book.clock.today());
+        QVERIFY(!book.all()[1].customer.isFirstContactAssumed());
+        book.visitsOf("customer,day\nA,2025-12-01\n");
+        QVERIFY(!book.all()[0].customer.isFirstContactAssumed());
+    }
+
     void visitsMoveTheDueDay()
     {
         ImportBook book;

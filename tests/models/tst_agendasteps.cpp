@@ -225,6 +225,21 @@ private Q_SLOTS:
             dueLabel(book.summary(id)), u"Due 12/03/2026: last visit on 10/02/2026 by Maria + 30 days (segment A)"_s);
     }
 
+    void whoCameWithAFileWithoutAContactIsDueFromThatDay()
+    {
+        TestBook book;
+        const auto dueOf = [&book](const Customer &customer) {
+            return dueLabel(book.summary(*waited(book.customers.add(customer))));
+        };
+        const QDate came(2026, 3, 1);
+        const QDate known(2026, 1, 1);
+        QVERIFY(dueOf({ .name = u"A"_s, .firstContact = came, .followedFrom = came })
+                    .contains(u"in the book since 01/03/2026 + "_s));
+        QVERIFY(dueOf({ .name = u"B"_s, .firstContact = known, .followedFrom = came })
+                    .contains(u"first contact on 01/01/2026 + "_s));
+        QVERIFY(dueOf({ .name = u"C"_s, .firstContact = came }).contains(u"first contact on 01/03/2026 + "_s));
+    }
+
     void filtersNarrowEveryListAndTheCounts()
     {
         TestBook book;
