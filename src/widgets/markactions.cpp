@@ -33,8 +33,9 @@ MarkActions::MarkActions(QListView &view, CustomerListModel &model, Services &se
 
 void MarkActions::change()
 {
-    if (m_model.marked().isEmpty()) // the chosen one alone
-        m_model.toggleMark(m_view.currentIndex());
+    const QModelIndex row = m_view.currentIndex();
+    if (m_model.marked().isEmpty() && m_view.selectionModel()->isSelected(row)) // the chosen one alone
+        m_model.toggleMark(row);
     if (m_model.marked().isEmpty())
         return;
     auto *dialog = new BatchDialog(m_services, m_model.marked(), m_view.window());
