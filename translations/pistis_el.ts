@@ -89,6 +89,14 @@
         <source>Lessons found: %1</source>
         <translation>Μαθήματα που βρέθηκαν: %1</translation>
     </message>
+    <message>
+        <source>These texts are in the library already as “%1”, version %2; importing them again changes nothing.</source>
+        <translation>Αυτά τα κείμενα υπάρχουν ήδη στη βιβλιοθήκη ως «%1», έκδοση %2· αν τα εισαγάγετε ξανά, δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>These texts are in the library already as “%1”, version %2; nothing was changed.</source>
+        <translation>Αυτά τα κείμενα υπάρχουν ήδη στη βιβλιοθήκη ως «%1», έκδοση %2· δεν άλλαξε τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -759,6 +767,20 @@
         <comment>name of the file, what came in</comment>
         <translation>εισαγωγή του «%1» (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>merge of %n customer(s)</source>
+        <translation>
+            <numerusform>συγχώνευση %n πελάτη</numerusform>
+            <numerusform>συγχώνευση %n πελατών</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>separation of %n customer(s)</source>
+        <translation>
+            <numerusform>διαχωρισμός %n πελάτη</numerusform>
+            <numerusform>διαχωρισμός %n πελατών</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -865,6 +887,11 @@
         <source>%1 has passed: the promise is overdue at once.</source>
         <comment>a day</comment>
         <translation>Η ημέρα %1 έχει περάσει: η υπόσχεση είναι αμέσως εκπρόθεσμη.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a way to ask, not an address</comment>
+        <translation>Email</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1529,6 @@
         <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
         <translation>Η πρώτη ανησυχία προηγείται της πρώτης επαφής. Διορθώστε μία από τις δύο ημέρες.</translation>
     </message>
-    <message>
-        <source>This lesson was removed. Put it back first.</source>
-        <translation>Αυτό το μάθημα έχει αφαιρεθεί. Επαναφέρετέ το πρώτα.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1933,6 +1956,10 @@
         <source>“%1” is after the day of the loss: it was first felt slipping before that.</source>
         <translation>Η ημέρα «%1» είναι μετά την απώλεια, ενώ η πρώτη ανησυχία προηγείται.</translation>
     </message>
+    <message>
+        <source>The columns are those of visits, not of customers. Import the file as visits.</source>
+        <translation>Οι στήλες είναι επισκέψεων και όχι πελατών. Εισαγάγετε το αρχείο ως επισκέψεις.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2078,8 +2105,8 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n αλλαγμένη</numerusform>
-            <numerusform>%n αλλαγμένες</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2109,6 +2136,13 @@
             <numerusform>και %n ακόμη</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n skipped because of its fault</source>
+        <translation>
+            <numerusform>%n παραλείφθηκε λόγω σφάλματος</numerusform>
+            <numerusform>%n παραλείφθηκαν λόγω σφάλματος</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTmx</name>
@@ -2129,8 +2163,8 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n αλλαγμένη</numerusform>
-            <numerusform>%n αλλαγμένες</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
         </translation>
     </message>
     <message>
@@ -2461,6 +2495,10 @@
         <source>Snoozed until %1</source>
         <translation>Σε αναβολή έως %1</translation>
     </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>στο βιβλίο από τις %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2576,6 +2614,22 @@
         <source>The newest version is now %1.</source>
         <translation>Η πιο πρόσφατη έκδοση είναι τώρα η %1.</translation>
     </message>
+    <message>
+        <source>The lesson “%1” was removed. “pistis-cli lessons put-back %2” brings it back.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Η εντολή «pistis-cli lessons put-back %2» το επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Your versions of “%1” were removed; the lesson that comes with the program stays. “pistis-cli lessons put-back %2” brings them back.</source>
+        <translation>Οι δικές σας εκδόσεις του μαθήματος «%1» αφαιρέθηκαν· το μάθημα που συνοδεύει το πρόγραμμα μένει. Τις επαναφέρει η εντολή «pistis-cli lessons put-back %2».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. “pistis-cli lessons put-back %2” brings it back.</source>
+        <translation>Το μάθημα «%1» αφαιρέθηκε. Το επαναφέρει η εντολή «pistis-cli lessons put-back %2».</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library again.</source>
+        <translation>Το μάθημα «%1» είναι ξανά στη βιβλιοθήκη.</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>
@@ -2630,10 +2684,6 @@
         <translation>μόνο η μία πλευρά ρωτά</translation>
     </message>
     <message>
-        <source>length %1 to 1</source>
-        <translation>μήκος %1 προς 1</translation>
-    </message>
-    <message>
         <source>no shared term</source>
         <translation>κανένας κοινός όρος</translation>
     </message>
@@ -2649,6 +2699,10 @@
         <source>%1, %2% sure</source>
         <comment>how a pair was found</comment>
         <translation>%1, %2% βέβαιη</translation>
+    </message>
+    <message>
+        <source>length %1 to 1, English to Greek</source>
+        <translation>μήκος %1 προς 1, αγγλικά προς ελληνικά</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3029,17 @@
             <numerusform>%n πελάτης που έφυγε γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
             <numerusform>%n πελάτες που έφυγαν γι’ αυτόν τον λόγο μέσα στις πρώτες %1 ημέρες</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NamedLesson</name>
+    <message>
+        <source>There is no lesson “%1”. “pistis-cli lessons” lists them.</source>
+        <translation>Δεν υπάρχει μάθημα «%1». Όλα τα μαθήματα τα δείχνει η εντολή «pistis-cli lessons».</translation>
+    </message>
+    <message>
+        <source>Several lessons are called “%1”. Give the id of one of them: %2</source>
+        <translation>Τον τίτλο «%1» τον έχουν περισσότερα μαθήματα. Δώστε το αναγνωριστικό ενός από αυτά: %2</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +4050,6 @@
         <translation>Αγγλικά</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>Να μείνει όπως είναι</translation>
-    </message>
-    <message>
         <source>Becomes</source>
         <translation>Γίνεται</translation>
     </message>
@@ -4003,6 +4064,10 @@
     <message>
         <source>Text</source>
         <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Κείμενο της γραμμής</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5464,11 @@
         <comment>title of a lesson, a sentence in it</comment>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>“%1”, another form: %2</source>
+        <comment>title of a lesson, a sentence in it</comment>
+        <translation>«%1», άλλος τύπος: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FirstPage</name>
@@ -6153,7 +6223,7 @@
     <name>Pistis::LessonFindBar</name>
     <message>
         <source>&amp;Find in the lesson:</source>
-        <translation>Εύ&amp;ρεση στο μάθημα:</translation>
+        <translation>Εύρεσ&amp;η στο μάθημα:</translation>
     </message>
     <message>
         <source>a word in Greek or English</source>
@@ -6174,10 +6244,6 @@
     <message>
         <source>The next place (F3)</source>
         <translation>Το επόμενο σημείο (F3)</translation>
-    </message>
-    <message>
-        <source>In &amp;all lessons</source>
-        <translation>Σε όλα &amp;τα μαθήματα</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6202,6 +6268,10 @@
     <message>
         <source>%1 of %2, another form</source>
         <translation>%1 από %2, άλλος τύπος</translation>
+    </message>
+    <message>
+        <source>In all lesso&amp;ns</source>
+        <translation>&amp;Σε όλα τα μαθήματα</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6572,7 @@
     <name>Pistis::LessonRepair</name>
     <message>
         <source>Paired again from here</source>
-        <translation>Έγινε νέα αντιστοίχιση από εδώ και κάτω</translation>
+        <translation>Νέα αντιστοίχιση από εδώ και κάτω</translation>
     </message>
     <message>
         <source>The pairs from here on stay the same.</source>
@@ -6518,11 +6588,11 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation>Η πρόταση άλλαξε</translation>
+        <translation>Αλλαγή της πρότασης</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
-        <translation>%1. Με Ctrl+Z αναιρείται.</translation>
+        <translation>Έγινε: %1. Με Ctrl+Z αναιρείται.</translation>
     </message>
     <message>
         <source>Pairing the sentences again…</source>
@@ -6649,16 +6719,16 @@
         <translation>Επιλέξτε μια παλαιότερη έκδοση που διαβάζεται.</translation>
     </message>
     <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Ανάγνωση αυτής της έκδοσης ξανά (Enter)</translation>
-    </message>
-    <message>
         <source>&amp;Look at it</source>
         <translation>Προ&amp;βολή</translation>
     </message>
     <message>
-        <source>Shows the text of this version; nothing changes</source>
-        <translation>Δείχνει το κείμενο αυτής της έκδοσης· δεν αλλάζει τίποτα</translation>
+        <source>Shows the text of this version; nothing changes (Enter)</source>
+        <translation>Δείχνει το κείμενο αυτής της έκδοσης· δεν αλλάζει τίποτα (Enter)</translation>
+    </message>
+    <message>
+        <source>Read this version again</source>
+        <translation>Ανάγνωση αυτής της έκδοσης ξανά</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7683,10 @@
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Προγραμματίστηκε: %1, %2. Με Ctrl+Z αναιρείται.</translation>
     </message>
+    <message>
+        <source>Plan nothing (Esc in the list or the history)</source>
+        <translation>Χωρίς προγραμματισμό (Esc στη λίστα ή στο ιστορικό)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NumbersTableModel</name>
@@ -7683,16 +7757,28 @@
 <context>
     <name>Pistis::PairTour</name>
     <message>
-        <source>There is no other pair to check there.</source>
-        <translation>Δεν υπάρχει εκεί άλλη αντιστοίχιση για έλεγχο.</translation>
+        <source>There is no other pair to check further down.</source>
+        <translation>Δεν υπάρχει πιο κάτω άλλη αντιστοίχιση για έλεγχο.</translation>
     </message>
     <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>Δεν υπάρχει εκεί άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+        <source>There is no other pair to check further up.</source>
+        <translation>Δεν υπάρχει πιο πάνω άλλη αντιστοίχιση για έλεγχο.</translation>
     </message>
     <message>
-        <source>There is no other pair there that is not one to one.</source>
-        <translation>Δεν υπάρχει εκεί άλλη αντιστοίχιση που να μην είναι μία προς μία.</translation>
+        <source>There is no other pair to confirm further down.</source>
+        <translation>Δεν υπάρχει πιο κάτω άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm further up.</source>
+        <translation>Δεν υπάρχει πιο πάνω άλλη ανεπιβεβαίωτη αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>There is no other pair further down that is not one to one.</source>
+        <translation>Δεν υπάρχει πιο κάτω άλλη αντιστοίχιση που να μην είναι μία προς μία.</translation>
+    </message>
+    <message>
+        <source>There is no other pair further up that is not one to one.</source>
+        <translation>Δεν υπάρχει πιο πάνω άλλη αντιστοίχιση που να μην είναι μία προς μία.</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9440,10 @@
         <source>Until then the sentences are only marked one after the other.</source>
         <translation>Ως τότε οι προτάσεις απλώς επισημαίνονται η μία μετά την άλλη.</translation>
     </message>
+    <message>
+        <source>Reading aloud has stopped.</source>
+        <translation>Η ανάγνωση με φωνή σταμάτησε.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::StepActions</name>
@@ -9728,6 +9818,10 @@
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Αποθηκεύτηκε: %1. Με Ctrl+Z αναιρείται.</translation>
     </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <translation>Είναι πάλι στο βιβλίο: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::VerdictBar</name>
@@ -9839,7 +9933,7 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation>δεν σημειώθηκε</translation>
+        <translation>δεν σημειώθηκαν</translation>
     </message>
     <message>
         <source>not estimated</source>
@@ -10199,6 +10293,10 @@
     <message>
         <source>Last noted:</source>
         <translation>Τελευταία σημείωση:</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Κατηγορία: %1</translation>
     </message>
 </context>
 <context>
@@ -10698,8 +10796,8 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n field(s) as before</source>
         <translation>
-            <numerusform>%n πεδίο όπως πριν</numerusform>
-            <numerusform>%n πεδία όπως πριν</numerusform>
+            <numerusform>%n πεδίο πήρε πάλι την προηγούμενη τιμή</numerusform>
+            <numerusform>%n πεδία πήραν πάλι την προηγούμενη τιμή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11225,6 +11323,11 @@ Please verify the correct directory name was given.</source>
         <source>%1: %2</source>
         <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planned for that day: %1, %2, %3. This settles the plan; no second one is noted.</source>
+        <comment>customer, kind of contact, day</comment>
+        <translation>Είχε προγραμματιστεί για εκείνη την ημέρα: %1, %2, %3. Με την αποθήκευση σημειώνεται ότι έγινε· δεν προστίθεται δεύτερη επαφή.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,14 @@
         <source>Lessons found: %1</source>
         <translation>Lessons found: %1</translation>
     </message>
+    <message>
+        <source>These texts are in the library already as “%1”, version %2; importing them again changes nothing.</source>
+        <translation>These texts are in the library already as “%1”, version %2; importing them again changes nothing.</translation>
+    </message>
+    <message>
+        <source>These texts are in the library already as “%1”, version %2; nothing was changed.</source>
+        <translation>These texts are in the library already as “%1”, version %2; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionText</name>
@@ -759,6 +767,20 @@
         <comment>name of the file, what came in</comment>
         <translation>import of “%1” (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>merge of %n customer(s)</source>
+        <translation>
+            <numerusform>merge of %n customer</numerusform>
+            <numerusform>merge of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>separation of %n customer(s)</source>
+        <translation>
+            <numerusform>separation of %n customer</numerusform>
+            <numerusform>separation of %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -865,6 +887,11 @@
         <source>%1 has passed: the promise is overdue at once.</source>
         <comment>a day</comment>
         <translation>%1 has passed: the promise is overdue at once.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a way to ask, not an address</comment>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1529,6 @@
         <source>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</source>
         <translation>The day on which it was first felt slipping is before the first contact. Please correct one of the two.</translation>
     </message>
-    <message>
-        <source>This lesson was removed. Put it back first.</source>
-        <translation>This lesson was removed. Put it back first.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTable</name>
@@ -1933,6 +1956,10 @@
         <source>“%1” is after the day of the loss: it was first felt slipping before that.</source>
         <translation>“%1” is after the day of the loss: it was first felt slipping before that.</translation>
     </message>
+    <message>
+        <source>The columns are those of visits, not of customers. Import the file as visits.</source>
+        <translation>The columns are those of visits, not of customers. Import the file as visits.</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -2107,6 +2134,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because of its fault</source>
+        <translation>
+            <numerusform>%n skipped because of its fault</numerusform>
+            <numerusform>%n skipped because of their faults</numerusform>
         </translation>
     </message>
 </context>
@@ -2461,6 +2495,10 @@
         <source>Snoozed until %1</source>
         <translation>Snoozed until %1</translation>
     </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>in the book since %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2576,6 +2614,22 @@
         <source>The newest version is now %1.</source>
         <translation>The newest version is now %1.</translation>
     </message>
+    <message>
+        <source>The lesson “%1” was removed. “pistis-cli lessons put-back %2” brings it back.</source>
+        <translation>The lesson “%1” was removed. “pistis-cli lessons put-back %2” brings it back.</translation>
+    </message>
+    <message>
+        <source>Your versions of “%1” were removed; the lesson that comes with the program stays. “pistis-cli lessons put-back %2” brings them back.</source>
+        <translation>Your versions of “%1” were removed; the lesson that comes with the program stays. “pistis-cli lessons put-back %2” brings them back.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. “pistis-cli lessons put-back %2” brings it back.</source>
+        <translation>“%1” was removed. “pistis-cli lessons put-back %2” brings it back.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library again.</source>
+        <translation>“%1” is in the library again.</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>
@@ -2630,10 +2684,6 @@
         <translation>only one side asks</translation>
     </message>
     <message>
-        <source>length %1 to 1</source>
-        <translation>length %1 to 1</translation>
-    </message>
-    <message>
         <source>no shared term</source>
         <translation>no shared term</translation>
     </message>
@@ -2649,6 +2699,10 @@
         <source>%1, %2% sure</source>
         <comment>how a pair was found</comment>
         <translation>%1, %2% sure</translation>
+    </message>
+    <message>
+        <source>length %1 to 1, English to Greek</source>
+        <translation>length %1 to 1, English to Greek</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3029,17 @@
             <numerusform>%n customer gone for this reason within the first %1 days</numerusform>
             <numerusform>%n customers gone for this reason within their first %1 days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NamedLesson</name>
+    <message>
+        <source>There is no lesson “%1”. “pistis-cli lessons” lists them.</source>
+        <translation>There is no lesson “%1”. “pistis-cli lessons” lists them.</translation>
+    </message>
+    <message>
+        <source>Several lessons are called “%1”. Give the id of one of them: %2</source>
+        <translation>Several lessons are called “%1”. Give the id of one of them: %2</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +4050,6 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
         <source>Becomes</source>
         <translation>Becomes</translation>
     </message>
@@ -4003,6 +4064,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text of the line</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5464,11 @@
         <comment>title of a lesson, a sentence in it</comment>
         <translation>“%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1”, another form: %2</source>
+        <comment>title of a lesson, a sentence in it</comment>
+        <translation>“%1”, another form: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::FirstPage</name>
@@ -6176,10 +6246,6 @@
         <translation>The next place (F3)</translation>
     </message>
     <message>
-        <source>In &amp;all lessons</source>
-        <translation>In &amp;all lessons</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -6202,6 +6268,10 @@
     <message>
         <source>%1 of %2, another form</source>
         <translation>%1 of %2, another form</translation>
+    </message>
+    <message>
+        <source>In all lesso&amp;ns</source>
+        <translation>In all lesso&amp;ns</translation>
     </message>
 </context>
 <context>
@@ -6649,16 +6719,16 @@
         <translation>Choose an older version that can be read.</translation>
     </message>
     <message>
-        <source>Read this version again (Enter)</source>
-        <translation>Read this version again (Enter)</translation>
-    </message>
-    <message>
         <source>&amp;Look at it</source>
         <translation>&amp;Look at it</translation>
     </message>
     <message>
-        <source>Shows the text of this version; nothing changes</source>
-        <translation>Shows the text of this version; nothing changes</translation>
+        <source>Shows the text of this version; nothing changes (Enter)</source>
+        <translation>Shows the text of this version; nothing changes (Enter)</translation>
+    </message>
+    <message>
+        <source>Read this version again</source>
+        <translation>Read this version again</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7683,10 @@
         <source>Planned: %1, %2. Ctrl+Z takes it back.</source>
         <translation>Planned: %1, %2. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>Plan nothing (Esc in the list or the history)</source>
+        <translation>Plan nothing (Esc in the list or the history)</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::NumbersTableModel</name>
@@ -7683,16 +7757,28 @@
 <context>
     <name>Pistis::PairTour</name>
     <message>
-        <source>There is no other pair to check there.</source>
-        <translation>There is no other pair to check there.</translation>
+        <source>There is no other pair to check further down.</source>
+        <translation>There is no other pair to check further down.</translation>
     </message>
     <message>
-        <source>There is no other pair to confirm there.</source>
-        <translation>There is no other pair to confirm there.</translation>
+        <source>There is no other pair to check further up.</source>
+        <translation>There is no other pair to check further up.</translation>
     </message>
     <message>
-        <source>There is no other pair there that is not one to one.</source>
-        <translation>There is no other pair there that is not one to one.</translation>
+        <source>There is no other pair to confirm further down.</source>
+        <translation>There is no other pair to confirm further down.</translation>
+    </message>
+    <message>
+        <source>There is no other pair to confirm further up.</source>
+        <translation>There is no other pair to confirm further up.</translation>
+    </message>
+    <message>
+        <source>There is no other pair further down that is not one to one.</source>
+        <translation>There is no other pair further down that is not one to one.</translation>
+    </message>
+    <message>
+        <source>There is no other pair further up that is not one to one.</source>
+        <translation>There is no other pair further up that is not one to one.</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9440,10 @@
         <source>Until then the sentences are only marked one after the other.</source>
         <translation>Until then the sentences are only marked one after the other.</translation>
     </message>
+    <message>
+        <source>Reading aloud has stopped.</source>
+        <translation>Reading aloud has stopped.</translation>
+    </message>
 </context>
 <context>
     <name>Pistis::StepActions</name>
@@ -9727,6 +9817,10 @@
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <translation>Brought back: %1.</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10293,10 @@
     <message>
         <source>Last noted:</source>
         <translation>Last noted:</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
     </message>
 </context>
 <context>
@@ -11225,6 +11323,11 @@ Please verify the correct directory name was given.</translation>
         <source>%1: %2</source>
         <comment>customer, what it means that the customer is lost</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planned for that day: %1, %2, %3. This settles the plan; no second one is noted.</source>
+        <comment>customer, kind of contact, day</comment>
+        <translation>Planned for that day: %1, %2, %3. This settles the plan; no second one is noted.</translation>
     </message>
 </context>
 <context>
