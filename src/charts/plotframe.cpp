@@ -19,6 +19,7 @@ namespace Pistis {
 namespace {
 
     constexpr int space = 4;
+    constexpr int smallestPlot = 68; // its axis with the numbers below
 
 }
 
@@ -100,8 +101,8 @@ void PlotFrame::setRemark(const QString &sentence)
     fitTitle();
 }
 
-// Where its lines would take more than a third of the height it has one line, and stands whole in the tip. So does the
-// remark, which goes first.
+// Where its lines would take more than a third of the height, or the room of the plot, it has one line, and stands
+// whole in the tip. So does the remark, which goes first.
 void PlotFrame::fitTitle()
 {
     const int width = std::max(0, this->width() - 4 * space);
@@ -109,7 +110,7 @@ void PlotFrame::fitTitle()
         return label.fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
     };
     const int lines = heightOf(*m_title, m_titleText);
-    const bool isWhole = 3 * lines <= height();
+    const bool isWhole = 3 * lines <= height() && lines + smallestPlot + 3 * space <= height();
     const QString remark = m_remark->text();
     const bool isRemarked = !remark.isEmpty() && 3 * (lines + space + heightOf(*m_remark, remark)) <= height();
     m_title->setWordWrap(isWhole);

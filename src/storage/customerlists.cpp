@@ -134,7 +134,7 @@ Result<QList<CustomerSummary>> CustomerLists::found(const CustomerQuery &query, 
 {
     if (query.offset > 0)
         return QList<CustomerSummary>();
-    const auto few = this->few(query, reached);
+    const auto few = idsOfFew(query, reached);
     if (!few)
         return few.error();
     const auto found = few->isEmpty() ? foundAmongMany(query, reached) : foundAmong(*few, query);
@@ -151,7 +151,7 @@ Result<QList<CustomerSummary>> CustomerLists::found(const CustomerQuery &query, 
     return all;
 }
 
-Result<QString> CustomerLists::few(const CustomerQuery &query, const QString &reached) const
+Result<QString> CustomerLists::idsOfFew(const CustomerQuery &query, const QString &reached) const
 {
     QString ids;
     Bindings bindings = filterBindings(query.search, query.filter, query.today);

@@ -29,7 +29,7 @@ private:
     Result<QList<CustomerSummary>> agenda(const CustomerQuery &query, const QString &reached) const;
     Result<QList<CustomerSummary>> found(const CustomerQuery &query, const QString &reached) const;
     // The IDs of all who are meant, as a JSON list; empty where they are more than can be sorted at once.
-    Result<QString> few(const CustomerQuery &query, const QString &reached) const;
+    Result<QString> idsOfFew(const CustomerQuery &query, const QString &reached) const;
     Result<QList<CustomerSummary>> foundAmong(const QString &few, const CustomerQuery &query) const;
     Result<QList<CustomerSummary>> foundAmongMany(CustomerQuery query, const QString &reached) const;
 
