@@ -147,6 +147,30 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({ u"Zeta Alpha"_s, u"Alpha seen"_s, u"Tralpha 100"_s, u"Tralpha 101"_s }));
     }
 
+    // Each customer once, with the promise that is due first; one that was broken ahead of its day is no exception.
+    void promisesThatAreDueOrBrokenAreListedByTheirDays()
+    {
+        TestBook book;
+        const QDate today = book.clock.today();
+        const auto promised = [&book, today](const QString &name, const QList<int> &days) {
+            const QUuid id = book.customer(name, today);
+            QUuid last;
+            for (const int day : days)
+                last = *waited(book.promises.add({ .customer = id, .words = name, .due = today.addDays(day) }));
+            return last;
+        };
+        must(book.promises.breakIt(promised(u"Broken ahead"_s, { 10, 20 })));
+        promised(u"Later"_s, { 30 });
+        promised(u"Twice"_s, { 5, 3 });
+        promised(u"Late"_s, { -2 });
+        const auto due = waited(book.customers.customers({ .list = CustomerQuery::List::PromisesDue, .today = today }));
+        QStringList names;
+        for (const CustomerSummary &one : *due)
+            names.append(one.customer.name);
+        QCOMPARE(names, QStringList({ u"Late"_s, u"Twice"_s, u"Broken ahead"_s }));
+        QCOMPARE(waited(book.customers.counts(today))->promisesDue, 4);
+    }
+
     void searchFindsWithoutAccentsCaseOrFinalSigma()
     {
         TestBook book;

@@ -195,7 +195,7 @@ WHERE
     AND c.agenda_on IS NOT NULL AND c.stage = 'current'
     AND NOT EXISTS (SELECT 1 FROM promise e INDEXED BY promise_open WHERE e.customer_id = c.id
         AND e.deleted = 0 AND e.promised_by = 'us' AND e.state IN ('open', 'broken')
-        AND (e.state = 'open' OR e.due_on >= :since)
+        AND ((e.state = 'open' AND e.due_on <= :until) OR (e.state = 'broken' AND e.due_on >= :since))
         AND (e.due_on, e.id) < (p.due_on, p.id))
     -- use: customer_found
     -- use: customer_filter

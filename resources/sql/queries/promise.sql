@@ -24,8 +24,8 @@ SELECT id, customer_id, person_id, promised_by, words, due_on, first_due_on, don
 FROM promise WHERE id = :id
 
 -- part: promise_due
-p.deleted = 0 AND p.promised_by = 'us' AND p.state IN ('open', 'broken') AND p.due_on <= :until
-    AND (p.state = 'open' OR p.due_on >= :since)
+p.deleted = 0 AND p.promised_by = 'us' AND p.state IN ('open', 'broken')
+    AND ((p.state = 'open' AND p.due_on <= :until) OR (p.state = 'broken' AND p.due_on >= :since))
 
 -- name: promise_due_count
 SELECT count(*) FROM promise p INDEXED BY promise_open CROSS JOIN customer c INDEXED BY customer_current ON c.id = p.customer_id
