@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Several lessons are called “%1”. Give the id of one of them: %2</source>
-        <translation>Τον τίτλο «%1» τον έχουν περισσότερα μαθήματα. Δώστε το αναγνωριστικό ενός από αυτά: %2</translation>
+        <translation>Τον τίτλο «%1» τον έχουν περισσότερα από ένα μαθήματα. Δώστε το αναγνωριστικό ενός από αυτά: %2</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6270,7 @@
         <translation>%1 από %2, άλλος τύπος</translation>
     </message>
     <message>
-        <source>In all lesso&amp;ns</source>
+        <source>&amp;In all lessons</source>
         <translation>&amp;Σε όλα τα μαθήματα</translation>
     </message>
 </context>

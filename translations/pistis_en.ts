@@ -6270,8 +6270,8 @@
         <translation>%1 of %2, another form</translation>
     </message>
     <message>
-        <source>In all lesso&amp;ns</source>
-        <translation>In all lesso&amp;ns</translation>
+        <source>&amp;In all lessons</source>
+        <translation>&amp;In all lessons</translation>
     </message>
 </context>
 <context>

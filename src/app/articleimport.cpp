@@ -139,8 +139,7 @@ namespace {
     {
         const LessonText &first = lesson.greek.isEmpty() ? lesson.english : lesson.greek;
         const auto before = ownLesson(first.front.title, folder);
-        if (before && before->greek.sentences() == lesson.greek.sentences()
-            && before->english.sentences() == lesson.english.sentences())
+        if (before && hasSameSentences(*before, lesson))
             return before->links;
         const QList<LessonLink> anchors
             = before ? keptLinks(*before, lesson.greek, lesson.english) : QList<LessonLink>();

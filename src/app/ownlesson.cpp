@@ -34,8 +34,7 @@ namespace {
     {
         const bool isAutomatic = std::ranges::all_of(
             lesson.links, [](const LessonLink &link) { return link.status == LessonLink::Status::Auto; });
-        if (isAutomatic && before.greek.sentences() == lesson.greek.sentences()
-            && before.english.sentences() == lesson.english.sentences())
+        if (isAutomatic && hasSameSentences(before, lesson))
             lesson.links = before.links;
     }
 
@@ -60,6 +59,12 @@ namespace {
     }
 
 } // namespace
+
+bool hasSameSentences(const Lesson &lesson, const Lesson &other)
+{
+    return lesson.greek.sentences() == other.greek.sentences()
+        && lesson.english.sentences() == other.english.sentences();
+}
 
 SavedLesson nextOwnLesson(const QString &title, const QString &folder)
 {

@@ -18,6 +18,8 @@ struct SavedLesson
     friend bool operator==(const SavedLesson &, const SavedLesson &) = default;
 };
 
+bool hasSameSentences(const Lesson &lesson, const Lesson &other);
+
 // Where a lesson of this title would be saved.
 SavedLesson nextOwnLesson(const QString &title, const QString &folder);
 

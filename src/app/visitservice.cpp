@@ -58,7 +58,7 @@ namespace {
         const auto ofDay = VisitRepository(writer.database()).ofDay(visit->customer, visit->day);
         if (!ofDay)
             return ofDay.error();
-        if (const Visit *plan = planOf(*visit, *ofDay))
+        if (const Visit *plan = planOf(*visit, *ofDay, writer.clock().nowMs()))
             return heldAs(writer, plan->id, *visit);
         Visit fresh = *std::move(visit);
         fresh.id = writer.newId();
@@ -141,7 +141,8 @@ QFuture<Result<void>> VisitService::logWithEach(const Visit &draft, const QList<
 
 QFuture<Result<QList<VisitDoubt>>> VisitService::doubts(const Visit &draft, const QList<QUuid> &customers) const
 {
-    return m_store.read([draft, customers](Database &database) -> Result<QList<VisitDoubt>> {
+    const qint64 now = m_store.clock().nowMs();
+    return m_store.read([draft, customers, now](Database &database) -> Result<QList<VisitDoubt>> {
         QList<VisitDoubt> doubts;
         for (const QUuid &id : customers) {
             const auto known = CustomerRepository(database).one(id);
@@ -150,7 +151,7 @@ QFuture<Result<QList<VisitDoubt>>> VisitService::doubts(const Visit &draft, cons
             const auto ofDay = VisitRepository(database).ofDay(known->customer.id, draft.day);
             if (!ofDay)
                 return ofDay.error();
-            if (const VisitDoubt doubt = doubtOf(draft, known->customer, *ofDay); doubt.isAny())
+            if (const VisitDoubt doubt = doubtOf(draft, known->customer, *ofDay, now); doubt.isAny())
                 doubts.append(doubt);
         }
         return doubts;

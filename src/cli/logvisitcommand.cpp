@@ -38,8 +38,10 @@ namespace {
             if (doubt.firstContact.isValid())
                 context.err << firstContactMoved(doubt, visit.day) << Qt::endl;
         }
-        const QString hint = repeated == Repeated::Told ? repeatedHint(*doubts, visit) : QString();
-        if (!hint.isEmpty())
+        QList<VisitDoubt> told = *doubts;
+        for (VisitDoubt &doubt : told)
+            doubt.isRepeated &= repeated == Repeated::Told;
+        if (const QString hint = repeatedHint(told, visit); !hint.isEmpty())
             context.err << hint << Qt::endl;
         context.out << "saved " << id->toString(QUuid::WithoutBraces) << Qt::endl; // only after COMMIT; flushed
         return Done;

@@ -25,6 +25,6 @@ struct VisitDoubt
 bool isBeforeFirstContact(const Visit &visit, const QDate &firstContact);
 
 // ofDay: the customer's visits of that day, of which the visit itself may be one.
-VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Visit> &ofDay);
+VisitDoubt doubtOf(const Visit &visit, const Customer &customer, const QList<Visit> &ofDay, qint64 nowMs);
 
 } // namespace Pistis

@@ -11,6 +11,7 @@
 #include "widgets/askedday.h"
 #include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -33,6 +34,7 @@ CustomerDialog::CustomerDialog(Services &services, const Customer &customer, QWi
     m_required = new RequiredFields(*this, *m_ui->saveButton);
     m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     nameWindow();
     m_ui->fieldsEditor->setServices(services);
     m_ui->fieldsEditor->setCustomer(customer, services.store.clock().today());

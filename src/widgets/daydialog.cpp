@@ -3,6 +3,7 @@
 #include "models/errortext.h"
 #include "ui_daydialog.h"
 #include "widgets/dayedit.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -18,6 +19,7 @@ DayDialog::DayDialog(Purpose purpose, const QDate &proposed, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     m_ui->noteLabel->hide();
     m_ui->dayEdit->setDate(proposed);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DayDialog::save);

@@ -234,12 +234,4 @@ void DayEdit::changeEvent(QEvent *event)
 
 bool DayEdit::focusNextPrevChild(bool next) { return QAbstractSpinBox::focusNextPrevChild(next); }
 
-DayEdit *wrongDayIn(const QWidget &form)
-{
-    const QList<DayEdit *> all = form.findChildren<DayEdit *>();
-    const auto wrong = std::ranges::find_if(
-        all, [&form](const DayEdit *edit) { return edit->isWrong() && edit->isEnabled() && edit->isVisibleTo(&form); });
-    return wrong == all.end() ? nullptr : *wrong;
-}
-
 } // namespace Pistis

@@ -49,7 +49,4 @@ private:
     bool m_isTyping = false;
 };
 
-// The first one of a form in which no day was typed; null: none.
-DayEdit *wrongDayIn(const QWidget &form);
-
 } // namespace Pistis

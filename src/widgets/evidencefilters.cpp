@@ -7,6 +7,7 @@
 #include "models/labels.h"
 #include "ui_evidencefilters.h"
 #include "widgets/dayedit.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

@@ -47,7 +47,8 @@ void FindDesk::find()
 
 void FindDesk::search(const QString &text)
 {
-    Q_EMIT customersRequested();
+    if (!text.isEmpty())
+        Q_EMIT customersRequested();
     m_places.customers.browser().search(text);
 }
 

@@ -43,6 +43,7 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
             takeFile(path.trimmed());
     });
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_turned = false;
         m_reading->forgetTitles(); // visits have other fields
         recallColumns();
         preview();
@@ -79,9 +80,9 @@ void ImportDialog::chooseFile()
 void ImportDialog::takeFile(const QString &path)
 {
     const QSignalBlocker quiet(m_ui->kindBox);
-    if (path.endsWith(u".vcf", Qt::CaseInsensitive))
+    if (std::exchange(m_turned, false) || path.endsWith(u".vcf", Qt::CaseInsensitive))
         m_ui->kindBox->setCurrentIndex(0);
-    else if (path.endsWith(u".ics", Qt::CaseInsensitive))
+    if (path.endsWith(u".ics", Qt::CaseInsensitive))
         m_ui->kindBox->setCurrentIndex(1);
     m_reading->forget();
     recallColumns();
@@ -137,6 +138,7 @@ bool ImportDialog::turnsToVisits(const ImportReport &report)
         return false;
     const QSignalBlocker quiet(m_ui->kindBox);
     m_ui->kindBox->setCurrentIndex(1);
+    m_turned = true;
     m_reading->forgetTitles();
     recallColumns();
     preview();

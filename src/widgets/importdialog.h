@@ -55,6 +55,7 @@ private:
     Preferences *m_preferences; // none where nothing is remembered
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportReading *m_reading = nullptr;
+    bool m_turned = false; // to visits, for the file that is there
     FaultModel m_faults;
     ImportReport m_report;
     LatestDelivery m_previews;

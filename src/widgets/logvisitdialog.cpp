@@ -6,8 +6,8 @@
 #include "models/visitdoubttext.h"
 #include "ui_logvisitdialog.h"
 #include "widgets/askedday.h"
-#include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QLineEdit>

@@ -9,6 +9,7 @@
 #include "widgets/askedday.h"
 #include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
+#include "widgets/wrongday.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -34,6 +35,7 @@ LossDialog::LossDialog(Services &services, const CustomerSummary &summary, QWidg
     m_ui->setupUi(this);
     m_asked = new AskedDay(*m_ui->errorLabel, *m_ui->saveButton, this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     m_ui->openLabel->hide();
     m_ui->stayLabel->hide();
     auto *completer = new QCompleter(new QStringListModel(this), this);

@@ -33,9 +33,10 @@ MarkActions::MarkActions(QListView &view, CustomerListModel &model, Services &se
 
 void MarkActions::change()
 {
-    const QModelIndex row = m_view.currentIndex();
-    if (m_model.marked().isEmpty() && m_view.selectionModel()->isSelected(row)) // the chosen one alone
-        m_model.toggleMark(row);
+    // The chosen one alone; the current row may be the one that follows.
+    const QModelIndex chosen = m_view.selectionModel()->selectedIndexes().value(0);
+    if (m_model.marked().isEmpty() && chosen.isValid())
+        m_model.toggleMark(chosen);
     if (m_model.marked().isEmpty())
         return;
     auto *dialog = new BatchDialog(m_services, m_model.marked(), m_view.window());

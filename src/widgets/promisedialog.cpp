@@ -9,6 +9,7 @@
 #include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
 #include "widgets/typedwords.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -26,6 +27,7 @@ PromiseDialog::PromiseDialog(Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     m_ui->dueNote->hide();
     m_ui->customerPicker->setServices(services);
     m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));

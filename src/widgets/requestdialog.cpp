@@ -10,6 +10,7 @@
 #include "widgets/requiredfields.h"
 #include "widgets/sectionkeys.h"
 #include "widgets/typedwords.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -25,6 +26,7 @@ RequestDialog::RequestDialog(Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     m_ui->customerPicker->setServices(services);
     m_ui->formLayout->setRowVisible(m_ui->offeredEdit, false);
     new SectionKeys(m_ui->askedTimeEdit);

@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace Pistis {
 
 SingleClicks::SingleClicks(QWidget &button)
@@ -13,7 +15,12 @@ SingleClicks::SingleClicks(QWidget &button)
 
 bool SingleClicks::eventFilter(QObject *watched, QEvent *event)
 {
-    return event->type() == QEvent::MouseButtonDblClick || QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonDblClick)
+        return m_isSecond = true;
+    // A button that was not pressed would hand the release on to what it stands on.
+    if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isSecond, false))
+        return true;
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Pistis

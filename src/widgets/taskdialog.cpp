@@ -7,6 +7,7 @@
 #include "ui_taskdialog.h"
 #include "widgets/dayedit.h"
 #include "widgets/requiredfields.h"
+#include "widgets/wrongday.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -22,6 +23,7 @@ TaskDialog::TaskDialog(Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
+    hideOnceMended(*m_ui->errorLabel, *this);
     m_ui->customerPicker->setServices(services);
     m_ui->dueEdit->setDate(proposedDue(services.store.clock().today()));
     m_required = new RequiredFields(*this, *m_ui->saveButton);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate day(2026, 3, 11);
+const qint64 now = startOf(day, QTime(18, 0));
 const QUuid bakery = QUuid::createUuid();
 
 Visit visitOn(const QDate &on, VisitType type = VisitType::Visit)
@@ -127,18 +128,18 @@ private Q_SLOTS:
     void aVisitIsDoubtedForWhatTheBookKnows()
     {
         const Customer customer { .id = bakery, .name = u"Bakery"_s, .firstContact = day.addDays(-10) };
-        QVERIFY(!doubtOf(visitOn(day), customer, {}).isAny());
-        QCOMPARE(doubtOf(visitOn(day.addDays(-11)), customer, {}).firstContact, customer.firstContact);
+        QVERIFY(!doubtOf(visitOn(day), customer, {}, now).isAny());
+        QCOMPARE(doubtOf(visitOn(day.addDays(-11)), customer, {}, now).firstContact, customer.firstContact);
         Visit planned = visitOn(day.addDays(-11));
         planned.status = VisitStatus::Planned;
-        QVERIFY2(!doubtOf(planned, customer, {}).isAny(), "nothing was held");
+        QVERIFY2(!doubtOf(planned, customer, {}, now).isAny(), "nothing was held");
         const Visit visit = visitOn(day);
-        QVERIFY2(!doubtOf(visit, customer, { visit }).isRepeated, "it is itself");
-        QVERIFY(doubtOf(visit, customer, { visitOn(day) }).isRepeated);
-        QVERIFY2(!doubtOf(visit, customer, { visitOn(day, VisitType::Call) }).isRepeated, "another type");
+        QVERIFY2(!doubtOf(visit, customer, { visit }, now).isRepeated, "it is itself");
+        QVERIFY(doubtOf(visit, customer, { visitOn(day) }, now).isRepeated);
+        QVERIFY2(!doubtOf(visit, customer, { visitOn(day, VisitType::Call) }, now).isRepeated, "another type");
         Visit cancelled = visitOn(day);
         cancelled.status = VisitStatus::Cancelled;
-        QVERIFY2(!doubtOf(visit, customer, { cancelled }).isRepeated, "it did not take place");
+        QVERIFY2(!doubtOf(visit, customer, { cancelled }, now).isRepeated, "it did not take place");
     }
 
     void aHeldVisitIsTheOneThatWasPlannedForItsDay()
@@ -148,16 +149,42 @@ private Q_SLOTS:
         Visit plan = held;
         plan.id = QUuid::createUuid();
         plan.status = VisitStatus::Planned;
-        QVERIFY(doubtOf(held, customer, { plan }).isPlanned);
-        QVERIFY(!doubtOf(held, customer, { plan }).isRepeated);
+        QVERIFY(doubtOf(held, customer, { plan }, now).isPlanned);
+        QVERIFY(!doubtOf(held, customer, { plan }, now).isRepeated);
         const Visit known = visitOn(day);
-        QVERIFY2(!doubtOf(known, customer, { plan }).isPlanned, "it was noted before and is only changed");
+        QVERIFY2(!doubtOf(known, customer, { plan }, now).isPlanned, "it was noted before and is only changed");
         held.type = VisitType::Call;
-        QVERIFY(!doubtOf(held, customer, { plan }).isPlanned);
+        QVERIFY(!doubtOf(held, customer, { plan }, now).isPlanned);
         held.type = VisitType::Visit;
         held.status = VisitStatus::Planned;
-        QVERIFY(!doubtOf(held, customer, { plan }).isPlanned);
-        QVERIFY(doubtOf(held, customer, { plan }).isRepeated);
+        QVERIFY(!doubtOf(held, customer, { plan }, now).isPlanned);
+        QVERIFY(doubtOf(held, customer, { plan }, now).isRepeated);
+    }
+
+    void ofSeveralPlansTheNearestWasHeldAndNoneThatIsStillToCome()
+    {
+        const auto planAt = [](int hour) {
+            Visit plan = visitOn(day);
+            plan.status = VisitStatus::Planned;
+            plan.startMs = startOf(day, QTime(hour, 0));
+            return plan;
+        };
+        const QList<Visit> plans { planAt(20), planAt(16), planAt(10) };
+        Visit held { .customer = bakery, .day = day };
+        QCOMPARE(planOf(held, plans, now), &plans.at(2));
+        held.startMs = startOf(day, QTime(15, 30));
+        QCOMPARE(planOf(held, plans, now), &plans.at(1));
+        QVERIFY(!planOf(held, { planAt(20) }, now));
+    }
+
+    void aVisitThatIsNotedAlreadyIsToldBesideThePlan()
+    {
+        const Customer customer { .id = bakery, .name = u"Bakery"_s };
+        Visit plan = visitOn(day);
+        plan.status = VisitStatus::Planned;
+        const VisitDoubt doubt = doubtOf({ .customer = bakery, .day = day }, customer, { plan, visitOn(day) }, now);
+        QVERIFY(doubt.isPlanned);
+        QVERIFY(doubt.isRepeated);
     }
 
     void whatWasWrittenIntoThePlanIsNotLostWhenItIsHeld()

@@ -322,6 +322,19 @@ private Q_SLOTS:
         QVERIFY(shown.summary(customer).customer.note.isEmpty());
     }
 
+    void whatItTurnedToForOneFileSaysNothingOfTheNext()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.customer(u"A"_s);
+        shown.choose(u"v.csv"_s, "customer,day\na,2026-02-01\n");
+        QTRY_COMPARE(shown.kind->currentIndex(), 1);
+        QTRY_VERIFY(shown.import->isEnabled());
+        shown.choose(u"c.csv"_s, "customer\nB\n");
+        QTRY_VERIFY(shown.counts->text().contains(u"1 new customer"_s));
+        QCOMPARE(shown.kind->currentIndex(), 0);
+    }
+
     void aMissingFileIsTold()
     {
         Shown shown;

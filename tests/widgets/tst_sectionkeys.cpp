@@ -1,5 +1,6 @@
 #include "widgets/dayedit.h"
 #include "widgets/sectionkeys.h"
+#include "widgets/wrongday.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
