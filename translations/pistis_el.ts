@@ -891,7 +891,7 @@
     <message>
         <source>E-mail</source>
         <comment>a way to ask, not an address</comment>
-        <translation>Email</translation>
+        <translation>Μήνυμα email</translation>
     </message>
 </context>
 <context>
