@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
             return;
         takeFile(m_ui->fileEdit->text());
     });
+    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) // nothing comes in before it was seen
+        new QShortcut(enter, m_ui->fileEdit, m_ui->kindBox, qOverload<>(&QWidget::setFocus), Qt::WidgetShortcut);
     connect(m_ui->fileEdit, &QLineEdit::textEdited, this, [this](const QString &path) {
         if (QFileInfo(path.trimmed()).isFile()) // a mouse would find Import grey until the field is left
             takeFile(path.trimmed());

@@ -57,6 +57,14 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     void translationRequested();
 
+protected:
+    // The text will be longer or shorter by then.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        keepInView();
+        QSplitter::resizeEvent(event);
+    }
+
 private:
     ReaderPane &otherThan(const ReaderPane &pane) const { return &pane == m_greek ? *m_english : *m_greek; }
     void joinPane(ReaderPane &pane, LessonLanguage language);

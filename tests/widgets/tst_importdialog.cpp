@@ -335,6 +335,21 @@ private Q_SLOTS:
         QCOMPARE(shown.kind->currentIndex(), 0);
     }
 
+    void enterInTheLineOfTheFileShowsWhatWouldComeIn()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.dialog));
+        shown.choose(u"c.csv"_s, "customer\nB\n");
+        QTRY_VERIFY(shown.import->isEnabled());
+        shown.fileEdit->setFocus();
+        QTest::keyClick(shown.fileEdit, Qt::Key_Return);
+        QTRY_VERIFY(shown.kind->hasFocus());
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(shown.stored(), 0);
+        QTest::keyClick(shown.kind, Qt::Key_Return);
+        QTRY_COMPARE(shown.imported.size(), 1);
+    }
+
     void aMissingFileIsTold()
     {
         Shown shown;

@@ -202,6 +202,11 @@ private Q_SLOTS:
         ReaderPane &pane = Mode(mode) == Mode::EnglishOnly ? reader.panes().english() : reader.panes().greek();
         QVERIFY(Shown::sees(&pane, rowOfSentence(reader.rows(), 42)));
         QCOMPARE(reader.currentSentence(), 42);
+        for (const QSize &size : { QSize(400, 300), QSize(1300, 700), QSize(500, 400) }) {
+            reader.resize(size); // longer or shorter text
+            QVERIFY(settled());
+            QVERIFY(Shown::sees(&pane, rowOfSentence(reader.rows(), 42)));
+        }
     }
 
     void theSentenceStaysInViewWhenTheMarksOfTheRepairComeAndGo()
