@@ -2630,6 +2630,18 @@
         <source>“%1” is in the library again.</source>
         <translation>Το μάθημα «%1» είναι ξανά στη βιβλιοθήκη.</translation>
     </message>
+    <message>
+        <source>Nothing was removed from the texts of this lesson.</source>
+        <translation>Από τα κείμενα αυτού του μαθήματος δεν αφαιρέθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>No line %1 was removed from this text. “pistis-cli lessons removed %2” lists those that were.</source>
+        <translation>Από αυτό το κείμενο δεν αφαιρέθηκε γραμμή %1. Όσες αφαιρέθηκαν τις δείχνει η εντολή «pistis-cli lessons removed %2».</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this lesson. “pistis-cli lessons versions %2” lists them.</source>
+        <translation>Το μάθημα δεν έχει έκδοση %1. Τις εκδόσεις του τις δείχνει η εντολή «pistis-cli lessons versions %2».</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>

@@ -2630,6 +2630,18 @@
         <source>“%1” is in the library again.</source>
         <translation>“%1” is in the library again.</translation>
     </message>
+    <message>
+        <source>Nothing was removed from the texts of this lesson.</source>
+        <translation>Nothing was removed from the texts of this lesson.</translation>
+    </message>
+    <message>
+        <source>No line %1 was removed from this text. “pistis-cli lessons removed %2” lists those that were.</source>
+        <translation>No line %1 was removed from this text. “pistis-cli lessons removed %2” lists those that were.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this lesson. “pistis-cli lessons versions %2” lists them.</source>
+        <translation>There is no version %1 of this lesson. “pistis-cli lessons versions %2” lists them.</translation>
+    </message>
 </context>
 <context>
     <name>LikenessText</name>

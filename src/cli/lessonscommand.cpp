@@ -108,12 +108,20 @@ namespace {
         const auto entries = awaited(LessonLibrary().removedLines(id));
         if (!entries)
             return failedWith(context, id, entries.error());
+        if (entries->isEmpty())
+            context.err << LessonsCommand::tr("Nothing was removed from the texts of this lesson.") << Qt::endl;
         for (const RemovedEntry &entry : *entries)
             context.out << codeOf(entry.language) << '\t' << entry.line << '\t' << entry.text << '\t'
                         << removalReason(entry.rule) << '\t'
                         << (entry.isRestored ? LessonsCommand::tr("brought back") : QString()) << '\n';
         context.out.flush();
         return Done;
+    }
+
+    int refused(CliContext &context, const QString &sentence)
+    {
+        context.err << sentence << Qt::endl;
+        return NoInput;
     }
 
     int showVersion(CliContext &context, const QString &id, const Result<QString> &version)
@@ -135,10 +143,24 @@ namespace {
                 return codeOf(entry.language) == side && QString::number(entry.line) == line;
             });
             if (found == entries->end())
-                return failed(context, Error { .kind = Error::Kind::NotFound, .subject = side + u' ' + line });
+                return refused(context,
+                    LessonsCommand::tr("No line %1 was removed from this text. “pistis-cli lessons removed %2” lists "
+                                       "those that were.")
+                        .arg(line, id));
             chosen.append(*found);
         }
         return showVersion(context, id, awaited(LessonLibrary().restoreLines(id, chosen)));
+    }
+
+    int makeNewest(CliContext &context, const QString &id, const QString &version)
+    {
+        const auto made = awaited(LessonLibrary().makeNewest(id, version));
+        if (!made && made.error().kind == Error::Kind::NotFound && made.error().subject != id)
+            return refused(context,
+                LessonsCommand::tr(
+                    "There is no version %1 of this lesson. “pistis-cli lessons versions %2” lists them.")
+                    .arg(version, id));
+        return showVersion(context, id, made);
     }
 
     // Of a lesson that comes with the program only the user's own versions go.
@@ -192,7 +214,7 @@ namespace {
         if (what == "versions"_L1)
             return listVersions(context, id);
         if (what == "newest"_L1)
-            return showVersion(context, id, awaited(LessonLibrary().makeNewest(id, words.at(2))));
+            return makeNewest(context, id, words.at(2));
         if (what == "removed"_L1)
             return listRemoved(context, id);
         return restore(context, id, words.at(2), words.mid(3));

@@ -165,7 +165,13 @@ private Q_SLOTS:
         QVERIFY(removed.out.contains(u"Counter of comments"_s));
         const QString line = removed.out.section(u'\t', 1, 1);
         QVERIFY(run({ u"lessons"_s, u"restore"_s, id, u"el"_s, line }).out.contains(u"now 2"_s));
-        QCOMPARE(run({ u"lessons"_s, u"restore"_s, id, u"el"_s, u"9999"_s }).code, int(NoInput));
+        const Run noLine = run({ u"lessons"_s, u"restore"_s, id, u"el"_s, u"9999"_s });
+        QCOMPARE(noLine.code, int(NoInput));
+        QVERIFY(noLine.err.startsWith(u"No line 9999 was removed from this text."_s));
+        const Run noVersion = run({ u"lessons"_s, u"newest"_s, id, u"9"_s });
+        QCOMPARE(noVersion.code, int(NoInput));
+        QVERIFY(noVersion.err.startsWith(u"There is no version 9 of this lesson."_s));
+        QVERIFY(run({ u"lessons"_s, u"removed"_s, u"three-lessons"_s }).err.startsWith(u"Nothing was removed"_s));
         QVERIFY(run({ u"lessons"_s, u"newest"_s, id, u"1"_s }).out.contains(u"now 3"_s));
         QCOMPARE(run({ u"lessons"_s, u"versions"_s, id }).out.count(u'\n'), 3);
         QCOMPARE(run({ u"lessons"_s, u"versions"_s, u"none"_s }).code, int(NoInput));
