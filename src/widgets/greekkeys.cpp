@@ -2,6 +2,7 @@
 
 #include "core/wordstarts.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -18,11 +19,13 @@ namespace {
 
     constexpr quint32 scanCodeOfQ = 24; // where a Greek layout has the semicolon
 
-    // Shortcuts come before the key press: a letter with Alt that gets here is none, and a field would write it down.
+    // Shortcuts come before the key press: a letter with Alt that gets here is none. A field would write it down, and a
+    // box would choose what begins with it.
     bool isForNobody(const QWidget &field, const QKeyEvent &key)
     {
         return (key.modifiers() | Qt::ShiftModifier) == (Qt::AltModifier | Qt::ShiftModifier) && key.key() >= Qt::Key_A
-            && key.key() <= Qt::Key_Z && field.testAttribute(Qt::WA_InputMethodEnabled);
+            && key.key() <= Qt::Key_Z
+            && (field.testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox *>(&field));
     }
 
     bool isGreek(QChar letter) { return letter.script() == QChar::Script_Greek; }

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSignalSpy>
@@ -79,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(edit.text(), QString());
         QTest::keyClick(&edit, Qt::Key_M);
         QCOMPARE(edit.text(), u"m"_s);
+    }
+
+    void norDoesItChooseInABox()
+    {
+        KeyWindow window;
+        QComboBox box(&window);
+        box.addItems({ u"a"_s, u"m"_s });
+        window.setCentralWidget(&box);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        box.setFocus();
+        QTest::sendKeyEvent(QTest::Click, &box, Qt::Key_M, u"m"_s, Qt::AltModifier);
+        QCOMPARE(box.currentIndex(), 0);
+        QTest::keyClick(&box, Qt::Key_M);
+        QCOMPARE(box.currentIndex(), 1);
     }
 
     void shortcutsWorkWithTheGreekLayout()
