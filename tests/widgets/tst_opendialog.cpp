@@ -48,6 +48,19 @@ struct Settling : TestBook
     Promise settled() { return *waited(promises.promise(promise)); }
 };
 
+// A dialog over its window.
+struct Opened
+{
+    Opened()
+    {
+        window.show();
+        openDialog(dialog);
+    }
+
+    QWidget window;
+    QDialog *dialog = new QDialog(&window);
+};
+
 } // namespace
 
 class TestOpenDialog : public QObject
@@ -74,10 +87,8 @@ private Q_SLOTS:
 
     void aDialogThatGrowsStaysOnTheScreen()
     {
-        QWidget window;
-        window.show();
-        auto *dialog = new QDialog(&window);
-        openDialog(dialog);
+        const Opened opened;
+        QDialog *dialog = opened.dialog;
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         const QRect room = dialog->screen()->availableGeometry();
         dialog->setGeometry(100, room.bottom() - 200, 300, 100);
@@ -93,10 +104,8 @@ private Q_SLOTS:
 
     void aDialogThatGrowsDownwardsIsNotMovedSideways()
     {
-        QWidget window;
-        window.show();
-        auto *dialog = new QDialog(&window);
-        openDialog(dialog);
+        const Opened opened;
+        QDialog *dialog = opened.dialog;
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         const QRect room = dialog->screen()->availableGeometry();
         dialog->setGeometry(-40, -30, 300, 100);
